@@ -1,0 +1,2 @@
+/** The command line: parsing, printing, exit codes. */
+package playhead.cli;

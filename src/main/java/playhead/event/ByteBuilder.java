@@ -1,0 +1,111 @@
+package playhead.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing byte array with the few encodings that records and blocks are made of. For one thread. */
+public final class ByteBuilder {
+    private byte[] bytes;
+    private int size;
+
+    /** @param capacity bytes to start with; grows as needed */
+    public ByteBuilder(int capacity) {
+        bytes = new byte[Math.max(16, capacity)];
+    }
+
+    /** Appends the low eight bits. */
+    public ByteBuilder add(int b) {
+        if (size == bytes.length) {
+            grow(1);
+        }
+        bytes[size++] = (byte) b;
+        return this;
+    }
+
+    /** Appends a range. */
+    public ByteBuilder add(byte[] source, int from, int to) {
+        int length = to - from;
+        if (size + length > bytes.length) {
+            grow(length);
+        }
+        System.arraycopy(source, from, bytes, size, length);
+        size += length;
+        return this;
+    }
+
+    /** Appends a whole array. */
+    public ByteBuilder add(byte[] source) {
+        return add(source, 0, source.length);
+    }
+
+    /** Appends characters below U+0080, a byte each. */
+    @SuppressWarnings("deprecation") // getBytes(int,int,byte[],int) is exactly the ASCII copy wanted here
+    public ByteBuilder addAscii(String text, int from, int to) {
+        int length = to - from;
+        if (size + length > bytes.length) {
+            grow(length);
+        }
+        text.getBytes(from, to, bytes, size);
+        size += length;
+        return this;
+    }
+
+    /** Appends the text as UTF-8, without a length. */
+    public ByteBuilder addUtf8(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends an unsigned number, seven bits a byte, low bits first, high bit set on all but the last. */
+    public ByteBuilder addVarint(long value) {
+        while ((value & ~0x7FL) != 0) {
+            add((int) (value & 0x7F) | 0x80);
+            value >>>= 7;
+        }
+        return add((int) value);
+    }
+
+    /** Appends a signed number as a varint of its zigzag form. */
+    public ByteBuilder addSigned(long value) {
+        return addVarint((value << 1) ^ (value >> 63));
+    }
+
+    /** Appends four bytes, low byte first. */
+    public ByteBuilder addInt(int value) {
+        return add(value).add(value >> 8).add(value >> 16).add(value >> 24);
+    }
+
+    /** Appends eight bytes, low byte first. */
+    public ByteBuilder addLong(long value) {
+        return addInt((int) value).addInt((int) (value >> 32));
+    }
+
+    /** Bytes so far. */
+    public int size() {
+        return size;
+    }
+
+    /** The array behind, valid up to {@link #size()} until the next change. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** Forgets the content, keeps the room. */
+    public ByteBuilder clear() {
+        size = 0;
+        return this;
+    }
+
+    /** Cuts the content to its first bytes. */
+    public void truncate(int newSize) {
+        size = Math.min(size, newSize);
+    }
+
+    /** A copy of the content. */
+    public byte[] toArray() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), bytes.length + (bytes.length >> 1)));
+    }
+}

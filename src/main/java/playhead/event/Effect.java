@@ -1,0 +1,13 @@
+package playhead.event;
+
+/** How the payload of an event changes its home entity when no projection says otherwise. */
+public enum Effect {
+    /** Every top-level key overwrites that key, null included; the rest stays. */
+    MERGE,
+    /** The payload is the whole row after the change: fields that it lacks become absent. */
+    IMAGE,
+    /** One or more named fields change; {@code meta.old} holds what they were, to be checked against the fold. */
+    CHANGE,
+    /** The home entity ends; its fields become absent. */
+    DELETE
+}

@@ -1,0 +1,40 @@
+package playhead.expression;
+
+import java.math.BigDecimal;
+import playhead.event.Json;
+
+/**
+ * What an expression is evaluated on: values by slot. Slots are given by {@link Names} when the expression is compiled.
+ * Implementations are cursors over columns or events, so that no object is made for a value that is not looked at.
+ */
+public interface Row {
+    /** What stands in the slot. */
+    Kind kind(int slot);
+
+    /** The truth value; only for {@link Kind#BOOLEAN}. */
+    boolean bool(int slot);
+
+    /** The number; only for {@link Kind#LONG}. */
+    long number(int slot);
+
+    /** The number; for {@link Kind#LONG} and {@link Kind#DECIMAL}. */
+    BigDecimal decimal(int slot);
+
+    /** The text; only for {@link Kind#TEXT}. */
+    String text(int slot);
+
+    /** The canonical JSON; for every kind but {@link Kind#ABSENT}. */
+    Json json(int slot);
+
+    /** Kinds of values. Numbers are one kind to the user: a long is only the fast form. */
+    enum Kind {
+        ABSENT,
+        NULL,
+        BOOLEAN,
+        LONG,
+        DECIMAL,
+        TEXT,
+        LIST,
+        OBJECT
+    }
+}

@@ -1,0 +1,2 @@
+/** CEL expressions with exact numbers, compiled to typed closures. Pure. */
+package playhead.expression;

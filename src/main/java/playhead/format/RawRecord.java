@@ -1,0 +1,118 @@
+package playhead.format;
+
+import java.util.Arrays;
+import playhead.event.ByteBuilder;
+
+/**
+ * A record as a file gives it: named members in file order, each a canonical JSON value, and where it was read.
+ * Mutable and reused; a member that the file leaves unsaid (an empty CSV cell) is simply not there.
+ *
+ * <p>A format calls {@link #begin}, appends each value to {@link #values()} between {@link #member} calls, and hands
+ * the record to the sink. For one thread.
+ */
+public final class RawRecord {
+    private final ByteBuilder values = new ByteBuilder(1024);
+    private String[] names = new String[32];
+    private int[] ends = new int[32];
+    private int size;
+
+    private long line;
+    private long offset;
+    private int length;
+    private byte[] raw;
+    private int rawFrom;
+    private int rawTo;
+
+    /**
+     * Starts a new record.
+     *
+     * @param atLine 1-based line at which it starts
+     * @param atOffset byte offset in the decompressed input, -1 if unknown
+     * @param bytes its length there, 0 if unknown
+     */
+    public void begin(long atLine, long atOffset, int bytes) {
+        line = atLine;
+        offset = atOffset;
+        length = bytes;
+        size = 0;
+        values.clear();
+        raw = null;
+    }
+
+    /** The bytes that stand for this record where it needs an id made from its content; valid during the call only. */
+    public void identity(byte[] bytes, int from, int to) {
+        raw = bytes;
+        rawFrom = from;
+        rawTo = to;
+    }
+
+    /** Where the canonical JSON of the next member's value is appended, before {@link #member} closes it. */
+    public ByteBuilder values() {
+        return values;
+    }
+
+    /** Closes a member: its value is what was appended since the last one. Reuse the same name objects: they are compared by identity first. */
+    public void member(String name) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        names[size] = name;
+        ends[size++] = values.size();
+    }
+
+    /** Number of members. */
+    public int size() {
+        return size;
+    }
+
+    /** Name of a member. */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** The array that holds all values; ranges by {@link #from} and {@link #to}. */
+    public byte[] bytes() {
+        return values.array();
+    }
+
+    /** Start of a member's canonical JSON value. */
+    public int from(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
+    /** End (exclusive) of a member's canonical JSON value. */
+    public int to(int index) {
+        return ends[index];
+    }
+
+    /** 1-based line at which the record starts. */
+    public long line() {
+        return line;
+    }
+
+    /** Byte offset in the decompressed input, -1 if unknown. */
+    public long offset() {
+        return offset;
+    }
+
+    /** Length in the decompressed input, 0 if unknown. */
+    public int length() {
+        return length;
+    }
+
+    /** Array with the identity bytes, or null if the format gave none. */
+    public byte[] identityBytes() {
+        return raw;
+    }
+
+    /** Start of the identity bytes. */
+    public int identityFrom() {
+        return rawFrom;
+    }
+
+    /** End (exclusive) of the identity bytes. */
+    public int identityTo() {
+        return rawTo;
+    }
+}

@@ -1,0 +1,20 @@
+package playhead.format;
+
+/** Takes what a format reads, in file order, on the reading thread. */
+public interface RecordSink {
+    /** Takes a record. The object is reused by the format: copy what outlives the call. */
+    void record(RawRecord record);
+
+    /**
+     * Takes a record that could not be read.
+     *
+     * @param line 1-based
+     * @param offset byte offset in the decompressed input, -1 if unknown
+     * @param reason one line for people
+     * @param text the raw text, at most 4 KiB, escaped where it is no UTF-8
+     */
+    void reject(long line, long offset, String reason, String text);
+
+    /** Counts an empty line. */
+    void blank(long line);
+}

@@ -1,0 +1,4 @@
+package playhead.importing.mapping;
+
+/** What became of a raw record. */
+public sealed interface Mapped permits Draft, Unmappable {}

@@ -1,0 +1,2 @@
+/** From a file to committed events: mapping, duplicates, order, staging, publication. */
+package playhead.importing;

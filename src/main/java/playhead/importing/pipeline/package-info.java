@@ -1,0 +1,2 @@
+/** Duplicates, order, staging and publication of an import. */
+package playhead.importing.pipeline;

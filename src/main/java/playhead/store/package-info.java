@@ -1,0 +1,2 @@
+/** The event store: an interface, its contract and the H2 store behind the journal. */
+package playhead.store;

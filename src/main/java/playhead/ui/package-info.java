@@ -1,0 +1,2 @@
+/** The window: views, view-models and the timeline. */
+package playhead.ui;
