@@ -1,0 +1,72 @@
+@echo off
+rem Starts Playhead on Windows: the window without arguments, the command line with them. See the file `playhead`
+rem beside this one for what is built when, and for PLAYHEAD_JAVA and PLAYHEAD_OPTS.
+setlocal EnableExtensions DisableDelayedExpansion
+set "HERE=%~dp0"
+if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
+set "BUILDS=%HERE%\target\app"
+
+set "JDK="
+if defined PLAYHEAD_JAVA (
+    call :use "%PLAYHEAD_JAVA%"
+    if not defined JDK (
+        echo playhead: PLAYHEAD_JAVA is %PLAYHEAD_JAVA%, which is no JDK 25 1>&2
+        exit /b 1
+    )
+)
+if not defined JDK if defined JAVA_HOME call :use "%JAVA_HOME%"
+if not defined JDK for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%USERPROFILE%\.jdks\*") do if not defined JDK call :use "%%~D"
+if not defined JDK (
+    echo playhead: no JDK 25 found. Install one ^(for example Eclipse Temurin 25^) and set JAVA_HOME or PLAYHEAD_JAVA to its folder. 1>&2
+    exit /b 1
+)
+
+call :fresh
+if not defined APP (
+    call :build
+    if errorlevel 1 exit /b 1
+)
+
+set "OPTIONS=-XX:MaxRAMPercentage=60 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dh2.allowedClasses=playhead.readmodel.EventsTableEngine,playhead.readmodel.StateFunction"
+if not "%~1"=="" set "OPTIONS=-XX:+UseSerialGC %OPTIONS%"
+"%JDK%\bin\java.exe" %OPTIONS% %PLAYHEAD_OPTS% -cp "%APP%\playhead.jar;%APP%\lib\*" playhead.Main %*
+exit /b %ERRORLEVEL%
+
+rem Sets JDK to the folder %1 if it is a JDK 25.
+:use
+if not exist "%~1\bin\javac.exe" exit /b 0
+findstr /b /r /c:"JAVA_VERSION=.25[.\"+-]" "%~1\release" >nul 2>&1 && set "JDK=%~1"
+exit /b 0
+
+rem Sets APP to the newest build unless there is none or a source is newer than it.
+:fresh
+set "APP="
+if not exist "%BUILDS%\current" exit /b 0
+set /p NAME=<"%BUILDS%\current"
+if not exist "%BUILDS%\%NAME%\playhead.jar" exit /b 0
+powershell -NoProfile -Command "$t=(Get-Item '%BUILDS%\%NAME%\started').LastWriteTimeUtc; if (Get-ChildItem -Recurse '%HERE%\src\main','%HERE%\fxml','%HERE%\pom.xml' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }"
+if errorlevel 1 exit /b 0
+set "APP=%BUILDS%\%NAME%"
+exit /b 0
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 (
+    echo playhead: the first start builds Playhead with Maven, and there is no mvn on the PATH. Install Apache Maven 3.8 or newer. 1>&2
+    exit /b 1
+)
+echo playhead: building ^(only at the first start and after a change^) ... 1>&2
+set "NAME=build-%RANDOM%%RANDOM%"
+mkdir "%BUILDS%\%NAME%" || exit /b 1
+type nul >"%BUILDS%\%NAME%\started"
+set "JAVA_HOME=%JDK%"
+call mvn -q -B -f "%HERE%\pom.xml" -Papp -Dmaven.test.skip=true "-Dplayhead.lib=%BUILDS%\%NAME%\lib" package 1>&2
+if errorlevel 1 (
+    rmdir /s /q "%BUILDS%\%NAME%"
+    echo playhead: the build failed, see the lines above 1>&2
+    exit /b 1
+)
+copy /y "%HERE%\target\playhead.jar" "%BUILDS%\%NAME%\playhead.jar" >nul || exit /b 1
+(echo %NAME%)>"%BUILDS%\current"
+set "APP=%BUILDS%\%NAME%"
+exit /b 0
