@@ -1,0 +1,53 @@
+package playhead.journal;
+
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Hashes of RFC 6962: a leaf is SHA-256(0x00 ‖ record), a node SHA-256(0x01 ‖ left ‖ right). For one thread. */
+public final class TreeHash {
+    /** Bytes of a hash. */
+    public static final int LENGTH = 32;
+
+    private final MessageDigest sha;
+
+    /** A hasher with a digest of its own. */
+    public TreeHash() {
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The hash of a record that fills the range. */
+    public byte[] leaf(byte[] bytes, int from, int to) {
+        sha.update((byte) 0);
+        sha.update(bytes, from, to - from);
+        return sha.digest();
+    }
+
+    /** As {@link #leaf(byte[], int, int)}, written into an array. */
+    void leaf(byte[] bytes, int from, int to, byte[] into, int at) {
+        sha.update((byte) 0);
+        sha.update(bytes, from, to - from);
+        try {
+            sha.digest(into, at, LENGTH);
+        } catch (DigestException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The hash of two subtrees side by side. */
+    public byte[] node(byte[] left, byte[] right) {
+        sha.update((byte) 1);
+        sha.update(left);
+        sha.update(right);
+        return sha.digest();
+    }
+
+    /** The root of the tree without leaves. */
+    public byte[] empty() {
+        return sha.digest();
+    }
+}
