@@ -1,0 +1,2 @@
+/** Opens the files that users name: compression, encoding, hash, progress. */
+package playhead.format.input;

@@ -1,0 +1,105 @@
+package playhead.format.json;
+
+import playhead.event.ByteBuilder;
+import playhead.format.Confidence;
+import playhead.format.Sample;
+
+/** Looks at the head of a file and tells JSON lines from whole JSON documents. */
+final class JsonProbe {
+    private static final int LINES = 20;
+
+    private JsonProbe() {}
+
+    /** How sure it is that every line is an object of its own. */
+    static Confidence lines(Sample sample) {
+        Head head = new Head(sample);
+        if (head.objects == 0) {
+            return Confidence.NONE;
+        }
+        if (head.lines == 1 && sample.whole() && head.wrapper()) {
+            return new Confidence(40, "one line that is one object, but it holds a list of records");
+        }
+        int percent = head.objects * 95 / head.lines;
+        return new Confidence(percent, head.objects + " of the first " + head.lines + " lines are JSON objects");
+    }
+
+    /** How sure it is that the file is one document: an array, an object with one, or objects over several lines. */
+    static Confidence document(Sample sample) {
+        Head head = new Head(sample);
+        if (head.lines == 0 && !head.unfinished) {
+            return Confidence.NONE;
+        }
+        byte[] bytes = sample.head();
+        if (bytes[head.start] == '[') {
+            int inner = Blanks.skip(bytes, head.start + 1, bytes.length);
+            boolean json = inner == bytes.length || bytes[inner] == '{' || bytes[inner] == ']';
+            return json ? new Confidence(95, "begins as a JSON array of objects")
+                    : new Confidence(20, "begins with a bracket, but no object follows");
+        }
+        if (bytes[head.start] != '{') {
+            return Confidence.NONE;
+        }
+        if (head.wrapper()) {
+            return new Confidence(90, "a JSON object that holds a list of records");
+        }
+        if (head.objects == 0) {
+            int inner = Blanks.skip(bytes, head.start + 1, bytes.length);
+            boolean json = inner == bytes.length || bytes[inner] == '"' || bytes[inner] == '}';
+            return json ? new Confidence(80, "a JSON object over several lines") : Confidence.NONE;
+        }
+        return new Confidence(30, "begins with a JSON object");
+    }
+
+    /** The first lines, tried one by one. */
+    private static final class Head {
+        private final byte[] bytes;
+        private final boolean whole;
+        private final int start;
+        private int lines;
+        private int objects;
+        private boolean unfinished;
+
+        Head(Sample sample) {
+            bytes = sample.head();
+            whole = sample.whole();
+            start = afterComment();
+            CanonicalJson json = new CanonicalJson();
+            ByteBuilder out = new ByteBuilder(1024);
+            int at = start;
+            while (at < bytes.length && lines < LINES) {
+                int end = at;
+                while (end < bytes.length && bytes[end] != '\n') {
+                    end++;
+                }
+                if (end == bytes.length && !whole) {
+                    unfinished = true;
+                    break;
+                }
+                int from = Blanks.skip(bytes, at, end);
+                if (from < end) {
+                    lines++;
+                    if (bytes[from] == '{' && json.append(bytes, from, end, out.clear())) {
+                        objects++;
+                    }
+                }
+                at = end + 1;
+            }
+        }
+
+        private int afterComment() {
+            int at = Blanks.skip(bytes, 0, bytes.length);
+            if (at + 1 < bytes.length && bytes[at] == '/' && bytes[at + 1] == '*') {
+                for (int i = at + 2; i + 1 < bytes.length; i++) {
+                    if (bytes[i] == '*' && bytes[i + 1] == '/') {
+                        return Blanks.skip(bytes, i + 2, bytes.length);
+                    }
+                }
+            }
+            return at;
+        }
+
+        boolean wrapper() {
+            return false;
+        }
+    }
+}

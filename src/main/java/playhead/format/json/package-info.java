@@ -1,0 +1,2 @@
+/** JSON lines and JSON documents. */
+package playhead.format.json;
