@@ -1,0 +1,68 @@
+package playhead.importing.mapping;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import playhead.format.ReadOptions;
+
+/**
+ * What a mapping says of one file, overrides applied. What is null or empty is not said.
+ *
+ * @param format id of the format, or null
+ * @param encoding name of the character encoding, or null
+ * @param delimiter column delimiter, or null
+ * @param decimal decimal separator, or null
+ * @param zone of times without offset, or null
+ * @param order {@code source}, {@code time} or {@code file}, or null
+ * @param nullToken cell text that means null, or null
+ * @param row what a row is
+ * @param source name that files of one source share, or null
+ * @param parts where the parts of an event come from; others are guessed by name
+ * @param references further entities
+ * @param columns column types
+ * @param ignore members that are left out
+ * @param delete rows that end their entity, or null
+ * @param shift added to each time that is read
+ */
+public record FileMapping(
+        String format,
+        String encoding,
+        Character delimiter,
+        Character decimal,
+        ZoneId zone,
+        String order,
+        String nullToken,
+        RowKind row,
+        String source,
+        Map<EventPart, PartRule> parts,
+        List<ReferenceRule> references,
+        Map<String, String> columns,
+        Set<String> ignore,
+        DeleteRule delete,
+        Duration shift) {
+    /** Nothing said: roles by name. */
+    public static final FileMapping NONE = new FileMapping(null, null, null, null, null, null, null, RowKind.EVENT,
+            null, Map.of(), List.of(), Map.of(), Set.of(), null, Duration.ZERO);
+
+    public FileMapping {
+        parts = Map.copyOf(parts);
+        references = List.copyOf(references);
+        columns = Map.copyOf(columns);
+        ignore = Set.copyOf(ignore);
+    }
+
+    /** What the format is told. */
+    public ReadOptions readOptions() {
+        ReadOptions.TypedBy typedBy = row == RowKind.CHANGE
+                ? new ReadOptions.TypedBy(columnOf(EventPart.FIELD), columnOf(EventPart.OLD), columnOf(EventPart.NEW))
+                : null;
+        return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columns, typedBy);
+    }
+
+    private String columnOf(EventPart part) {
+        PartRule rule = parts.get(part);
+        return rule == null || rule.columns().isEmpty() ? null : rule.columns().getFirst();
+    }
+}

@@ -1,0 +1,200 @@
+package playhead.importing.mapping;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import playhead.event.ByteBuilder;
+import playhead.event.Effect;
+import playhead.event.EntityRef;
+import playhead.event.Event;
+import playhead.event.EventTime;
+import playhead.event.Json;
+import playhead.event.Origin;
+import playhead.format.RawRecord;
+import playhead.format.RoleNames;
+
+/**
+ * Maps records by the names of their members and by what a mapping file says; the rules are those of the mapping
+ * reference. For one file and one thread.
+ */
+public final class MappingRecordMapper implements RecordMapper {
+    /** Type of events whose record names none. */
+    public static final String UNTYPED = "event";
+    /** Type of events made of one changed field. */
+    public static final String CHANGED = "Changed";
+
+    private final String file;
+    private final FileMapping mapping;
+    private final PartReader parts;
+    private final PayloadReader payloads;
+    private final TimeReader times;
+    private final ZoneId zone;
+    private final IdGiver ids = new IdGiver();
+    private final TokenTable<String> texts = new TokenTable<>(1 << 10, text -> text);
+    private final TokenTable<EntityRef> entities;
+    private final TokenTable<EntityRef> cases;
+    private final ReferenceReader references;
+    private final ByteBuilder identity = new ByteBuilder(1024);
+
+    /**
+     * @param file name as events shall carry it in their origin
+     * @param names of the file's format
+     * @param mapping what the user said of this file
+     * @param zone of times without offset, where the mapping names none
+     * @param order how to read dates such as {@code 05/06/2024}
+     */
+    public MappingRecordMapper(String file, RoleNames names, FileMapping mapping, ZoneId zone, SlashOrder order) {
+        this.file = file;
+        this.mapping = mapping;
+        PartRule time = mapping.parts().get(EventPart.TIME);
+        PartRule entity = mapping.parts().get(EventPart.ENTITY);
+        this.zone = time != null && time.zone() != null ? time.zone() : mapping.zone() != null ? mapping.zone() : zone;
+        TimePattern pattern = time == null || time.pattern() == null ? null : TimePattern.of(time.pattern());
+        times = new TimeReader(this.zone, mapping.shift(), pattern, order);
+        MemberPlan plan = new MemberPlan(names, mapping);
+        parts = new PartReader(plan, mapping);
+        payloads = new PayloadReader(parts, mapping.row());
+        references = new ReferenceReader(parts, mapping.references());
+        String given = entity == null ? null : entity.entityType();
+        entities = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? EntityTypes.of(id) : given, id));
+        cases = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? EntityTypes.CASE : given, id));
+    }
+
+    @Override
+    public Mapped map(RawRecord record) {
+        String refusal = parts.read(record);
+        if (refusal != null) {
+            return new Unmappable(refusal);
+        }
+        EventTime time = time(record);
+        if (time == null && parts.has(EventPart.TIME)) {
+            return new Unmappable("time " + shown(record) + ": " + times.reason());
+        }
+        refusal = references.read(record);
+        if (refusal == null) {
+            refusal = payloads.read(record);
+        }
+        if (refusal != null) {
+            return new Unmappable(refusal);
+        }
+        Long position = wholeNumber(parts.text(record, EventPart.POSITION));
+        if (position == null && parts.has(EventPart.POSITION)) {
+            payloads.addMeta("source.position", parts.json(record, EventPart.POSITION));
+        }
+        Json version = parts.has(EventPart.VERSION) ? parts.json(record, EventPart.VERSION) : null;
+        String id = parts.text(record, EventPart.ID);
+        Event event = new Event(
+                entity(record),
+                0,
+                type(record),
+                id == null ? givenId(record) : id,
+                time,
+                cached(record, EventPart.ACTOR),
+                parts.text(record, EventPart.CORRELATION_ID),
+                parts.causes(record),
+                references.found(),
+                effect(record),
+                payloads.data(),
+                payloads.meta(),
+                new Origin(file, record.line(), record.offset(), record.length()));
+        return new Draft(event, position == null ? Draft.NONE : position, version == null ? null : version.toString());
+    }
+
+    @Override
+    public long naiveTimes() {
+        return times.naive();
+    }
+
+    /** What a person should know of the records read so far, a line each; empty if nothing. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (times.naive() > 0) {
+            warnings.add(file + ": " + times.naive() + " times without offset were read in " + zone);
+        }
+        if (times.repeated() > 0) {
+            warnings.add(file + ": " + times.repeated() + " times fall where clocks in " + zone
+                    + " were set back and are read as the earlier of the two");
+        }
+        if (times.leaps() > 0) {
+            warnings.add(file + ": " + times.leaps() + " leap seconds were read as the nanosecond before their end");
+        }
+        return warnings;
+    }
+
+    private EventTime time(RawRecord record) {
+        int at = parts.at(EventPart.TIME);
+        if (at >= 0) {
+            return times.read(record.bytes(), record.from(at), record.to(at));
+        }
+        String text = parts.text(record, EventPart.TIME);
+        return text == null ? null : times.readText(text);
+    }
+
+    private EntityRef entity(RawRecord record) {
+        TokenTable<EntityRef> table = parts.isCase() ? cases : entities;
+        int at = parts.at(EventPart.ENTITY);
+        if (at >= 0) {
+            return table.get(record.bytes(), record.from(at), record.to(at));
+        }
+        String text = parts.text(record, EventPart.ENTITY);
+        return text == null ? null : table.make(text);
+    }
+
+    private String type(RawRecord record) {
+        String type = cached(record, EventPart.TYPE);
+        if (type != null) {
+            return type;
+        }
+        return mapping.row() == RowKind.CHANGE ? CHANGED : UNTYPED;
+    }
+
+    private String cached(RawRecord record, EventPart part) {
+        int at = parts.at(part);
+        return at >= 0 ? texts.get(record.bytes(), record.from(at), record.to(at)) : parts.text(record, part);
+    }
+
+    private Effect effect(RawRecord record) {
+        if (mapping.delete() != null) {
+            String said = parts.columnText(record, mapping.delete().column());
+            if (said != null && mapping.delete().values().contains(said)) {
+                return Effect.DELETE;
+            }
+        }
+        return switch (mapping.row()) {
+            case EVENT -> Effect.MERGE;
+            case CHANGE -> Effect.CHANGE;
+            case IMAGE -> Effect.IMAGE;
+        };
+    }
+
+    private String givenId(RawRecord record) {
+        if (record.identityBytes() != null) {
+            return ids.next(record.identityBytes(), record.identityFrom(), record.identityTo());
+        }
+        identity.clear();
+        for (int i = 0; i < record.size(); i++) {
+            identity.add(parts.member(i).key).add(record.bytes(), record.from(i), record.to(i)).add('\n');
+        }
+        return ids.next(identity.array(), 0, identity.size());
+    }
+
+    private String shown(RawRecord record) {
+        String text = parts.text(record, EventPart.TIME);
+        return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
+    }
+
+    private static Long wholeNumber(String text) {
+        if (text == null || text.isEmpty() || text.length() > 20) {
+            return null;
+        }
+        int start = text.charAt(0) == '-' ? 1 : 0;
+        if (!EpochNumber.isDigits(text.substring(start))) {
+            return null;
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

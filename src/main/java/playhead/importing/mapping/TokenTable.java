@@ -1,0 +1,70 @@
+package playhead.importing.mapping;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.function.Function;
+import playhead.event.JsonText;
+
+/**
+ * Remembers what was made of recent JSON scalars, so that a type, an actor or a stream that comes again is not made
+ * again. One entry a slot, the newer one wins: bounded whatever the file holds. For one thread.
+ *
+ * @param <T> what is made of a scalar's text
+ */
+final class TokenTable<T> {
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Longer scalars are not worth keeping. */
+    private static final int LONGEST = 256;
+
+    private final byte[][] tokens;
+    private final Object[] made;
+    private final Function<String, T> maker;
+
+    /** @param slots a power of two */
+    TokenTable(int slots, Function<String, T> maker) {
+        tokens = new byte[slots][];
+        made = new Object[slots];
+        this.maker = maker;
+    }
+
+    /** What the scalar in this range is made to. */
+    @SuppressWarnings("unchecked") // only what the maker made is put there
+    T get(byte[] json, int from, int to) {
+        if (to - from > LONGEST) {
+            return maker.apply(text(json, from, to));
+        }
+        int slot = hash(json, from, to) & (tokens.length - 1);
+        byte[] token = tokens[slot];
+        if (token == null || !Arrays.equals(token, 0, token.length, json, from, to)) {
+            made[slot] = maker.apply(text(json, from, to));
+            tokens[slot] = Arrays.copyOfRange(json, from, to);
+        }
+        return (T) made[slot];
+    }
+
+    /** What a text is made to, without remembering it. */
+    T make(String text) {
+        return maker.apply(text);
+    }
+
+    /** The text of a JSON scalar: a string without its quotation marks, anything else as it stands. */
+    static String text(byte[] json, int from, int to) {
+        return json[from] == '"' ? JsonText.unquote(json, from, to) : JsonText.unescape(json, from, to);
+    }
+
+    private static int hash(byte[] json, int from, int to) {
+        long hash = to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = (hash ^ (long) LONG.get(json, at)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        for (; at < to; at++) {
+            hash = (hash ^ json[at]) * 0x9E3779B97F4A7C15L;
+        }
+        return (int) (hash ^ hash >>> 32 ^ hash >>> 47);
+    }
+}
