@@ -1,0 +1,51 @@
+package playhead.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import playhead.workspace.Display;
+
+/** The two streams of a command: the answer only on one, progress, warnings and failures on the other; both UTF-8. */
+final class Console {
+    private final OutputStream out;
+    private final PrintWriter err;
+
+    Console(PrintStream out, PrintStream err) {
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Bytes of the answer; flushed by {@link #flush()}. */
+    OutputStream out() {
+        return out;
+    }
+
+    /** Writer for usage texts of the option parser. */
+    PrintWriter err() {
+        return err;
+    }
+
+    /** One line beside the answer. */
+    void note(String line) {
+        err.println(Display.safe(line));
+    }
+
+    /** One line that the answer should be read with. */
+    void warn(String line) {
+        note("warning: " + line);
+    }
+
+    /** Says why there is no answer; returns the exit code for it. */
+    int fail(String reason) {
+        note("playhead: " + reason);
+        return 1;
+    }
+
+    /** Says what was wrong with the call; returns the exit code for it. */
+    int misuse(String reason) {
+        note("playhead: " + reason);
+        return 2;
+    }
+}
