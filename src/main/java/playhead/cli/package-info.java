@@ -1,2 +1,2 @@
-/** The command line: parsing, printing, exit codes. */
+/** The command line: one class a command, printing in three forms, exit codes. */
 package playhead.cli;

@@ -1,0 +1,58 @@
+package playhead.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The name before all commands. Without a command it only says what there is. */
+@Command(
+        name = "playhead",
+        description = "Audit and replay of event logs. Without a command the window opens.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = CommandLine.HelpCommand.class)
+final class PlayheadCommand implements Runnable, IVersionProvider {
+    private final String version;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Prints the version.")
+    private boolean versionAsked;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Prints this help.")
+    private boolean helpAsked;
+
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Shows the trace of a failure.")
+    private boolean debug;
+
+    PlayheadCommand(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public void run() {
+        if (versionAsked) {
+            spec.commandLine().getOut().println("playhead " + version);
+        } else {
+            throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+        }
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"playhead " + version};
+    }
+}

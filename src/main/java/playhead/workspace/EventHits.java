@@ -1,0 +1,21 @@
+package playhead.workspace;
+
+import playhead.event.Event;
+
+/** The events that a query found, by index; nothing is read before it is asked for. Safe for several threads. */
+public interface EventHits {
+    /** How many there are. */
+    int size();
+
+    /** Ordinal of a hit in the query's order; ascending with the index. */
+    long ordinal(int index);
+
+    /** Position of a hit in the log. */
+    long position(int index);
+
+    /** The event itself; read from its block. */
+    Event event(int index);
+
+    /** How many events lacked a field that the condition names, or had it with another type; 0 without condition. */
+    long missing();
+}

@@ -1,0 +1,42 @@
+package playhead.workspace;
+
+import java.util.List;
+
+/**
+ * Looks at a workspace as it was when the session began: it can answer, and has no way to change anything. Safe for
+ * several threads; may be slow, so never on the window's own thread.
+ */
+public interface Session {
+    /** The last position. */
+    long end();
+
+    /** Entity types in the order of first appearance. */
+    List<TypeSummary> types();
+
+    /** Resolves a position as people write it; the answer counts in the given order. */
+    Answer<Moment> locate(String position, Replay replay);
+
+    /** Position in the log of the event that stands at an ordinal of an order; 0 for 0. */
+    long positionOf(Moment moment);
+
+    /** Time of the event at a position as it is shown, or null if it has none. */
+    String timeAt(long position);
+
+    /** Events that fit. */
+    Answer<EventHits> events(EventQuery query);
+
+    /** Entities as they were. */
+    Answer<StatePage> state(StateQuery query);
+
+    /** All changes of an entity, or of one field of it ({@code field} null for all). */
+    Answer<List<HistoryRow>> history(String entity, String field, Replay replay);
+
+    /** The event that last said each field of an entity. */
+    Answer<List<BlameRow>> blame(String entity, Moment moment);
+
+    /** Event counts for the timeline, over a stretch of ordinals. */
+    Density density(long from, long to, int bins, Replay replay);
+
+    /** Event counts for the timeline, over a stretch of time in seconds since 1970. */
+    Density densityByTime(double from, double to, int bins);
+}

@@ -1,0 +1,26 @@
+package playhead.workspace;
+
+/**
+ * Which entities are asked for, as they were at a moment.
+ *
+ * @param type entity type, or null for all
+ * @param entity {@code id} or {@code type/id}, or null for all
+ * @param moment when
+ * @param where a condition over the entity's fields, or null
+ * @param sort column by which to sort, {@code FIELD} or {@code FIELD:desc}, or null for id order
+ * @param deleted whether deleted entities are listed too
+ * @param offset rows to pass over
+ * @param limit rows at most
+ */
+public record StateQuery(
+        String type, String entity, Moment moment, String where, String sort, boolean deleted, int offset, int limit) {
+    /** All of a type at a moment. */
+    public static StateQuery of(String type, Moment moment) {
+        return new StateQuery(type, null, moment, null, null, false, 0, Integer.MAX_VALUE);
+    }
+
+    /** The same with another window of rows. */
+    public StateQuery page(int newOffset, int newLimit) {
+        return new StateQuery(type, entity, moment, where, sort, deleted, newOffset, newLimit);
+    }
+}
