@@ -1,5 +1,7 @@
 package playhead.expression;
 
+import java.util.List;
+
 /** Resolves the names of an expression when it is compiled. */
 public interface Names {
     /**
@@ -8,4 +10,23 @@ public interface Names {
      * @param name a bare name, or the text in {@code f["…"]}; for fields with dots the path as it is shown
      */
     int slot(String name);
+
+    /** True when the slot holds a time, so that it is compared as an instant and not as text. */
+    default boolean isTime(int slot) {
+        return false;
+    }
+
+    /**
+     * The slot of an aggregate over the entities of a type, or -1 when there are none here.
+     *
+     * @param aggregate what is asked for; the caller computes it before the condition is tested
+     */
+    default int aggregateSlot(Aggregate aggregate) {
+        return -1;
+    }
+
+    /** Names that exist, for proposals when one is misspelt; may be empty. */
+    default List<String> known() {
+        return List.of();
+    }
 }

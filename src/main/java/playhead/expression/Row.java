@@ -1,6 +1,7 @@
 package playhead.expression;
 
 import java.math.BigDecimal;
+import playhead.event.EventTime;
 import playhead.event.Json;
 
 /**
@@ -22,6 +23,14 @@ public interface Row {
 
     /** The text; only for {@link Kind#TEXT}. */
     String text(int slot);
+
+    /**
+     * The instant; only for slots that {@link Names#isTime} says hold one and that are {@link Kind#TEXT}, whose text
+     * is ISO-8601. Null when the text is none after all.
+     */
+    default EventTime time(int slot) {
+        return Times.parse(text(slot));
+    }
 
     /** The canonical JSON; for every kind but {@link Kind#ABSENT}. */
     Json json(int slot);

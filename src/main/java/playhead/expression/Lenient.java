@@ -1,0 +1,29 @@
+package playhead.expression;
+
+/** In a condition: a comparison that fails is false, and is counted. */
+final class Lenient extends Node {
+    private final Node comparison;
+
+    Lenient(Node comparison) {
+        this.comparison = comparison;
+    }
+
+    @Override
+    Object eval(Row row, Scope scope) {
+        Object value = comparison.eval(row, scope);
+        if (value instanceof Boolean) {
+            return value;
+        }
+        scope.count(switch (value) {
+            case Failure failure -> failure;
+            case Null n -> Failure.ofNull(n.label());
+            default -> Failure.wrong(comparison.label(), value, "where true or false is needed");
+        });
+        return Boolean.FALSE;
+    }
+
+    @Override
+    Type type() {
+        return Type.BOOLEAN;
+    }
+}
