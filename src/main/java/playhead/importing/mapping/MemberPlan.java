@@ -2,10 +2,13 @@ package playhead.importing.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import playhead.event.ByteBuilder;
 import playhead.event.JsonText;
 import playhead.format.RawRecord;
@@ -78,6 +81,15 @@ final class MemberPlan {
     /** Member names that the mapping takes values from, in no special order. */
     List<String> columns() {
         return columns;
+    }
+
+    /** Which of these names is the one most wanted for the part, if none is taken by the mapping. */
+    Optional<String> guessed(EventPart part, Collection<String> names) {
+        return names.stream()
+                .map(this::decide)
+                .filter(member -> member.guess == part)
+                .min(Comparator.comparingInt(member -> member.rank))
+                .map(member -> member.name);
     }
 
     /** What the member at this place of the record is for. */
