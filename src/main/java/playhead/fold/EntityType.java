@@ -1,19 +1,22 @@
 package playhead.fold;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An entity type with its columns and its entities, all numbered in the order of first appearance. */
+/**
+ * An entity type with its columns and its entities, all numbered in the order of first appearance. Grows only; one
+ * writer, any number of readers.
+ */
 public final class EntityType {
     private final int number;
     private final String name;
-    private final List<FieldPath> columns = new ArrayList<>();
-    private final Map<FieldPath, Integer> columnNumbers = new HashMap<>();
+    private final List<FieldPath> columns = new CopyOnWriteArrayList<>();
+    private final Map<FieldPath, Integer> columnNumbers = new ConcurrentHashMap<>();
     private int[] members = new int[16];
-    private int size;
+    private volatile int size;
 
     EntityType(int number, String name) {
         this.number = number;
@@ -36,9 +39,10 @@ public final class EntityType {
         if (known != null) {
             return known;
         }
-        columnNumbers.put(path, columns.size());
+        int added = columns.size();
         columns.add(path);
-        return columns.size() - 1;
+        columnNumbers.put(path, added);
+        return added;
     }
 
     /** Number of the column, or -1. */
@@ -63,9 +67,11 @@ public final class EntityType {
     }
 
     void admit(int entity) {
-        if (size == members.length) {
-            members = Arrays.copyOf(members, size * 2);
+        int count = size;
+        if (count == members.length) {
+            members = Arrays.copyOf(members, count * 2);
         }
-        members[size++] = entity;
+        members[count] = entity;
+        size = count + 1;
     }
 }

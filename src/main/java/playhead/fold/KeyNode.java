@@ -1,0 +1,98 @@
+package playhead.fold;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import playhead.event.JsonText;
+
+/**
+ * One key in the tree of the keys that payloads of an entity type have had. The same event type says the same keys in
+ * the same order nearly always, so the n-th key is guessed from the last time ({@link Plan}) and only compared.
+ */
+final class KeyNode {
+    private final EntityType type;
+    /** Null at the root. */
+    private final FieldPath path;
+    private final byte[] key;
+    private final Map<String, KeyNode> byKey = new HashMap<>();
+    final List<KeyNode> children = new ArrayList<>();
+    final Plan plan = new Plan();
+    private int column = -1;
+    /** Number of the pass that last met this node, to find what has vanished. */
+    long met;
+
+    private KeyNode(EntityType type, FieldPath path, byte[] key) {
+        this.type = type;
+        this.path = path;
+        this.key = key;
+    }
+
+    /** The root for a type, with the columns that it has already. */
+    static KeyNode root(EntityType type) {
+        KeyNode root = new KeyNode(type, null, new byte[0]);
+        for (int i = 0; i < type.columns().size(); i++) {
+            KeyNode node = root;
+            for (String part : type.columns().get(i).parts()) {
+                node = node.child(part);
+            }
+            node.column = i;
+        }
+        return root;
+    }
+
+    /** The child for a key that stands, as escaped, in a canonical object. */
+    KeyNode child(byte[] json, int from, int to) {
+        return child(JsonText.unescape(json, from, to));
+    }
+
+    /** The child for a key. */
+    KeyNode child(String name) {
+        KeyNode child = byKey.get(name);
+        if (child == null) {
+            byte[] quoted = JsonText.quoted(name).bytes();
+            child = new KeyNode(type, path == null ? FieldPath.of(name) : path.then(name),
+                    Arrays.copyOfRange(quoted, 1, quoted.length - 1));
+            byKey.put(name, child);
+            children.add(child);
+        }
+        return child;
+    }
+
+    /** Column of the value at this key itself, made if it is new. */
+    int column() {
+        if (column < 0) {
+            column = type.column(path);
+        }
+        return column;
+    }
+
+    /** Column of the value at this key itself, or -1 when there never was one. */
+    int knownColumn() {
+        return column;
+    }
+
+    boolean matches(byte[] json, int from, int to) {
+        return Arrays.equals(key, 0, key.length, json, from, to);
+    }
+
+    /** The keys as they came the last time. */
+    static final class Plan {
+        private KeyNode[] nodes = new KeyNode[8];
+
+        /** The node for the n-th key of an object under the given parent. */
+        KeyNode at(int n, KeyNode parent, byte[] json, int from, int to) {
+            if (n >= nodes.length) {
+                nodes = Arrays.copyOf(nodes, Math.max(n + 1, nodes.length * 2));
+            }
+            KeyNode guess = nodes[n];
+            if (guess != null && guess.matches(json, from, to)) {
+                return guess;
+            }
+            KeyNode node = parent.child(json, from, to);
+            nodes[n] = node;
+            return node;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package playhead.history;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import playhead.event.EntityRef;
+import playhead.event.Event;
+import playhead.event.EventSource;
+import playhead.event.Json;
+import playhead.fold.ChangeSink;
+import playhead.fold.Fold;
+import playhead.fold.FoldError;
+import playhead.fold.Schema;
+import playhead.fold.StateView;
+
+/**
+ * Builds the time index: folds events into growing columns and hands out snapshots. Appending goes on after a
+ * snapshot; what was appended is in the next one. Every field that an event says gets an entry, also when the value is
+ * the same, so that the last entry tells who said it last. One writer; its snapshots are for any thread.
+ */
+public final class IndexBuilder {
+    /** So many warnings are kept in words; the others are counted. */
+    private static final int KEPT_WARNINGS = 1_000;
+
+    private final Fold fold;
+    private final Schema schema;
+    private final EventSource events;
+    private final List<TypeBuilder> types = new ArrayList<>();
+    private final HeaderBuilder headers;
+    private final BitSet failed = new BitSet();
+    private final List<FoldError> errors = new ArrayList<>();
+    private final List<FoldError> warnings = new ArrayList<>();
+    private long warningCount;
+    private final State state = new State();
+
+    private int position;
+    private int home;
+    private Json data;
+
+    /**
+     * A builder that begins before the first event.
+     *
+     * @param fold what events mean; its schema must be fresh
+     * @param events where long values are fetched from, by the same positions; asked only for committed events
+     */
+    public IndexBuilder(Fold fold, EventSource events) {
+        this.fold = fold;
+        this.schema = fold.schema();
+        this.events = events;
+        headers = new HeaderBuilder();
+    }
+
+    /** A builder that goes on after a loaded index. The fold must use the schema of that index. */
+    IndexBuilder(Fold fold, TimeIndex known, EventSource events) {
+        this.fold = fold;
+        this.schema = fold.schema();
+        this.events = events;
+        headers = new HeaderBuilder(known.headers());
+        for (TypeIndex type : known.types()) {
+            types.add(new TypeBuilder(type));
+        }
+        errors.addAll(known.errors());
+        warnings.addAll(known.warnings());
+        warningCount = known.warningCount();
+        for (FoldError error : errors) {
+            failed.set(schema.entity(error.entity()));
+        }
+    }
+
+    /** The last position that was added; 0 at first. */
+    public long end() {
+        return headers.size();
+    }
+
+    /**
+     * Folds the event at the next position.
+     *
+     * @throws IllegalArgumentException when the position is not {@link #end()} plus one
+     */
+    public void add(long at, Event event) {
+        if (at != end() + 1) {
+            throw new IllegalArgumentException("position " + at + " after " + end());
+        }
+        position = Math.toIntExact(at);
+        data = event.data();
+        home = event.stream() == null ? -1 : schema.entity(event.stream());
+        headers.add(event.type(), event.actor(), event.time(), home);
+        fold.apply(event, state, state);
+        data = null;
+    }
+
+    /** Adds everything that the source has and this builder has not. */
+    public void catchUp() {
+        if (end() < events.end()) {
+            events.scan(end() + 1, events.end(), (at, event) -> {
+                add(at, event);
+                return true;
+            });
+        }
+    }
+
+    /** The index as it is now. Cheap after few appends; merges tails that have grown. */
+    public TimeIndex snapshot() {
+        return snapshot(false);
+    }
+
+    /** The index as it is now, with all tails merged: smallest and fastest. */
+    TimeIndex merged() {
+        return snapshot(true);
+    }
+
+    private TimeIndex snapshot(boolean merge) {
+        for (int i = types.size(); i < schema.types().size(); i++) {
+            types.add(new TypeBuilder(schema.types().get(i)));
+        }
+        TypeIndex[] parts = new TypeIndex[types.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = types.get(i).snapshot(events, merge);
+        }
+        return new TimeIndex(schema, parts, headers.snapshot(), events, List.copyOf(errors), List.copyOf(warnings),
+                warningCount);
+    }
+
+    private TypeBuilder typeOf(int entity) {
+        int number = schema.typeOf(entity).number();
+        while (types.size() <= number) {
+            types.add(new TypeBuilder(schema.types().get(types.size())));
+        }
+        return types.get(number);
+    }
+
+    /** The latest state, which is both what the fold reads and what it changes. */
+    private final class State implements StateView, ChangeSink {
+        @Override
+        public boolean exists(int entity) {
+            return typeOf(entity).presence.latestCode(schema.memberOf(entity)) == TypeBuilder.ALIVE;
+        }
+
+        @Override
+        public boolean failed(int entity) {
+            return failed.get(entity);
+        }
+
+        @Override
+        public Json value(int entity, int column) {
+            ColumnBuilder known = typeOf(entity).findColumn(column);
+            return known == null ? null : known.latest(schema.memberOf(entity), events);
+        }
+
+        @Override
+        public boolean present(int entity, int column) {
+            ColumnBuilder known = typeOf(entity).findColumn(column);
+            return known != null && known.present(schema.memberOf(entity));
+        }
+
+        @Override
+        public void touch(int entity) {
+            touch(typeOf(entity), entity, schema.memberOf(entity));
+        }
+
+        @Override
+        public void set(int entity, int column, byte[] json, int from, int to) {
+            TypeBuilder type = typeOf(entity);
+            int member = schema.memberOf(entity);
+            touch(type, entity, member);
+            type.column(column).set(member, position, json, from, to, data);
+        }
+
+        @Override
+        public void absent(int entity, int column) {
+            TypeBuilder type = typeOf(entity);
+            int member = schema.memberOf(entity);
+            touch(type, entity, member);
+            type.column(column).absent(member, position);
+        }
+
+        @Override
+        public void delete(int entity) {
+            TypeBuilder type = typeOf(entity);
+            int member = schema.memberOf(entity);
+            touch(type, entity, member);
+            type.delete(member, position);
+        }
+
+        @Override
+        public void fail(int entity, String reason) {
+            if (!failed.get(entity)) {
+                failed.set(entity);
+                errors.add(new FoldError(schema.entity(entity), position, reason));
+            }
+        }
+
+        @Override
+        public void warn(EntityRef entity, String reason) {
+            warningCount++;
+            if (warnings.size() < KEPT_WARNINGS) {
+                warnings.add(new FoldError(entity, position, reason));
+            }
+        }
+
+        private void touch(TypeBuilder type, int entity, int member) {
+            if (type.presence.latestPosition(member) != position) {
+                type.presence.add(member, position, TypeBuilder.ALIVE);
+                if (entity != home) {
+                    headers.further(position, entity);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package playhead.history;
+
+import java.util.Arrays;
+
+/** An immutable sequence of numbers in packed chunks of {@value #CHUNK}. Safe for several threads. */
+final class PackedColumn {
+    static final int SHIFT = 16;
+    static final int CHUNK = 1 << SHIFT;
+    static final PackedColumn EMPTY = new PackedColumn(new PackedLongs[0], 0);
+
+    private final PackedLongs[] chunks;
+    private final int size;
+
+    private PackedColumn(PackedLongs[] chunks, int size) {
+        this.chunks = chunks;
+        this.size = size;
+    }
+
+    long get(int i) {
+        return chunks[i >>> SHIFT].get(i & CHUNK - 1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    PackedLongs[] chunks() {
+        return chunks;
+    }
+
+    static PackedColumn of(PackedLongs[] chunks) {
+        int size = 0;
+        for (int i = 0; i < chunks.length; i++) {
+            if (i + 1 < chunks.length && chunks[i].size() != CHUNK) {
+                throw new IllegalArgumentException("only the last chunk may be short");
+            }
+            size += chunks[i].size();
+        }
+        return new PackedColumn(chunks, size);
+    }
+
+    /** Collects numbers one by one. One writer. */
+    static final class Builder {
+        private PackedLongs[] sealed = new PackedLongs[4];
+        private int sealedCount;
+        private long[] open = new long[64];
+        private int openCount;
+
+        void add(long value) {
+            if (openCount == open.length) {
+                if (openCount == CHUNK) {
+                    seal();
+                } else {
+                    open = Arrays.copyOf(open, Math.min(CHUNK, openCount * 4));
+                }
+            }
+            open[openCount++] = value;
+        }
+
+        int size() {
+            return (sealedCount << SHIFT) + openCount;
+        }
+
+        long get(int i) {
+            int chunk = i >>> SHIFT;
+            return chunk < sealedCount ? sealed[chunk].get(i & CHUNK - 1) : open[i & CHUNK - 1];
+        }
+
+        /** What was added so far; full chunks are shared, the open one is copied. */
+        PackedColumn snapshot() {
+            PackedLongs[] chunks = Arrays.copyOf(sealed, sealedCount + (openCount > 0 ? 1 : 0));
+            if (openCount > 0) {
+                chunks[sealedCount] = PackedLongs.of(open, 0, openCount);
+            }
+            return new PackedColumn(chunks, size());
+        }
+
+        /** A builder that goes on after a column. */
+        static Builder after(PackedColumn column) {
+            Builder builder = new Builder();
+            for (PackedLongs chunk : column.chunks) {
+                if (chunk.size() == CHUNK) {
+                    builder.keep(chunk);
+                } else {
+                    for (int i = 0; i < chunk.size(); i++) {
+                        builder.add(chunk.get(i));
+                    }
+                }
+            }
+            return builder;
+        }
+
+        private void seal() {
+            keep(PackedLongs.of(open, 0, CHUNK));
+            openCount = 0;
+        }
+
+        private void keep(PackedLongs chunk) {
+            if (sealedCount == sealed.length) {
+                sealed = Arrays.copyOf(sealed, sealedCount * 2);
+            }
+            sealed[sealedCount++] = chunk;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package playhead.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import playhead.expression.Names;
+import playhead.fold.FieldPath;
+
+/**
+ * Names over the states of one entity type: its fields by path, objects that hold fields, and {@code entity},
+ * {@code type}, {@code version}, {@code lastPosition}, {@code lastType}, {@code lastActor}. A field hides a name of
+ * ours. Slots are given as they are asked for. For one thread.
+ */
+public final class StateNames implements Names {
+    private static final List<String> OURS =
+            List.of("entity", "type", "version", "lastPosition", "lastType", "lastActor");
+
+    private final TypeIndex type;
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final List<Slot> bySlot = new ArrayList<>();
+
+    StateNames(TypeIndex type) {
+        this.type = type;
+    }
+
+    /**
+     * Names for a type of an index.
+     *
+     * @throws IllegalArgumentException when the index has no such type
+     */
+    public static StateNames of(TimeIndex index, String type) {
+        TypeIndex known = index.type(type);
+        if (known == null) {
+            throw new IllegalArgumentException("no entity type " + type);
+        }
+        return new StateNames(known);
+    }
+
+    @Override
+    public int slot(String name) {
+        Integer known = slots.get(name);
+        if (known != null) {
+            return known;
+        }
+        Slot slot = find(name);
+        if (slot == null) {
+            return -1;
+        }
+        slots.put(name, bySlot.size());
+        bySlot.add(slot);
+        return bySlot.size() - 1;
+    }
+
+    /** All names that there are: fields as they are shown, then ours. For proposals. */
+    public List<String> known() {
+        List<String> names = new ArrayList<>();
+        type.paths().forEach(path -> names.add(path.toString()));
+        names.addAll(OURS);
+        return names;
+    }
+
+    Slot get(int slot) {
+        return bySlot.get(slot);
+    }
+
+    /** All columns that the slots given so far read. */
+    int[] columns() {
+        TreeSet<Integer> columns = new TreeSet<>();
+        for (Slot slot : bySlot) {
+            if (slot.column() >= 0) {
+                columns.add(slot.column());
+            }
+            for (int part : slot.parts()) {
+                columns.add(part);
+            }
+        }
+        return columns.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Slot find(String name) {
+        Slot field = field(FieldPath.parse(name));
+        if (field == null) {
+            field = field(FieldPath.of(name));
+        }
+        int ours = OURS.indexOf(name);
+        return field != null || ours < 0 ? field : new Slot(Fixed.values()[ours], -1, new int[0], List.of());
+    }
+
+    private Slot field(FieldPath path) {
+        List<Integer> parts = new ArrayList<>();
+        int depth = path.parts().size();
+        for (int i = 0; i < type.columnCount(); i++) {
+            List<String> other = type.paths().get(i).parts();
+            if (other.size() > depth && other.subList(0, depth).equals(path.parts())) {
+                parts.add(i);
+            }
+        }
+        int column = type.findColumn(path);
+        return column < 0 && parts.isEmpty() ? null
+                : new Slot(null, column, parts.stream().mapToInt(Integer::intValue).toArray(), path.parts());
+    }
+
+    /** Names of ours, in the order of {@link #OURS}. */
+    enum Fixed {
+        ENTITY,
+        TYPE,
+        VERSION,
+        LAST_POSITION,
+        LAST_TYPE,
+        LAST_ACTOR
+    }
+
+    /**
+     * What a slot reads.
+     *
+     * @param fixed one of ours, or null
+     * @param column the column of the path itself, or -1
+     * @param parts columns below the path
+     * @param path keys of the path
+     */
+    record Slot(Fixed fixed, int column, int[] parts, List<String> path) {}
+}

@@ -1,0 +1,71 @@
+package playhead.history;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import playhead.expression.Row;
+
+/** Filters and sorts the members of one type at a position. Keeps its cursor. For one thread. */
+final class TypeScan {
+    private final TimeIndex index;
+    private final TypeIndex type;
+    private final TypeCursor cursor;
+
+    TypeScan(TimeIndex index, TypeIndex type) {
+        this.index = index;
+        this.type = type;
+        cursor = new TypeCursor(index, type);
+    }
+
+    /**
+     * Members of one page.
+     *
+     * @param members in the order asked for
+     * @param total how many match in all
+     */
+    record Hits(int[] members, long total) {}
+
+    Hits run(StateQuery query, long offset, long limit) {
+        StateNames names = new StateNames(type);
+        Predicate<Row> filter = query.filter() == null ? null : query.filter().bind(names);
+        int sortSlot = query.sort() == null ? -1 : names.slot(query.sort());
+        cursor.use(names.columns());
+        cursor.seek(query.at());
+        MemberRow row = new MemberRow(index, cursor, names);
+        IdOrder ids = type.ids(member -> index.schema().entity(type.type().member(member)).id());
+        if (sortSlot < 0) {
+            return byId(query, filter, row, ids, offset, limit);
+        }
+        SortKey key = SortKey.of(index, cursor, names.get(sortSlot), ids, query.descending());
+        TopMembers top = new TopMembers(key, offset, limit, type.members());
+        for (int member = 0; member < type.members(); member++) {
+            if (shown(member, query) && (filter == null || filter.test(row.at(member)))) {
+                top.offer(member);
+            }
+        }
+        return new Hits(top.page(), top.offered());
+    }
+
+    private Hits byId(StateQuery query, Predicate<Row> filter, MemberRow row, IdOrder ids, long offset, long limit) {
+        int[] page = new int[(int) Math.min(limit, 64)];
+        int size = 0;
+        long total = 0;
+        for (int rank = 0; rank < ids.size(); rank++) {
+            int member = ids.member(rank);
+            if (shown(member, query) && (filter == null || filter.test(row.at(member)))) {
+                if (total >= offset && size < limit) {
+                    if (size == page.length) {
+                        page = Arrays.copyOf(page, size * 2);
+                    }
+                    page[size++] = member;
+                }
+                total++;
+            }
+        }
+        return new Hits(Arrays.copyOf(page, size), total);
+    }
+
+    private boolean shown(int member, StateQuery query) {
+        DenseColumn presence = cursor.presence();
+        return presence.code(member) == TypeBuilder.ALIVE || query.deleted() && presence.count(member) > 0;
+    }
+}
