@@ -2,6 +2,7 @@ package playhead.importing.mapping;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,19 @@ public record FileMapping(
         ReadOptions.TypedBy typedBy = row == RowKind.CHANGE
                 ? new ReadOptions.TypedBy(columnOf(EventPart.FIELD), columnOf(EventPart.OLD), columnOf(EventPart.NEW))
                 : null;
-        return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columns, typedBy);
+        return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columnTypes(), typedBy);
+    }
+
+    /** Ids never become numbers, and a cell that is the payload is JSON, unless the user says otherwise. */
+    private Map<String, String> columnTypes() {
+        if (row == RowKind.CHANGE) { // there, a name may be that of a field, whose type is its own
+            return columns;
+        }
+        Map<String, String> types = new HashMap<>(columns);
+        parts.forEach((part, rule) ->
+                rule.columns().forEach(name -> types.putIfAbsent(name, part.isText() ? "text" : "json")));
+        references.forEach(rule -> types.putIfAbsent(rule.column(), "text"));
+        return types;
     }
 
     private String columnOf(EventPart part) {

@@ -1,5 +1,6 @@
 package playhead.importing.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class MappingRecordMapper implements RecordMapper {
     private final ZoneId zone;
     private final IdGiver ids = new IdGiver();
     private final TokenTable<String> texts = new TokenTable<>(1 << 10, text -> text);
+    private final TokenTable<String> versions = new TokenTable<>(1 << 10, text -> text, false);
     private final TokenTable<EntityRef> entities;
     private final TokenTable<EntityRef> cases;
     private final ReferenceReader references;
@@ -77,11 +79,10 @@ public final class MappingRecordMapper implements RecordMapper {
         if (refusal != null) {
             return new Unmappable(refusal);
         }
-        Long position = wholeNumber(parts.text(record, EventPart.POSITION));
-        if (position == null && parts.has(EventPart.POSITION)) {
+        long position = parts.has(EventPart.POSITION) ? position(record) : Draft.NONE;
+        if (position == Draft.NONE && parts.has(EventPart.POSITION)) {
             payloads.addMeta("source.position", parts.json(record, EventPart.POSITION));
         }
-        Json version = parts.has(EventPart.VERSION) ? parts.json(record, EventPart.VERSION) : null;
         String id = parts.text(record, EventPart.ID);
         Event event = new Event(
                 entity(record),
@@ -97,7 +98,7 @@ public final class MappingRecordMapper implements RecordMapper {
                 payloads.data(),
                 payloads.meta(),
                 new Origin(file, record.line(), record.offset(), record.length()));
-        return new Draft(event, position == null ? Draft.NONE : position, version == null ? null : version.toString());
+        return new Draft(event, position, version(record));
     }
 
     @Override
@@ -183,18 +184,46 @@ public final class MappingRecordMapper implements RecordMapper {
         return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
     }
 
-    private static Long wholeNumber(String text) {
-        if (text == null || text.isEmpty() || text.length() > 20) {
-            return null;
+    private String version(RawRecord record) {
+        int at = parts.at(EventPart.VERSION);
+        if (at >= 0) {
+            return versions.get(record.bytes(), record.from(at), record.to(at));
         }
-        int start = text.charAt(0) == '-' ? 1 : 0;
-        if (!EpochNumber.isDigits(text.substring(start))) {
-            return null;
+        return parts.has(EventPart.VERSION) ? parts.json(record, EventPart.VERSION).toString() : null;
+    }
+
+    private long position(RawRecord record) {
+        int at = parts.at(EventPart.POSITION);
+        if (at < 0) {
+            byte[] text = parts.text(record, EventPart.POSITION).getBytes(StandardCharsets.UTF_8);
+            return wholeNumber(text, 0, text.length);
         }
+        int quote = record.bytes()[record.from(at)] == '"' ? 1 : 0;
+        return wholeNumber(record.bytes(), record.from(at) + quote, record.to(at) - quote);
+    }
+
+    /** The number in these digits, or {@link Draft#NONE} when it is none or does not fit. */
+    private static long wholeNumber(byte[] text, int from, int to) {
+        boolean negative = from < to && text[from] == '-';
+        int first = negative ? from + 1 : from;
+        if (first == to || to - first > 18) { // 19 digits: see below
+            return to - first == 19 ? longNumber(text, from, to) : Draft.NONE;
+        }
+        long value = 0;
+        for (int i = first; i < to; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return Draft.NONE;
+            }
+            value = value * 10 + text[i] - '0';
+        }
+        return negative ? -value : value;
+    }
+
+    private static long longNumber(byte[] text, int from, int to) {
         try {
-            return Long.parseLong(text);
+            return Long.parseLong(new String(text, from, to - from, StandardCharsets.US_ASCII));
         } catch (NumberFormatException e) {
-            return null;
+            return Draft.NONE;
         }
     }
 }

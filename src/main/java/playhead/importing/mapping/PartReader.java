@@ -59,7 +59,7 @@ final class PartReader {
                 return refusal;
             }
         }
-        return tooLong(record);
+        return size > 0 && record.to(size - 1) > LONGEST ? tooLong(record) : null;
     }
 
     /** Place of the member that is this part as it stands, or -1. */

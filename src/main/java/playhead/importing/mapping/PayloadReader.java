@@ -98,6 +98,9 @@ final class PayloadReader {
 
     /** The metadata member with all members that are no part. */
     private Json metadata(RawRecord record, int metadata) {
+        if (metadata >= 0 && isObject(record, metadata) && !hasRest(record)) {
+            return json(record, metadata);
+        }
         if (metadata >= 0 && isObject(record, metadata)) {
             out.begin(record.bytes(), record.from(metadata), record.to(metadata));
         } else {
@@ -107,6 +110,15 @@ final class PayloadReader {
             }
         }
         return parts.at(EventPart.PAYLOAD) < 0 ? out.end() : beside(record, metadata >= 0);
+    }
+
+    private boolean hasRest(RawRecord record) {
+        for (int i = 0; i < record.size(); i++) {
+            if (parts.isRest(record, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Json rest(RawRecord record, ObjectText object) {

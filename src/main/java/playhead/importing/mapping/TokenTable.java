@@ -3,6 +3,7 @@ package playhead.importing.mapping;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import playhead.event.JsonText;
@@ -22,9 +23,16 @@ final class TokenTable<T> {
     private final byte[][] tokens;
     private final Object[] made;
     private final Function<String, T> maker;
+    private final boolean unquoted;
 
-    /** @param slots a power of two */
+    /** Makes things of the texts of scalars. @param slots a power of two */
     TokenTable(int slots, Function<String, T> maker) {
+        this(slots, maker, true);
+    }
+
+    /** @param unquoted false to make things of the JSON as it stands */
+    TokenTable(int slots, Function<String, T> maker, boolean unquoted) {
+        this.unquoted = unquoted;
         tokens = new byte[slots][];
         made = new Object[slots];
         this.maker = maker;
@@ -34,12 +42,12 @@ final class TokenTable<T> {
     @SuppressWarnings("unchecked") // only what the maker made is put there
     T get(byte[] json, int from, int to) {
         if (to - from > LONGEST) {
-            return maker.apply(text(json, from, to));
+            return made(json, from, to);
         }
         int slot = hash(json, from, to) & (tokens.length - 1);
         byte[] token = tokens[slot];
         if (token == null || !Arrays.equals(token, 0, token.length, json, from, to)) {
-            made[slot] = maker.apply(text(json, from, to));
+            made[slot] = made(json, from, to);
             tokens[slot] = Arrays.copyOfRange(json, from, to);
         }
         return (T) made[slot];
@@ -52,7 +60,13 @@ final class TokenTable<T> {
 
     /** The text of a JSON scalar: a string without its quotation marks, anything else as it stands. */
     static String text(byte[] json, int from, int to) {
-        return json[from] == '"' ? JsonText.unquote(json, from, to) : JsonText.unescape(json, from, to);
+        return json[from] == '"'
+                ? JsonText.unquote(json, from, to)
+                : new String(json, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private T made(byte[] json, int from, int to) {
+        return maker.apply(unquoted ? text(json, from, to) : new String(json, from, to - from, StandardCharsets.UTF_8));
     }
 
     private static int hash(byte[] json, int from, int to) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -174,6 +175,18 @@ class MappedRowsTest {
                 "time <- changed_at (mapping)", "actor <- User (by name)", "reference creditor <- iban (mapping)",
                 "ignored: hash (mapping)"), plan.explain(List.of("no", "User", "hash")));
         assertEquals("x.csv", new MappingResolver(null, ZoneId.of("UTC")).plan("x.csv", Records.CSV).source());
+    }
+
+    @Test
+    void the_format_is_told_that_ids_are_texts_and_payloads_json() {
+        FileMapping mapping = MappingFileTest.good("""
+                mapping: 1
+                roles: { entity: no, payload: body, id: nr }
+                refs: [ iban ]
+                columns: { nr: integer, amount: decimal }
+                """).forFile("x");
+        assertEquals(Map.of("no", "text", "body", "json", "nr", "integer", "iban", "text", "amount",
+                "decimal"), mapping.readOptions().columnTypes());
     }
 
     @Test
