@@ -1,7 +1,18 @@
 package playhead.format;
 
+import java.util.List;
+
 /** Takes what a format reads, in file order, on the reading thread. */
 public interface RecordSink {
+    /**
+     * Takes the names of all columns, before the first record. Formats without a header do not call this.
+     *
+     * @param names in file order, as the records will name their members
+     */
+    default void columns(List<String> names) {
+        // Most sinks learn what they need from the records.
+    }
+
     /** Takes a record. The object is reused by the format: copy what outlives the call. */
     void record(RawRecord record);
 

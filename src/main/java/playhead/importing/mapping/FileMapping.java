@@ -56,7 +56,7 @@ public record FileMapping(
 
     /** What the format is told. */
     public ReadOptions readOptions() {
-        ReadOptions.TypedBy typedBy = row == RowKind.CHANGE
+        ReadOptions.TypedBy typedBy = row == RowKind.CHANGE && columnOf(EventPart.FIELD) != null
                 ? new ReadOptions.TypedBy(columnOf(EventPart.FIELD), columnOf(EventPart.OLD), columnOf(EventPart.NEW))
                 : null;
         return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columnTypes(), typedBy);

@@ -70,7 +70,7 @@ public final class MappingRecordMapper implements RecordMapper {
         }
         EventTime time = time(record);
         if (time == null && parts.has(EventPart.TIME)) {
-            return new Unmappable("time " + shown(record) + ": " + times.reason());
+            return new Unmappable("time " + Unmappable.shown(parts.text(record, EventPart.TIME)) + ": " + times.reason());
         }
         refusal = references.read(record);
         if (refusal == null) {
@@ -177,11 +177,6 @@ public final class MappingRecordMapper implements RecordMapper {
             identity.add(parts.member(i).key).add(record.bytes(), record.from(i), record.to(i)).add('\n');
         }
         return ids.next(identity.array(), 0, identity.size());
-    }
-
-    private String shown(RawRecord record) {
-        String text = parts.text(record, EventPart.TIME);
-        return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
     }
 
     private String version(RawRecord record) {

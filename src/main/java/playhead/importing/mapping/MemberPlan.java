@@ -65,7 +65,8 @@ final class MemberPlan {
         caseNames = names.caseNames().stream().map(MemberPlan::plain).toList();
         for (Role role : Role.values()) {
             EventPart part = EventPart.of(role);
-            if (mapping.parts().containsKey(part)) {
+            boolean besideChange = part == EventPart.PAYLOAD && mapping.row() == RowKind.CHANGE;
+            if (mapping.parts().containsKey(part) || besideChange) {
                 continue;
             }
             int rank = 0;

@@ -13,6 +13,7 @@ final class PartReader {
     /** Longest text of a part that is held as a text of its own: ids, types, actors. */
     static final int LONGEST = 64 * 1024;
 
+    private static final String TOO_LONG = ": the text is longer than 64 KiB";
     private static final int NONE = -1;
     private static final EventPart[] PARTS = EventPart.values();
 
@@ -171,14 +172,14 @@ final class PartReader {
             return null;
         }
         String text = joined(record, rule);
-        if (text == null || rule.normalize() == null) {
-            made[p] = text;
-            return null;
+        if (text != null && text.length() > LONGEST) {
+            return part.key() + TOO_LONG;
         }
-        made[p] = rule.normalize().apply(text);
-        return made[p] != null
+        made[p] = text == null || rule.normalize() == null ? text : rule.normalize().apply(text);
+        return text == null || made[p] != null
                 ? null
-                : part.key() + " '" + text + "' does not hold " + rule.normalize().extract().pattern();
+                : part.key() + " " + Unmappable.shown(text) + " does not hold "
+                        + rule.normalize().extract().pattern();
     }
 
     private String joined(RawRecord record, PartRule rule) {
@@ -229,7 +230,7 @@ final class PartReader {
         for (EventPart part : PARTS) {
             int i = at[part.ordinal()];
             if (i >= 0 && part.isText() && record.to(i) - record.from(i) > LONGEST) {
-                return part.key() + ": the text is longer than 64 KiB";
+                return part.key() + TOO_LONG;
             }
         }
         return null;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
@@ -25,6 +26,11 @@ public final class SampleLook implements RecordSink {
 
     SampleLook(RoleNames names, FileMapping mapping) {
         parts = new PartReader(new MemberPlan(names, mapping), mapping);
+    }
+
+    @Override
+    public void columns(List<String> header) {
+        header.stream().limit(MOST_NAMES).forEach(names::add);
     }
 
     @Override
@@ -59,7 +65,7 @@ public final class SampleLook implements RecordSink {
         // Says nothing of names or times.
     }
 
-    /** Names seen, first seen first. */
+    /** The header's names, or those seen in records, first seen first. */
     public Collection<String> names() {
         return Collections.unmodifiableSet(names);
     }

@@ -5,4 +5,14 @@ package playhead.importing.mapping;
  *
  * @param reason one line for people: which field, what is wrong with it
  */
-public record Unmappable(String reason) implements Mapped {}
+public record Unmappable(String reason) implements Mapped {
+    private static final int MOST_SHOWN = 60;
+
+    /** A source's text in a reason: quoted, cut, on one line. */
+    static String shown(String text) {
+        String cut = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
+        StringBuilder out = new StringBuilder(cut.length() + 2).append('\'');
+        cut.chars().forEach(c -> out.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
+        return out.append('\'').toString();
+    }
+}

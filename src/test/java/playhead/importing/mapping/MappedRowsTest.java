@@ -57,6 +57,12 @@ class MappedRowsTest {
     }
 
     @Test
+    void a_change_keeps_a_column_that_would_be_a_payload_elsewhere() {
+        assertEquals("{\"data\":{\"a\":1}}",
+                Records.event(mapper(CHANGE), "{'Feld':'f','Neuer Wert':2,'data':{'a':1}}").meta().toString());
+    }
+
+    @Test
     void metadata_of_a_change_keeps_beside_what_the_change_says() {
         Event event = Records.event(mapper(CHANGE), "{'meta':{'old':9,'by':'x'},'Feld':'f','Alter Wert':1,'Neuer Wert':2}");
         assertEquals("{\"old\":{\"f\":1},\"old_\":9,\"by\":\"x\"}", event.meta().toString());
@@ -187,6 +193,23 @@ class MappedRowsTest {
                 """).forFile("x");
         assertEquals(Map.of("no", "text", "body", "json", "nr", "integer", "iban", "text", "amount",
                 "decimal"), mapping.readOptions().columnTypes());
+    }
+
+    @Test
+    void a_header_names_columns_that_no_sampled_row_says() {
+        SampleLook look = new MappingResolver(null, ZoneId.of("UTC")).plan("x.csv", Records.CSV).look();
+        look.columns(List.of("no", "empty"));
+        look.record(Records.of("{'no':1}"));
+        assertEquals(List.of("no", "empty"), List.copyOf(look.names()));
+    }
+
+    @Test
+    void a_reason_is_one_line_however_the_text_looks() {
+        RecordMapper mapper = mapper("roles: { id: { column: n, normalize: { extract: '[0-9]+' } } }\n");
+        assertEquals("id 'a\uFFFDb" + "x".repeat(57) + "…' does not hold [0-9]+",
+                Records.refusal(mapper, "{'n':'a\\nb" + "x".repeat(500) + "'}"));
+        assertEquals("id: the text is longer than 64 KiB",
+                Records.refusal(mapper, "{'n':'" + "x".repeat(70_000) + "'}"));
     }
 
     @Test
