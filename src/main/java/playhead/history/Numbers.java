@@ -2,6 +2,7 @@ package playhead.history;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import playhead.event.Json;
 
 /** Reads JSON numbers without being talked into giant ones. */
 final class Numbers {
@@ -11,6 +12,11 @@ final class Numbers {
     private static final int LONGEST = 2_000;
 
     private Numbers() {}
+
+    /** A computed number as JSON, without exponent. */
+    static Json json(BigDecimal number) {
+        return Json.canonical(number.toPlainString());
+    }
 
     /** The number, or null when it is too long or too large to reckon with. */
     static BigDecimal parse(byte[] json, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import playhead.expression.Aggregate;
 import playhead.expression.Names;
 import playhead.fold.FieldPath;
 
@@ -20,6 +21,9 @@ public final class StateNames implements Names {
     private final TypeIndex type;
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<Slot> bySlot = new ArrayList<>();
+    private final List<Aggregate> aggregates = new ArrayList<>();
+    private final List<Integer> aggregateSlots = new ArrayList<>();
+    private boolean aggregating;
 
     StateNames(TypeIndex type) {
         this.type = type;
@@ -53,12 +57,50 @@ public final class StateNames implements Names {
         return bySlot.size() - 1;
     }
 
-    /** All names that there are: fields as they are shown, then ours. For proposals. */
+    @Override
+    public int aggregateSlot(Aggregate aggregate) {
+        if (!aggregating || aggregate.function() != Aggregate.Function.COUNT && column(aggregate.field()) < 0) {
+            return -1;
+        }
+        int number = aggregates.indexOf(aggregate);
+        if (number < 0) {
+            number = aggregates.size();
+            aggregates.add(aggregate);
+            bySlot.add(new Slot(Fixed.AGGREGATE, number, new int[0], List.of()));
+            aggregateSlots.add(bySlot.size() - 1);
+        }
+        return aggregateSlots.get(number);
+    }
+
+    /** All names that there are: fields as they are shown, then ours. */
+    @Override
     public List<String> known() {
         List<String> names = new ArrayList<>();
         type.paths().forEach(path -> names.add(path.toString()));
         names.addAll(OURS);
         return names;
+    }
+
+    /** The same names with sum, count, min and max over the type. */
+    StateNames aggregating() {
+        aggregating = true;
+        return this;
+    }
+
+    /** Aggregates asked for so far. */
+    List<Aggregate> aggregates() {
+        return aggregates;
+    }
+
+    /** True when something of a single entity was asked for. */
+    boolean readsRows() {
+        return bySlot.stream().anyMatch(slot -> slot.fixed() != Fixed.AGGREGATE);
+    }
+
+    /** Number of the column that a field name means, or -1. */
+    int column(String field) {
+        int column = type.findColumn(FieldPath.parse(field));
+        return column >= 0 ? column : type.findColumn(FieldPath.of(field));
     }
 
     Slot get(int slot) {
@@ -69,7 +111,7 @@ public final class StateNames implements Names {
     int[] columns() {
         TreeSet<Integer> columns = new TreeSet<>();
         for (Slot slot : bySlot) {
-            if (slot.column() >= 0) {
+            if (slot.column() >= 0 && slot.fixed() == null) {
                 columns.add(slot.column());
             }
             for (int part : slot.parts()) {
@@ -102,14 +144,16 @@ public final class StateNames implements Names {
                 : new Slot(null, column, parts.stream().mapToInt(Integer::intValue).toArray(), path.parts());
     }
 
-    /** Names of ours, in the order of {@link #OURS}. */
+    /** Names of ours, first in the order of {@link #OURS}. */
     enum Fixed {
         ENTITY,
         TYPE,
         VERSION,
         LAST_POSITION,
         LAST_TYPE,
-        LAST_ACTOR
+        LAST_ACTOR,
+        /** A value over the whole type; the slot's column is its number. */
+        AGGREGATE
     }
 
     /**

@@ -59,6 +59,14 @@ final class TypeCursor {
         return columns[number];
     }
 
+    /** Applies the event after the position to one member only; the caller does so for all that it touches. */
+    void stepMember(int member, long at) {
+        for (DenseColumn column : used) {
+            column.forward(member, at);
+        }
+        position = at;
+    }
+
     /** Goes to a position, 0 to the end of the index. */
     void seek(long target) {
         long start = presence.chain().base().keyframes().nearest(target);

@@ -1,0 +1,110 @@
+package playhead.history;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import playhead.expression.Row;
+
+/**
+ * Finds where a condition becomes true. A condition holds for no entity that does not exist. Walks the events that
+ * name the entity or type, since conditions may go to and fro. Pure over an index; safe for several threads.
+ */
+public final class Bisect {
+    private final TimeIndex index;
+
+    /** Searches in an index. */
+    public Bisect(TimeIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Where the condition holds for an entity.
+     *
+     * @param entity number of an entity that the index knows
+     */
+    public Bisection overEntity(int entity, RowFilter condition) {
+        TypeIndex type = index.typeOf(entity);
+        int member = index.schema().memberOf(entity);
+        StateNames names = new StateNames(type);
+        Predicate<Row> test = condition.bind(names);
+        EntityAsRow row = new EntityAsRow(index, type, member, names);
+        List<Flip> flips = new ArrayList<>();
+        boolean held = false;
+        for (int i = 0; i < type.presence().count(member); i++) {
+            long position = type.presence().position(member, i);
+            boolean holds = type.presence().code(member, i) == TypeBuilder.ALIVE && test.test(row.at(position));
+            if (holds != held) {
+                flips.add(flip(position, holds, entity));
+                held = holds;
+            }
+        }
+        return Bisection.of(index, flips);
+    }
+
+    /**
+     * Where the condition holds for a type: for any of its entities, or, with sum, count, min and max only, for the
+     * type as a whole. A condition with both is tested for the entity that changes.
+     *
+     * @param type name of an entity type
+     */
+    public Bisection overType(String type, RowFilter condition) {
+        TypeIndex known = index.type(type);
+        if (known == null) {
+            return Bisection.of(index, List.of());
+        }
+        StateNames names = new StateNames(known).aggregating();
+        Predicate<Row> test = condition.bind(names);
+        Aggregates aggregates = new Aggregates(known, names.aggregates());
+        int[] columns = java.util.stream.IntStream.concat(java.util.Arrays.stream(names.columns()),
+                java.util.Arrays.stream(aggregates.columns())).distinct().toArray();
+        TypeCursor cursor = new TypeCursor(index, known);
+        cursor.use(columns);
+        AggregatedRow row = new AggregatedRow(index, cursor, names, aggregates);
+        List<Flip> flips = new ArrayList<>();
+        BitSet holding = new BitSet();
+        boolean perRow = names.readsRows();
+        boolean held = false;
+        for (long at = 1; at <= index.end(); at++) {
+            for (int entity : index.touched(at)) {
+                if (index.schema().typeOf(entity) != known.type()) {
+                    continue;
+                }
+                int member = index.schema().memberOf(entity);
+                aggregates.leave(cursor, member);
+                cursor.stepMember(member, at);
+                aggregates.enter(cursor, member);
+                boolean alive = cursor.presence().code(member) == TypeBuilder.ALIVE;
+                if (perRow) {
+                    holding.set(member, alive && test.test(row.at(member)));
+                } else {
+                    holding.set(0, test.test(row.at(member)));
+                }
+                if (holding.isEmpty() == held) {
+                    held = !held;
+                    flips.add(flip(at, held, entity));
+                }
+            }
+        }
+        return Bisection.of(index, flips);
+    }
+
+    private Flip flip(long position, boolean holds, int entity) {
+        return new Flip(position, holds, index.time(position), index.schema().entity(entity),
+                index.eventType(position));
+    }
+
+    private static final class AggregatedRow extends MemberRow {
+        private final Aggregates aggregates;
+
+        AggregatedRow(TimeIndex index, TypeCursor cursor, StateNames names, Aggregates aggregates) {
+            super(index, cursor, names);
+            this.aggregates = aggregates;
+        }
+
+        @Override
+        java.math.BigDecimal aggregate(int number) {
+            return aggregates.value(number);
+        }
+    }
+}
