@@ -1,2 +1,0 @@
-/** Delimited text: CSV, TSV and their cousins. */
-package playhead.format.csv;

@@ -1,0 +1,125 @@
+package playhead.importing.pipeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import playhead.event.JsonCursor;
+import playhead.event.JsonText;
+import playhead.fold.FieldPath;
+
+/**
+ * Control totals of the numeric payload columns of one file. Nested objects give dotted columns; what names a thing
+ * (ids, numbers of documents, codes) is no number to be summed. For one thread.
+ */
+final class ColumnSums {
+    /** A log with more numeric columns than this is not summed beyond them. */
+    private static final int MOST_COLUMNS = 2_000;
+    private static final int DEEPEST = 8;
+    private static final Set<String> NAMING = Set.of("id", "ids", "no", "nr", "number", "ref", "code", "key", "uuid");
+
+    private final JsonCursor[] cursors = new JsonCursor[DEEPEST];
+    private final Node root = new Node(null, "", FieldPath.of(""));
+    private final Map<String, ColumnSum> sums = new LinkedHashMap<>();
+    private int nodes;
+
+    ColumnSums() {
+        Arrays.setAll(cursors, i -> new JsonCursor());
+    }
+
+    /** A key of the payload, with what it holds. */
+    private static final class Node {
+        final byte[] key;
+        final FieldPath path;
+        final boolean names;
+        final List<Node> inOrder = new ArrayList<>();
+        final Map<String, Node> byKey = new LinkedHashMap<>();
+        ColumnSum sum;
+
+        Node(byte[] key, String name, FieldPath path) {
+            this.key = key;
+            this.path = path;
+            this.names = isNaming(name);
+        }
+    }
+
+    /** Adds what a payload object holds. */
+    void add(byte[] json) {
+        walk(root, json, 0, json.length, 0);
+    }
+
+    /** Sums by column, in the order in which the columns first held a number. */
+    Map<String, ColumnSum> sums() {
+        return sums;
+    }
+
+    private void walk(Node parent, byte[] json, int from, int to, int depth) {
+        JsonCursor cursor = cursors[depth];
+        cursor.enter(json, from, to);
+        for (int i = 0; cursor.next(); i++) {
+            byte kind = cursor.kind();
+            boolean number = kind == '-' || kind >= '0' && kind <= '9';
+            if (!number && (kind != '{' || depth + 1 == DEEPEST)) {
+                continue;
+            }
+            Node node = child(parent, json, cursor, i);
+            if (node == null) {
+                continue;
+            }
+            if (!number) {
+                walk(node, json, cursor.valueFrom(), cursor.valueTo(), depth + 1);
+            } else if (!node.names) {
+                if (node.sum == null) {
+                    node.sum = new ColumnSum();
+                    sums.put(node.path.toString(), node.sum);
+                }
+                node.sum.add(json, cursor.valueFrom(), cursor.valueTo());
+            }
+        }
+    }
+
+    /** Events of a kind have their keys in one order: the place is tried first. */
+    private Node child(Node parent, byte[] json, JsonCursor cursor, int place) {
+        if (place < parent.inOrder.size()) {
+            Node expected = parent.inOrder.get(place);
+            if (expected != null && Arrays.equals(expected.key, 0, expected.key.length, json, cursor.keyFrom(),
+                    cursor.keyTo())) {
+                return expected;
+            }
+        }
+        String key = JsonText.unescape(json, cursor.keyFrom(), cursor.keyTo());
+        Node node = parent.byKey.get(key);
+        if (node == null) {
+            if (nodes++ >= MOST_COLUMNS) {
+                return null;
+            }
+            node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), key,
+                    parent == root ? FieldPath.of(key) : parent.path.then(key));
+            parent.byKey.put(key, node);
+        }
+        while (parent.inOrder.size() <= place && place < MOST_COLUMNS) {
+            parent.inOrder.add(null);
+        }
+        if (place < MOST_COLUMNS) {
+            parent.inOrder.set(place, node);
+        }
+        return node;
+    }
+
+    /** Whether the last word of a column's name says that its values name things: {@code orderId}, {@code part_no}. */
+    static boolean isNaming(String last) {
+        int word = last.length();
+        while (word > 0 && Character.isLetterOrDigit(last.charAt(word - 1)) && !startsWord(last, word)) {
+            word--;
+        }
+        return NAMING.contains(last.substring(word).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean startsWord(String name, int at) {
+        return at < name.length() && Character.isUpperCase(name.charAt(at))
+                && Character.isLowerCase(name.charAt(at - 1));
+    }
+}

@@ -1,0 +1,85 @@
+package playhead.importing.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import playhead.event.Event;
+import playhead.event.EventTime;
+import playhead.event.Reference;
+
+/** Counts what one file holds while it is read. For the reading thread. */
+final class FileCount {
+    private final String file;
+    private final LongSet entities = new LongSet();
+    private final LongSet types = new LongSet();
+    private final LongSet actors = new LongSet();
+    private final ColumnSums sums = new ColumnSums();
+    private EventTime first;
+    private EventTime last;
+    private String lastType = "";
+    private String lastActor = "";
+    private String format;
+    private String sha256;
+    private long naiveTimes;
+    private long nanos;
+    long accepted;
+    long rejected;
+    long duplicates;
+    long conflicts;
+    long blank;
+
+    FileCount(String file) {
+        this.file = file;
+    }
+
+    void accept(Event event) {
+        accepted++;
+        if (event.stream() != null) {
+            entities.add(TextHash.forCounting(event.stream().id()));
+        }
+        for (Reference reference : event.references()) {
+            entities.add(TextHash.forCounting(reference.entity().id()));
+        }
+        if (!event.type().equals(lastType) || types.size() == 0) {
+            lastType = event.type();
+            types.add(TextHash.forCounting(lastType));
+        }
+        String actor = event.actor();
+        if (actor != null && !actor.isEmpty() && !actor.equals(lastActor)) {
+            lastActor = actor;
+            actors.add(TextHash.forCounting(actor));
+        }
+        EventTime time = event.time();
+        if (time != null) {
+            first = first == null || time.compareTo(first) < 0 ? time : first;
+            last = last == null || time.compareTo(last) > 0 ? time : last;
+        }
+        sums.add(event.data().bytes());
+    }
+
+    void readAs(String formatId) {
+        format = formatId;
+    }
+
+    void was(String sha, long naive, long tookNanos) {
+        sha256 = sha;
+        naiveTimes = naive;
+        nanos = tookNanos;
+    }
+
+    /** Records found. */
+    long read() {
+        return accepted + rejected + duplicates + blank;
+    }
+
+    FileSummary summary() {
+        Map<String, FileSummary.Sum> totals = new LinkedHashMap<>();
+        sums.sums().forEach((column, sum) -> {
+            if (sum.count() > 0) {
+                totals.put(column, new FileSummary.Sum(sum.count(), sum.sum(), sum.min(), sum.max()));
+            }
+        });
+        return new FileSummary(file, format, read(), accepted, rejected, duplicates, conflicts, blank, entities.size(),
+                types.size(), actors.size(), first == null ? null : first.print(), last == null ? null : last.print(),
+                naiveTimes, null, totals, sha256, nanos / 1e9);
+    }
+}

@@ -1,0 +1,45 @@
+package playhead.importing.pipeline;
+
+import java.util.List;
+
+/** How an import ended. */
+public sealed interface ImportOutcome {
+    /** One object a file, in the order read; those read so far if the import failed. */
+    List<FileSummary> summaries();
+
+    /**
+     * The events are part of the log.
+     *
+     * @param importId the import
+     * @param first position of its first event
+     * @param last position of its last event; {@code first - 1} when there was nothing new
+     * @param warnings lines for people
+     * @param conflicts ids that came with different contents, at most {@link Conflicts#MOST}
+     */
+    record Imported(
+            List<FileSummary> summaries,
+            String importId,
+            long first,
+            long last,
+            List<String> warnings,
+            List<Conflict> conflicts) implements ImportOutcome {}
+
+    /**
+     * What would have been imported; nothing was written.
+     *
+     * @param warnings lines for people
+     * @param conflicts as of {@link Imported}
+     */
+    record DryRun(List<FileSummary> summaries, List<String> warnings, List<Conflict> conflicts)
+            implements ImportOutcome {}
+
+    /**
+     * The workspace is as it was.
+     *
+     * @param reasons lines for people: file, line, reason
+     */
+    record Failed(List<String> reasons, List<FileSummary> summaries) implements ImportOutcome {}
+
+    /** The user stopped it; the workspace is as it was. */
+    record Cancelled(List<FileSummary> summaries) implements ImportOutcome {}
+}

@@ -1,0 +1,189 @@
+package playhead.importing.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import playhead.event.ContentHash;
+import playhead.event.Event;
+import playhead.event.EventTime;
+import playhead.event.Json;
+import playhead.event.OccurredOrder;
+import playhead.format.RawRecord;
+import playhead.format.RecordSink;
+import playhead.importing.mapping.Draft;
+import playhead.importing.mapping.RecordMapper;
+import playhead.importing.mapping.Unmappable;
+
+/**
+ * Turns the records of the files into arrivals: mapped, without duplicates, counted, in file order, and handed over
+ * in batches. For the reading thread.
+ */
+final class Intake implements RecordSink {
+    private static final int BATCH = 512;
+    private static final long BATCH_BYTES = 1 << 20;
+    private static final int REJECT_TEXT = 4 << 10;
+    private static final long[] NO_CAUSES = {};
+
+    private final DuplicateTable table;
+    private final OrderWatch watch;
+    private final boolean mayBreak;
+    private final Conflicts conflicts;
+    private final Conveyor conveyor;
+    private final TextHash hash = new TextHash();
+    private final ContentHash.Hasher contents = new ContentHash.Hasher();
+    private List<Arrival> arrivals = new ArrayList<>(BATCH);
+    private List<Reject> rejects = new ArrayList<>();
+    private long bytes;
+    private long ordinal;
+    private boolean broken;
+
+    private String file;
+    private RecordMapper mapper;
+    private FileCount count;
+    private int source;
+    private long predecessor;
+    private long seconds;
+    private int nanos;
+    private Reject firstReject;
+
+    /** @param mayBreak whether to stop when the events turn out to need sorting */
+    Intake(DuplicateTable table, OrderWatch watch, boolean mayBreak, Conflicts conflicts, Conveyor conveyor) {
+        this.table = table;
+        this.watch = watch;
+        this.mayBreak = mayBreak;
+        this.conflicts = conflicts;
+        this.conveyor = conveyor;
+    }
+
+    /** The next records are of this file. */
+    void begin(String fileName, int sourceNumber, RecordMapper recordMapper, FileCount fileCount) {
+        file = fileName;
+        source = sourceNumber;
+        mapper = recordMapper;
+        count = fileCount;
+        predecessor = -1;
+        seconds = Long.MIN_VALUE;
+        nanos = 0;
+        firstReject = null;
+    }
+
+    /** Whether it stopped because the events need sorting. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** First record of the file that could not be read, or null. */
+    Reject firstReject() {
+        return firstReject;
+    }
+
+    /** Hands over what is left. */
+    void end() {
+        conveyor.put(new Batch(arrivals, rejects, true));
+    }
+
+    @Override
+    public void record(RawRecord record) {
+        switch (mapper.map(record)) {
+            case Unmappable(String reason) -> reject(record.line(), record.offset(), reason, text(record));
+            case Draft draft -> take(draft);
+        }
+    }
+
+    @Override
+    public void reject(long line, long offset, String reason, String text) {
+        count.rejected++;
+        Reject reject = new Reject(file, line, offset, reason, text);
+        firstReject = firstReject == null ? reject : firstReject;
+        rejects.add(reject);
+        handOver(text.length());
+    }
+
+    @Override
+    public void blank(long line) {
+        count.blank++;
+    }
+
+    private void take(Draft draft) {
+        Event event = withMeta(draft.event(), SourceMeta.withVersion(draft.event().meta(), draft.sourceVersion()));
+        long id = hash.ofId(event.id());
+        long content = contents.of(withMeta(event, SourceMeta.withoutPosition(event.meta()))).high();
+        DuplicateTable.Finding finding = table.add(id, content, true);
+        if (finding == DuplicateTable.Finding.DUPLICATE) {
+            count.duplicates++;
+            if (predecessor < 0) {
+                tellTime(event.time());
+            }
+            return;
+        }
+        if (finding == DuplicateTable.Finding.CONFLICT) {
+            count.conflicts++;
+            conflicts.note(event.id());
+        }
+        tellTime(event.time());
+        OccurredOrder.Entry entry = new OccurredOrder.Entry(ordinal, predecessor, event.time() != null,
+                seconds, nanos, source, streamOf(event), SourceVersion.of(draft.sourceVersion()), id, causesOf(event));
+        predecessor = ordinal++;
+        event = withMeta(event, SourceMeta.withPosition(event.meta(), draft.sourcePosition()));
+        count.accept(event);
+        Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
+        if (!watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT) && mayBreak) {
+            broken = true;
+            throw new CancellationException("events need sorting");
+        }
+        arrivals.add(arrival);
+        handOver(event.data().length() + event.meta().length() + 256);
+    }
+
+    private void tellTime(EventTime time) {
+        if (time != null) {
+            seconds = time.seconds();
+            nanos = time.nanos();
+        }
+    }
+
+    private void handOver(long more) {
+        bytes += more;
+        if (arrivals.size() >= BATCH || rejects.size() >= BATCH || bytes > BATCH_BYTES) {
+            conveyor.put(new Batch(arrivals, rejects, false));
+            arrivals = new ArrayList<>(BATCH);
+            rejects = new ArrayList<>();
+            bytes = 0;
+        }
+    }
+
+    private long[] causesOf(Event event) {
+        if (event.causationIds().isEmpty()) {
+            return NO_CAUSES;
+        }
+        long[] causes = new long[event.causationIds().size()];
+        for (int i = 0; i < causes.length; i++) {
+            causes[i] = hash.ofId(event.causationIds().get(i));
+        }
+        return causes;
+    }
+
+    private static long streamOf(Event event) {
+        return event.stream() == null ? OccurredOrder.NO_STREAM
+                : TextHash.forCounting(event.stream().id(), TextHash.forCounting(event.stream().type()));
+    }
+
+    private static String text(RawRecord record) {
+        if (record.identityBytes() != null) {
+            int length = Math.min(REJECT_TEXT, record.identityTo() - record.identityFrom());
+            return new String(record.identityBytes(), record.identityFrom(), length, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < record.size() && text.length() < REJECT_TEXT; i++) {
+            text.append(i == 0 ? "" : ", ").append(record.name(i)).append('=').append(new String(record.bytes(),
+                    record.from(i), record.to(i) - record.from(i), StandardCharsets.UTF_8));
+        }
+        return text.substring(0, Math.min(REJECT_TEXT, text.length()));
+    }
+
+    static Event withMeta(Event e, Json meta) {
+        return meta == e.meta() ? e : new Event(e.stream(), e.version(), e.type(), e.id(), e.time(), e.actor(),
+                e.correlationId(), e.causationIds(), e.references(), e.effect(), e.data(), meta, e.origin());
+    }
+}

@@ -1,0 +1,88 @@
+package playhead.importing.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import playhead.event.Event;
+import playhead.event.JsonWriter;
+import playhead.store.StreamVersions;
+
+/** Gives events their positions and versions in their final order and passes them on. For one thread. */
+final class Publication {
+    private static final int BATCH = 4_096;
+    private static final long BATCH_BYTES = 4 << 20;
+    private static final int REJECT_BYTES = 256 << 10;
+
+    private final Staging staging;
+    private final PublishedSink sink;
+    private final StreamVersions versions;
+    private final Conflicts conflicts;
+    private final JsonWriter rejects = new JsonWriter().array();
+    private List<Event> batch = new ArrayList<>();
+    private long batchBytes;
+    private boolean anyReject;
+    private final long before;
+    private long position;
+
+    /**
+     * @param end position of the last event that the log has
+     * @param versions where versions go on; changed
+     */
+    Publication(Staging staging, PublishedSink sink, long end, StreamVersions versions, Conflicts conflicts) {
+        this.staging = staging;
+        this.sink = sink;
+        this.before = end;
+        this.position = end;
+        this.versions = versions;
+        this.conflicts = conflicts;
+    }
+
+    void place(Event event) {
+        Event placed = versions.place(event);
+        position++;
+        conflicts.placed(position, placed);
+        sink.event(position, placed);
+        batch.add(placed);
+        batchBytes += placed.data().length() + placed.meta().length() + 200;
+        if (batch.size() == BATCH || batchBytes > BATCH_BYTES) {
+            flushEvents();
+        }
+    }
+
+    void reject(Reject reject) {
+        anyReject = true;
+        reject.write(rejects);
+        if (rejects.bytes().size() > REJECT_BYTES) {
+            flushRejects();
+        }
+    }
+
+    /** Passes on what is left. */
+    void flush() {
+        flushEvents();
+        flushRejects();
+    }
+
+    long first() {
+        return before + 1;
+    }
+
+    long last() {
+        return position;
+    }
+
+    private void flushEvents() {
+        if (!batch.isEmpty()) {
+            staging.events(batch);
+            batch = new ArrayList<>(batch.size());
+            batchBytes = 0;
+        }
+    }
+
+    private void flushRejects() {
+        if (anyReject) {
+            staging.rejects(rejects.end().bytes().toArray());
+            rejects.clear().array();
+            anyReject = false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package playhead.importing.pipeline;
+
+import playhead.event.Event;
+
+/**
+ * Follows an import in its final order, such as the builder of the time index. Called on the thread that runs the
+ * importer; what it was given counts only after {@link #commit}.
+ */
+public interface PublishedSink {
+    /** Follows nothing. */
+    PublishedSink NONE = new PublishedSink() {
+        @Override
+        public void event(long position, Event event) {}
+
+        @Override
+        public void commit() {}
+
+        @Override
+        public void abort() {}
+    };
+
+    /** Takes the next event. */
+    void event(long position, Event event);
+
+    /** The import is part of the log. */
+    void commit();
+
+    /** The import came to nothing, or starts over with a new sink. */
+    void abort();
+}

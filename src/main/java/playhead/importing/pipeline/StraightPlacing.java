@@ -1,0 +1,24 @@
+package playhead.importing.pipeline;
+
+import java.util.List;
+
+/** Arrivals come in their final order: they take their places at once. */
+record StraightPlacing(Publication publication) implements Placing {
+    @Override
+    public void take(Arrival arrival) {
+        publication.place(arrival.event());
+    }
+
+    @Override
+    public boolean finish() {
+        return true;
+    }
+
+    @Override
+    public List<String> warnings(List<String> sources) {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+}
