@@ -94,9 +94,15 @@ class ArchitectureTest {
                 .because("the same events must fold to the same state everywhere and always"));
         check(noClasses()
                 .that()
-                .resideInAnyPackage("playhead.event..", "playhead.fold..")
+                .resideInAnyPackage("playhead.event..", "playhead.fold")
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage("playhead..", "java..")).and(notPrimitive())));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("playhead.fold.rules..")
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage("playhead..", "java..", "org.snakeyaml.."))
+                        .and(notPrimitive())));
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class CelSyntax {
     private static final int MOST_CODE_POINTS = 10_000;
-    private static final int MOST_NODES = 5_000;
+    private static final int MOST_NODES = 4_000;
     private static final int DEEPEST_NESTING = 64;
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(MOST_CODE_POINTS)

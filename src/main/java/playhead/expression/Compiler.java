@@ -7,7 +7,7 @@ import playhead.event.Json;
 
 /**
  * Compiles CEL text to typed closures. CEL gives the syntax (https://github.com/google/cel-spec); numbers are one
- * exact kind. At most 10,000 characters, 5,000 nodes, nesting of 64. Not costly to make; for one thread.
+ * exact kind. At most 10,000 characters, 4,000 nodes, nesting of 64. Not costly to make; for one thread.
  */
 public final class Compiler {
     private final Names names;

@@ -18,7 +18,11 @@ public final class EventRow implements Row {
         this.names = names;
     }
 
-    /** Puts the row on an event. */
+    /**
+     * Puts the row on an event.
+     *
+     * @param at its position; 0 when it is not known, which is null to expressions
+     */
     public EventRow on(long at, Event on) {
         position = at;
         event = on;
@@ -35,7 +39,7 @@ public final class EventRow implements Row {
     @Override
     public Kind kind(int slot) {
         return switch (slot) {
-            case EventNames.POSITION -> Kind.LONG;
+            case EventNames.POSITION -> position > 0 ? Kind.LONG : Kind.NULL;
             case EventNames.TIME -> event.time() == null ? Kind.NULL : Kind.TEXT;
             case EventNames.DATA, EventNames.META -> Kind.OBJECT;
             default -> slot > EventNames.META ? paths[slot].kind() : fixed(slot) == null ? Kind.NULL : Kind.TEXT;
@@ -73,7 +77,7 @@ public final class EventRow implements Row {
         return switch (slot) {
             case EventNames.DATA -> event.data();
             case EventNames.META -> event.meta();
-            case EventNames.POSITION -> Json.canonical(Long.toString(position));
+            case EventNames.POSITION -> Json.canonical(position > 0 ? Long.toString(position) : "null");
             default -> slot > EventNames.META ? paths[slot].json()
                     : kind(slot) == Kind.NULL ? Json.canonical("null") : JsonText.quoted(text(slot));
         };

@@ -122,7 +122,10 @@ final class NameBinder {
     private RefusedException refused(int at, List<String> parts) {
         String name = Paths.shown(parts, parts.size());
         List<String> known = new ArrayList<>(names.known());
-        if (names.slot("data." + name) >= 0) {
+        if (parts.size() > 1) {
+            String rest = "." + Paths.shown(parts.subList(1, parts.size()), parts.size() - 1);
+            names.known().stream().filter(k -> k.indexOf('.') < 0).forEach(k -> known.add(k + rest));
+        } else if (Nearest.proposal(name, known).isEmpty() && names.slot("data." + name) >= 0) {
             known.add("data." + name);
         }
         return RefusedException.at(text, at, "there is no name `" + name + "` here" + Nearest.proposal(name, known));

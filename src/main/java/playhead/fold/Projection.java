@@ -9,4 +9,13 @@ import playhead.event.Event;
 public interface Projection {
     /** Sends the changes of this event to the sink, in a fixed order. */
     void project(Event event, StateView before, ChangeSink sink);
+
+    /**
+     * The same for an event whose position is known, for projections whose rules may ask for it.
+     *
+     * @param position position of the event, from 1
+     */
+    default void project(long position, Event event, StateView before, ChangeSink sink) {
+        project(event, before, sink);
+    }
 }

@@ -1,0 +1,2 @@
+/** Projections written by users: YAML with expressions, compiled to folds. Pure. */
+package playhead.fold.rules;

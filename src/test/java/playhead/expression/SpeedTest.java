@@ -1,0 +1,96 @@
+package playhead.expression;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import playhead.event.Effect;
+import playhead.event.EntityRef;
+import playhead.event.Event;
+import playhead.event.Json;
+import playhead.event.Origin;
+
+class SpeedTest {
+    /** A row over columns, as the time index has it: numbers and texts in arrays. */
+    private static final class Columns implements Row {
+        private final long[] amounts = new long[1_024];
+        private final String[] statuses = new String[1_024];
+        private int at;
+
+        @Override
+        public Kind kind(int slot) {
+            return slot == 0 ? Kind.LONG : Kind.TEXT;
+        }
+
+        @Override
+        public boolean bool(int slot) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public long number(int slot) {
+            return amounts[at];
+        }
+
+        @Override
+        public BigDecimal decimal(int slot) {
+            return BigDecimal.valueOf(amounts[at]);
+        }
+
+        @Override
+        public String text(int slot) {
+            return statuses[at];
+        }
+
+        @Override
+        public Json json(int slot) {
+            throw new AssertionError();
+        }
+    }
+
+    @Test
+    void a_number_and_a_text_are_compared_in_nanoseconds() {
+        Columns columns = new Columns();
+        for (int i = 0; i < 1_024; i++) {
+            columns.amounts[i] = i * 37 % 211;
+            columns.statuses[i] = i % 3 == 0 ? "X" : "open";
+        }
+        Condition condition = new Rows("amount", "status").condition("amount > 100 && status == \"X\"");
+        Missing missing = new Missing();
+        long held = 0;
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 500_000; i++) {
+                columns.at = i & 1_023;
+                held += condition.test(columns, missing) ? 1 : 0;
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 500_000.0);
+        }
+        System.out.printf("condition over columns: %.1f ns (%d held)%n", best, held);
+        assertTrue(best < 300, best + " ns, where 30 is the aim on a quiet machine");
+    }
+
+    @Test
+    void a_path_in_an_event_is_found_in_the_bytes() {
+        EventNames names = new EventNames();
+        Condition condition = ((Compilation.Compiled<Condition>) new Compiler(names)
+                .condition("data.amount > 100 && data.status == 'X' && type == 'Paid'")).expression();
+        EventRow row = new EventRow(names);
+        Event event = new Event(new EntityRef("o", "o-1"), 1, "Paid", "e", null, null, null, List.of(), List.of(),
+                Effect.MERGE, Json.canonical("{\"customer\":\"Ann\",\"amount\":250.5,\"status\":\"X\"}"), Json.EMPTY,
+                Origin.NONE);
+        Missing missing = new Missing();
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 100_000; i++) {
+                assertTrue(condition.test(row.on(i + 1, event), missing));
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 100_000.0);
+        }
+        System.out.printf("condition over an event: %.1f ns%n", best);
+        assertTrue(best < 5_000, best + " ns");
+    }
+}
