@@ -1,18 +1,306 @@
 package playhead.journal;
 
-/** The log on disk. Get it from {@code H2EventStore.journal()}. */
-public final class Journal {
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import playhead.event.ByteBuilder;
+
+/**
+ * The log on disk: the truth of a workspace. An append is one frame, forced to disk before the method returns. Safe
+ * for several threads; writers take turns. An interrupt does not harm it.
+ */
+public final class Journal implements Closeable {
+    /** What ids of imports look like: they name folders. */
+    public static final String IMPORT_ID = "[A-Za-z0-9][A-Za-z0-9-]{0,63}";
+
+    private final JournalFiles files;
+    private final UUID workspace;
+    private final MerkleTree tree;
+    private final Damage damage;
+    private final TornTail torn;
+    private final AcknowledgedFile acknowledged;
+    private LogPoint end;
+    private int imports;
+    private long sequence;
+    private long headSize;
+    private SegmentWriter writer;
+    private String failure;
+    private boolean closed;
+
+    private Journal(JournalFiles files, UUID workspace, Recovery recovered) throws IOException {
+        this.files = files;
+        this.workspace = workspace;
+        tree = recovered.tree();
+        end = recovered.end();
+        imports = recovered.imports();
+        sequence = recovered.sequence();
+        damage = recovered.damage();
+        torn = recovered.torn();
+        headSize = tree.size();
+        if (damage != null) {
+            acknowledged = null;
+            failure = "the log is damaged at position " + damage.position() + ": " + damage.reason();
+            return;
+        }
+        acknowledged = new AcknowledgedFile(files.acknowledged());
+        writer = SegmentWriter.resume(files.segment(end.segment()), end.offset());
+        if (recovered.acknowledgementLost()) {
+            acknowledge(true);
+            acknowledge(true);
+        }
+    }
+
+    /**
+     * Makes an empty log in a folder that has none. The caller holds the workspace's lock.
+     *
+     * @throws IllegalStateException if there is a log already
+     */
+    public static Journal create(Path workspace, UUID id) {
+        JournalFiles files = new JournalFiles(workspace);
+        try {
+            // The acknowledged head comes last: a folder without it and with no frame is a creation that crashed.
+            if (Files.exists(files.acknowledged()) || files.physicalEnd().isBeyond(LogPoint.START)) {
+                throw new IllegalStateException(workspace + " has a log already");
+            }
+            Files.createDirectories(files.folder());
+            SegmentWriter.create(files.segment(1), 1, id).close();
+            try (AcknowledgedFile file = new AcknowledgedFile(files.acknowledged())) {
+                file.write(new Acknowledged(0, LogPoint.START, 0, List.of()), false);
+                file.write(new Acknowledged(1, LogPoint.START, 0, List.of()), true);
+            }
+            Folders.force(files.folder());
+            Folders.force(workspace);
+            return open(workspace, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens a log: a torn tail is cut and kept in {@code torn/}, unpublished imports are removed; a damaged log opens
+     * for reading only (see {@link #damage}). The caller holds the workspace's lock.
+     *
+     * @param hint end of the log as another witness knows it (the store's watermark), or null
+     * @throws DamagedLog if not even the first segment can be read
+     */
+    public static Journal open(Path workspace, LogPoint hint) {
+        JournalFiles files = new JournalFiles(workspace);
+        try {
+            UUID id = id(files);
+            Recovery recovery = new Recovery(files, id, hint);
+            recovery.run();
+            return new Journal(files, id, recovery);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The workspace's id as the first segment has it; if that is damaged, as the next sound one has it. */
+    static UUID id(JournalFiles files) throws IOException {
+        String reason = "no log in " + files.workspace();
+        for (int number = 1; number <= Math.max(1, files.lastSegment()); number++) {
+            try (SegmentReader reader = new SegmentReader(files.segment(number), number, null,
+                    SegmentHeader.LENGTH, SegmentHeader.LENGTH)) {
+                return reader.header().workspace();
+            } catch (BadFrame e) {
+                reason = e.getMessage();
+            }
+        }
+        throw new DamagedLog(LogPoint.START, reason);
+    }
+
+    /** Whether the folder has a log. */
+    public static boolean exists(Path workspace) {
+        return Files.exists(new JournalFiles(workspace).segment(1));
+    }
+
+    /** Id of the workspace. */
+    public UUID workspace() {
+        return workspace;
+    }
+
+    /** Records in the log: the greatest position. */
+    public synchronized long size() {
+        return tree.size();
+    }
+
+    /** The end of what is acknowledged. */
+    public synchronized LogPoint end() {
+        return end;
+    }
+
     /** Size and root of the log now. */
-    public Head head() {
-        throw new UnsupportedOperationException("next landing");
+    public synchronized Head head() {
+        return new Head(Head.ORIGIN + workspace, tree.size(), tree.root());
+    }
+
+    /** Why the log is open for reading only, or null. */
+    public Damage damage() {
+        return damage;
+    }
+
+    /** What opening cut off, or null. */
+    public TornTail torn() {
+        return torn;
+    }
+
+    /** Why nothing can be appended, as a line for people, or null if it can. */
+    public synchronized String refusal() {
+        return closed ? "the log is closed" : failure;
+    }
+
+    /**
+     * Appends events, and the command that caused them, in one frame.
+     *
+     * @param command JSON, or null
+     * @return position of the first event
+     */
+    public synchronized long append(List<EncodedBlock> blocks, byte[] command) {
+        long first = tree.size() + 1;
+        ByteBuilder body = new ByteBuilder(1_024);
+        if (command == null) {
+            EventsBody.write(blocks, body);
+        } else {
+            new CommandBody(command, blocks).write(body);
+        }
+        write(command == null ? FrameType.EVENTS : FrameType.COMMAND, body.array(), body.size());
+        blocks.forEach(block -> tree.appendAll(block.leaves()));
+        committed(false);
+        return first;
+    }
+
+    /** Appends a note, a definition or the seal. */
+    public synchronized void record(FrameType type, byte[] json) {
+        if (type != FrameType.NOTE && type != FrameType.DEFINITION && type != FrameType.SEAL) {
+            throw new IllegalArgumentException(type + " is not recorded this way");
+        }
+        write(type, json, json.length);
+        committed(false);
+    }
+
+    /** Appends the head of now, so that whoever reads the log can compare. */
+    public synchronized void recordHead() {
+        byte[] text = head().text().getBytes(StandardCharsets.UTF_8);
+        write(FrameType.HEAD, text, text.length);
+        headSize = tree.size();
+        committed(true);
     }
 
     /**
      * Begins an import beside the log.
      *
-     * @param importId letters, digits, dash: names its folder
+     * @param importId names its folder: letters, digits and dashes, at most 64; used once in a workspace
      */
-    public ImportStaging stage(String importId) {
-        throw new UnsupportedOperationException("next landing");
+    public synchronized ImportStaging stage(String importId) {
+        mustTakeWrites();
+        if (!importId.matches(IMPORT_ID) || Files.exists(files.imported(importId))) {
+            throw new IllegalArgumentException("no id for a new import: " + importId);
+        }
+        return new ImportStaging(this, files, workspace, importId, tree.copy());
+    }
+
+    /** Makes a staged import part of the log. Its folder has its last name already, forced. */
+    synchronized Published publish(String id, List<Long> lengths, long count, MerkleTree ahead, LeafFile leaves,
+            byte[] facts) throws IOException {
+        mustTakeWrites();
+        MerkleTree after = ahead;
+        if (ahead.size() - count != tree.size()) {
+            // Events were appended meanwhile: the leaves take their places behind those.
+            after = tree.copy();
+            leaves.appendTo(after);
+        }
+        long first = tree.size() + 1;
+        byte[] root = after.root();
+        byte[] body = new ImportBody(id, lengths, first, count, after.size(), root, facts).bytes();
+        write(FrameType.IMPORT_COMMITTED, body, body.length);
+        tree.become(after);
+        imports++;
+        headSize = tree.size();
+        committed(true);
+        return new Published(first, tree.size(), head());
+    }
+
+    /** Reads records from a place up to what is acknowledged now. */
+    public synchronized JournalReader read(LogPoint from) {
+        return new JournalReader(files, workspace, from, end);
+    }
+
+    private void mustTakeWrites() {
+        if (refusal() != null) {
+            throw new IllegalStateException(refusal());
+        }
+    }
+
+    private void write(FrameType type, byte[] body, int length) {
+        mustTakeWrites();
+        long before = writer.end();
+        try {
+            if (before > SegmentHeader.LENGTH && before + length > JournalFiles.ROLL) {
+                roll();
+                before = SegmentHeader.LENGTH;
+            }
+            writer.add(type, body, length);
+            writer.force();
+        } catch (IOException e) {
+            takeBack(before, e);
+            throw new UncheckedIOException("the log could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void roll() throws IOException {
+        SegmentWriter next = SegmentWriter.create(files.segment(end.segment() + 1), end.segment() + 1, workspace);
+        writer.close();
+        writer = next;
+        end = LogPoint.main(end.segment() + 1, SegmentHeader.LENGTH, end.position());
+    }
+
+    /** A frame that may be half on disk must not stay; if even that fails, nothing more is written until reopened. */
+    private void takeBack(long before, IOException cause) {
+        try {
+            writer.rewind(before);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            failure = "the log could not be written (" + cause.getMessage() + "); open it again";
+        }
+    }
+
+    private void committed(boolean force) {
+        end = LogPoint.main(end.segment(), writer.end(), tree.size());
+        try {
+            acknowledge(force);
+        } catch (IOException e) {
+            // The record is on disk and stays acknowledged; only the helper that tells damage from torn tails is old.
+            failure = "the acknowledged head could not be written (" + e.getMessage() + "); open the log again";
+        }
+    }
+
+    private void acknowledge(boolean force) throws IOException {
+        acknowledged.write(new Acknowledged(++sequence, end, imports, tree.edge()), force);
+    }
+
+    /** Records the head if events were appended since the last one, and lets go of the files. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        try {
+            if (failure == null && tree.size() != headSize) {
+                recordHead();
+            }
+            closed = true;
+            if (acknowledged != null) {
+                acknowledged.force();
+                acknowledged.close();
+                writer.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

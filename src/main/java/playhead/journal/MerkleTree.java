@@ -35,6 +35,13 @@ public final class MerkleTree {
         return new MerkleTree(size, edge);
     }
 
+    /** Takes over the leaves of another tree. */
+    void become(MerkleTree other) {
+        edge.clear();
+        edge.addAll(other.edge);
+        size = other.size;
+    }
+
     /** Appends a leaf hash of 32 bytes; the array is kept. */
     public void append(byte[] leafHash) {
         byte[] right = leafHash;

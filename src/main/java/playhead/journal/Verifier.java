@@ -1,15 +1,187 @@
 package playhead.journal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Checks a whole log from its files alone, without changing them: frames, records, and the tree against every head. */
+/**
+ * Checks a whole log from its files alone, without changing them: frames, records, and the tree against every head,
+ * every published import and the acknowledged head. Best before a log is opened, which repairs what may be repaired.
+ * For one use and one thread; reads on this thread and decodes on a second one.
+ */
 public final class Verifier {
+    private static final int AHEAD = 32;
+
+    private final JournalFiles files;
+    private final MerkleTree tree = new MerkleTree();
+    private final ArrayDeque<Read> pending = new ArrayDeque<>();
+    private List<Acknowledged> slots = List.of();
+    private int slotsMet;
+    private long vouched;
+    private long heads;
+    private long imports;
+    private long frames;
+    private Finding finding;
+
+    /** A frame whose leaves are being computed. */
+    private record Read(LogFrame frame, byte[] claimedRoot, List<Future<byte[]>> leaves) {}
+
+    private record Finding(String check, long firstBad, String detail) {}
+
+    private Verifier(Path workspace) {
+        files = new JournalFiles(workspace);
+    }
+
     /**
      * Reads and checks everything.
      *
-     * @param workspace the folder with {@code journal/}
+     * @param workspace the folder with {@code journal/}; no other thread appends meanwhile
      */
-    public Verification verify(Path workspace) {
-        throw new UnsupportedOperationException("next landing");
+    public static Verification verify(Path workspace) {
+        try {
+            return new Verifier(workspace).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Verification run() throws IOException {
+        slots = AcknowledgedFile.slots(files.acknowledged());
+        LogPoint end = files.physicalEnd();
+        try (ExecutorService second = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+            read(end, second);
+        }
+        return report();
+    }
+
+    private void read(LogPoint end, ExecutorService second) throws IOException {
+        UUID id;
+        try {
+            id = Journal.id(files);
+        } catch (DamagedLog e) {
+            finding = new Finding("frames", 1, e.getMessage());
+            return;
+        }
+        try (JournalReader reader = new JournalReader(files, id, LogPoint.START, end)) {
+            compareAcknowledged(LogPoint.START);
+            LogFrame frame = reader.next();
+            while (frame != null && finding == null) {
+                List<Future<byte[]>> leaves = new ArrayList<>();
+                for (EncodedBlock block : frame.blocks()) {
+                    leaves.add(second.submit(() -> BlockDecoder.leaves(block)));
+                }
+                boolean publishes = frame.type() == FrameType.IMPORT_COMMITTED;
+                pending.add(new Read(frame, publishes ? reader.claimedRoot() : null, leaves));
+                while (pending.size() > AHEAD && finding == null) {
+                    take(pending.remove(), id);
+                }
+                frame = reader.next();
+            }
+            drain(id);
+        } catch (DamagedLog bad) {
+            drain(id);
+            found("frames", bad.position(), bad.getMessage());
+        }
+    }
+
+    private void drain(UUID id) {
+        while (!pending.isEmpty() && finding == null) {
+            take(pending.remove(), id);
+        }
+    }
+
+    private void take(Read read, UUID id) {
+        LogFrame frame = read.frame();
+        frames++;
+        for (Future<byte[]> leaves : read.leaves()) {
+            try {
+                tree.appendAll(leaves.get());
+            } catch (ExecutionException e) {
+                found("records", frame.first(), frame.point() + ": " + e.getCause().getMessage());
+                return;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("interrupted while verifying", e);
+            }
+        }
+        if (read.claimedRoot() != null) {
+            imports++;
+            vouch("imports", Arrays.equals(read.claimedRoot(), tree.root()), "import " + frame.importId());
+        } else if (frame.type() == FrameType.HEAD) {
+            heads++;
+            Head now = new Head(Head.ORIGIN + id, tree.size(), tree.root());
+            vouch("heads", now.text().equals(new String(frame.json(), StandardCharsets.UTF_8)),
+                    "the head at " + frame.point());
+        }
+        if (frame.next().importId() == null) {
+            compareAcknowledged(frame.next());
+        }
+    }
+
+    private void compareAcknowledged(LogPoint at) {
+        for (Acknowledged slot : slots) {
+            if (slot != null && slot.end().segment() == at.segment() && slot.end().offset() == at.offset()) {
+                slotsMet++;
+                vouch("acknowledged", slot.end().position() == tree.size()
+                        && Arrays.equals(slot.tree().root(), tree.root()), "the acknowledged head");
+            }
+        }
+    }
+
+    /** Somebody vouched for the log up to here: it is so, or something is wrong behind the last who did. */
+    private void vouch(String check, boolean holds, String who) {
+        if (holds) {
+            vouched = tree.size();
+        } else {
+            found(check, vouched + 1, who + " vouches for other records than are there");
+        }
+    }
+
+    private void found(String check, long firstBad, String detail) {
+        if (finding == null) {
+            finding = new Finding(check, firstBad, detail);
+        }
+    }
+
+    private Verification report() {
+        long claimed = slots.stream().filter(slot -> slot != null).mapToLong(slot -> slot.end().position()).max()
+                .orElse(0);
+        if (finding == null && claimed > tree.size()) {
+            found("acknowledged", tree.size() + 1, "the log ends at " + tree.size() + ", " + claimed
+                    + " records were acknowledged");
+        }
+        String slotTrouble = null;
+        if (slots.isEmpty() || slots.contains(null)) {
+            slotTrouble = "the file of the acknowledged head is damaged or missing; the records are not affected";
+        } else if (finding == null && slotsMet < slots.size()) {
+            slotTrouble = "the log does not have the end that was acknowledged";
+        }
+        List<Check> checks = new ArrayList<>();
+        checks.add(check("frames", frames + " frames read, checksums fit"));
+        checks.add(check("records", tree.size() + " records decoded and hashed"));
+        checks.add(check("imports", imports + " imports are what was published"));
+        checks.add(check("heads", heads + " recorded heads fit"));
+        checks.add(slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
+                ? new Check("acknowledged", false, slotTrouble)
+                : check("acknowledged", "the acknowledged head fits"));
+        boolean ok = checks.stream().allMatch(Check::ok);
+        // A damaged record behind the last event has no event of its own: the last one is named.
+        long events = Math.max(tree.size(), claimed);
+        Long firstBad = finding == null ? null : Long.valueOf(Math.max(1, Math.min(finding.firstBad(), events)));
+        return new Verification(ok, tree.size(), checks, firstBad);
+    }
+
+    private Check check(String name, String fine) {
+        return finding != null && finding.check().equals(name) ? new Check(name, false, finding.detail())
+                : new Check(name, true, finding == null ? fine : fine + " up to the fault");
     }
 }

@@ -32,8 +32,10 @@ final class EventColumns {
 
     /** New column objects: H2 binds them to one table. */
     static Column[] columns() {
+        Column position = new Column("position", NUMBER);
+        position.setNullable(false); // else H2 sorts again where the index already gives the order
         return new Column[] {
-            new Column("position", NUMBER), new Column("time", TIME), new Column("time_text", TEXT),
+            position, new Column("time", TIME), new Column("time_text", TEXT),
             new Column("stream", TEXT), new Column("stream_type", TEXT), new Column("version", NUMBER),
             new Column("type", TEXT), new Column("id", TEXT), new Column("actor", TEXT),
             new Column("correlation_id", TEXT), new Column("causation_ids", TEXTS), new Column("entities", JSON),

@@ -1,5 +1,8 @@
 package playhead.format.json;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import playhead.event.ByteBuilder;
 import playhead.format.Confidence;
 import playhead.format.Sample;
@@ -26,23 +29,23 @@ final class JsonProbe {
     /** How sure it is that the file is one document: an array, an object with one, or objects over several lines. */
     static Confidence document(Sample sample) {
         Head head = new Head(sample);
-        if (head.lines == 0 && !head.unfinished) {
+        byte[] bytes = sample.head();
+        if (head.start == bytes.length) {
             return Confidence.NONE;
         }
-        byte[] bytes = sample.head();
         if (bytes[head.start] == '[') {
             int inner = Blanks.skip(bytes, head.start + 1, bytes.length);
             boolean json = inner == bytes.length || bytes[inner] == '{' || bytes[inner] == ']';
             return json ? new Confidence(95, "begins as a JSON array of objects")
-                    : new Confidence(20, "begins with a bracket, but no object follows");
+                    : new Confidence(5, "begins with a bracket, but no object follows");
         }
         if (bytes[head.start] != '{') {
             return Confidence.NONE;
         }
-        if (head.wrapper()) {
+        if ((!head.firstIsObject || head.lines == 1) && head.wrapper()) {
             return new Confidence(90, "a JSON object that holds a list of records");
         }
-        if (head.objects == 0) {
+        if (!head.firstIsObject) {
             int inner = Blanks.skip(bytes, head.start + 1, bytes.length);
             boolean json = inner == bytes.length || bytes[inner] == '"' || bytes[inner] == '}';
             return json ? new Confidence(80, "a JSON object over several lines") : Confidence.NONE;
@@ -57,7 +60,7 @@ final class JsonProbe {
         private final int start;
         private int lines;
         private int objects;
-        private boolean unfinished;
+        private boolean firstIsObject;
 
         Head(Sample sample) {
             bytes = sample.head();
@@ -72,7 +75,6 @@ final class JsonProbe {
                     end++;
                 }
                 if (end == bytes.length && !whole) {
-                    unfinished = true;
                     break;
                 }
                 int from = Blanks.skip(bytes, at, end);
@@ -80,6 +82,7 @@ final class JsonProbe {
                     lines++;
                     if (bytes[from] == '{' && json.append(bytes, from, end, out.clear())) {
                         objects++;
+                        firstIsObject |= lines == 1;
                     }
                 }
                 at = end + 1;
@@ -98,8 +101,14 @@ final class JsonProbe {
             return at;
         }
 
+        /** True when the head's first object holds a list of records. */
         boolean wrapper() {
-            return false;
+            try {
+                return start < bytes.length && bytes[start] == '{' && JsonLayout.of(
+                        new ByteArrayInputStream(bytes, start, bytes.length - start)).member() != null;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 }

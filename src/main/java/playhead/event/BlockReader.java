@@ -1,0 +1,163 @@
+package playhead.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one block. For one thread and one block. */
+final class BlockReader {
+    private final ByteReader[] columns = new ByteReader[Column.values().length];
+    private final int count;
+    private final String[] texts;
+    private final EntityRef[] entities;
+    private final long[] versions;
+    private long seconds;
+    private long line;
+    private long offset;
+
+    BlockReader(byte[] block) {
+        ByteReader in = new ByteReader(block);
+        int version = in.next();
+        if (version != BlockCodec.VERSION) {
+            throw new MalformedRecord("block version " + version + ", this program reads " + BlockCodec.VERSION);
+        }
+        count = in.count(BlockCodec.MAX_EVENTS);
+        texts = new String[in.count(in.remaining())];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.text();
+        }
+        entities = new EntityRef[texts.length];
+        versions = new long[texts.length];
+        for (int i = 0; i < columns.length; i++) {
+            int length = in.count(in.remaining());
+            int from = in.skip(length);
+            columns[i] = new ByteReader(block, from, from + length);
+        }
+        if (in.remaining() != 0) {
+            throw new MalformedRecord("bytes after the block");
+        }
+    }
+
+    List<Event> events() {
+        List<Event> events = new ArrayList<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                events.add(event());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new MalformedRecord(e.getMessage(), e);
+        }
+        for (ByteReader column : columns) {
+            if (column.remaining() != 0) {
+                throw new MalformedRecord("bytes after the last event of a column");
+            }
+        }
+        return events;
+    }
+
+    private Event event() {
+        int flags = column(Column.FLAGS).next();
+        EntityRef stream = null;
+        long version;
+        if ((flags & EventCodec.HAS_STREAM) != 0) {
+            int type = index(Column.STREAM_TYPE);
+            int id = index(Column.STREAM_ID);
+            stream = entity(type, id);
+            version = column(Column.VERSION).signed() + versions[id] + 1;
+            versions[id] = version;
+        } else {
+            version = column(Column.VERSION).signed();
+        }
+        String type = text(Column.TYPE);
+        String id = plain(Column.ID_LENGTH, Column.ID);
+        EventTime time = (flags & EventCodec.HAS_TIME) != 0 ? time(flags) : null;
+        String actor = (flags & EventCodec.HAS_ACTOR) != 0 ? text(Column.ACTOR) : null;
+        String correlation = (flags & EventCodec.HAS_CORRELATION) != 0 ? text(Column.CORRELATION) : null;
+        List<String> causes = causes();
+        List<Reference> references = references();
+        Json data = json(Column.DATA_LENGTH, Column.DATA);
+        Json meta = json(Column.META_LENGTH, Column.META);
+        return new Event(stream, version, type, id, time, actor, correlation, causes, references,
+                EventCodec.effect(flags), data, meta, origin());
+    }
+
+    private EventTime time(int flags) {
+        seconds += column(Column.SECONDS).signed();
+        int nanos = column(Column.NANOS).count(999_999_999);
+        int digits = column(Column.DIGITS).next();
+        String text = (flags & EventCodec.HAS_TIME_TEXT) != 0
+                ? plain(Column.TIME_TEXT_LENGTH, Column.TIME_TEXT) : null;
+        return EventCodec.time(seconds, nanos, digits, text, (flags & EventCodec.OFFSET_GIVEN) != 0);
+    }
+
+    private List<String> causes() {
+        int n = column(Column.CAUSES).count(column(Column.CAUSE_LENGTH).remaining());
+        if (n == 0) {
+            return List.of();
+        }
+        List<String> causes = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            causes.add(plain(Column.CAUSE_LENGTH, Column.CAUSE));
+        }
+        return causes;
+    }
+
+    private List<Reference> references() {
+        int n = column(Column.REFERENCES).count(column(Column.ROLE).remaining());
+        if (n == 0) {
+            return List.of();
+        }
+        List<Reference> references = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            EntityRef entity = entity(index(Column.REFERENCE_TYPE), index(Column.REFERENCE_ID));
+            references.add(new Reference(entity, text(Column.ROLE)));
+        }
+        return references;
+    }
+
+    private Origin origin() {
+        String file = text(Column.FILE);
+        line += column(Column.LINE).signed();
+        offset += column(Column.OFFSET).signed();
+        int length = (int) column(Column.LENGTH).signed();
+        Origin origin = new Origin(file, line, offset, length);
+        offset += length;
+        return origin;
+    }
+
+    /** Equal references of a block share one object. */
+    private EntityRef entity(int type, int id) {
+        EntityRef known = entities[id];
+        if (known == null || !known.type().equals(texts[type])) {
+            known = new EntityRef(texts[type], texts[id]);
+            entities[id] = known;
+        }
+        return known;
+    }
+
+    private String text(Column column) {
+        return texts[index(column)];
+    }
+
+    private int index(Column column) {
+        return column(column).count(texts.length - 1);
+    }
+
+    private String plain(Column length, Column content) {
+        ByteReader from = column(content);
+        return from.text(column(length).count(from.remaining()));
+    }
+
+    private Json json(Column length, Column content) {
+        ByteReader from = column(content);
+        int bytes = column(length).count(from.remaining());
+        if (bytes == Json.EMPTY.length()) {
+            byte[] small = from.bytes(bytes);
+            return small[0] == '{' && small[1] == '}' ? Json.EMPTY : Json.owning(small);
+        }
+        return Json.owning(from.bytes(bytes));
+    }
+
+    private ByteReader column(Column column) {
+        return columns[column.ordinal()];
+    }
+}

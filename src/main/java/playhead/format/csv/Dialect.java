@@ -1,0 +1,96 @@
+package playhead.format.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How delimited text is written, found from its head: of comma, semicolon, tab and bar the one that cuts most rows
+ * into the same number of fields, at least two, as the header.
+ *
+ * @param delimiter the character between fields
+ * @param lineEnd LF, or CR where there is no LF
+ * @param skip leading rows that are no header: Excel's {@code sep=;}
+ * @param columns fields of the header
+ * @param rows rows looked at, the header not counted
+ * @param alike of these, rows with as many fields as the header
+ */
+record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, int alike) {
+    private static final char[] CANDIDATES = {',', ';', '\t', '|'};
+    private static final int ROWS = 1_000;
+    private static final int HEADER_FIELDS = 10_000;
+
+    /**
+     * Looks at the head.
+     *
+     * @param whole true when the head is all there is
+     * @param given delimiter that the user named, or null
+     */
+    static Dialect of(byte[] head, boolean whole, Character given) {
+        char lineEnd = lineEnd(head);
+        boolean told = head.length > 5 && head[0] == 's' && head[1] == 'e' && head[2] == 'p' && head[3] == '='
+                && (head[5] == '\r' || head[5] == '\n');
+        int skip = told ? 1 : 0;
+        if (given != null || told) {
+            return of(head, whole, given != null ? given : (char) head[4], lineEnd, skip);
+        }
+        Dialect best = null;
+        for (char candidate : CANDIDATES) {
+            Dialect dialect = of(head, whole, candidate, lineEnd, skip);
+            if (best == null || dialect.score() > best.score()) {
+                best = dialect;
+            }
+        }
+        return best;
+    }
+
+    /** Share of like rows first, then the number of columns; one column says nothing. */
+    private double score() {
+        return columns < 2 ? 0 : (rows == 0 ? 1 : (double) alike / rows) * 10 + Math.min(columns, 50) / 50.0;
+    }
+
+    private static Dialect of(byte[] head, boolean whole, char delimiter, char lineEnd, int skip) {
+        RowReader rows = new RowReader(
+                new ByteArrayInputStream(head), delimiter, lineEnd, head.length + 1, HEADER_FIELDS);
+        int columns = 0;
+        int seen = -1 - skip;
+        Map<Integer, Integer> counts = new HashMap<>();
+        try {
+            while (seen < ROWS && rows.next()) {
+                boolean cut = !whole && ends(rows, head);
+                if (cut) {
+                    break;
+                }
+                if (rows.problem() == null && rows.isEmpty() && rows.count() == 1) {
+                    continue;
+                }
+                if (++seen == 0) {
+                    columns = rows.count();
+                } else if (seen > 0) {
+                    counts.merge(rows.problem() == null ? rows.count() : 0, 1, Integer::sum);
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Dialect(delimiter, lineEnd, skip, columns, Math.max(0, seen), counts.getOrDefault(columns, 0));
+    }
+
+    /** True when the row reaches the end of the head, so that it may be cut. */
+    private static boolean ends(RowReader rows, byte[] head) {
+        return rows.offset() + (rows.to() - rows.from()) >= head.length - 2;
+    }
+
+    private static char lineEnd(byte[] head) {
+        boolean cr = false;
+        for (byte b : head) {
+            if (b == '\n') {
+                return '\n';
+            }
+            cr |= b == '\r';
+        }
+        return cr ? '\r' : '\n';
+    }
+}

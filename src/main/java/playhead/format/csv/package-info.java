@@ -1,0 +1,2 @@
+/** Delimited text: CSV, TSV and their cousins. */
+package playhead.format.csv;

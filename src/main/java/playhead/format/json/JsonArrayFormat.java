@@ -1,0 +1,72 @@
+package playhead.format.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import playhead.format.BrokenInput;
+import playhead.format.Confidence;
+import playhead.format.LogFormat;
+import playhead.format.LogInput;
+import playhead.format.ReadOptions;
+import playhead.format.RecordSink;
+import playhead.format.RoleNames;
+import playhead.format.Sample;
+import playhead.format.UnreadableLog;
+
+/**
+ * A JSON document: an array of objects, an object that holds such an array (CloudTrail's {@code Records}, Kubernetes'
+ * {@code items}, …), or objects over several lines one after another. Streaming: one element is held at a time, at
+ * most 16 MiB. Members beside the array of a wrapping object are not records and are passed over.
+ */
+public final class JsonArrayFormat implements LogFormat {
+    private static final int MAX_RECORD = 16 << 20;
+
+    private final int maxRecord;
+
+    /** With records of at most 16 MiB. */
+    public JsonArrayFormat() {
+        this(MAX_RECORD);
+    }
+
+    /** @param maxRecord greatest length of an element in bytes */
+    public JsonArrayFormat(int maxRecord) {
+        this.maxRecord = maxRecord;
+    }
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public String describe() {
+        return "JSON document: an array of objects, an object that holds one, or objects one after another";
+    }
+
+    @Override
+    public Confidence probe(Sample sample) {
+        return JsonProbe.document(sample);
+    }
+
+    @Override
+    public RoleNames roleNames() {
+        return JsonRoles.NAMES;
+    }
+
+    @Override
+    public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
+        try {
+            JsonLayout layout;
+            try (InputStream in = input.open()) {
+                layout = JsonLayout.of(in);
+            }
+            try (InputStream in = input.open()) {
+                new DocumentReader(new ValueScanner(in, maxRecord), maxRecord, sink).read(layout);
+                // What follows the records is read on, so that broken compression and a changed file come to light.
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (BrokenInput broken) {
+            throw new UnreadableLog(broken.getMessage(), broken);
+        }
+    }
+}

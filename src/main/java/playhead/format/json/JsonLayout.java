@@ -1,0 +1,86 @@
+package playhead.format.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * Where the records of a JSON document stand whose first value is an object: they are the elements of one of its
+ * members, or the objects themselves. Where the document breaks, what was seen before decides.
+ *
+ * @param member name of the member whose elements are the records, null when the objects themselves are
+ */
+record JsonLayout(String member) {
+    private static final Set<String> USUAL = Set.of("Records", "events", "items", "value", "data", "logs", "entries");
+    private static final Set<String> TYPE = Set.of("type", "eventType", "activity");
+    private static final Set<String> WHEN = Set.of("id", "eventId", "time", "timestamp", "occurredAt", "@timestamp");
+    private static final JsonLayout OBJECTS = new JsonLayout(null);
+
+    /** Looks through the whole document once, with flat memory. */
+    static JsonLayout of(InputStream in) throws IOException {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(16 << 20).maxNameLength(1 << 16).build())
+                .build();
+        Map<String, Boolean> arrays = new LinkedHashMap<>();
+        boolean[] event = new boolean[2];
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return OBJECTS;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                event[0] |= value.isScalarValue() && TYPE.contains(name);
+                event[1] |= value.isScalarValue() && WHEN.contains(name);
+                if (value == JsonToken.START_ARRAY) {
+                    JsonToken first = parser.nextToken();
+                    if (first == JsonToken.START_OBJECT || first == JsonToken.END_ARRAY) {
+                        arrays.put(name, first == JsonToken.START_OBJECT);
+                    }
+                    while (first != JsonToken.END_ARRAY) {
+                        parser.skipChildren();
+                        first = parser.nextToken();
+                        if (first == null) {
+                            return decide(arrays, event);
+                        }
+                    }
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            if (parser.nextToken() != null) {
+                return OBJECTS;
+            }
+        } catch (JacksonException broken) {
+            if (broken.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+        }
+        return decide(arrays, event);
+    }
+
+    /** An object with a type and an id or a time is an event that happens to hold a list. */
+    private static JsonLayout decide(Map<String, Boolean> arrays, boolean[] event) {
+        List<String> usual = new ArrayList<>(arrays.keySet());
+        usual.retainAll(USUAL);
+        List<String> objects = arrays.keySet().stream().filter(arrays::get).toList();
+        if (event[0] && event[1]) {
+            return OBJECTS;
+        }
+        return usual.size() == 1 ? new JsonLayout(usual.getFirst())
+                : objects.size() == 1 ? new JsonLayout(objects.getFirst()) : OBJECTS;
+    }
+}

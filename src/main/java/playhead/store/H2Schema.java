@@ -1,0 +1,100 @@
+package playhead.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import playhead.journal.LogPoint;
+
+/** The tables of the store, and the watermark row that says how far they got with the journal. */
+final class H2Schema {
+    /** Longest value of a row; the rest of a longer one lies in {@code parts}. */
+    static final int MAX_VALUE = 1 << 20;
+    private static final int FORMAT = 1;
+
+    private H2Schema() {}
+
+    static void create(Connection connection, UUID workspace) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                CREATE TABLE blocks(first BIGINT PRIMARY KEY, n INT NOT NULL, raw INT NOT NULL,
+                                    data VARBINARY(1048576) NOT NULL)""");
+            for (DocumentKind kind : DocumentKind.values()) {
+                statement.execute("""
+                    CREATE TABLE %s(number BIGINT PRIMARY KEY, first BIGINT NOT NULL, n BIGINT NOT NULL,
+                                    import_id VARCHAR(64), data VARBINARY(1048576) NOT NULL)"""
+                        .formatted(table(kind)));
+            }
+            statement.execute("""
+                CREATE TABLE parts(owner VARCHAR(16), id BIGINT, part INT, data VARBINARY(1048576) NOT NULL,
+                                   PRIMARY KEY(owner, id, part))""");
+            statement.execute("""
+                CREATE TABLE watermark(format INT NOT NULL, workspace UUID NOT NULL, segment INT NOT NULL,
+                                       at BIGINT NOT NULL, import_id VARCHAR(64), import_segment INT NOT NULL,
+                                       import_at BIGINT NOT NULL, position BIGINT NOT NULL,
+                                       documents BIGINT NOT NULL)""");
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO watermark VALUES (?, ?, 1, 0, NULL, 0, 0, 0, 0)")) {
+            insert.setInt(1, FORMAT);
+            insert.setObject(2, workspace);
+            insert.executeUpdate();
+        }
+        save(connection, LogPoint.START, 0);
+        connection.commit();
+    }
+
+    /** The table of a kind of document: a name of ours, never one from a file. */
+    static String table(DocumentKind kind) {
+        return switch (kind) {
+            case COMMAND -> "commands";
+            case IMPORT -> "imports";
+            case REJECTS -> "rejects";
+            case NOTE -> "notes";
+            case DEFINITION -> "definitions";
+            case SEAL -> "seals";
+        };
+    }
+
+    /**
+     * How far the tables got.
+     *
+     * @param workspace whose journal it was
+     * @param point what comes next
+     * @param documents number of the last document
+     */
+    record State(UUID workspace, LogPoint point, long documents) {}
+
+    /** Reads the watermark, or answers null if the tables are of another format. */
+    static State load(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                    SELECT format, workspace, segment, at, import_id, import_segment, import_at, position, documents
+                    FROM watermark""")) {
+            if (!row.next() || row.getInt(1) != FORMAT) {
+                return null;
+            }
+            return new State(row.getObject(2, UUID.class), new LogPoint(row.getInt(3), row.getLong(4),
+                    row.getString(5), row.getInt(6), row.getLong(7), row.getLong(8)), row.getLong(9));
+        } catch (SQLException e) {
+            return null;
+        }
+    }
+
+    static void save(Connection connection, LogPoint point, long documents) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                UPDATE watermark SET segment = ?, at = ?, import_id = ?, import_segment = ?, import_at = ?,
+                                     position = ?, documents = ?""")) {
+            update.setInt(1, point.segment());
+            update.setLong(2, point.offset());
+            update.setString(3, point.importId());
+            update.setInt(4, point.importSegment());
+            update.setLong(5, point.importOffset());
+            update.setLong(6, point.position());
+            update.setLong(7, documents);
+            update.executeUpdate();
+        }
+    }
+}
