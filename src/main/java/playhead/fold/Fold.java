@@ -41,10 +41,19 @@ public final class Fold {
         return schema;
     }
 
-    /** Sends the changes of one event. */
+    /** Sends the changes of one event whose position rules cannot ask for. */
     public void apply(Event event, StateView before, ChangeSink sink) {
+        apply(0, event, before, sink);
+    }
+
+    /**
+     * Sends the changes of one event.
+     *
+     * @param position its position, from 1, for rules that ask for it
+     */
+    public void apply(long position, Event event, StateView before, ChangeSink sink) {
         if (ruled.isEmpty()) {
-            standard.project(event, before, sink);
+            standard.project(position, event, before, sink);
             return;
         }
         touchAll(event, sink);
@@ -52,13 +61,13 @@ public final class Fold {
         EntityRef home = event.stream();
         if (home != null) {
             if (ruled.containsKey(home.type())) {
-                applyRule(home.type(), event, before, sink);
+                applyRule(home.type(), position, event, before, sink);
             } else {
-                standard.project(event, before, sink);
+                standard.project(position, event, before, sink);
             }
         }
         for (Reference reference : event.references()) {
-            applyRule(reference.entity().type(), event, before, sink);
+            applyRule(reference.entity().type(), position, event, before, sink);
         }
     }
 
@@ -71,11 +80,11 @@ public final class Fold {
         }
     }
 
-    private void applyRule(String type, Event event, StateView before, ChangeSink sink) {
+    private void applyRule(String type, long position, Event event, StateView before, ChangeSink sink) {
         Projection rule = ruled.get(type);
         if (rule != null && done.add(type)) {
             guard.begin(before);
-            rule.project(event, before, guard);
+            rule.project(position, event, before, guard);
             guard.flush(sink);
         }
     }

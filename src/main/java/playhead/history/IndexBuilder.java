@@ -85,7 +85,7 @@ public final class IndexBuilder {
         data = event.data();
         home = event.stream() == null ? -1 : schema.entity(event.stream());
         headers.add(event.type(), event.actor(), event.time(), home);
-        fold.apply(event, state, state);
+        fold.apply(at, event, state, state);
         data = null;
     }
 
