@@ -36,16 +36,21 @@ public final class CanonicalJson {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+    private final PlainJson plain = new PlainJson();
     private byte[] scratch = new byte[1024];
     private String refusal;
 
     /**
-     * Reads one object and appends its members to a record that was begun. Name objects are the same from record to
-     * record. After a refusal the record's members are to be forgotten.
+     * Reads one object and appends its members to a record that was begun and is empty. Name objects are the same from
+     * record to record. After a refusal the record's members are to be forgotten.
      *
      * @return false when the range is not exactly one object
      */
     public boolean members(byte[] source, int from, int to, RawRecord record) {
+        if (plain.members(source, from, to, record)) {
+            return true;
+        }
+        record.begin(record.line(), record.offset(), record.length());
         return parse(source, from, to, parser -> {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new Refused("not a JSON object");

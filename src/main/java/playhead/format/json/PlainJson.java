@@ -1,0 +1,270 @@
+package playhead.format.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import playhead.event.ByteBuilder;
+import playhead.format.RawRecord;
+
+/**
+ * The fast path for the JSON that nearly all logs consist of: one object, no escapes, numbers without exponent, few
+ * members, not deep, not long. One pass over the bytes; runs that are canonical already are copied as they are. It
+ * never judges: whatever is not plainly right is left to {@link CanonicalJson}. For one thread.
+ */
+final class PlainJson {
+    private static final int MAX_LENGTH = 64 * 1024;
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_MEMBERS = 64;
+    private static final int MAX_NAME = 200;
+    private static final int MAX_NUMBER = 100;
+    private static final int MAX_NAMES = 4_096;
+
+    private final Name[] last = new Name[MAX_MEMBERS];
+    private final Map<Integer, Name> names = new HashMap<>();
+    private final int[] hashes = new int[MAX_MEMBERS * (MAX_DEPTH + 1)];
+
+    private byte[] source;
+    private int at;
+    private int end;
+    private int run;
+    private int hash;
+    private ByteBuilder out;
+
+    /**
+     * Reads one object of valid UTF-8 and appends its members.
+     *
+     * @return false when it is not plain; the record then has some of its members and is to be begun again
+     */
+    boolean members(byte[] bytes, int from, int to, RawRecord record) {
+        if (to - from > MAX_LENGTH || from >= to || bytes[from] != '{') {
+            return false;
+        }
+        source = bytes;
+        at = from + 1;
+        end = to;
+        out = record.values();
+        int count = 0;
+        blanks();
+        if (peek() == '}') {
+            at++;
+        } else {
+            do {
+                blanks();
+                int start = at + 1;
+                if (!name(0, count)) {
+                    return false;
+                }
+                Name name = known(count++, start, at - 1);
+                blanks();
+                if (peek() != ':') {
+                    return false;
+                }
+                at++;
+                blanks();
+                run = at;
+                if (!value(1)) {
+                    return false;
+                }
+                out.add(source, run, at);
+                record.member(name.text);
+                blanks();
+            } while (peek() == ',' && at++ >= 0);
+            if (peek() != '}') {
+                return false;
+            }
+            at++;
+        }
+        blanks();
+        return at == end;
+    }
+
+    private boolean value(int depth) {
+        int b = peek();
+        return switch (b) {
+            case '"' -> string();
+            case '{' -> depth < MAX_DEPTH && object(depth);
+            case '[' -> depth < MAX_DEPTH && array(depth);
+            case 't' -> literal("true");
+            case 'f' -> literal("false");
+            case 'n' -> literal("null");
+            default -> (b == '-' || b >= '0' && b <= '9') && number();
+        };
+    }
+
+    private boolean object(int depth) {
+        at++;
+        cut();
+        if (peek() == '}') {
+            at++;
+            return true;
+        }
+        int count = 0;
+        while (true) {
+            if (!name(depth, count++)) {
+                return false;
+            }
+            cut();
+            if (peek() != ':') {
+                return false;
+            }
+            at++;
+            cut();
+            if (!value(depth + 1)) {
+                return false;
+            }
+            cut();
+            int b = peek();
+            at++;
+            if (b == '}') {
+                return true;
+            }
+            if (b != ',') {
+                return false;
+            }
+            cut();
+        }
+    }
+
+    private boolean array(int depth) {
+        at++;
+        cut();
+        if (peek() == ']') {
+            at++;
+            return true;
+        }
+        while (true) {
+            if (!value(depth + 1)) {
+                return false;
+            }
+            cut();
+            int b = peek();
+            at++;
+            if (b == ']') {
+                return true;
+            }
+            if (b != ',') {
+                return false;
+            }
+            cut();
+        }
+    }
+
+    /** Reads a name; one that may be a repetition in its object is not plain. */
+    private boolean name(int depth, int count) {
+        int start = at;
+        if (count == MAX_MEMBERS || peek() != '"' || !string() || at - start > MAX_NAME) {
+            return false;
+        }
+        int h = 0;
+        for (int i = start + 1; i < at - 1; i++) {
+            h = 31 * h + source[i];
+        }
+        hash = h;
+        int base = depth * MAX_MEMBERS;
+        for (int i = base; i < base + count; i++) {
+            if (hashes[i] == h) {
+                return false;
+            }
+        }
+        hashes[base + count] = h;
+        return true;
+    }
+
+    private boolean string() {
+        int i = at + 1;
+        while (i < end) {
+            byte b = source[i];
+            if (b == '"') {
+                at = i + 1;
+                return true;
+            }
+            if (b == '\\' || b >= 0 && b < 0x20) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private boolean number() {
+        int start = at;
+        if (source[at] == '-') {
+            at++;
+        }
+        int whole = at;
+        digits();
+        if (at == whole || source[whole] == '0' && at > whole + 1) {
+            return false;
+        }
+        if (peek() == '.') {
+            at++;
+            int fraction = at;
+            digits();
+            if (at == fraction) {
+                return false;
+            }
+        }
+        int b = peek();
+        return at - start <= MAX_NUMBER && (b == ',' || b == '}' || b == ']' || b >= 0 && Blanks.is(b));
+    }
+
+    private void digits() {
+        while (at < end && source[at] >= '0' && source[at] <= '9') {
+            at++;
+        }
+    }
+
+    private boolean literal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at == end || source[at++] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int peek() {
+        return at < end ? source[at] : -1;
+    }
+
+    private void blanks() {
+        while (at < end && Blanks.is(source[at])) {
+            at++;
+        }
+    }
+
+    /** Leaves blanks out of what is copied. */
+    private void cut() {
+        if (at < end && Blanks.is(source[at])) {
+            out.add(source, run, at);
+            blanks();
+            run = at;
+        }
+    }
+
+    /** The name between the marks: most often that which the record before had in this place. */
+    private Name known(int place, int from, int to) {
+        Name name = last[place];
+        if (name != null && name.is(source, from, to)) {
+            return name;
+        }
+        name = names.get(hash);
+        if (name == null || !name.is(source, from, to)) {
+            byte[] bytes = Arrays.copyOfRange(source, from, to);
+            name = new Name(bytes, new String(bytes, StandardCharsets.UTF_8));
+            if (names.size() < MAX_NAMES) {
+                names.putIfAbsent(hash, name);
+            }
+        }
+        last[place] = name;
+        return name;
+    }
+
+    /** A member's name and its bytes. */
+    private record Name(byte[] bytes, String text) {
+        boolean is(byte[] other, int from, int to) {
+            return Arrays.equals(bytes, 0, bytes.length, other, from, to);
+        }
+    }
+}
