@@ -20,7 +20,6 @@ import playhead.format.UnreadableLog;
 final class SafeXml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final InputStream in;
-    private long tagLine = 1;
 
     private SafeXml(InputStream utf8, boolean documentTypes) throws IOException, UnreadableLog {
         WstxInputFactory factory = new WstxInputFactory();
@@ -72,11 +71,7 @@ final class SafeXml implements AutoCloseable {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        tagLine = reader.getLocation().getLineNumber();
-                        return true;
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
+                    case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                         return true;
                     }
                     case XMLStreamConstants.DTD -> throw new UnreadableLog(
@@ -114,9 +109,9 @@ final class SafeXml implements AutoCloseable {
         return null;
     }
 
-    /** 1-based line at which the last element started. */
+    /** 1-based line at which the current tag begins. Makes an object: ask once an event, not once an attribute. */
     long line() {
-        return tagLine;
+        return Math.max(1, reader.getLocation().getLineNumber());
     }
 
     /** From the start of an element to its end. */
