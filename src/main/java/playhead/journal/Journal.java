@@ -91,27 +91,13 @@ public final class Journal implements Closeable {
     public static Journal open(Path workspace, LogPoint hint) {
         JournalFiles files = new JournalFiles(workspace);
         try {
-            UUID id = id(files);
+            UUID id = files.workspaceId();
             Recovery recovery = new Recovery(files, id, hint);
             recovery.run();
             return new Journal(files, id, recovery);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The workspace's id as the first segment has it; if that is damaged, as the next sound one has it. */
-    static UUID id(JournalFiles files) throws IOException {
-        String reason = "no log in " + files.workspace();
-        for (int number = 1; number <= Math.max(1, files.lastSegment()); number++) {
-            try (SegmentReader reader = new SegmentReader(files.segment(number), number, null,
-                    SegmentHeader.LENGTH, SegmentHeader.LENGTH)) {
-                return reader.header().workspace();
-            } catch (BadFrame e) {
-                reason = e.getMessage();
-            }
-        }
-        throw new DamagedLog(LogPoint.START, reason);
     }
 
     /** Whether the folder has a log. */

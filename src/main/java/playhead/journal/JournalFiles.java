@@ -3,6 +3,7 @@ package playhead.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** Names and places of the files of a log. */
 record JournalFiles(Path workspace) {
@@ -55,5 +56,19 @@ record JournalFiles(Path workspace) {
     LogPoint physicalEnd() throws IOException {
         int last = lastSegment();
         return last == 0 ? LogPoint.START : LogPoint.main(last, Files.size(segment(last)), 0);
+    }
+
+    /** The workspace's id as the first segment has it; if that is damaged, as the next sound one has it. */
+    UUID workspaceId() throws IOException {
+        String reason = "no log in " + workspace;
+        for (int number = 1; number <= Math.max(1, lastSegment()); number++) {
+            try (SegmentReader reader = new SegmentReader(segment(number), number, null,
+                    SegmentHeader.LENGTH, SegmentHeader.LENGTH)) {
+                return reader.header().workspace();
+            } catch (BadFrame e) {
+                reason = e.getMessage();
+            }
+        }
+        throw new DamagedLog(LogPoint.START, reason);
     }
 }

@@ -138,6 +138,9 @@ public final class JournalReader implements Closeable {
             if (frame != null) {
                 return insideFrame(frame);
             }
+            if (JournalFiles.segment(files.imported(published.id()), at.importSegment()).toFile().length() > limit) {
+                throw new BadFrame("bytes behind the end of an import's segment");
+            }
             at = at.inside(published.id(), at.importSegment() + 1, SegmentHeader.LENGTH);
         }
         return leave();

@@ -20,26 +20,25 @@ final class SegmentReader implements Closeable {
      * Opens a segment and checks its header.
      *
      * @param from offset of the first frame to read
-     * @param limit offset after the last frame to read; the file must be that long
+     * @param limit offset after the last frame to read; a file that ends before has a bad frame there
      * @param workspace id that the header must name, or null for any
      */
     SegmentReader(Path file, int number, UUID workspace, long from, long limit) throws IOException, BadFrame {
         if (!Files.isRegularFile(file)) {
             throw new BadFrame(file.getFileName() + " is missing");
         }
-        if (Files.size(file) < Math.max(limit, SegmentHeader.LENGTH)) {
-            throw new BadFrame(file.getFileName() + " is shorter than it was");
-        }
         this.limit = limit;
         this.offset = from;
-        in = new BufferedInputStream(new FileInputStream(file.toFile()), 256 * 1_024);
+        FileInputStream bytes = new FileInputStream(file.toFile());
+        in = new BufferedInputStream(bytes, 256 * 1_024);
         try {
-            header = SegmentHeader.parse(in.readNBytes(SegmentHeader.LENGTH));
+            header = SegmentHeader.parse(bytes.readNBytes(SegmentHeader.LENGTH));
             if (header.number() != number || (workspace != null && !header.workspace().equals(workspace))) {
                 throw new BadFrame(file.getFileName() + " is of another place: segment " + header.number() + " of "
                         + header.workspace());
             }
-            in.skipNBytes(from - SegmentHeader.LENGTH);
+            // Before the first buffered read: one seek, also beyond the end, where the first frame will be bad.
+            bytes.skip(from - SegmentHeader.LENGTH);
         } catch (IOException | BadFrame e) {
             in.close();
             throw e;
@@ -58,7 +57,11 @@ final class SegmentReader implements Closeable {
         if (limit - offset < FrameCodec.HEADER) {
             throw new BadFrame("ends within a frame");
         }
-        ByteReader start = new ByteReader(in.readNBytes(FrameCodec.HEADER));
+        byte[] head = in.readNBytes(FrameCodec.HEADER);
+        if (head.length < FrameCodec.HEADER) {
+            throw new BadFrame("the file is shorter than it was");
+        }
+        ByteReader start = new ByteReader(head);
         long length = (start.fixedInt() & 0xFFFF_FFFFL) - 2;
         int crc = start.fixedInt();
         int version = start.next();

@@ -19,7 +19,6 @@ import playhead.journal.EncodedBlock;
 import playhead.journal.FrameType;
 import playhead.journal.Journal;
 import playhead.journal.JournalReader;
-import playhead.journal.LogFrame;
 import playhead.journal.LogPoint;
 import playhead.journal.WorkspaceLock;
 
@@ -36,25 +35,23 @@ public final class H2EventStore implements EventStore {
     private final WorkspaceLock lock;
     private final Journal journal;
     private final Connection connection;
-    private final H2Writer writer;
+    private final H2Loader loader;
     private final H2Rows rows;
     private final BlockCache cache = new BlockCache(CACHE);
     private final BlockEncoder encoder = new BlockEncoder();
     private volatile LogPoint reached;
     private volatile boolean sealed;
-    private long documents;
     private StreamVersions versions;
     private boolean closed;
 
-    private H2EventStore(WorkspaceLock lock, Journal journal, Connection connection, Connection reading,
+    H2EventStore(WorkspaceLock lock, Journal journal, Connection connection, Connection reading,
             H2Schema.State state) throws SQLException {
         this.lock = lock;
         this.journal = journal;
         this.connection = connection;
         this.rows = new H2Rows(reading);
         this.reached = state.point();
-        this.documents = state.documents();
-        this.writer = new H2Writer(connection, documents);
+        this.loader = new H2Loader(new H2Writer(connection, state.documents()));
         this.sealed = !documents(DocumentKind.SEAL).isEmpty();
     }
 
@@ -64,7 +61,7 @@ public final class H2EventStore implements EventStore {
      * @throws playhead.journal.WorkspaceLocked if another program has the folder
      */
     public static H2EventStore create(Path workspace, UUID id) {
-        return locked(workspace, lock -> open(workspace, lock, Journal.create(workspace, id), null));
+        return new H2Opening(workspace).create(id);
     }
 
     /**
@@ -76,55 +73,7 @@ public final class H2EventStore implements EventStore {
      * @throws DamagedLog if there is no journal that can be read
      */
     public static H2EventStore open(Path workspace) {
-        return locked(workspace, lock -> {
-            Connection found = new H2Database(workspace).open();
-            H2Schema.State state = found == null ? null : H2Schema.load(found);
-            try {
-                return open(workspace, lock, Journal.open(workspace, state == null ? null : state.point()), found);
-            } catch (RuntimeException | SQLException e) {
-                if (found != null) {
-                    H2Database.shutdown(found);
-                }
-                throw e;
-            }
-        });
-    }
-
-    private interface Opening {
-        H2EventStore with(WorkspaceLock lock) throws SQLException;
-    }
-
-    private static H2EventStore locked(Path workspace, Opening opening) {
-        WorkspaceLock lock = WorkspaceLock.take(workspace);
-        H2EventStore store = null;
-        try {
-            store = opening.with(lock);
-            return store;
-        } catch (SQLException e) {
-            throw new StoreFailure(e);
-        } finally {
-            if (store == null) {
-                release(lock);
-            }
-        }
-    }
-
-    private static H2EventStore open(Path workspace, WorkspaceLock lock, Journal journal, Connection found)
-            throws SQLException {
-        H2Database database = new H2Database(workspace);
-        Connection connection = found;
-        H2Schema.State state = connection == null ? null : H2Schema.load(connection);
-        if (state == null || !state.workspace().equals(journal.workspace())) {
-            if (connection != null) {
-                H2Database.shutdown(connection);
-            }
-            connection = database.create();
-            H2Schema.create(connection, journal.workspace());
-            state = H2Schema.load(connection);
-        }
-        H2EventStore store = new H2EventStore(lock, journal, connection, database.another(), state);
-        store.catchUp(Progress.NONE);
-        return store;
+        return new H2Opening(workspace).open();
     }
 
     /** The log behind, for imports and heads. */
@@ -184,7 +133,7 @@ public final class H2EventStore implements EventStore {
         }
         journal.record(type, json);
         sealed |= kind == DocumentKind.SEAL;
-        StoredDocument document = new StoredDocument(documents + 1, kind, null, journal.size() + 1, 0, json);
+        StoredDocument document = new StoredDocument(loader.documents() + 1, kind, null, journal.size() + 1, 0, json);
         follow();
         return document;
     }
@@ -212,52 +161,17 @@ public final class H2EventStore implements EventStore {
         }
     }
 
-    /** Loads one batch of records; false at the end, or where a damaged journal cannot be read on. */
+    /** Loads one batch of records; false at the end. */
     private boolean load(JournalReader reader) {
-        try {
-            LogPoint point = reached;
-            int added = 0;
-            boolean imported = false;
-            boolean more = true;
-            while (more && added < BATCH) {
-                LogFrame frame = next(reader);
-                more = frame != null;
-                if (more) {
-                    StoredDocument document = writer.add(frame);
-                    sealed |= document != null && document.kind() == DocumentKind.SEAL;
-                    imported |= frame.importId() != null;
-                    point = frame.next();
-                    added++;
-                }
-            }
-            if (added > 0) {
-                writer.commit(point);
-                documents = writer.documents();
-                reached = point;
-            }
-            if (imported) {
-                versions = null;
-            }
-            return more;
-        } catch (SQLException e) {
-            try {
-                writer.rollback(documents);
-            } catch (SQLException suppressed) {
-                e.addSuppressed(suppressed);
-            }
-            throw new StoreFailure(e);
+        H2Loader.Batch batch = loader.load(reader, BATCH, journal.damage() != null);
+        if (batch.reached() != null) {
+            reached = batch.reached();
+            sealed |= batch.sealed();
         }
-    }
-
-    private LogFrame next(JournalReader reader) {
-        try {
-            return reader.next();
-        } catch (DamagedLog e) {
-            if (journal.damage() == null) {
-                throw e;
-            }
-            return null;
+        if (batch.imported()) {
+            versions = null;
         }
+        return batch.more();
     }
 
     @Override
@@ -374,15 +288,7 @@ public final class H2EventStore implements EventStore {
             journal.close();
         } finally {
             H2Database.shutdown(connection);
-            release(lock);
-        }
-    }
-
-    private static void release(WorkspaceLock lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            H2Opening.release(lock);
         }
     }
 }

@@ -1,0 +1,87 @@
+package playhead.store;
+
+import java.sql.SQLException;
+import playhead.journal.DamagedLog;
+import playhead.journal.JournalReader;
+import playhead.journal.LogFrame;
+import playhead.journal.LogPoint;
+
+/** Takes records from the journal into the tables, a transaction a batch. For one thread at a time. */
+final class H2Loader {
+    private final H2Writer writer;
+    private long documents;
+
+    H2Loader(H2Writer writer) {
+        this.writer = writer;
+        this.documents = writer.documents();
+    }
+
+    /**
+     * What a batch did.
+     *
+     * @param reached place up to which the tables have everything now, or null if nothing came
+     * @param sealed a seal was among the records
+     * @param imported records of an import were among them
+     * @param more there may be more
+     */
+    record Batch(LogPoint reached, boolean sealed, boolean imported, boolean more) {}
+
+    /** Number of the last document. */
+    long documents() {
+        return documents;
+    }
+
+    /**
+     * Loads up to {@code most} records.
+     *
+     * @param damaged the journal is known to be damaged: what can be read before the damage is all there is
+     */
+    Batch load(JournalReader reader, int most, boolean damaged) {
+        try {
+            LogPoint reached = null;
+            boolean sealed = false;
+            boolean imported = false;
+            LogFrame frame = null;
+            for (int added = 0; added < most; added++) {
+                frame = next(reader, damaged);
+                if (frame == null) {
+                    break;
+                }
+                StoredDocument document = writer.add(frame);
+                sealed |= document != null && document.kind() == DocumentKind.SEAL;
+                imported |= frame.importId() != null;
+                reached = frame.next();
+            }
+            if (reached != null) {
+                writer.commit(reached);
+                documents = writer.documents();
+            }
+            return new Batch(reached, sealed, imported, frame != null);
+        } catch (SQLException e) {
+            rollback(e);
+            throw new StoreFailure(e);
+        } catch (RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            writer.rollback(documents);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static LogFrame next(JournalReader reader, boolean damaged) {
+        try {
+            return reader.next();
+        } catch (DamagedLog e) {
+            if (damaged) {
+                return null;
+            }
+            throw e;
+        }
+    }
+}

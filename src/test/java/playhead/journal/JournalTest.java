@@ -1,0 +1,264 @@
+package playhead.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.event.Event;
+import playhead.event.EventCodec;
+import playhead.event.OrdinaryEvents;
+
+class JournalTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void records_come_back_in_log_order_and_the_root_is_that_of_the_records() throws Exception {
+        Path workspace = temp.resolve("w");
+        Head head = TestLog.varied(workspace);
+        MerkleTree tree = new MerkleTree();
+        List<Event> all = OrdinaryEvents.list(20);
+        all.addAll(OrdinaryEvents.list(20, 1_500));
+        all.addAll(OrdinaryEvents.list(1_520, 3));
+        all.addAll(OrdinaryEvents.list(1_523, 7));
+        all.addAll(OrdinaryEvents.list(1_530, 2));
+        for (Event event : all) {
+            byte[] record = EventCodec.encode(event);
+            tree.append(new TreeHash().leaf(record, 0, record.length));
+        }
+        assertEquals(new Head("playhead/" + TestLog.ID, 1_532, tree.root()), head);
+        assertEquals(head, Head.parse(head.text()));
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertEquals(head, journal.head());
+            List<String> types = TestLog.lines(journal).stream().map(line -> line.split(" ")[0] + line.split(" ")[1])
+                    .toList();
+            assertEquals(List.of("EVENTS1+20", "EVENTS21+1024", "EVENTS1045+476", "REJECTS1521+0",
+                    "IMPORT_COMMITTED21+1500", "NOTE1521+0", "COMMAND1521+3", "HEAD1524+0", "DEFINITION1524+0",
+                    "EVENTS1524+7", "SEAL1531+0", "EVENTS1531+2", "HEAD1533+0"), types);
+        }
+    }
+
+    @Test
+    void reading_goes_on_from_any_place() throws Exception {
+        Path workspace = temp.resolve("w");
+        TestLog.varied(workspace);
+        try (Journal journal = Journal.open(workspace, null)) {
+            List<LogFrame> frames = new ArrayList<>();
+            try (JournalReader reader = journal.read(LogPoint.START)) {
+                for (LogFrame frame = reader.next(); frame != null; frame = reader.next()) {
+                    frames.add(frame);
+                }
+            }
+            for (int i = 0; i + 1 < frames.size(); i++) {
+                try (JournalReader reader = journal.read(frames.get(i).next())) {
+                    LogFrame next = reader.next();
+                    assertEquals(frames.get(i + 1).type(), next.type());
+                    assertEquals(frames.get(i + 1).first(), next.first());
+                    assertEquals(frames.get(i + 1).next(), next.next());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_torn_last_frame_is_cut_wherever_it_tore_and_kept() throws Exception {
+        Path workspace = temp.resolve("w");
+        byte[] acknowledged;
+        long before;
+        List<String> lines;
+        Path segment = workspace.resolve("journal/000001.seg");
+        try (Journal journal = TestLog.create(workspace)) {
+            TestLog.append(journal, OrdinaryEvents.list(5));
+            acknowledged = Files.readAllBytes(workspace.resolve("journal/acknowledged"));
+            before = Files.size(segment);
+            lines = TestLog.lines(journal);
+            TestLog.append(journal, OrdinaryEvents.list(5, 2));
+        }
+        byte[] whole = Files.readAllBytes(segment);
+        int end = (int) before + 8 + (whole[(int) before] & 0xFF | (whole[(int) before + 1] & 0xFF) << 8);
+        for (int length = (int) before; length < end; length++) {
+            for (boolean zeros : new boolean[] {false, true}) {
+                byte[] torn = Arrays.copyOf(whole, length);
+                Files.write(segment, zeros ? Arrays.copyOf(torn, end) : torn);
+                Files.write(workspace.resolve("journal/acknowledged"), acknowledged);
+                boolean sound = Arrays.equals(Files.readAllBytes(segment),
+                        Arrays.copyOf(whole, end));
+                try (Journal journal = Journal.open(workspace, null)) {
+                    assertNull(journal.damage());
+                    if (sound) {
+                        assertEquals(7, journal.size());
+                        continue;
+                    }
+                    assertEquals(5, journal.size());
+                    assertEquals(lines, TestLog.lines(journal));
+                    if (length > before || zeros) {
+                        assertEquals((zeros ? end : length) - before, Files.size(journal.torn().kept()));
+                    }
+                }
+                assertEquals(before, Files.size(segment));
+            }
+        }
+    }
+
+    @Test
+    void after_a_cut_the_log_goes_on() throws Exception {
+        Path workspace = temp.resolve("w");
+        TestLog.varied(workspace);
+        Path segment = workspace.resolve("journal/000001.seg");
+        Files.write(segment, new byte[] {9, 0, 0, 0, 1, 2, 3}, StandardOpenOption.APPEND);
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertEquals(7, journal.torn().bytes());
+            assertEquals(1_533, TestLog.append(journal, OrdinaryEvents.list(1_532, 1)));
+        }
+        assertTrue(Verifier.verify(workspace).ok());
+    }
+
+    @Test
+    void a_bad_frame_that_was_acknowledged_is_damage_and_is_left_as_it_is() throws Exception {
+        Path workspace = temp.resolve("w");
+        TestLog.varied(workspace);
+        Path segment = workspace.resolve("journal/000001.seg");
+        flip(segment, Files.size(segment) - 3);
+        List<String> before = TestLog.content(workspace);
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertNotNull(journal.damage());
+            assertEquals(1_533, journal.damage().position());
+            assertThrows(IllegalStateException.class, () -> TestLog.append(journal, OrdinaryEvents.list(1)));
+            assertThrows(IllegalStateException.class, () -> journal.stage("next"));
+        }
+        assertEquals(before, TestLog.content(workspace));
+    }
+
+    @Test
+    void a_bad_frame_with_a_sound_one_behind_is_damage_even_if_the_acknowledged_head_is_old() throws Exception {
+        Path workspace = temp.resolve("w");
+        Path segment = workspace.resolve("journal/000001.seg");
+        byte[] old;
+        long at;
+        try (Journal journal = TestLog.create(workspace)) {
+            TestLog.append(journal, OrdinaryEvents.list(3));
+            old = Files.readAllBytes(workspace.resolve("journal/acknowledged"));
+            at = Files.size(segment);
+            TestLog.append(journal, OrdinaryEvents.list(3, 3));
+            TestLog.append(journal, OrdinaryEvents.list(6, 3));
+        }
+        Files.write(workspace.resolve("journal/acknowledged"), old);
+        flip(segment, at + 2);
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertEquals(4, journal.damage().position());
+        }
+    }
+
+    @Test
+    void a_lost_acknowledged_head_never_lets_damage_pass_for_a_torn_tail() throws Exception {
+        Path workspace = temp.resolve("w");
+        TestLog.varied(workspace);
+        Path segment = workspace.resolve("journal/000001.seg");
+        Files.delete(workspace.resolve("journal/acknowledged"));
+        Path damaged = TestLog.copy(workspace, temp.resolve("damaged"));
+        flip(damaged.resolve("journal/000001.seg"), Files.size(segment) - 1);
+        try (Journal journal = Journal.open(damaged, null)) {
+            assertNotNull(journal.damage());
+        }
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertNull(journal.damage());
+            assertEquals(1_532, journal.size());
+        }
+        assertTrue(Verifier.verify(workspace).ok(), "the head is written anew");
+    }
+
+    @Test
+    void another_witness_tells_damage_from_a_torn_tail_when_the_acknowledged_head_is_old() throws Exception {
+        Path workspace = temp.resolve("w");
+        Path segment = workspace.resolve("journal/000001.seg");
+        byte[] old;
+        LogPoint hint;
+        try (Journal journal = TestLog.create(workspace)) {
+            TestLog.append(journal, OrdinaryEvents.list(3));
+            old = Files.readAllBytes(workspace.resolve("journal/acknowledged"));
+            TestLog.append(journal, OrdinaryEvents.list(3, 3));
+            hint = journal.end();
+        }
+        Files.write(workspace.resolve("journal/acknowledged"), old);
+        byte[] whole = Arrays.copyOf(Files.readAllBytes(segment), (int) hint.offset());
+        whole[whole.length - 1] ^= 1;
+        Files.write(segment, whole);
+        try (Journal journal = Journal.open(TestLog.copy(workspace, temp.resolve("c")), hint)) {
+            assertEquals(4, journal.damage().position());
+        }
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertNull(journal.damage());
+            assertEquals(3, journal.size());
+        }
+    }
+
+    @Test
+    void a_shrunken_log_is_damaged() throws Exception {
+        Path workspace = temp.resolve("w");
+        TestLog.varied(workspace);
+        Path segment = workspace.resolve("journal/000001.seg");
+        for (long cut : new long[] {1, 100, 400, Files.size(segment) - 40, Files.size(segment)}) {
+            Path copy = TestLog.copy(workspace, temp.resolve("cut" + cut));
+            try (RandomAccessFile file = new RandomAccessFile(copy.resolve("journal/000001.seg").toFile(), "rw")) {
+                file.setLength(Files.size(segment) - cut);
+            }
+            if (cut == Files.size(segment)) {
+                assertThrows(DamagedLog.class, () -> Journal.open(copy, null));
+                continue;
+            }
+            try (Journal journal = Journal.open(copy, null)) {
+                assertNotNull(journal.damage(), cut + " bytes cut");
+            }
+        }
+        Path copy = TestLog.copy(workspace, temp.resolve("noimport"));
+        Folders.delete(copy.resolve("journal/import-first"));
+        try (Journal journal = Journal.open(copy, null)) {
+            assertEquals(21, journal.damage().position());
+        }
+    }
+
+    @Test
+    void segments_roll_and_open_again() throws Exception {
+        Path workspace = temp.resolve("w");
+        byte[] large = new byte[30 << 20];
+        Head head;
+        try (Journal journal = TestLog.create(workspace)) {
+            for (int i = 0; i < 5; i++) {
+                TestLog.append(journal, OrdinaryEvents.list(i * 10, 10));
+                journal.record(FrameType.NOTE, large);
+            }
+            head = journal.head();
+        }
+        assertTrue(Files.exists(workspace.resolve("journal/000003.seg")));
+        // The program died while it made the next segment.
+        Files.write(workspace.resolve("journal/000004.seg"), new byte[] {'P', 'L'});
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertNull(journal.damage());
+            assertEquals(head, journal.head());
+            assertArrayEquals(head.root(), journal.head().root());
+            assertEquals(51, TestLog.append(journal, OrdinaryEvents.list(50, 1)));
+        }
+        assertTrue(Verifier.verify(workspace).ok());
+        Files.delete(workspace.resolve("journal/000002.seg"));
+        Verification verification = Verifier.verify(workspace);
+        assertEquals(31, verification.firstBad());
+    }
+
+    static void flip(Path file, long at) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[(int) at] ^= 16;
+        Files.write(file, bytes);
+    }
+}
