@@ -2,7 +2,9 @@ package playhead.expression;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
@@ -10,6 +12,8 @@ import playhead.event.JsonText;
 /** Rows for tests: the top-level members of canonical JSON objects under the names given first. */
 final class Rows implements Row, Names {
     private final List<String> names;
+    private final Map<String, Compilation<Rule>> rules = new HashMap<>();
+    private final Map<String, Compilation<Condition>> conditions = new HashMap<>();
     private List<Json> values = List.of();
 
     Rows(String... names) {
@@ -44,7 +48,7 @@ final class Rows implements Row, Names {
 
     /** Canonical JSON, or the failure's reason after an exclamation mark. */
     String rule(String text) {
-        Compilation<Rule> rule = new Compiler(this).rule(text);
+        Compilation<Rule> rule = rules.computeIfAbsent(text, new Compiler(this)::rule);
         if (rule instanceof Compilation.Refused<Rule> refused) {
             return "refused " + refused;
         }
@@ -55,7 +59,7 @@ final class Rows implements Row, Names {
     }
 
     Condition condition(String text) {
-        return switch (new Compiler(this).condition(text)) {
+        return switch (conditions.computeIfAbsent(text, new Compiler(this)::condition)) {
             case Compilation.Compiled<Condition> c -> c.expression();
             case Compilation.Refused<Condition> r -> throw new AssertionError(text + ": " + r);
         };
