@@ -60,7 +60,7 @@ final class EntityTables {
                 outdated.add(old);
             }
             TypeLayout layout = TypeLayout.of(type, ++lastTable, name);
-            Tables.define(connection, List.of(layout.createTable()));
+            Tables.define(connection, List.of("DROP TABLE IF EXISTS " + layout.tableName(), layout.createTable()));
             refill.add(i);
             next.add(layout);
         }
@@ -72,6 +72,9 @@ final class EntityTables {
     void write(StateSource states, long from, long to, CatchUpProgress progress) throws SQLException {
         for (int number : refill) {
             fill(number, states, to, progress);
+        }
+        for (int number : refill) {
+            LayoutTable.write(connection, number, layouts.get(number));
         }
         if (from < to && (from > 0 || refill.size() < layouts.size() || others.any())) {
             update(states, from, to, progress);
@@ -92,7 +95,6 @@ final class EntityTables {
 
     private void fill(int number, StateSource states, long to, CatchUpProgress progress) throws SQLException {
         TypeLayout layout = layouts.get(number);
-        LayoutTable.write(connection, number, layout);
         others.forgetDeleted(layout.type().name());
         long[] done = {0};
         try (TypeWriter writer = new TypeWriter(connection, layout, false)) {
@@ -105,6 +107,8 @@ final class EntityTables {
                     }
                     if (++done[0] % COMMIT_EVERY == 0) {
                         progress.at(layout.type().name(), done[0]);
+                        writer.flush();
+                        connection.commit(); // nobody sees this table yet, and one large transaction is slow
                     }
                     return true;
                 } catch (SQLException e) {

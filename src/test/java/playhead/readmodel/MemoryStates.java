@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
@@ -17,6 +19,8 @@ import playhead.fold.FieldPath;
 final class MemoryStates implements StateSource {
     final MemoryEvents events;
     String validity = "v1";
+    /** How a key becomes a column; {@code FieldPath::parse} makes dots nest. */
+    Function<String, FieldPath> path = FieldPath::of;
 
     MemoryStates(MemoryEvents events) {
         this.events = events;
@@ -43,7 +47,7 @@ final class MemoryStates implements StateSource {
         });
         List<TypeInfo> types = new ArrayList<>();
         kinds.forEach((name, columns) -> types.add(new TypeInfo(name, columns.entrySet().stream()
-                .map(column -> new ColumnInfo(FieldPath.of(column.getKey()), column.getValue())).toList())));
+                .map(column -> new ColumnInfo(path.apply(column.getKey()), column.getValue())).toList())));
         return types;
     }
 
@@ -103,7 +107,7 @@ final class MemoryStates implements StateSource {
 
         @Override
         public Json value(int column) {
-            return fields.get(info.columns().get(column).path().parts().getFirst());
+            return fields.get(info.columns().get(column).path().parts().stream().collect(Collectors.joining(".")));
         }
     }
 }
