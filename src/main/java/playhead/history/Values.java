@@ -31,6 +31,10 @@ final class Values {
         return bytes;
     }
 
+    int[] ends() {
+        return ends;
+    }
+
     int from(int value) {
         return value == 0 ? 0 : ends[value - 1];
     }

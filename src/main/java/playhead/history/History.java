@@ -1,0 +1,117 @@
+package playhead.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import playhead.event.Event;
+import playhead.event.EventSource;
+import playhead.fold.Fold;
+import playhead.fold.Schema;
+
+/**
+ * The time index of a log in both orders, kept up with what is appended. Safe for several threads: one builds while
+ * others wait, and all may read the snapshots.
+ */
+public final class History {
+    private final EventSource events;
+    private final Function<Schema, Fold> folds;
+    private IndexBuilder builder;
+    private TimeIndex recorded;
+    private ReplayOrder order;
+    private OrderedSource occurredSource;
+    private IndexBuilder occurredBuilder;
+    private TimeIndex occurred;
+
+    /**
+     * A history that is built when it is first asked.
+     *
+     * @param events the committed events
+     * @param folds makes a fold over a fresh schema; called once for each order
+     */
+    public History(EventSource events, Function<Schema, Fold> folds) {
+        this.events = events;
+        this.folds = folds;
+    }
+
+    /**
+     * A history that goes on from a saved index, when there is a usable one.
+     *
+     * @param file as {@link #save} wrote it
+     * @param valid whether an index saved with this stamp belongs to the log and the rules as they are now
+     */
+    public static History load(EventSource events, Function<Schema, Fold> folds, Path file,
+            Predicate<IndexStamp> valid) {
+        History history = new History(events, folds);
+        history.builder = IndexFile.load(file, stamp -> stamp.end() <= events.end() && valid.test(stamp), events,
+                folds);
+        return history;
+    }
+
+    /**
+     * Saves the index in order of recording as it is now; whole or not at all.
+     *
+     * @param file is replaced
+     * @param id what tells log and rules apart from others, such as root and rule hashes up to this end
+     */
+    public synchronized void save(Path file, String id) throws IOException {
+        recorded();
+        recorded = builder.merged();
+        IndexFile.save(file, recorded, id);
+    }
+
+    /** True when an index was loaded or built: then {@link #recorded()} has only the newest events to fold. */
+    public synchronized boolean isReady() {
+        return builder != null;
+    }
+
+    /** Takes the event at the next position while it passes by, so that it need not be read again. */
+    public synchronized void add(long position, Event event) {
+        builder().add(position, event);
+    }
+
+    /** The index in order of recording, up to the end of the log. */
+    public synchronized TimeIndex recorded() {
+        IndexBuilder current = builder();
+        current.catchUp();
+        if (recorded == null || recorded.end() != current.end()) {
+            recorded = current.snapshot();
+        }
+        return recorded;
+    }
+
+    /** The order of occurrence up to the end of the log. */
+    public synchronized ReplayOrder order() {
+        if (order == null || order.end() != events.end()) {
+            order = ReplayOrder.occurred(events);
+        }
+        return order;
+    }
+
+    /** The index in order of occurrence: positions in it are ordinals of {@link #order()}. Built at the first call. */
+    public synchronized TimeIndex occurred() {
+        ReplayOrder known = occurredBuilder == null ? null : order;
+        ReplayOrder current = order();
+        if (current.isIdentity()) {
+            return recorded();
+        }
+        if (occurredBuilder == null || !current.startsWith(known)) {
+            occurredSource = new OrderedSource(events, current);
+            occurredBuilder = new IndexBuilder(folds.apply(new Schema()), occurredSource);
+            occurred = null;
+        }
+        if (occurred == null || occurred.end() != current.end()) {
+            occurredSource.follow(current);
+            occurredBuilder.catchUp();
+            occurred = occurredBuilder.snapshot();
+        }
+        return occurred;
+    }
+
+    private IndexBuilder builder() {
+        if (builder == null) {
+            builder = new IndexBuilder(folds.apply(new Schema()), events);
+        }
+        return builder;
+    }
+}
