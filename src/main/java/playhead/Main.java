@@ -1,15 +1,17 @@
 package playhead;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import playhead.cli.CommandLineApp;
+import playhead.workspace.Workspaces;
 
 /**
  * Where Playhead starts: no argument opens the window, anything else is the command line. It does not extend
  * {@code Application}, because Java refuses to start such a class from the class path.
  */
 public final class Main {
-    private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -36,20 +38,27 @@ public final class Main {
                     + " `playhead --help` lists the commands.");
             return FAILED;
         }
-        switch (arguments[0]) {
-            case "--version", "-V" -> out.println("playhead " + Version.current());
-            case "--help", "-h" -> out.print(USAGE);
-            default -> {
-                err.println("playhead: unknown command " + arguments[0] + "; see playhead --help");
-                return WRONG_USAGE;
-            }
-        }
-        return DONE;
+        return new CommandLineApp(workspaces(), out, err, Version.current()).run(arguments);
     }
 
-    private static final String USAGE = """
-            Usage: playhead              opens the window
-                   playhead COMMAND …    works on the command line
-                   playhead --version    prints the version
-            """;
+    private static Workspaces workspaces() {
+        String user = System.getProperty("user.name", "unknown");
+        return new Workspaces(Clock.systemUTC(), user, stateFolder());
+    }
+
+    /** Where the application keeps what belongs to this machine and to no workspace. */
+    private static Path stateFolder() {
+        String chosen = System.getenv("PLAYHEAD_STATE");
+        if (chosen != null && !chosen.isBlank()) {
+            return Path.of(chosen);
+        }
+        String data = System.getenv("XDG_STATE_HOME");
+        String windows = System.getenv("LOCALAPPDATA");
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return data != null && !data.isBlank()
+                ? Path.of(data, "playhead")
+                : windows != null && !windows.isBlank()
+                        ? Path.of(windows, "Playhead")
+                        : home.resolve(".local").resolve("state").resolve("playhead");
+    }
 }

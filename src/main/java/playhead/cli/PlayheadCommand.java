@@ -11,8 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "playhead",
         description = "Audit and replay of event logs. Without a command the window opens.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = CommandLine.HelpCommand.class)
+        synopsisSubcommandLabel = "COMMAND")
 final class PlayheadCommand implements Runnable, IVersionProvider {
     private final String version;
 

@@ -77,6 +77,11 @@ public final class JsonWriter {
         return this;
     }
 
+    /** All members of a canonical object, into the object that is open. */
+    public JsonWriter members(byte[] object, int from, int to) {
+        return to - from <= 2 ? this : raw(object, from + 1, to - 1);
+    }
+
     /** A number or literal as it is to stand. */
     public JsonWriter literal(String plain) {
         comma();

@@ -1,6 +1,7 @@
 package playhead.history;
 
 import java.util.List;
+import java.util.function.Predicate;
 import playhead.event.EntityRef;
 import playhead.event.EventSource;
 import playhead.event.EventTime;
@@ -97,6 +98,22 @@ public final class TimeIndex {
     public Json value(int entity, int column, long at) {
         TypeIndex type = typeOf(entity);
         return column >= type.columnCount() ? null : type.column(column).at(schema.memberOf(entity), at);
+    }
+
+    /**
+     * Visits the values that a column ever had, each at least once, absent ones left out, until the visitor answers
+     * false.
+     */
+    public void everyValue(String type, int column, java.util.function.Predicate<Json> visitor) {
+        ColumnIndex values = type(type).column(column);
+        for (int member = 0; member < type(type).members(); member++) {
+            for (int entry = 0; entry < values.chain().count(member); entry++) {
+                Json value = values.entry(member, entry);
+                if (value != null && !visitor.test(value)) {
+                    return;
+                }
+            }
+        }
     }
 
     /** The whole state of an entity after the position. */

@@ -1,5 +1,6 @@
 package playhead.workspace;
 
+import java.util.List;
 import playhead.event.Event;
 
 /** The events that a query found, by index; nothing is read before it is asked for. Safe for several threads. */
@@ -16,6 +17,6 @@ public interface EventHits {
     /** The event itself; read from its block. */
     Event event(int index);
 
-    /** How many events lacked a field that the condition names, or had it with another type; 0 without condition. */
-    long missing();
+    /** What the condition could not judge, a line a field ("12 rows lacked `amount`"); empty without a condition. */
+    List<String> missing();
 }

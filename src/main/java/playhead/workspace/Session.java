@@ -1,6 +1,12 @@
 package playhead.workspace;
 
 import java.util.List;
+import playhead.history.Bisection;
+import playhead.history.BlameRow;
+import playhead.history.Density;
+import playhead.history.DiffRow;
+import playhead.history.GroupRow;
+import playhead.history.HistoryRow;
 
 /**
  * Looks at a workspace as it was when the session began: it can answer, and has no way to change anything. Safe for
@@ -19,6 +25,9 @@ public interface Session {
     /** Position in the log of the event that stands at an ordinal of an order; 0 for 0. */
     long positionOf(Moment moment);
 
+    /** Ordinal in an order of the event at a position in the log; 0 for 0. */
+    Moment momentOf(long position, Replay replay);
+
     /** Time of the event at a position as it is shown, or null if it has none. */
     String timeAt(long position);
 
@@ -34,9 +43,15 @@ public interface Session {
     /** The event that last said each field of an entity. */
     Answer<List<BlameRow>> blame(String entity, Moment moment);
 
-    /** Event counts for the timeline, over a stretch of ordinals. */
-    Density density(long from, long to, int bins, Replay replay);
+    /** Entities that differ between the state after one moment and after another of the same order. */
+    Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity);
 
-    /** Event counts for the timeline, over a stretch of time in seconds since 1970. */
-    Density densityByTime(double from, double to, int bins);
+    /** When a condition first held, and all its changes. */
+    Answer<Bisection> bisect(BisectQuery query);
+
+    /** Counts and sums by the values of fields, greatest count first, then by key. */
+    Answer<List<GroupRow>> group(GroupQuery query);
+
+    /** Event counts for the timeline, over the ordinals {@code from} to {@code to}, both included. */
+    Density density(long from, long to, int bins, Replay replay);
 }

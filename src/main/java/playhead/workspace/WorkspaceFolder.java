@@ -3,6 +3,7 @@ package playhead.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +45,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("index");
     }
 
+    /** What does not fit in memory while an import runs; nothing in it outlives the import. */
+    public Path scratch() {
+        return root.resolve("scratch");
+    }
+
     /** Id, format version and view settings. */
     public Path settings() {
         return root.resolve("workspace.json");
@@ -67,35 +73,29 @@ public record WorkspaceFolder(Path root) {
         }
     }
 
-    /**
-     * The workspace's id and format. A missing or unreadable file is written anew with a new id.
-     *
-     * @return the id, or a refusal when a newer Playhead made the folder
-     */
-    public Answer<String> identify() throws IOException {
-        JsonMapper mapper = new JsonMapper();
-        if (Files.isRegularFile(settings())) {
-            try {
-                JsonNode node = mapper.readTree(Files.readAllBytes(settings()));
-                int format = node.path("format").asInt(0);
-                String id = node.path("id").asString("");
-                if (format > FORMAT) {
-                    return Answer.refuse(root.getFileName() + " has workspace format " + format
-                            + "; this Playhead reads up to " + FORMAT);
-                }
-                if (format >= 1 && !id.isEmpty()) {
-                    return Answer.of(id);
-                }
-            } catch (JacksonException damaged) {
-                // Only the id and view settings are lost: defaults stand in for them.
-            }
+    /** Whether this build reads the folder's format; a missing or unreadable file means the defaults. */
+    public Answer<Integer> check() throws IOException {
+        if (!Files.isRegularFile(settings())) {
+            return Answer.of(FORMAT);
         }
-        String id = UUID.randomUUID().toString();
-        Files.createDirectories(root);
-        ObjectNode node = mapper.createObjectNode().put("id", id).put("format", FORMAT);
+        try {
+            JsonNode node = new JsonMapper().readTree(Files.readAllBytes(settings()));
+            int format = node.path("format").asInt(FORMAT);
+            return format > FORMAT
+                    ? Answer.refuse(root + " has workspace format " + format + "; this Playhead reads up to " + FORMAT)
+                    : Answer.of(format);
+        } catch (JacksonException damaged) {
+            // Only view settings are lost: defaults stand in for them.
+            return Answer.of(FORMAT);
+        }
+    }
+
+    /** Writes the id and format of a new workspace. */
+    void identify(UUID id) throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode node = mapper.createObjectNode().put("id", id.toString()).put("format", FORMAT);
         Path fresh = root.resolve("workspace.json.new");
         Files.write(fresh, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
-        Files.move(fresh, settings(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return Answer.of(id);
+        Files.move(fresh, settings(), StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -13,15 +13,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import playhead.event.Effect;
 import playhead.event.Event;
-import playhead.event.Json;
-import playhead.event.Origin;
 import playhead.importing.pipeline.ImportOutcome.DryRun;
 import playhead.importing.pipeline.ImportOutcome.Failed;
 import playhead.importing.pipeline.ImportOutcome.Imported;
@@ -254,39 +249,5 @@ class ImporterTest {
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, empty));
         assertEquals(0, imported.summaries().getFirst().read());
         assertEquals(imported.first() - 1, imported.last());
-    }
-
-    @Test
-    void each_log_of_an_archive_has_a_summary_of_its_own() throws IOException {
-        Path archive = folder.resolve("logs.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            for (String name : List.of("b", "a")) {
-                zip.putNextEntry(new ZipEntry(name + ".ndjson"));
-                zip.write((line(name, name + "-1", name.equals("a") ? 1 : 2, "") + "\n").getBytes());
-            }
-        }
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, archive));
-        assertEquals(List.of("logs.zip!b.ndjson", "logs.zip!a.ndjson"),
-                imported.summaries().stream().map(FileSummary::file).toList());
-        assertEquals(List.of("a", "b"), workspace.ids());
-        assertEquals(2, imported.summaries().stream().filter(file -> file.sha256().length() == 64).count());
-    }
-
-    @Test
-    void an_import_that_others_overtook_is_refused() throws IOException {
-        Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ""));
-        Event other = new Event(null, 0, "T", "x", null, null, null, List.of(), List.of(), Effect.MERGE, Json.EMPTY,
-                Json.EMPTY, Origin.NONE);
-        Failed failed = assertInstanceOf(Failed.class, workspace.importer().run(
-                InMemoryWorkspace.request(null, file), new ImportProgress() {
-                    @Override
-                    public void read(String name, long bytes, long total, long records, long rejects) {
-                        if (workspace.events.isEmpty() && records > 0) {
-                            workspace.events.add(other);
-                        }
-                    }
-                }));
-        assertEquals(List.of("events were appended meanwhile; import once more"), failed.reasons());
-        assertEquals(List.of(other), workspace.events);
     }
 }

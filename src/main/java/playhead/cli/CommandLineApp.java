@@ -1,0 +1,97 @@
+package playhead.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine;
+import playhead.workspace.Workspaces;
+
+/**
+ * The command line of Playhead. Answers go to one stream, everything else to the other; a failure is one line there,
+ * with a trace only under {@code --debug}. One run an instance.
+ */
+public final class CommandLineApp {
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Workspaces workspaces;
+    private final Console console;
+    private final String version;
+
+    /**
+     * @param workspaces opens workspaces
+     * @param out where answers go
+     * @param err where progress, warnings and failures go
+     * @param version what {@code --version} prints
+     */
+    public CommandLineApp(Workspaces workspaces, PrintStream out, PrintStream err, String version) {
+        this.workspaces = workspaces;
+        this.console = new Console(out, err);
+        this.version = version;
+    }
+
+    /** Runs a command and answers its exit code: 0 done, 1 the input or the check failed, 2 wrong usage. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new PlayheadCommand(version));
+        line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setErr(console.err());
+        for (Object command : commands()) {
+            line.addSubcommand(command);
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, given) -> {
+            console.misuse(wrong.getMessage() + " (see playhead "
+                    + (wrong.getCommandLine().getParent() == null
+                            ? ""
+                            : wrong.getCommandLine().getCommandName() + " ")
+                    + "--help)");
+            return WRONG_USAGE;
+        });
+        boolean debug = List.of(arguments).contains("--debug");
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, debug));
+        int exit = line.execute(arguments);
+        return flush(exit);
+    }
+
+    private List<Object> commands() {
+        return List.of(
+                new ImportCommand(workspaces, console),
+                new InfoCommand(workspaces, console),
+                new EventsCommand(workspaces, console),
+                new StateCommand(workspaces, console),
+                new HistoryCommand(workspaces, console),
+                new BlameCommand(workspaces, console),
+                new DiffCommand(workspaces, console),
+                new BisectCommand(workspaces, console),
+                new GroupCommand(workspaces, console),
+                new SqlCommand(workspaces, console),
+                new RejectsCommand(workspaces, console),
+                new DefineCommand(workspaces, console),
+                new ExportCommand(workspaces, console),
+                new VerifyCommand(workspaces, console),
+                new HeadCommand(workspaces, console),
+                new RebuildCommand(workspaces, console));
+    }
+
+    private int explain(Exception failure, boolean debug) {
+        if (debug) {
+            failure.printStackTrace(console.err());
+        }
+        String reason = failure.getMessage();
+        if (reason == null || !(failure instanceof IOException || failure instanceof UncheckedIOException)) {
+            reason = failure.getClass().getSimpleName() + (reason == null ? "" : ": " + reason);
+        }
+        return console.fail(reason.lines().findFirst().orElse("") + (debug ? "" : " (--debug shows more)"));
+    }
+
+    private int flush(int exit) {
+        try {
+            console.out().flush();
+            return exit;
+        } catch (IOException closed) {
+            // Whoever reads the answer has gone, as with `| head`: nothing is wrong on our side.
+            return exit == 0 ? FAILED : exit;
+        }
+    }
+}

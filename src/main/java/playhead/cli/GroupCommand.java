@@ -1,0 +1,55 @@
+package playhead.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import playhead.workspace.GroupQuery;
+import playhead.workspace.Session;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
+
+/** Counts and sums by the values of fields. */
+@Command(name = "group", description = "Counts, and sums of a field, by the values of other fields.")
+final class GroupCommand extends WorkspaceCommand {
+    @Option(names = "--by", paramLabel = "F", split = ",", required = true, description = "Fields, comma-separated.")
+    private List<String> by;
+
+    @Option(names = "--of", paramLabel = "WHAT", description = "state (default) or events.")
+    private Counted of = Counted.state;
+
+    @Option(names = "--sum", paramLabel = "F", description = "Also sum, min and max of this field.")
+    private String sum;
+
+    @Option(names = "--type", paramLabel = "T", description = "Only entities of this type.")
+    private String type;
+
+    @Option(names = "--where", paramLabel = "CEL", description = "Only rows for which the condition holds.")
+    private String where;
+
+    @Mixin
+    private MomentOptions moment = new MomentOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    GroupCommand(Workspaces workspaces, Console console) {
+        super(workspaces, console);
+    }
+
+    @Override
+    int run(Workspace workspace) {
+        Session session = workspace.session();
+        return printRows(
+                moment.resolve(session)
+                        .then(at ->
+                                session.group(new GroupQuery(by, of == Counted.events, sum, at, type, where))),
+                output.format(),
+                (row, w) -> Rows.group(by, sum != null, row, w));
+    }
+
+    private enum Counted {
+        state,
+        events
+    }
+}

@@ -1,0 +1,40 @@
+package playhead.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import playhead.workspace.Answer;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
+
+/** Throws away what can be made again and makes it again. */
+@Command(name = "rebuild", description = "Makes event store, time index and query model anew from the journal.")
+final class RebuildCommand implements Callable<Integer> {
+    private final Workspaces workspaces;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "WS", description = "The workspace's folder.")
+    private Path folder;
+
+    RebuildCommand(Workspaces workspaces, Console console) {
+        this.workspaces = workspaces;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return switch (workspaces.rebuild(folder)) {
+            case Answer.Refused<Workspace>(String reason, boolean usage) ->
+                usage ? console.misuse(reason) : console.fail(reason);
+            case Answer.Given<Workspace>(Workspace workspace, var warnings) -> {
+                try (workspace) {
+                    warnings.forEach(console::warn);
+                    console.note("rebuilt: " + workspace.end() + " events");
+                    yield 0;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package playhead.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import playhead.event.EventTime;
+import playhead.event.Json;
+import playhead.event.JsonWriter;
+import playhead.history.Bisection;
+import playhead.history.BlameRow;
+import playhead.history.DiffRow;
+import playhead.history.FieldChange;
+import playhead.history.Flip;
+import playhead.history.GroupRow;
+import playhead.history.HistoryRow;
+import playhead.history.StateRow;
+
+/** The rows of answers as JSON objects, keys in the order that the reference fixes. */
+final class Rows {
+    private Rows() {}
+
+    static JsonWriter state(StateRow row, JsonWriter w) {
+        w.object().name("entity").text(row.ref().id());
+        w.name("type").text(row.ref().type());
+        w.name("exists").bool(row.exists());
+        w.name("version").number(row.version());
+        w.name("lastPosition").number(row.lastPosition());
+        return w.name("fields").raw(row.fieldsJson()).end();
+    }
+
+    static JsonWriter history(HistoryRow row, JsonWriter w) {
+        w.object().name("version").number(row.version());
+        w.name("position").number(row.position());
+        w.name("type").text(row.type());
+        w.name("time").text(shown(row.time()));
+        w.name("actor").text(row.actor());
+        return changes("changes", row.changes(), w).end();
+    }
+
+    static JsonWriter blame(BlameRow row, JsonWriter w) {
+        w.object().name("field").text(row.field().toString());
+        w.name("value").raw(row.value());
+        w.name("position").number(row.position());
+        w.name("type").text(row.type());
+        w.name("time").text(shown(row.time()));
+        return w.name("actor").text(row.actor()).end();
+    }
+
+    static JsonWriter diff(DiffRow row, JsonWriter w) {
+        w.object().name("entity").text(row.ref().id());
+        w.name("type").text(row.ref().type());
+        w.name("change").text(row.change().name().toLowerCase(java.util.Locale.ROOT));
+        return changes("fields", row.fields(), w).end();
+    }
+
+    static JsonWriter group(List<String> by, boolean summed, GroupRow row, JsonWriter w) {
+        w.object();
+        for (int i = 0; i < by.size(); i++) {
+            w.name(by.get(i)).raw(row.keys()[i]);
+        }
+        w.name("count").number(row.count());
+        if (summed) {
+            decimal("sum", row.sum(), w);
+            decimal("min", row.min(), w);
+            decimal("max", row.max(), w);
+        }
+        return w.end();
+    }
+
+    static JsonWriter bisect(Bisection result, JsonWriter w) {
+        w.object().name("first");
+        if (result.first() == null) {
+            w.nothing();
+        } else {
+            flip(result.first(), w).end();
+        }
+        w.name("flips").array();
+        for (Flip flip : result.flips()) {
+            flip(flip, w).name("holds").bool(flip.holds()).end();
+        }
+        side(result.before(), w.end().name("before"));
+        side(result.after(), w.name("after"));
+        return w.end();
+    }
+
+    private static void side(StateRow row, JsonWriter w) {
+        if (row == null) {
+            w.nothing();
+        } else {
+            state(row, w);
+        }
+    }
+
+    private static JsonWriter flip(Flip flip, JsonWriter w) {
+        w.object().name("position").number(flip.position());
+        w.name("time").text(shown(flip.time()));
+        w.name("entity").text(flip.entity() == null ? null : flip.entity().id());
+        return w.name("type").text(flip.entity() == null ? null : flip.entity().type());
+    }
+
+    private static JsonWriter changes(String name, List<FieldChange> changes, JsonWriter w) {
+        w.name(name).array();
+        for (FieldChange change : changes) {
+            w.object().name("field").text(change.field().toString());
+            side("old", change.old(), w);
+            side("new", change.now(), w);
+            w.end();
+        }
+        return w.end();
+    }
+
+    private static String shown(EventTime time) {
+        return time == null ? null : time.print();
+    }
+
+    /** Absent is left out, null is null. */
+    private static void side(String name, Json value, JsonWriter w) {
+        if (value != null) {
+            w.name(name).raw(value);
+        }
+    }
+
+    private static void decimal(String name, BigDecimal value, JsonWriter w) {
+        w.name(name);
+        if (value == null) {
+            w.nothing();
+        } else {
+            w.literal(value.toPlainString());
+        }
+    }
+}

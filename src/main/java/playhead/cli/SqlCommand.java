@@ -1,0 +1,42 @@
+package playhead.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import playhead.event.JsonWriter;
+import playhead.workspace.Replay;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
+
+/** Answers a SELECT over the query model. */
+@Command(name = "sql", description = "One SELECT over the query model, EVENTS and STATE('type'[, position]).")
+final class SqlCommand extends WorkspaceCommand {
+    @Parameters(index = "1", paramLabel = "SELECT", description = "The statement.")
+    private String statement;
+
+    @Option(names = "--at", paramLabel = "POS", defaultValue = "end", description = "Position of STATE('type').")
+    private String at;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    SqlCommand(Workspaces workspaces, Console console) {
+        super(workspaces, console);
+    }
+
+    @Override
+    int run(Workspace workspace) {
+        Printer printer = Printer.rows(output.format(), console());
+        JsonWriter row = new JsonWriter();
+        return print(
+                workspace
+                        .session()
+                        .locate(at, Replay.RECORDED)
+                        .then(moment -> workspace.sql(statement, moment.at(), json -> printer.row(row.raw(json)))),
+                count -> {
+                    printer.finish();
+                    return 0;
+                });
+    }
+}

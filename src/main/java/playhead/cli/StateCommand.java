@@ -1,0 +1,62 @@
+package playhead.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import playhead.event.JsonWriter;
+import playhead.history.StateRow;
+import playhead.workspace.Session;
+import playhead.workspace.StateQuery;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
+
+/** Prints the state of entities at a position. */
+@Command(name = "state", description = "The state of every entity, or of one, at a position.")
+final class StateCommand extends WorkspaceCommand {
+    @Option(names = "--type", paramLabel = "T", description = "Only entities of this type.")
+    private String type;
+
+    @Option(names = "--entity", paramLabel = "ID", description = "Only this entity: its id, or type/id.")
+    private String entity;
+
+    @Option(names = "--where", paramLabel = "CEL", description = "Only entities for which the condition holds.")
+    private String where;
+
+    @Option(names = "--sort", paramLabel = "F[:desc]", description = "Sorted by this field instead of by id.")
+    private String sort;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--deleted", description = "Deleted entities too.")
+    private boolean deleted;
+
+    @Mixin
+    private MomentOptions moment = new MomentOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    StateCommand(Workspaces workspaces, Console console) {
+        super(workspaces, console);
+    }
+
+    @Override
+    int run(Workspace workspace) {
+        Session session = workspace.session();
+        return print(
+                moment.resolve(session)
+                        .then(at -> session.state(
+                                new StateQuery(type, entity, at, where, sort, deleted, 0, limit))),
+                page -> {
+                    Printer printer = Printer.rows(output.format(), console());
+                    JsonWriter w = new JsonWriter();
+                    for (StateRow row : page.rows()) {
+                        printer.row(Rows.state(row, w));
+                    }
+                    printer.finish();
+                    missing(page.missing());
+                    return 0;
+                });
+    }
+}

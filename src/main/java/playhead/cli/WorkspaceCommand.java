@@ -1,0 +1,85 @@
+package playhead.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Parameters;
+import playhead.event.JsonWriter;
+import playhead.workspace.Answer;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
+
+/** A command on a workspace that exists: opens it, which recovers it first, and closes it again. */
+abstract class WorkspaceCommand implements Callable<Integer> {
+    private final Workspaces workspaces;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "WS", description = "The workspace's folder.")
+    private Path folder;
+
+    WorkspaceCommand(Workspaces workspaces, Console console) {
+        this.workspaces = workspaces;
+        this.console = console;
+    }
+
+    /** Answers on the open workspace; the exit code. */
+    abstract int run(Workspace workspace) throws IOException;
+
+    @Override
+    public final Integer call() throws IOException {
+        return switch (workspaces.open(folder)) {
+            case Answer.Refused<Workspace> refused -> refused(refused);
+            case Answer.Given<Workspace>(Workspace workspace, var warnings) -> {
+                try (workspace) {
+                    warnings.forEach(console::warn);
+                    yield run(workspace);
+                }
+            }
+        };
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Prints an answer, or says why there is none; the exit code. */
+    <T> int print(Answer<T> answer, ToIntFunction<T> printing) {
+        return switch (answer) {
+            case Answer.Refused<T> refused -> refused(refused);
+            case Answer.Given<T>(T value, var warnings) -> {
+                warnings.forEach(console::warn);
+                yield printing.applyAsInt(value);
+            }
+        };
+    }
+
+    /** Prints the rows of an answer. */
+    <T> int printRows(Answer<List<T>> answer, OutputFormat format, BiConsumer<T, JsonWriter> writing) {
+        return print(answer, rows -> {
+            Printer printer = Printer.rows(format, console);
+            JsonWriter w = new JsonWriter();
+            for (T row : rows) {
+                writing.accept(row, w);
+                printer.row(w);
+            }
+            printer.finish();
+            return 0;
+        });
+    }
+
+    /** Says what a condition could not judge. */
+    void missing(List<String> lines) {
+        lines.forEach(console::note);
+    }
+
+    private int refused(Answer.Refused<?> refused) {
+        return refused.wrongUsage() ? console.misuse(refused.reason()) : console.fail(refused.reason());
+    }
+}

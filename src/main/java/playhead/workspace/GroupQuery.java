@@ -1,0 +1,15 @@
+package playhead.workspace;
+
+import java.util.List;
+
+/**
+ * Asks for counts and sums by the values of fields.
+ *
+ * @param by fields, at least one
+ * @param events true to count events, false to count entities as they were
+ * @param sum field that is summed up, or null
+ * @param moment when
+ * @param type entity type for a count of entities, or null for all
+ * @param where a condition, or null
+ */
+public record GroupQuery(List<String> by, boolean events, String sum, Moment moment, String type, String where) {}

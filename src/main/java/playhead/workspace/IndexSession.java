@@ -1,0 +1,221 @@
+package playhead.workspace;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import playhead.event.EventTime;
+import playhead.fold.FieldPath;
+import playhead.history.Bisect;
+import playhead.history.Bisection;
+import playhead.history.BlameRow;
+import playhead.history.Density;
+import playhead.history.Diff;
+import playhead.history.DiffRow;
+import playhead.history.EntityHistory;
+import playhead.history.Group;
+import playhead.history.GroupRow;
+import playhead.history.HistoryRow;
+import playhead.history.StatePages;
+import playhead.history.StateRow;
+import playhead.history.TimeIndex;
+
+/** Answers from the time index. */
+final class IndexSession implements Session {
+    private final OrderedIndex recorded;
+    private final Function<Replay, OrderedIndex> indexes;
+    private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
+
+    /** @param indexes the index of an order, built when it is first asked for */
+    IndexSession(Function<Replay, OrderedIndex> indexes) {
+        this.indexes = indexes;
+        this.recorded = indexes.apply(Replay.RECORDED);
+    }
+
+    @Override
+    public long end() {
+        return recorded.index().end();
+    }
+
+    @Override
+    public List<TypeSummary> types() {
+        TimeIndex index = recorded.index();
+        return index.typeNames().stream()
+                .filter(name -> index.members(name) > 0)
+                .map(name -> new TypeSummary(name, index.members(name), columns(index, name)))
+                .toList();
+    }
+
+    @Override
+    public Answer<Moment> locate(String position, Replay replay) {
+        return new Locator(of(replay).index(), replay).locate(position);
+    }
+
+    @Override
+    public long positionOf(Moment moment) {
+        return moment.at() == 0 ? 0 : of(moment.replay()).positions().position(moment.at());
+    }
+
+    @Override
+    public Moment momentOf(long position, Replay replay) {
+        return new Moment(position == 0 ? 0 : of(replay).positions().ordinal(position), replay);
+    }
+
+    @Override
+    public String timeAt(long position) {
+        EventTime time = position == 0 ? null : recorded.index().time(position);
+        return time == null ? null : time.print();
+    }
+
+    @Override
+    public Answer<EventHits> events(EventQuery query) {
+        OrderedIndex ordered = of(query.replay());
+        return new EventSearch(ordered.index(), ordered.positions()::position).find(query);
+    }
+
+    @Override
+    public Answer<StatePage> state(StateQuery query) {
+        TimeIndex index = of(query.moment().replay()).index();
+        if (query.type() != null && index.members(query.type()) == 0) {
+            return Answer.refuse("no entity type \"" + query.type() + "\"; there are "
+                    + String.join(", ", types().stream().map(TypeSummary::name).toList()));
+        }
+        return query.entity() == null ? page(query, index) : one(query, index);
+    }
+
+    private Answer<StatePage> page(StateQuery query, TimeIndex index) {
+        boolean descending = query.sort() != null && query.sort().endsWith(":desc");
+        String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
+        return StateFilter.of(query.where(), index, query.type()).then(filter -> {
+            playhead.history.StatePage page = pages(query.moment().replay())
+                    .page(new playhead.history.StateQuery(
+                            query.type(),
+                            query.moment().at(),
+                            filter,
+                            field,
+                            descending,
+                            query.offset(),
+                            query.limit(),
+                            query.deleted()));
+            return Answer.of(new StatePage(
+                    query.type() == null ? List.of() : columns(index, query.type()),
+                    recorded(page.rows(), query.moment().replay()),
+                    page.total(),
+                    filter == null ? List.of() : filter.missing()));
+        });
+    }
+
+    private Answer<StatePage> one(StateQuery query, TimeIndex index) {
+        return new EntityNames(index).find(query.entity()).then(entity -> {
+            StateRow row = index.row(entity, query.moment().at());
+            boolean fits = query.type() == null || row.ref().type().equals(query.type());
+            List<StateRow> rows = fits ? recorded(List.of(row), query.moment().replay()) : List.of();
+            return Answer.of(new StatePage(columns(index, row.ref().type()), rows, rows.size(), List.of()));
+        });
+    }
+
+    /** Rows name positions in the log, also when they were asked for in another order. */
+    private List<StateRow> recorded(List<StateRow> rows, Replay replay) {
+        if (replay == Replay.RECORDED) {
+            return rows;
+        }
+        List<StateRow> named = new ArrayList<>(rows.size());
+        for (StateRow row : rows) {
+            named.add(new StateRow(row.ref(), row.exists(), row.version(), position(row.lastPosition(), replay),
+                    row.columns(), row.values()));
+        }
+        return named;
+    }
+
+    private long position(long ordinal, Replay replay) {
+        return ordinal == 0 ? 0 : of(replay).positions().position(ordinal);
+    }
+
+    @Override
+    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay) {
+        TimeIndex index = of(replay).index();
+        return new EntityNames(index).find(entity).then(number -> {
+            FieldPath path = field == null ? null : FieldPath.parse(field);
+            List<HistoryRow> rows = new EntityHistory(index, number).rows(index.end(), path);
+            return Answer.of(replay == Replay.RECORDED
+                    ? rows
+                    : rows.stream()
+                            .map(row -> new HistoryRow(row.version(), position(row.position(), replay), row.type(),
+                                    row.time(), row.actor(), row.changes()))
+                            .toList());
+        });
+    }
+
+    @Override
+    public Answer<List<BlameRow>> blame(String entity, Moment moment) {
+        TimeIndex index = of(moment.replay()).index();
+        return new EntityNames(index).find(entity).then(number -> {
+            List<BlameRow> rows = new EntityHistory(index, number).blame(moment.at());
+            return Answer.of(moment.replay() == Replay.RECORDED
+                    ? rows
+                    : rows.stream()
+                            .map(row -> new BlameRow(row.field(), row.value(),
+                                    position(row.position(), moment.replay()), row.type(), row.time(), row.actor()))
+                            .toList());
+        });
+    }
+
+    @Override
+    public Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity) {
+        TimeIndex index = of(from.replay()).index();
+        Diff diff = new Diff(index);
+        return entity == null
+                ? Answer.of(diff.rows(from.at(), to.at(), type, -1))
+                : new EntityNames(index).find(entity)
+                        .then(number -> Answer.of(diff.rows(from.at(), to.at(), type, number)));
+    }
+
+    @Override
+    public Answer<Bisection> bisect(BisectQuery query) {
+        TimeIndex index = of(query.replay()).index();
+        Bisect bisect = new Bisect(index);
+        StateFilter condition = StateFilter.unchecked(query.when());
+        Answer<Bisection> found;
+        if (query.type() == null) {
+            found = new EntityNames(index)
+                    .find(query.entity())
+                    .then(number -> Answer.of(bisect.overEntity(number, condition)));
+        } else if (index.members(query.type()) == 0) {
+            found = Answer.refuse("no entity type \"" + query.type() + "\"");
+        } else {
+            found = Answer.of(bisect.overType(query.type(), condition));
+        }
+        return condition.refusal() == null ? found : Answer.misuse("condition, " + condition.refusal());
+    }
+
+    @Override
+    public Answer<List<GroupRow>> group(GroupQuery query) {
+        TimeIndex index = of(query.moment().replay()).index();
+        Group group = new Group(index);
+        if (query.events()) {
+            return EventFilter.of(query.where())
+                    .then(filter -> Answer.of(group.events(query.by(), query.sum(), query.moment().at(), filter)));
+        }
+        return StateFilter.of(query.where(), index, query.type())
+                .then(filter -> Answer.of(
+                        group.states(query.type(), query.by(), query.sum(), query.moment().at(), filter)));
+    }
+
+    @Override
+    public Density density(long from, long to, int bins, Replay replay) {
+        return Density.byPosition(of(replay).index(), from, to, bins);
+    }
+
+    private OrderedIndex of(Replay replay) {
+        return replay == Replay.RECORDED ? recorded : indexes.apply(replay);
+    }
+
+    private synchronized StatePages pages(Replay replay) {
+        return pages.computeIfAbsent(replay, order -> new StatePages(of(order).index()));
+    }
+
+    private static List<String> columns(TimeIndex index, String type) {
+        return index.columns(type).stream().map(FieldPath::toString).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package playhead.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import playhead.event.JsonWriter;
+import playhead.journal.Check;
+import playhead.journal.Verification;
+import playhead.journal.Verifier;
+
+/** Checks the evidence of a workspace from its files alone. */
+record Proving(Path root) {
+    /** @param head file with a head that was kept elsewhere, or null */
+    Answer<Proof> prove(Path head) throws IOException {
+        if (head != null && !Files.isRegularFile(head)) {
+            return Answer.refuse("no file " + head);
+        }
+        Verification result = Verifier.verify(root);
+        return Answer.of(new Proof(result.ok(), result.firstBad(), report(result).toJson()));
+    }
+
+    private static JsonWriter report(Verification result) {
+        JsonWriter w = new JsonWriter().object().name("ok").bool(result.ok());
+        w.name("events").number(result.events()).name("checks").array();
+        for (Check check : result.checks()) {
+            w.object().name("name").text(check.name());
+            w.name("ok").bool(check.ok());
+            w.name("detail").text(check.detail()).end();
+        }
+        w.end().name("firstBad");
+        return (result.firstBad() == null ? w.nothing() : w.number(result.firstBad())).end();
+    }
+}

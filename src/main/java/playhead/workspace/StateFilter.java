@@ -1,0 +1,80 @@
+package playhead.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import playhead.expression.Compilation;
+import playhead.expression.Compiler;
+import playhead.expression.Condition;
+import playhead.expression.Missing;
+import playhead.expression.Names;
+import playhead.expression.Row;
+import playhead.history.RowFilter;
+import playhead.history.StateNames;
+import playhead.history.TimeIndex;
+
+/**
+ * A condition over the states of one or all entity types. A type that lacks a name of the condition has no rows. For
+ * one query and thread; afterwards it can say what could not be judged.
+ */
+final class StateFilter implements RowFilter {
+    private final String text;
+    private final List<Missing> missing = new ArrayList<>();
+
+    private String refusal;
+
+    private StateFilter(String text) {
+        this.text = text;
+    }
+
+    /** A filter that is judged when it is bound, since it may name sums over a type; ask {@link #refusal} then. */
+    static StateFilter unchecked(String text) {
+        return new StateFilter(text);
+    }
+
+    /** Why the condition cannot be judged by the last type that it was bound to, or null. */
+    String refusal() {
+        return refusal;
+    }
+
+    /** The filter, null for no condition; wrong usage when no type asked for can be judged by it. */
+    static Answer<StateFilter> of(String text, TimeIndex index, String type) {
+        if (text == null) {
+            return Answer.of(null);
+        }
+        List<String> types = type == null ? index.typeNames() : List.of(type);
+        String reason = null;
+        for (String name : types) {
+            if (index.members(name) == 0) {
+                continue;
+            }
+            switch (new Compiler(StateNames.of(index, name)).condition(text)) {
+                case Compilation.Compiled<Condition> fits -> {
+                    return Answer.of(new StateFilter(text));
+                }
+                case Compilation.Refused<Condition> refused -> reason = refused.toString();
+            }
+        }
+        return reason == null ? Answer.of(new StateFilter(text)) : Answer.misuse("condition, " + reason);
+    }
+
+    @Override
+    public Predicate<Row> bind(Names names) {
+        return switch (new Compiler(names).condition(text)) {
+            case Compilation.Refused<Condition> refused -> {
+                refusal = refused.toString();
+                yield row -> false;
+            }
+            case Compilation.Compiled<Condition>(Condition condition) -> {
+                Missing counted = new Missing();
+                missing.add(counted);
+                yield row -> condition.test(row, counted);
+            }
+        };
+    }
+
+    /** What could not be judged so far, a line a name. */
+    List<String> missing() {
+        return missing.stream().flatMap(m -> m.gaps().stream()).map(Missing.Gap::toString).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package playhead.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import playhead.event.Json;
+import playhead.event.JsonCursor;
+import playhead.history.IndexBuilder;
+import playhead.importing.pipeline.ImportOutcome;
+import playhead.importing.pipeline.ImportProgress;
+import playhead.readmodel.SqlLimits;
+import playhead.store.H2EventStore;
+import playhead.store.Progress;
+
+/**
+ * An open workspace: the one that holds its lock. Hands out sessions, which only look. Its methods that change
+ * something are for one thread at a time; close it when done.
+ */
+public final class Workspace implements AutoCloseable {
+    private final WorkspaceFolder folder;
+    private final H2EventStore store;
+    private final DefinitionLog definitions;
+    private final IndexKeeper indexes;
+    private final ImportJob imports;
+    private final QueryKeeper query;
+
+    Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state) {
+        this.folder = folder;
+        this.store = store;
+        this.definitions = new DefinitionLog(store);
+        this.indexes = new IndexKeeper(store, store.journal().workspace().toString(), definitions);
+        this.imports = imports;
+        this.query = new QueryKeeper(folder, store, indexes, state);
+    }
+
+    /** The folder that it lies in. */
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** The last position. */
+    public long end() {
+        return store.end();
+    }
+
+    /** Looks at the workspace as it is now. */
+    public Session session() {
+        return new IndexSession(indexes::index);
+    }
+
+    /** What is in it, as the object that {@code info} prints. */
+    public Json info() {
+        return new InfoReport(store, indexes.index(Replay.RECORDED).index()).json();
+    }
+
+    /** Visits the rejects of all imports in order, each a JSON object: file, line, offset, reason, text. */
+    public void rejects(Consumer<Json> visitor) {
+        store.rejects(document -> {
+            byte[] body = document.body();
+            JsonCursor element = new JsonCursor();
+            element.enter(body, 0, body.length);
+            while (element.next()) {
+                visitor.accept(Json.copyOf(body, element.valueFrom(), element.valueTo()));
+            }
+        });
+    }
+
+    /** Imports files: all of them, or nothing. What it holds afterwards is in new sessions. */
+    public Answer<ImportOutcome> importFiles(ImportOptions options, ImportProgress progress) throws IOException {
+        if (store.sealed()) {
+            return Answer.refuse("the workspace is sealed");
+        }
+        String id = Integer.toString(store.imports().size() + 1);
+        List<IndexBuilder> followed = new ArrayList<>();
+        ImportJob.Target target = new ImportJob.Target(
+                store,
+                store.versions(),
+                () -> store.journal().stage(id),
+                folder.sources(),
+                folder.scratch(),
+                IndexFollower.of(indexes::builder, followed::add),
+                id);
+        Answer<ImportOutcome> answer = imports.run(options, target, progress);
+        if (answer instanceof Answer.Given<ImportOutcome>(ImportOutcome.Imported imported, var warnings)) {
+            store.catchUp(Progress.NONE);
+            if (followed.isEmpty()) {
+                indexes.forget();
+            } else {
+                indexes.adopt(followed.getFirst());
+            }
+        }
+        return answer;
+    }
+
+    /** Lays the kept files of an import out again in a folder. */
+    Answer<List<Path>> restoreSources(String importId, Path into) throws IOException {
+        return new KeptSources(store, folder.sources()).restore(importId, into);
+    }
+
+    /**
+     * Answers one SELECT over the query model, which is brought to the end of the log first.
+     *
+     * @param at position of {@code STATE('type')}
+     * @param rows takes each row as a JSON object
+     * @return how many rows there were
+     */
+    public Answer<Long> sql(String statement, long at, Consumer<Json> rows) {
+        return query.select(statement, at, SqlLimits.ALL, rows);
+    }
+
+    /** Records definition files, all or none; a line for each. State is folded by them from now on. */
+    public Answer<List<String>> define(List<Path> files) throws IOException {
+        Answer<List<String>> answer = definitions.define(files);
+        indexes.forget();
+        return answer;
+    }
+
+    /** Size and root of the log in the text form that is kept elsewhere. */
+    public String head() {
+        return store.journal().head().text();
+    }
+
+    @Override
+    public void close() {
+        query.close();
+        store.close();
+    }
+}

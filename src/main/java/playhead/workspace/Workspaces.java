@@ -1,0 +1,190 @@
+package playhead.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import playhead.format.Formats;
+import playhead.importing.pipeline.ImportOutcome;
+import playhead.importing.pipeline.ImportProgress;
+import playhead.importing.pipeline.PublishedSink;
+import playhead.journal.Damage;
+import playhead.journal.DamagedLog;
+import playhead.journal.WorkspaceLocked;
+import playhead.store.H2EventStore;
+import playhead.store.StreamVersions;
+
+/** Opens and makes workspaces. Opening recovers: it drops what was not finished and builds what is missing. */
+public final class Workspaces {
+    private final ImportJob imports;
+    private final Path state;
+
+    /**
+     * @param clock says when something was done
+     * @param user says who did it
+     * @param state folder of the application itself, outside of all workspaces; made when needed
+     */
+    public Workspaces(Clock clock, String user, Path state) {
+        this.imports = new ImportJob(Formats.installed(), clock, user);
+        this.state = state;
+    }
+
+    /** Opens a workspace; nobody else has it open until it is closed. */
+    public Answer<Workspace> open(Path root) throws IOException {
+        WorkspaceFolder folder = new WorkspaceFolder(root);
+        if (!folder.exists()) {
+            return Answer.refuse("no workspace at " + root);
+        }
+        return folder.check().then(version -> opened(folder));
+    }
+
+    /** Opens a workspace, or makes one where the folder is missing or empty. */
+    public Answer<Workspace> openOrCreate(Path root) throws IOException {
+        WorkspaceFolder folder = new WorkspaceFolder(root);
+        if (folder.exists()) {
+            return open(root);
+        }
+        if (!folder.isFree()) {
+            return Answer.refuse(root + " holds other files; a new workspace wants a folder of its own");
+        }
+        Files.createDirectories(root);
+        UUID id = UUID.randomUUID();
+        folder.identify(id);
+        return guarded(folder, () -> H2EventStore.create(root, id));
+    }
+
+    /**
+     * Imports files into a workspace, which is made when it is missing. If nothing comes of it, a folder that was not
+     * there is not there afterwards.
+     */
+    public Answer<ImportOutcome> importInto(Path root, ImportOptions options, ImportProgress progress)
+            throws IOException {
+        WorkspaceFolder folder = new WorkspaceFolder(root);
+        boolean made = !folder.exists();
+        if (made && options.dryRun()) {
+            return dryRun(options, progress);
+        }
+        boolean madeFolder = !Files.exists(root);
+        Answer<Workspace> opened = openOrCreate(root);
+        if (!(opened instanceof Answer.Given<Workspace>(Workspace workspace, var warnings))) {
+            Answer.Refused<Workspace> refused = (Answer.Refused<Workspace>) opened;
+            return new Answer.Refused<>(refused.reason(), refused.wrongUsage());
+        }
+        boolean kept = false;
+        try (workspace) {
+            Answer<ImportOutcome> outcome = workspace.importFiles(options, progress);
+            kept = outcome instanceof Answer.Given<ImportOutcome>(ImportOutcome.Imported imported, var said);
+            return outcome;
+        } finally {
+            if (made && !kept) {
+                Folders.empty(root);
+                if (madeFolder) {
+                    Files.delete(root);
+                }
+            }
+        }
+    }
+
+    /** Imports the kept files of an earlier import once more, into another workspace, with other options. */
+    public Answer<ImportOutcome> importAgain(
+            Path from, String importId, Path into, ImportOptions options, ImportProgress progress) throws IOException {
+        Path restored = Files.createTempDirectory("playhead-sources");
+        try {
+            Answer<Workspace> source = open(from);
+            Answer<List<Path>> files;
+            if (source instanceof Answer.Given<Workspace>(Workspace workspace, var warnings)) {
+                try (workspace) {
+                    files = workspace.restoreSources(importId, restored);
+                }
+            } else {
+                Answer.Refused<Workspace> refused = (Answer.Refused<Workspace>) source;
+                files = new Answer.Refused<>(refused.reason(), refused.wrongUsage());
+            }
+            if (!(files instanceof Answer.Given<List<Path>>(List<Path> paths, var said))) {
+                Answer.Refused<List<Path>> refused = (Answer.Refused<List<Path>>) files;
+                return new Answer.Refused<>(refused.reason(), refused.wrongUsage());
+            }
+            return importInto(into, options.with(paths), progress);
+        } finally {
+            Folders.empty(restored);
+            Files.delete(restored);
+        }
+    }
+
+    /** Throws away what can be made again and makes it again. */
+    public Answer<Workspace> rebuild(Path root) throws IOException {
+        WorkspaceFolder folder = new WorkspaceFolder(root);
+        Answer<Workspace> held = open(root);
+        if (!(held instanceof Answer.Given<Workspace>(Workspace workspace, var warnings))) {
+            return held;
+        }
+        workspace.close();
+        Files.deleteIfExists(folder.store());
+        Files.deleteIfExists(folder.query());
+        Folders.empty(folder.index());
+        return open(root).then(anew -> {
+            anew.session();
+            return Answer.of(anew);
+        });
+    }
+
+    /**
+     * Checks every byte of the evidence, also where a workspace is too damaged to open.
+     *
+     * @param head file with a head that was kept elsewhere, or null
+     */
+    public Answer<Proof> verify(Path root, Path head) throws IOException {
+        return new WorkspaceFolder(root).exists()
+                ? new Proving(root).prove(head)
+                : Answer.refuse("no workspace at " + root);
+    }
+
+    private Answer<Workspace> opened(WorkspaceFolder folder) {
+        return guarded(folder, () -> H2EventStore.open(folder.root()));
+    }
+
+    private interface Opening {
+        H2EventStore open();
+    }
+
+    private Answer<Workspace> guarded(WorkspaceFolder folder, Opening opening) {
+        try {
+            H2EventStore store = opening.open();
+            Damage damage = store.journal().damage();
+            List<String> warnings = damage == null
+                    ? List.of()
+                    : List.of("the journal is damaged from position " + damage.position() + " on (" + damage.reason()
+                            + "): reading only, verify says more");
+            return new Answer.Given<>(new Workspace(folder, store, imports, state), warnings);
+        } catch (WorkspaceLocked locked) {
+            return Answer.refuse(locked.getMessage());
+        } catch (DamagedLog damaged) {
+            return Answer.refuse("the journal is damaged at position " + damaged.position() + ": "
+                    + damaged.getMessage());
+        }
+    }
+
+    private Answer<ImportOutcome> dryRun(ImportOptions options, ImportProgress progress) throws IOException {
+        Path scratch = Files.createTempDirectory("playhead-dry-run");
+        try {
+            return imports.run(
+                    options,
+                    new ImportJob.Target(
+                            new NoEvents(),
+                            new StreamVersions(),
+                            () -> {
+                                throw new IllegalStateException("a dry run stages nothing");
+                            },
+                            scratch.resolve("sources"),
+                            scratch,
+                            () -> PublishedSink.NONE,
+                            "dry-run"),
+                    progress);
+        } finally {
+            Folders.empty(scratch);
+            Files.deleteIfExists(scratch);
+        }
+    }
+}
