@@ -64,8 +64,8 @@ final class ColumnIndex {
                     : code == Codes.NULL ? Row.Kind.NULL : Row.Kind.BOOLEAN;
             case Codes.WHOLE -> Row.Kind.LONG;
             case Codes.DECIMAL -> Row.Kind.DECIMAL;
-            case Codes.ENTRY -> kind(dictionary, (int) Codes.payload(code));
-            case Codes.HEAP -> kind(heap.all(), (int) Codes.payload(code));
+            case Codes.ENTRY -> dictionary.kind((int) Codes.payload(code));
+            case Codes.HEAP -> heap.all().kind((int) Codes.payload(code));
             default -> kindOf(json(code, position));
         };
     }
@@ -110,11 +110,7 @@ final class ColumnIndex {
         return json == null ? Row.Kind.ABSENT : kindOf(json.bytes(), 0, json.length());
     }
 
-    private static Row.Kind kind(Values values, int value) {
-        return kindOf(values.bytes(), values.from(value), values.to(value));
-    }
-
-    private static Row.Kind kindOf(byte[] json, int from, int to) {
+    static Row.Kind kindOf(byte[] json, int from, int to) {
         return switch (json[from]) {
             case '"' -> Row.Kind.TEXT;
             case '[' -> Row.Kind.LIST;

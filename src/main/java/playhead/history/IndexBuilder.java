@@ -131,79 +131,86 @@ public final class IndexBuilder {
 
     /** The latest state, which is both what the fold reads and what it changes. */
     private final class State implements StateView, ChangeSink {
-        @Override
-        public boolean exists(int entity) {
-            return typeOf(entity).presence.latestCode(schema.memberOf(entity)) == TypeBuilder.ALIVE;
+        private int entity = -1;
+        private TypeBuilder type;
+        private int member;
+
+        /** An event says most about one entity: it is looked up once. */
+        private void look(int wanted) {
+            if (wanted != entity) {
+                type = typeOf(wanted);
+                member = schema.memberOf(wanted);
+                entity = wanted;
+            }
         }
 
         @Override
-        public boolean failed(int entity) {
-            return failed.get(entity);
+        public boolean exists(int wanted) {
+            look(wanted);
+            return type.presence.latestCode(member) == TypeBuilder.ALIVE;
         }
 
         @Override
-        public Json value(int entity, int column) {
-            ColumnBuilder known = typeOf(entity).findColumn(column);
-            return known == null ? null : known.latest(schema.memberOf(entity), events);
+        public boolean failed(int wanted) {
+            return failed.get(wanted);
         }
 
         @Override
-        public boolean present(int entity, int column) {
-            ColumnBuilder known = typeOf(entity).findColumn(column);
-            return known != null && known.present(schema.memberOf(entity));
+        public Json value(int wanted, int column) {
+            look(wanted);
+            ColumnBuilder known = type.findColumn(column);
+            return known == null ? null : known.latest(member, events);
         }
 
         @Override
-        public void touch(int entity) {
-            touch(typeOf(entity), entity, schema.memberOf(entity));
+        public boolean present(int wanted, int column) {
+            look(wanted);
+            ColumnBuilder known = type.findColumn(column);
+            return known != null && known.present(member);
         }
 
         @Override
-        public void set(int entity, int column, byte[] json, int from, int to) {
-            TypeBuilder type = typeOf(entity);
-            int member = schema.memberOf(entity);
-            touch(type, entity, member);
+        public void touch(int wanted) {
+            look(wanted);
+            if (type.presence.latestPosition(member) != position) {
+                type.presence.add(member, position, TypeBuilder.ALIVE);
+                if (wanted != home) {
+                    headers.further(position, wanted);
+                }
+            }
+        }
+
+        @Override
+        public void set(int wanted, int column, byte[] json, int from, int to) {
+            touch(wanted);
             type.column(column).set(member, position, json, from, to, data);
         }
 
         @Override
-        public void absent(int entity, int column) {
-            TypeBuilder type = typeOf(entity);
-            int member = schema.memberOf(entity);
-            touch(type, entity, member);
+        public void absent(int wanted, int column) {
+            touch(wanted);
             type.column(column).absent(member, position);
         }
 
         @Override
-        public void delete(int entity) {
-            TypeBuilder type = typeOf(entity);
-            int member = schema.memberOf(entity);
-            touch(type, entity, member);
+        public void delete(int wanted) {
+            touch(wanted);
             type.delete(member, position);
         }
 
         @Override
-        public void fail(int entity, String reason) {
-            if (!failed.get(entity)) {
-                failed.set(entity);
-                errors.add(new FoldError(schema.entity(entity), position, reason));
+        public void fail(int wanted, String reason) {
+            if (!failed.get(wanted)) {
+                failed.set(wanted);
+                errors.add(new FoldError(schema.entity(wanted), position, reason));
             }
         }
 
         @Override
-        public void warn(EntityRef entity, String reason) {
+        public void warn(EntityRef about, String reason) {
             warningCount++;
             if (warnings.size() < KEPT_WARNINGS) {
-                warnings.add(new FoldError(entity, position, reason));
-            }
-        }
-
-        private void touch(TypeBuilder type, int entity, int member) {
-            if (type.presence.latestPosition(member) != position) {
-                type.presence.add(member, position, TypeBuilder.ALIVE);
-                if (entity != home) {
-                    headers.further(position, entity);
-                }
+                warnings.add(new FoldError(about, position, reason));
             }
         }
     }

@@ -11,6 +11,7 @@ abstract class StateAsRow implements Row {
     private final TimeIndex index;
     private final TypeIndex type;
     private final StateNames names;
+    private StateNames.Slot[] slots = new StateNames.Slot[0];
 
     StateAsRow(TimeIndex index, TypeIndex type, StateNames names) {
         this.index = index;
@@ -37,7 +38,7 @@ abstract class StateAsRow implements Row {
 
     @Override
     public final Kind kind(int slot) {
-        StateNames.Slot known = names.get(slot);
+        StateNames.Slot known = slot(slot);
         if (known.fixed() != null) {
             return switch (known.fixed()) {
                 case ENTITY, TYPE, LAST_TYPE -> Kind.TEXT;
@@ -62,12 +63,12 @@ abstract class StateAsRow implements Row {
 
     @Override
     public final boolean bool(int slot) {
-        return code(names.get(slot).column()) == Codes.TRUE;
+        return code(slot(slot).column()) == Codes.TRUE;
     }
 
     @Override
     public final long number(int slot) {
-        StateNames.Slot known = names.get(slot);
+        StateNames.Slot known = slot(slot);
         if (known.fixed() == StateNames.Fixed.VERSION) {
             return version();
         }
@@ -80,7 +81,7 @@ abstract class StateAsRow implements Row {
 
     @Override
     public final BigDecimal decimal(int slot) {
-        StateNames.Slot known = names.get(slot);
+        StateNames.Slot known = slot(slot);
         if (known.fixed() == StateNames.Fixed.AGGREGATE) {
             return aggregate(known.column());
         }
@@ -93,7 +94,7 @@ abstract class StateAsRow implements Row {
 
     @Override
     public final String text(int slot) {
-        StateNames.Slot known = names.get(slot);
+        StateNames.Slot known = slot(slot);
         if (known.fixed() == null) {
             long code = code(known.column());
             return type.column(known.column()).text(code, valuePlace(known.column(), code));
@@ -109,7 +110,7 @@ abstract class StateAsRow implements Row {
 
     @Override
     public final Json json(int slot) {
-        StateNames.Slot known = names.get(slot);
+        StateNames.Slot known = slot(slot);
         if (known.fixed() != null) {
             return switch (kind(slot)) {
                 case LONG -> Json.canonical(Long.toString(number(slot)));
@@ -127,6 +128,13 @@ abstract class StateAsRow implements Row {
         Json[] values = new Json[type.columnCount()];
         Arrays.stream(known.parts()).forEach(part -> values[part] = leaf(part));
         return NestedJson.below(type.paths(), values, known.path().size(), known.path());
+    }
+
+    private StateNames.Slot slot(int number) {
+        if (number >= slots.length) {
+            slots = names.slots();
+        }
+        return slots[number];
     }
 
     private Json leaf(int column) {

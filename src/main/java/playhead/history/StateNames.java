@@ -103,6 +103,11 @@ public final class StateNames implements Names {
         return column >= 0 ? column : type.findColumn(FieldPath.of(field));
     }
 
+    /** What the slots given so far read. */
+    Slot[] slots() {
+        return bySlot.toArray(Slot[]::new);
+    }
+
     Slot get(int slot) {
         return bySlot.get(slot);
     }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import playhead.event.Json;
 import playhead.event.JsonText;
+import playhead.expression.Row;
 
 /** Numbered values as canonical JSON, one behind the other. Immutable to its users; safe for several threads. */
 final class Values {
+    private static final Row.Kind[] KINDS = Row.Kind.values();
+
     static final Values EMPTY = new Values(new byte[0], new int[0], 0);
 
     private final byte[] bytes;
@@ -14,6 +17,9 @@ final class Values {
     private final int count;
     /** Texts made so far. A race only makes one twice. */
     private String[] texts;
+
+    /** Kinds found so far, as ordinal plus one. A race only finds one twice. */
+    private byte[] kinds;
 
     private int[] ranks;
 
@@ -49,6 +55,20 @@ final class Values {
 
     Json json(int value) {
         return Json.copyOf(bytes, from(value), to(value));
+    }
+
+    Row.Kind kind(int value) {
+        byte[] known = kinds;
+        if (known == null) {
+            known = new byte[count];
+            kinds = known;
+        }
+        int kind = known[value];
+        if (kind == 0) {
+            kind = ColumnIndex.kindOf(bytes, from(value), to(value)).ordinal() + 1;
+            known[value] = (byte) kind;
+        }
+        return KINDS[kind - 1];
     }
 
     /** The text of a value that is a JSON string. */
