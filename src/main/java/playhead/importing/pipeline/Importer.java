@@ -138,6 +138,10 @@ public final class Importer {
                 if (progress.isCancelled()) {
                     return new Attempt.Stopped(new ImportOutcome.Cancelled(done.summaries()));
                 }
+                if (parts.existing().end() != done.first() - 1) {
+                    return new Attempt.Stopped(new ImportOutcome.Failed(
+                            List.of("events were appended meanwhile; import once more"), done.summaries()));
+                }
                 staging.publish(ImportFacts.of(request, done));
                 published = true;
                 sink.commit();
@@ -174,7 +178,7 @@ public final class Importer {
             return request.order();
         }
         return request.files().stream()
-                .map(file -> request.mapping().mapping(file.getFileName().toString()).order())
+                .map(file -> request.mapping().mapping(Reading.nameOf(file)).order())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .flatMap(OrderRule::of)

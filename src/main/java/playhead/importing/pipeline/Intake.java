@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import playhead.event.ContentHash;
 import playhead.event.Event;
 import playhead.event.EventTime;
@@ -27,7 +28,7 @@ final class Intake implements RecordSink {
 
     private final DuplicateTable table;
     private final OrderWatch watch;
-    private final boolean mayBreak;
+    private final Predicate<OrderWatch> goesOn;
     private final Conflicts conflicts;
     private final Conveyor conveyor;
     private final TextHash hash = new TextHash();
@@ -47,11 +48,12 @@ final class Intake implements RecordSink {
     private int nanos;
     private Reject firstReject;
 
-    /** @param mayBreak whether to stop when the events turn out to need sorting */
-    Intake(DuplicateTable table, OrderWatch watch, boolean mayBreak, Conflicts conflicts, Conveyor conveyor) {
+    /** @param goesOn false when this attempt cannot lead to the right order any more */
+    Intake(DuplicateTable table, OrderWatch watch, Predicate<OrderWatch> goesOn, Conflicts conflicts,
+            Conveyor conveyor) {
         this.table = table;
         this.watch = watch;
-        this.mayBreak = mayBreak;
+        this.goesOn = goesOn;
         this.conflicts = conflicts;
         this.conveyor = conveyor;
     }
@@ -68,7 +70,7 @@ final class Intake implements RecordSink {
         firstReject = null;
     }
 
-    /** Whether it stopped because the events need sorting. */
+    /** Whether it stopped because the events need another order. */
     boolean isBroken() {
         return broken;
     }
@@ -128,9 +130,10 @@ final class Intake implements RecordSink {
         event = withMeta(event, SourceMeta.withPosition(event.meta(), draft.sourcePosition()));
         count.accept(event);
         Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
-        if (!watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT) && mayBreak) {
+        watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);
+        if (!goesOn.test(watch)) {
             broken = true;
-            throw new CancellationException("events need sorting");
+            throw new CancellationException("events need another order");
         }
         arrivals.add(arrival);
         handOver(event.data().length() + event.meta().length() + 256);

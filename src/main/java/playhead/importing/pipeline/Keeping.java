@@ -1,6 +1,7 @@
 package playhead.importing.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,9 @@ final class Keeping {
     private void takeAll() {
         try {
             for (Path file : files) {
+                if (!Files.isRegularFile(file)) {
+                    return; // the reading says why it is refused; a pipe would hold this thread for ever
+                }
                 SourceStore.Taken copy = sources.take(file, scratch, () -> stopped || progress.isCancelled());
                 taken.putIfAbsent(copy.sha256(), copy);
             }

@@ -35,9 +35,8 @@ final class OrderWatch {
      * Takes the next event in file order, after it was added to the table.
      *
      * @param conflict whether its id was there already
-     * @return false when events have to be sorted
      */
-    boolean take(Arrival arrival, boolean conflict) {
+    void take(Arrival arrival, boolean conflict) {
         seen++;
         conflicts |= conflict;
         OccurredOrder.Entry entry = arrival.entry();
@@ -49,7 +48,6 @@ final class OrderWatch {
             byTime = isNextByTime(entry);
             previous = entry;
         }
-        return isInOrder();
     }
 
     /** The rule so far: that of the order in which events arrived, or the one to sort by. */

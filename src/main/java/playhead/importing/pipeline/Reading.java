@@ -90,8 +90,13 @@ final class Reading implements Runnable {
         return warnings;
     }
 
+    /** Name without folders; a root has none and stands for itself. */
+    static String nameOf(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+
     private void read(Path path) throws IOException, UnreadableLog {
-        String name = path.getFileName().toString();
+        String name = nameOf(path);
         FileMapping mapping = request.mapping().mapping(name);
         Charset encoding = request.encoding() != null || mapping.encoding() == null
                 ? request.encoding() : Charset.forName(mapping.encoding());

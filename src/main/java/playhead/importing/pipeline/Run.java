@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import playhead.event.ContentHash;
 import playhead.event.Event;
 import playhead.event.EventSource;
@@ -13,7 +14,6 @@ import playhead.event.Json;
 /** One attempt of an import: the reading thread on one side, the placing of events on the other. Used once. */
 final class Run {
     private final Attempt attempt;
-    private final boolean dryRun;
     private final ImportProgress progress;
     private final EventSource existing;
     private final DuplicateTable table = new DuplicateTable();
@@ -30,15 +30,21 @@ final class Run {
         this.attempt = attempt;
         this.progress = progress;
         existing = parts.existing();
-        dryRun = request.dryRun();
         boolean found = attempt.rule() == null || attempt.found();
         watch = new OrderWatch(found && attempt.rule() == OrderRule.SOURCE ? null : attempt.rule(), table);
         publication = new Publication(staging, sink, existing.end(), parts.versions().overlay(), conflicts);
         placing = attempt.sorting()
                 ? new SortedPlacing(attempt.rule(), found, table, publication, progress, folder, parts.sortMemory())
                 : new StraightPlacing(publication);
-        Intake intake = new Intake(table, watch, !attempt.sorting(), conflicts, conveyor);
+        Intake intake = new Intake(table, watch, goesOn(found), conflicts, conveyor);
         reading = new Reading(request, parts.formats(), intake, conveyor, progress);
+    }
+
+    private Predicate<OrderWatch> goesOn(boolean found) {
+        if (!attempt.sorting()) {
+            return OrderWatch::isInOrder;
+        }
+        return found && attempt.rule() == OrderRule.SOURCE ? OrderWatch::positionsWhole : any -> true;
     }
 
     /** Reads and places everything, or says why not. */

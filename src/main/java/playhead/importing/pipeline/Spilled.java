@@ -64,7 +64,8 @@ record Spilled(long major, int minor, long ordinal, byte[] bytes) implements Com
         for (int i = 0; i < causes.length; i++) {
             causes[i] = in.fixedLong();
         }
-        return new OccurredOrder.Entry(ordinal, predecessor, timed, seconds, nanos, source, stream, version, id, causes);
+        return new OccurredOrder.Entry(
+                ordinal, predecessor, timed, seconds, nanos, source, stream, version, id, causes);
     }
 
     void write(DataOutputStream out) throws IOException {

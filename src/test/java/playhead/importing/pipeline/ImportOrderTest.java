@@ -77,7 +77,8 @@ class ImportOrderTest {
             int second = random.nextInt(20);
             for (int i = 0; i < n; i++, next++) {
                 second = Math.min(59, second + random.nextInt(3));
-                Integer time = random.nextInt(10) == 0 ? null : kind == 0 ? Integer.valueOf(random.nextInt(60)) : second;
+                int at = kind == 0 ? random.nextInt(60) : second;
+                Integer time = random.nextInt(10) == 0 ? null : Integer.valueOf(at);
                 Integer version = random.nextInt(3) == 0 ? null : Integer.valueOf(random.nextInt(9));
                 Integer position = kind == 1 ? Integer.valueOf(random.nextInt(10) == 0 ? 3 : next * 7 % 101) : null;
                 String cause = random.nextInt(4) > 0 ? null : "e" + (kind == 2

@@ -3,6 +3,7 @@ package playhead.importing.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static playhead.importing.pipeline.InMemoryWorkspace.write;
 
 import java.io.IOException;
@@ -13,10 +14,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.event.Effect;
 import playhead.event.Event;
+import playhead.event.Json;
+import playhead.event.Origin;
 import playhead.importing.pipeline.ImportOutcome.DryRun;
 import playhead.importing.pipeline.ImportOutcome.Failed;
 import playhead.importing.pipeline.ImportOutcome.Imported;
@@ -249,5 +255,72 @@ class ImporterTest {
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, empty));
         assertEquals(0, imported.summaries().getFirst().read());
         assertEquals(imported.first() - 1, imported.last());
+    }
+
+    @Test
+    void each_log_of_an_archive_has_a_summary_of_its_own() throws IOException {
+        Path archive = folder.resolve("logs.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("b", "a")) {
+                zip.putNextEntry(new ZipEntry(name + ".ndjson"));
+                zip.write((line(name, name + "-1", name.equals("a") ? 1 : 2, "") + "\n").getBytes());
+            }
+        }
+        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, archive));
+        assertEquals(List.of("logs.zip!b.ndjson", "logs.zip!a.ndjson"),
+                imported.summaries().stream().map(FileSummary::file).toList());
+        assertEquals(List.of("a", "b"), workspace.ids());
+        assertEquals(2, imported.summaries().stream().filter(file -> file.sha256().length() == 64).count());
+    }
+
+    @Test
+    void an_import_that_others_overtook_is_refused() throws IOException {
+        Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ""));
+        Event other = new Event(null, 0, "T", "x", null, null, null, List.of(), List.of(), Effect.MERGE, Json.EMPTY,
+                Json.EMPTY, Origin.NONE);
+        Failed failed = assertInstanceOf(Failed.class, workspace.importer().run(
+                InMemoryWorkspace.request(null, file), new ImportProgress() {
+                    @Override
+                    public void read(String name, long bytes, long total, long records, long rejects) {
+                        if (workspace.events.isEmpty() && records > 0) {
+                            workspace.events.add(other);
+                        }
+                    }
+                }));
+        assertEquals(List.of("events were appended meanwhile; import once more"), failed.reasons());
+        assertEquals(List.of(other), workspace.events);
+    }
+
+    @Test
+    void a_file_with_only_a_header_is_imported_as_nothing() throws IOException {
+        Path header = write(folder, "h.csv", "case,activity,timestamp,amount");
+        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, header));
+        assertEquals(0, imported.summaries().getFirst().read());
+        assertEquals("csv", imported.summaries().getFirst().format());
+    }
+
+    @Test
+    void rows_of_a_table_without_ids_are_events_and_read_again_are_not() throws IOException {
+        Path file = write(folder, "t.csv", "case,activity,timestamp,amount", "7,pay,2025-01-01 10:00:00,10.50",
+                "7,pay,2025-01-01 10:00:00,10.50", "8,ask,2025-01-01 09:00:00,");
+        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
+        assertEquals(List.of("8", "7", "7"), workspace.all(event -> event.stream().id()));
+        assertEquals(List.of("{}", "{\"amount\":10.50}", "{\"amount\":10.50}"),
+                workspace.all(event -> event.data().toString()));
+        FileSummary summary = imported.summaries().getFirst();
+        assertEquals(3, summary.naiveTimes());
+        assertEquals("21", summary.sums().get("amount").sum().stripTrailingZeros().toPlainString());
+        assertEquals(1, imported.warnings().size());
+        workspace.run(null, file);
+        assertEquals(3, workspace.events.size());
+    }
+
+    @Test
+    void a_pipe_is_refused_at_once() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assumeTrue(made.waitFor() == 0, "pipes cannot be made here");
+        Failed failed = assertInstanceOf(Failed.class, workspace.run(null, pipe));
+        assertTrue(failed.reasons().getFirst().contains("pipe"), failed.reasons().toString());
     }
 }

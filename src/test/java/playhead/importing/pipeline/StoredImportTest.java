@@ -117,7 +117,8 @@ class StoredImportTest {
         Map<String, String> before = evidence();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 30_000; i++) {
-            lines.add("{\"id\":\"e" + i + "\",\"stream\":\"s-" + i % 10 + "\",\"time\":" + (1_700_000_000L - i % 9) + "}");
+            lines.add("{\"id\":\"e" + i + "\",\"stream\":\"s-" + i % 10 + "\",\"time\":"
+                    + (1_700_000_000L - i % 9) + "}");
         }
         Path large = Files.write(folder.resolve("large.ndjson"), lines);
         Path bad = Files.write(folder.resolve("bad.bin"), new byte[] {9, 8, 7, 0, 1});
@@ -181,7 +182,8 @@ class StoredImportTest {
             String meta = event.meta().toString();
             long version = versions.merge(event.stream().id(), 1L, Long::sum);
             assertEquals(version, event.version());
-            assertTrue(meta.endsWith("\"source.version\":" + (version - 1) + ",\"source.position\":" + (i + 1) + "}"), meta);
+            assertTrue(meta.endsWith("\"source.version\":" + (version - 1)
+                    + ",\"source.position\":" + (i + 1) + "}"), meta);
         }
     }
 }
