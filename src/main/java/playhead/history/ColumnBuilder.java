@@ -15,7 +15,8 @@ final class ColumnBuilder {
 
     private final ChainBuilder chain;
     private final Dictionary dictionary;
-    private final TextHeap heap;
+    /** Made when it is needed: most columns have none, and a log may have very many columns. */
+    private TextHeap heap;
     /** How often a value needed an entry. */
     private long said;
     /** The fold reads this column, so its values must be at hand: they go to the dictionary. */
@@ -23,7 +24,7 @@ final class ColumnBuilder {
     private ColumnIndex snapshot;
 
     ColumnBuilder() {
-        this(new ChainBuilder(Segment.EMPTY), new Dictionary(), new TextHeap(), 0);
+        this(new ChainBuilder(Segment.EMPTY), new Dictionary(), null, 0);
     }
 
     private ColumnBuilder(ChainBuilder chain, Dictionary dictionary, TextHeap heap, long said) {
@@ -37,7 +38,7 @@ final class ColumnBuilder {
     static ColumnBuilder after(ColumnIndex column) {
         HeapView heap = column.heap();
         return new ColumnBuilder(new ChainBuilder(column.chain().base()), Dictionary.after(column.dictionary()),
-                TextHeap.after(heap.pages(), heap.open(), heap.count()), column.chain().entries());
+                heap.count() == 0 ? null : TextHeap.after(heap.pages(), heap.open(), heap.count()), column.chain().entries());
     }
 
     /** @param data payload of the event at this position */
@@ -71,7 +72,7 @@ final class ColumnBuilder {
     ColumnIndex snapshot(EventSource events, boolean merge) {
         Chain chains = chain.snapshot(merge);
         Values values = dictionary.snapshot();
-        HeapView texts = heap.snapshot();
+        HeapView texts = heap == null ? HeapView.EMPTY : heap.snapshot();
         if (snapshot == null || snapshot.chain() != chains || snapshot.dictionary() != values
                 || snapshot.heap() != texts) {
             snapshot = new ColumnIndex(chains, values, texts, events);
@@ -96,6 +97,9 @@ final class ColumnBuilder {
         }
         int count = dictionary.count();
         if (!read && count >= SMALL_DICTIONARY && (long) count * WORTH_AN_ENTRY > said) {
+            if (heap == null) {
+                heap = new TextHeap();
+            }
             return Codes.of(Codes.HEAP, heap.add(json, from, to));
         }
         return Codes.of(Codes.ENTRY, dictionary.put(json, from, to));

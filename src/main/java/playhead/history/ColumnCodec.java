@@ -64,7 +64,8 @@ final class ColumnCodec {
             for (int page = 0; page < pages.length; page++) {
                 pages[page] = reader.bytes();
             }
-            HeapView heap = TextHeap.after(pages, reader.bytes(), texts).snapshot();
+            byte[] open = reader.bytes();
+            HeapView heap = texts == 0 ? HeapView.EMPTY : TextHeap.after(pages, open, texts).snapshot();
             read[i] = new ColumnIndex(new Chain(chains, Segment.EMPTY), dictionary, heap, events);
         }
         return new TypeIndex(type, members, new Chain(presence, Segment.EMPTY), read, null);

@@ -8,6 +8,9 @@ import playhead.event.Json;
 
 /** A {@link TextHeap} as it was at a moment. Safe for several threads. */
 final class HeapView {
+    static final HeapView EMPTY =
+            new HeapView(new byte[0][], 0, new byte[0], 0, new AtomicReferenceArray<>(1));
+
     private final byte[][] pages;
     private final int pageCount;
     private final byte[] open;

@@ -37,7 +37,7 @@ abstract class StateAsRow implements Row {
     }
 
     @Override
-    public final Kind kind(int slot) {
+    public Kind kind(int slot) {
         StateNames.Slot known = slot(slot);
         if (known.fixed() != null) {
             return switch (known.fixed()) {
@@ -67,7 +67,7 @@ abstract class StateAsRow implements Row {
     }
 
     @Override
-    public final long number(int slot) {
+    public long number(int slot) {
         StateNames.Slot known = slot(slot);
         if (known.fixed() == StateNames.Fixed.VERSION) {
             return version();
@@ -93,7 +93,7 @@ abstract class StateAsRow implements Row {
     }
 
     @Override
-    public final String text(int slot) {
+    public String text(int slot) {
         StateNames.Slot known = slot(slot);
         if (known.fixed() == null) {
             long code = code(known.column());
@@ -130,7 +130,7 @@ abstract class StateAsRow implements Row {
         return NestedJson.below(type.paths(), values, known.path().size(), known.path());
     }
 
-    private StateNames.Slot slot(int number) {
+    final StateNames.Slot slot(int number) {
         if (number >= slots.length) {
             slots = names.slots();
         }
