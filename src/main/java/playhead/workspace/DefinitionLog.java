@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import playhead.event.JsonCursor;
 import playhead.event.JsonWriter;
 import playhead.fold.DefaultProjection;
@@ -80,8 +79,7 @@ final class DefinitionLog {
                 schema,
                 definitions.isEmpty()
                         ? standard
-                        : new RuleProjection(schema, definitions.projections(), standard),
-                Map.of());
+                        : new RuleProjection(schema, definitions.projections(), standard));
     }
 
     /** Changes with every definition. */

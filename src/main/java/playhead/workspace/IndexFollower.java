@@ -3,7 +3,7 @@ package playhead.workspace;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import playhead.event.Event;
-import playhead.history.IndexBuilder;
+import playhead.history.History;
 import playhead.importing.pipeline.PublishedSink;
 
 /**
@@ -11,43 +11,43 @@ import playhead.importing.pipeline.PublishedSink;
  * of an event that is not in the store yet, the index is given up and built from the store later.
  */
 final class IndexFollower implements PublishedSink {
-    private final Consumer<IndexBuilder> finished;
-    private IndexBuilder builder;
+    private final Consumer<History> finished;
+    private History history;
 
     /**
-     * @param builder goes on from the end of the log
-     * @param finished takes the builder once its events are part of the log
+     * @param history goes on from the end of the log
+     * @param finished takes the history once its events are part of the log
      */
-    IndexFollower(IndexBuilder builder, Consumer<IndexBuilder> finished) {
-        this.builder = builder;
+    IndexFollower(History history, Consumer<History> finished) {
+        this.history = history;
         this.finished = finished;
     }
 
-    static Supplier<PublishedSink> of(Supplier<IndexBuilder> builders, Consumer<IndexBuilder> finished) {
-        return () -> new IndexFollower(builders.get(), finished);
+    static Supplier<PublishedSink> of(Supplier<History> forks, Consumer<History> finished) {
+        return () -> new IndexFollower(forks.get(), finished);
     }
 
     @Override
     public void event(long position, Event event) {
-        if (builder == null) {
+        if (history == null) {
             return;
         }
         try {
-            builder.add(position, event);
+            history.add(position, event);
         } catch (CommittedOnly.NotYet early) {
-            builder = null;
+            history = null;
         }
     }
 
     @Override
     public void commit() {
-        if (builder != null) {
-            finished.accept(builder);
+        if (history != null) {
+            finished.accept(history);
         }
     }
 
     @Override
     public void abort() {
-        builder = null;
+        history = null;
     }
 }

@@ -1,57 +1,130 @@
 package playhead.workspace;
 
-import java.util.EnumMap;
-import java.util.Map;
-import playhead.fold.Schema;
-import playhead.history.IndexBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import playhead.history.History;
+import playhead.history.IndexStamp;
+import playhead.history.ReplayOrder;
+import playhead.history.TimeIndex;
 import playhead.store.EventStore;
 
-/** Keeps the time indexes of a workspace: loads what is on disk if it fits the log, builds what is missing. */
+/**
+ * Keeps the time index of a workspace: loads what is on disk if it fits the log and the definitions, goes on from
+ * there, and saves it when it has grown. What cannot be saved is only slower next time.
+ */
 final class IndexKeeper {
     private final EventStore store;
-    private final String log;
+    private final LogIdentity identity;
     private final DefinitionLog definitions;
-    private final Map<Replay, OrderedIndex> open = new EnumMap<>(Replay.class);
+    private final Path file;
+    private History history;
+    private long saved;
 
-    IndexKeeper(EventStore store, String log, DefinitionLog definitions) {
+    /**
+     * @param identity what tells this log from another one at the same position
+     * @param folder where the index is kept; made when needed
+     */
+    IndexKeeper(EventStore store, LogIdentity identity, DefinitionLog definitions, Path folder) {
         this.store = store;
-        this.log = log;
+        this.identity = identity;
         this.definitions = definitions;
+        this.file = folder.resolve("recorded.idx");
+    }
+
+    /** Names a log up to a position. */
+    @FunctionalInterface
+    interface LogIdentity {
+        /** A text that another log, or this one with other events up to there, does not have. */
+        String upTo(long position);
     }
 
     /** The index of an order, up to the end of the store. */
     synchronized OrderedIndex index(Replay replay) {
-        return open.computeIfAbsent(replay, this::build);
+        History current = history();
+        if (replay == Replay.RECORDED) {
+            TimeIndex index = current.recorded();
+            save();
+            return new OrderedIndex(index, replay, OrderedIndex.Positions.SAME);
+        }
+        TimeIndex index = current.occurred();
+        return new OrderedIndex(index, replay, positions(current.order()));
     }
 
-    /** A builder in position order that has all that the store has. */
-    IndexBuilder builder() {
-        IndexBuilder builder = new IndexBuilder(definitions.fold(new Schema()), new CommittedOnly(store));
-        builder.catchUp();
-        return builder;
-    }
-
-    /** Takes over an index that followed an import up to the end of the store. */
-    synchronized void adopt(IndexBuilder followed) {
-        open.clear();
-        open.put(Replay.RECORDED, recorded(followed));
-    }
-
-    /** Names the log and the definitions that an index belongs to, apart from its end. */
+    /** Names the log and the definitions that the states belong to, apart from their end. */
     String validity() {
-        return log + "/" + definitions.version();
+        return identity.upTo(0) + "/" + definitions.version();
+    }
+
+    /** A history of its own that ends where the store ends now and may be led on, or thrown away. */
+    synchronized History fork() {
+        History fork = load();
+        fork.recorded();
+        return fork;
+    }
+
+    /** Takes over a history that followed an import up to the end of the store. */
+    synchronized void adopt(History followed) {
+        history = followed;
+        saved = 0;
+        index(Replay.RECORDED);
     }
 
     /** Forgets what is open: the log or its definitions have changed. */
     synchronized void forget() {
-        open.clear();
+        history = null;
     }
 
-    private OrderedIndex build(Replay replay) {
-        return recorded(builder());
+    private History history() {
+        if (history == null) {
+            saved = 0;
+            history = load();
+        }
+        return history;
     }
 
-    private static OrderedIndex recorded(IndexBuilder builder) {
-        return new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.SAME);
+    private History load() {
+        return History.load(new CommittedOnly(store), definitions::fold, file, this::fits);
+    }
+
+    private boolean fits(IndexStamp stamp) {
+        boolean fits = stamp.id().equals(stamp(stamp.end()));
+        saved = fits ? stamp.end() : saved;
+        return fits;
+    }
+
+    private String stamp(long end) {
+        return identity.upTo(end) + "/" + definitions.version();
+    }
+
+    /** Saves a grown index; small growth is folded again at the next opening, which is cheaper than writing. */
+    private void save() {
+        long end = store.end();
+        if (end == 0 || end - saved < Math.max(1, Math.min(10_000, end / 10))) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            history.save(file, stamp(end));
+            saved = end;
+        } catch (IOException | UncheckedIOException full) {
+            // A disk that is full or read-only costs time at the next opening, nothing else.
+            saved = end;
+        }
+    }
+
+    private static OrderedIndex.Positions positions(ReplayOrder order) {
+        return new OrderedIndex.Positions() {
+            @Override
+            public long position(long ordinal) {
+                return order.position(ordinal);
+            }
+
+            @Override
+            public long ordinal(long position) {
+                return order.ordinal(position);
+            }
+        };
     }
 }

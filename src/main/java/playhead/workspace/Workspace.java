@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import playhead.event.ContentHash;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
-import playhead.history.IndexBuilder;
+import playhead.history.History;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.readmodel.SqlLimits;
@@ -30,7 +31,7 @@ public final class Workspace implements AutoCloseable {
         this.folder = folder;
         this.store = store;
         this.definitions = new DefinitionLog(store);
-        this.indexes = new IndexKeeper(store, store.journal().workspace().toString(), definitions);
+        this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
         this.imports = imports;
         this.query = new QueryKeeper(folder, store, indexes, state);
     }
@@ -73,14 +74,14 @@ public final class Workspace implements AutoCloseable {
             return Answer.refuse("the workspace is sealed");
         }
         String id = Integer.toString(store.imports().size() + 1);
-        List<IndexBuilder> followed = new ArrayList<>();
+        List<History> followed = new ArrayList<>();
         ImportJob.Target target = new ImportJob.Target(
                 store,
                 store.versions(),
                 () -> store.journal().stage(id),
                 folder.sources(),
                 folder.scratch(),
-                IndexFollower.of(indexes::builder, followed::add),
+                IndexFollower.of(indexes::fork, followed::add),
                 id);
         Answer<ImportOutcome> answer = imports.run(options, target, progress);
         if (answer instanceof Answer.Given<ImportOutcome>(ImportOutcome.Imported imported, var warnings)) {
@@ -120,6 +121,12 @@ public final class Workspace implements AutoCloseable {
     /** Size and root of the log in the text form that is kept elsewhere. */
     public String head() {
         return store.journal().head().text();
+    }
+
+    /** The root of the log would be best; it is known for the end only, so the event there stands for what is before. */
+    private String identity(long position) {
+        String log = store.journal().workspace().toString();
+        return position == 0 ? log : log + "/" + ContentHash.of(store.at(position));
     }
 
     @Override

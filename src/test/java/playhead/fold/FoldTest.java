@@ -66,25 +66,6 @@ class FoldTest {
         assertEquals(List.of("touch", "delete", "touch account-1"), written.take());
     }
 
-    @Test
-    void a_failing_rule_stops_its_entity_only_and_drops_what_it_said() {
-        Projection rule = (event, before, sink) -> {
-            int entity = schema.entity(event.stream());
-            sink.set(entity, schema.typeOf(entity).column(FieldPath.of("a")), new byte[] {'1'}, 0, 1);
-            sink.fail(entity, "no amount");
-        };
-        Projection other = (event, before, sink) -> {
-            int entity = schema.entity(ACCOUNT);
-            sink.set(entity, schema.typeOf(entity).column(FieldPath.of("n")), new byte[] {'2'}, 0, 1);
-        };
-        Fold fold = new Fold(schema, new DefaultProjection(schema), Map.of("order", rule, "account", other));
-        Event event = event(Effect.MERGE, "{}", "{}", new Reference(ACCOUNT, ""));
-        fold.apply(event, written, written);
-        assertEquals(List.of("touch", "touch account-1", "fail no amount", "account-1 n=2"), written.take());
-        fold.apply(event, written, written);
-        assertEquals(List.of("touch", "touch account-1", "account-1 n=2"), written.take());
-    }
-
     private void apply(Fold fold, Effect effect, String data, String meta) {
         fold.apply(event(effect, data, meta), written, written);
     }
