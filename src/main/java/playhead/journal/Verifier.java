@@ -31,6 +31,9 @@ public final class Verifier {
     private long heads;
     private long imports;
     private long frames;
+    /** A head that was kept elsewhere, or null. */
+    private final Head kept;
+    private boolean keptMet;
     private Finding finding;
     private LogPoint compared;
 
@@ -39,8 +42,9 @@ public final class Verifier {
 
     private record Finding(String check, long firstBad, String detail) {}
 
-    private Verifier(Path workspace) {
+    private Verifier(Path workspace, Head kept) {
         files = new JournalFiles(workspace);
+        this.kept = kept;
     }
 
     /**
@@ -49,8 +53,17 @@ public final class Verifier {
      * @param workspace the folder with {@code journal/}; no other thread appends meanwhile
      */
     public static Verification verify(Path workspace) {
+        return verify(workspace, null);
+    }
+
+    /**
+     * The same, and holds the log to a head that was kept where nobody who can change the workspace can change it.
+     *
+     * @param kept size and root of the log at some earlier moment, or null
+     */
+    public static Verification verify(Path workspace, Head kept) {
         try {
-            return new Verifier(workspace).run();
+            return new Verifier(workspace, kept).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,6 +88,7 @@ public final class Verifier {
         }
         try (JournalReader reader = new JournalReader(files, id, LogPoint.START, end)) {
             compareAcknowledged(LogPoint.START);
+            compareKept(id);
             LogFrame frame = reader.next();
             while (frame != null && finding == null) {
                 List<Future<byte[]>> leaves = new ArrayList<>();
@@ -129,6 +143,16 @@ public final class Verifier {
         if (frame.next().importId() == null) {
             compareAcknowledged(frame.next());
         }
+        compareKept(id);
+    }
+
+    /** Heads are taken between frames, so the log has the size of a kept one between two frames, or never had it. */
+    private void compareKept(UUID id) {
+        if (kept != null && !keptMet && kept.size() == tree.size()) {
+            keptMet = true;
+            vouch("kept head", kept.equals(new Head(Head.ORIGIN + id, tree.size(), tree.root())),
+                    "the head kept elsewhere");
+        }
     }
 
     private void compareAcknowledged(LogPoint at) {
@@ -164,6 +188,10 @@ public final class Verifier {
             found("acknowledged", tree.size() + 1, "the log ends at " + tree.size() + ", " + claimed
                     + " records and an end that is not there were acknowledged");
         }
+        if (kept != null && !keptMet) {
+            found("kept head", tree.size() + 1, "the log has " + tree.size() + " records and never had the "
+                    + kept.size() + " of the head kept elsewhere");
+        }
         String slotTrouble = null;
         if (slots.isEmpty() || slots.contains(null)) {
             slotTrouble = "the file of the acknowledged head is damaged or missing; the records are not affected";
@@ -176,6 +204,9 @@ public final class Verifier {
         checks.add(slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
                 ? new Check("acknowledged", false, slotTrouble)
                 : check("acknowledged", "the acknowledged head fits"));
+        if (kept != null) {
+            checks.add(check("kept head", "the log still holds the " + kept.size() + " records of the kept head"));
+        }
         boolean ok = checks.stream().allMatch(Check::ok);
         // A damaged record behind the last event has no event of its own: the last one is named.
         long events = Math.max(tree.size(), claimed);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import playhead.event.JsonWriter;
 import playhead.journal.Check;
+import playhead.journal.Head;
 import playhead.journal.Verification;
 import playhead.journal.Verifier;
 
@@ -15,7 +16,13 @@ record Proving(Path root) {
         if (head != null && !Files.isRegularFile(head)) {
             return Answer.refuse("no file " + head);
         }
-        Verification result = Verifier.verify(root);
+        Head kept;
+        try {
+            kept = head == null ? null : Head.parse(Files.readString(head));
+        } catch (IllegalArgumentException | java.nio.charset.MalformedInputException e) {
+            return Answer.refuse(head.getFileName() + " is no head: " + e.getMessage());
+        }
+        Verification result = Verifier.verify(root, kept);
         return Answer.of(new Proof(result.ok(), result.firstBad(), report(result).toJson()));
     }
 

@@ -38,6 +38,25 @@ class VerifierTest {
     }
 
     @Test
+    void a_head_that_was_kept_elsewhere_must_still_fit() throws Exception {
+        TestLog.varied(temp);
+        Head now;
+        try (Journal journal = Journal.open(temp, null)) {
+            now = journal.head();
+        }
+        Verification verification = Verifier.verify(temp, now);
+        assertTrue(verification.ok(), verification.toString());
+        assertEquals("kept head", verification.checks().getLast().name());
+
+        byte[] otherRoot = now.root().clone();
+        otherRoot[3] ^= 1;
+        assertFalse(Verifier.verify(temp, new Head(now.origin(), now.size(), otherRoot)).ok());
+        assertFalse(Verifier.verify(temp, new Head("playhead/another", now.size(), now.root())).ok());
+        Verification shrunken = Verifier.verify(temp, new Head(now.origin(), now.size() + 1, now.root()));
+        assertFalse(shrunken.ok(), "the log never had so many records");
+    }
+
+    @Test
     void every_one_of_1000_flipped_bits_is_found_with_its_first_position() throws Exception {
         flips(1_000, 7);
     }
