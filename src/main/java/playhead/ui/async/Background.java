@@ -1,0 +1,52 @@
+package playhead.ui.async;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs questions away from the window and brings their answers back to it. Called on the window's thread.
+ *
+ * @param work where questions run
+ * @param window the window's own thread
+ * @param failed takes what broke while a question ran, on the window's thread
+ */
+public record Background(Executor work, Executor window, Consumer<Throwable> failed) {
+    /** A lane in which only the latest request counts. */
+    public LatestRequest lane() {
+        return new LatestRequest(this);
+    }
+
+    /**
+     * Runs one piece of work.
+     *
+     * @param question runs on a worker thread
+     * @param answer takes what it gave, on the window's thread
+     */
+    public <T> void run(Supplier<T> question, Consumer<T> answer) {
+        run(question, answer, () -> {});
+    }
+
+    /**
+     * Runs one piece of work.
+     *
+     * @param question runs on a worker thread
+     * @param answer takes what it gave, on the window's thread
+     * @param broken comes instead of the answer when the question failed, on the window's thread
+     */
+    public <T> void run(Supplier<T> question, Consumer<T> answer, Runnable broken) {
+        work.execute(() -> {
+            T value;
+            try {
+                value = question.get();
+            } catch (RuntimeException | Error failure) {
+                window.execute(() -> {
+                    broken.run();
+                    failed.accept(failure);
+                });
+                return;
+            }
+            window.execute(() -> answer.accept(value));
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package playhead.ui.async;
+
+/**
+ * How often tables may follow the playhead: 10 times a second, and up to 30 times while the last update took under
+ * 15 ms. Times are nanoseconds of one clock that only goes forward.
+ */
+public final class Tempo {
+    /** Rest between two updates when they are slow: 10 Hz. */
+    static final long SLOW = 100_000_000L;
+
+    /** Rest between two updates when they are quick: 30 Hz. */
+    static final long QUICK = 33_000_000L;
+
+    private static final long QUICK_UPDATE = 15_000_000L;
+
+    private boolean ever;
+    private long begun;
+    private long took;
+
+    /** True when the next update may begin. */
+    public boolean isDue(long now) {
+        return !ever || now - begun >= (took < QUICK_UPDATE ? QUICK : SLOW);
+    }
+
+    /** An update begins. */
+    public void begin(long now) {
+        ever = true;
+        begun = now;
+    }
+
+    /** The update is on the screen. */
+    public void end(long now) {
+        took = now - begun;
+    }
+
+    /** The screen took longer than a frame to show the update. */
+    public void addLayout(long nanos) {
+        took += nanos;
+    }
+}

@@ -1,0 +1,136 @@
+package playhead.ui.events;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.collections.ObservableListBase;
+import playhead.event.Event;
+import playhead.ui.async.Background;
+import playhead.workspace.EventHits;
+
+/**
+ * The hits of a query as the lines of a table. A line is made when the table asks for it; its event is read in the
+ * background, a page at a time, the page asked for last first. For the window's thread.
+ */
+public final class EventLines extends ObservableListBase<EventLine> {
+    /** Lines read together. */
+    static final int PAGE = 64;
+
+    private static final int PAGES_KEPT = 64;
+    private static final int PAGES_WAITING = 8;
+
+    private final EventHits hits;
+    private final Background background;
+    private final Map<Integer, EventLine[]> pages = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, EventLine[]> eldest) {
+            return size() > PAGES_KEPT;
+        }
+    };
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private boolean reading;
+
+    /** @param hits what was found, or null for no lines */
+    public EventLines(EventHits hits, Background background) {
+        this.hits = hits;
+        this.background = background;
+    }
+
+    @Override
+    public int size() {
+        return hits == null ? 0 : hits.size();
+    }
+
+    @Override
+    public EventLine get(int index) {
+        java.util.Objects.checkIndex(index, size());
+        int page = index / PAGE;
+        EventLine[] lines = pages.get(page);
+        if (lines == null) {
+            lines = make(page);
+            pages.put(page, lines);
+            ask(page);
+        }
+        return lines[index % PAGE];
+    }
+
+    /** Lines are not compared by walking all of them. */
+    @Override
+    public int indexOf(Object line) {
+        if (!(line instanceof EventLine wanted)) {
+            return -1;
+        }
+        int index = lastUpTo(wanted.ordinal());
+        return index >= 0 && hits.ordinal(index) == wanted.ordinal() ? index : -1;
+    }
+
+    @Override
+    public boolean contains(Object line) {
+        return indexOf(line) >= 0;
+    }
+
+    /** Index of the last line whose ordinal is not greater, or -1. */
+    public int lastUpTo(long ordinal) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (hits.ordinal(middle) <= ordinal) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+
+    private EventLine[] make(int page) {
+        int from = page * PAGE;
+        EventLine[] lines = new EventLine[Math.min(PAGE, size() - from)];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = new EventLine(hits.ordinal(from + i), hits.position(from + i));
+        }
+        return lines;
+    }
+
+    private void ask(int page) {
+        waiting.addFirst(page);
+        if (waiting.size() > PAGES_WAITING) {
+            // Scrolled past long ago: made and read again when it comes back into view.
+            pages.remove(waiting.removeLast());
+        }
+        if (!reading) {
+            readNext();
+        }
+    }
+
+    private void readNext() {
+        Integer page = waiting.pollFirst();
+        if (page == null) {
+            reading = false;
+            return;
+        }
+        reading = true;
+        int from = page * PAGE;
+        int to = Math.min(size(), from + PAGE);
+        background.run(() -> read(from, to), events -> {
+            EventLine[] lines = pages.get(page);
+            for (int i = 0; lines != null && i < lines.length; i++) {
+                lines[i].fill(events.get(i));
+            }
+            readNext();
+        }, () -> {
+            pages.remove(page);
+            reading = false;
+        });
+    }
+
+    private List<Event> read(int from, int to) {
+        return IntStream.range(from, to).mapToObj(hits::event).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The table of events. */
+package playhead.ui.events;

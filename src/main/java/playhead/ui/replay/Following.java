@@ -1,0 +1,73 @@
+package playhead.ui.replay;
+
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import playhead.ui.async.Tempo;
+import playhead.workspace.Moment;
+
+/**
+ * The moment that tables show: it follows the playhead as fast as they can be drawn, and never waits in a queue. Every
+ * follower says when it begins and when it has shown the moment. For the window's thread.
+ */
+public final class Following {
+    private static final long FRAME = 17_000_000L;
+
+    private final Playhead playhead;
+    private final LongSupplier clock;
+    private final Tempo tempo = new Tempo();
+    private final ReadOnlyObjectWrapper<Moment> shown = new ReadOnlyObjectWrapper<>(Moment.recorded(0));
+    private int open;
+    private boolean justShown;
+    private long lastPulse;
+
+    /** @param clock nanoseconds, only going forward */
+    public Following(Playhead playhead, LongSupplier clock) {
+        this.playhead = playhead;
+        this.clock = clock;
+    }
+
+    /** A frame of the window. */
+    public void pulse(long nanos) {
+        if (justShown) {
+            tempo.addLayout(Math.max(0, nanos - lastPulse - FRAME));
+            justShown = false;
+        }
+        lastPulse = nanos;
+        if (open == 0 && !playhead.moment().equals(shown.get()) && tempo.isDue(clock.getAsLong())) {
+            showNow();
+        }
+    }
+
+    /** Shows the playhead's moment without waiting for its turn: after a jump, or when a log was opened. */
+    public void showNow() {
+        tempo.begin(clock.getAsLong());
+        shown.set(playhead.moment());
+        if (open == 0) {
+            ended();
+        }
+    }
+
+    /** A follower asks for rows of the moment. */
+    public void begin() {
+        open++;
+    }
+
+    /** A follower has its rows on the screen, or gave up. */
+    public void end() {
+        open--;
+        if (open == 0) {
+            ended();
+        }
+    }
+
+    private void ended() {
+        tempo.end(clock.getAsLong());
+        justShown = true;
+    }
+
+    /** The moment that tables show. */
+    public ReadOnlyObjectProperty<Moment> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,119 @@
+package playhead.ui.replay;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import playhead.workspace.Moment;
+import playhead.workspace.Replay;
+
+/** The moment that the window looks at. It only looks: moving it changes nothing. For the window's thread. */
+public final class Playhead {
+    private final ReadOnlyLongWrapper at = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Replay> replay = new ReadOnlyObjectWrapper<>(Replay.RECORDED);
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final DoubleProperty speed = new SimpleDoubleProperty(10);
+    private final BooleanBinding past = Bindings.createBooleanBinding(() -> at.get() < end.get(), at, end);
+    private long lastPulse = -1;
+    private double owed;
+
+    /** Starts over at the end of a log. */
+    public void open(long lastOrdinal) {
+        playing.set(false);
+        replay.set(Replay.RECORDED);
+        end.set(lastOrdinal);
+        at.set(lastOrdinal);
+    }
+
+    /** Goes to an ordinal of the current order; what lies outside the log is brought to its border. */
+    public void moveTo(long ordinal) {
+        at.set(Math.clamp(ordinal, 0, end.get()));
+    }
+
+    /** Goes so many events on, or back when negative. */
+    public void step(long events) {
+        moveTo(at.get() + events);
+    }
+
+    /** Goes on in another order, at the ordinal that stands for the same event there. */
+    public void changeOrder(Moment moment) {
+        playing.set(false);
+        replay.set(moment.replay());
+        moveTo(moment.at());
+    }
+
+    /** Plays on from here, from the start when the playhead is at the end; or pauses. */
+    public void togglePlaying() {
+        if (!playing.get() && at.get() >= end.get()) {
+            moveTo(0);
+        }
+        playing.set(!playing.get() && end.get() > 0);
+    }
+
+    /**
+     * A frame of the window: while playing, moves on by the events that are due.
+     *
+     * @param nanos time of the frame, on a clock that only goes forward
+     */
+    public void pulse(long nanos) {
+        if (!playing.get()) {
+            lastPulse = -1;
+            owed = 0;
+            return;
+        }
+        if (lastPulse >= 0) {
+            owed += (nanos - lastPulse) / 1e9 * speed.get();
+            long whole = (long) owed;
+            owed -= whole;
+            if (whole > 0) {
+                step(whole);
+            }
+            if (at.get() >= end.get()) {
+                playing.set(false);
+            }
+        }
+        lastPulse = nanos;
+    }
+
+    /** The moment, for questions to a session. */
+    public Moment moment() {
+        return new Moment(at.get(), replay.get());
+    }
+
+    /** The ordinal after which the window looks: 0 to the end. */
+    public ReadOnlyLongProperty atProperty() {
+        return at.getReadOnlyProperty();
+    }
+
+    /** The last ordinal. */
+    public ReadOnlyLongProperty endProperty() {
+        return end.getReadOnlyProperty();
+    }
+
+    /** The order that ordinals count in. */
+    public ReadOnlyObjectProperty<Replay> replayProperty() {
+        return replay.getReadOnlyProperty();
+    }
+
+    /** True while the playhead moves by itself. */
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    /** Events a second while playing. */
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    /** True when there are events after the playhead. */
+    public BooleanBinding pastProperty() {
+        return past;
+    }
+}

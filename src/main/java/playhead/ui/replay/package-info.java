@@ -1,0 +1,2 @@
+/** The playhead: the moment looked at, and how it moves. */
+package playhead.ui.replay;
