@@ -24,7 +24,7 @@ public record Background(Executor work, Executor window, Consumer<Throwable> fai
      * @param answer takes what it gave, on the window's thread
      */
     public <T> void run(Supplier<T> question, Consumer<T> answer) {
-        run(question, answer, () -> {});
+        run(question, answer, failed);
     }
 
     /**
@@ -32,18 +32,15 @@ public record Background(Executor work, Executor window, Consumer<Throwable> fai
      *
      * @param question runs on a worker thread
      * @param answer takes what it gave, on the window's thread
-     * @param broken comes instead of the answer when the question failed, on the window's thread
+     * @param broken takes what broke instead of an answer, on the window's thread
      */
-    public <T> void run(Supplier<T> question, Consumer<T> answer, Runnable broken) {
+    public <T> void run(Supplier<T> question, Consumer<T> answer, Consumer<Throwable> broken) {
         work.execute(() -> {
             T value;
             try {
                 value = question.get();
             } catch (RuntimeException | Error failure) {
-                window.execute(() -> {
-                    broken.run();
-                    failed.accept(failure);
-                });
+                window.execute(() -> broken.accept(failure));
                 return;
             }
             window.execute(() -> answer.accept(value));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 public final class LatestRequest {
     private final Background background;
     private long asked;
+    private long forgotten;
     private boolean running;
     private Runnable waiting;
     private Runnable waitingOver;
@@ -38,6 +39,7 @@ public final class LatestRequest {
      */
     public <T> void ask(Supplier<T> question, Consumer<T> answer, Runnable over) {
         long number = ++asked;
+        long epoch = forgotten;
         Runnable request = () -> background.run(
                 question,
                 value -> {
@@ -48,8 +50,11 @@ public final class LatestRequest {
                     over.run();
                     next();
                 },
-                () -> {
+                failure -> {
                     running = false;
+                    if (epoch == forgotten) {
+                        background.failed().accept(failure);
+                    }
                     over.run();
                     next();
                 });
@@ -62,9 +67,10 @@ public final class LatestRequest {
         }
     }
 
-    /** Drops whatever was asked: its answer will not come. */
+    /** Drops whatever was asked, because its log is closed: neither its answer nor its failure will come. */
     public void forget() {
         asked++;
+        forgotten++;
         dropWaiting();
     }
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import playhead.event.Event;
@@ -34,6 +35,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
     };
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private boolean reading;
+    private boolean stopped;
 
     /** @param hits what was found, or null for no lines */
     public EventLines(EventHits hits, Background background) {
@@ -48,7 +50,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
 
     @Override
     public EventLine get(int index) {
-        java.util.Objects.checkIndex(index, size());
+        Objects.checkIndex(index, size());
         int page = index / PAGE;
         EventLine[] lines = pages.get(page);
         if (lines == null) {
@@ -89,6 +91,12 @@ public final class EventLines extends ObservableListBase<EventLine> {
         return high;
     }
 
+    /** Reads no further: the log is being closed. */
+    void stop() {
+        stopped = true;
+        waiting.clear();
+    }
+
     private EventLine[] make(int page) {
         int from = page * PAGE;
         EventLine[] lines = new EventLine[Math.min(PAGE, size() - from)];
@@ -124,9 +132,12 @@ public final class EventLines extends ObservableListBase<EventLine> {
                 lines[i].fill(events.get(i));
             }
             readNext();
-        }, () -> {
-            pages.remove(page);
+        }, failure -> {
             reading = false;
+            pages.remove(page);
+            if (!stopped) {
+                background.failed().accept(failure);
+            }
         });
     }
 

@@ -38,10 +38,19 @@ public final class EventsViewModel {
 
     /** Shows another log, all of its events. */
     public void open(Session opened) {
+        close();
         session = opened;
         replay = Replay.RECORDED;
         filter.set("");
         search();
+    }
+
+    /** Shows nothing more; nothing is asked of the log any longer. */
+    public void close() {
+        search.forget();
+        lines.get().stop();
+        session = null;
+        lines.set(new EventLines(null, background));
     }
 
     /** Shows the same events in another order. */

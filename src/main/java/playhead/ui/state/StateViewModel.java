@@ -67,9 +67,7 @@ public final class StateViewModel {
 
     /** Shows another log, its first entity type. */
     public void open(Session opened, List<TypeSummary> found) {
-        lane.forget();
-        session = null;
-        type.set(null);
+        close();
         types.setAll(found);
         session = opened;
         type.set(found.isEmpty() ? null : found.getFirst());
@@ -77,6 +75,14 @@ public final class StateViewModel {
             count.set("");
             emptyText.set("This workspace has no entities yet.");
         }
+    }
+
+    /** Shows nothing more; nothing is asked of the log any longer. */
+    public void close() {
+        lane.forget();
+        session = null;
+        type.set(null);
+        types.clear();
     }
 
     /** Tells whether the table is on the screen: rows that nobody sees are not asked for. */
