@@ -1,9 +1,13 @@
 package playhead;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import playhead.cli.CommandLineApp;
+import playhead.ui.PlayheadApplication;
+import playhead.ui.Tour;
 import playhead.workspace.Workspaces;
 
 /**
@@ -11,7 +15,9 @@ import playhead.workspace.Workspaces;
  * {@code Application}, because Java refuses to start such a class from the class path.
  */
 public final class Main {
+    private static final int DONE = 0;
     private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -34,11 +40,47 @@ public final class Main {
 
     int run(String... arguments) {
         if (arguments.length == 0) {
-            err.println("playhead: no display to open the window on; `playhead tour` renders it into pictures,"
-                    + " `playhead --help` lists the commands.");
-            return FAILED;
+            return window(null);
+        }
+        if (arguments.length == 1 && isPath(arguments[0])) {
+            return window(Path.of(arguments[0]));
+        }
+        if (arguments[0].equals("tour")) {
+            return tour(arguments);
         }
         return new CommandLineApp(workspaces(), out, err, Version.current()).run(arguments);
+    }
+
+    private int window(Path first) {
+        Path home = Path.of(System.getProperty("user.home", "."), "Playhead");
+        if (new PlayheadApplication(workspaces(), home).run(first)) {
+            return DONE;
+        }
+        err.println("playhead: no display to open the window on; `playhead tour` renders it into pictures,"
+                + " `playhead --help` lists the commands.");
+        return FAILED;
+    }
+
+    /** No command has a dot or a folder in its name. */
+    private static boolean isPath(String argument) {
+        return !argument.startsWith("-")
+                && (argument.contains(".") || argument.contains("/") || argument.contains("\\"))
+                && Files.exists(Path.of(argument));
+    }
+
+    private int tour(String... arguments) {
+        boolean chosen = arguments.length == 3 && arguments[1].equals("--out");
+        if (arguments.length != 1 && !chosen) {
+            err.println("playhead: wrong usage: playhead tour [--out DIR]");
+            return WRONG_USAGE;
+        }
+        try {
+            new Tour(workspaces()).run(Path.of(chosen ? arguments[2] : "target/tour"), out::println);
+            return DONE;
+        } catch (IOException failure) {
+            err.println("playhead: the tour stopped: " + failure.getMessage());
+            return FAILED;
+        }
     }
 
     private static Workspaces workspaces() {

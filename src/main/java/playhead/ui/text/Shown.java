@@ -61,4 +61,10 @@ public final class Shown {
         }
         return grouped.toString();
     }
+
+    /** Bytes in megabytes of a million, with one digit after the dot. */
+    public static String megabytes(long bytes) {
+        long tenths = Math.round(bytes / 100_000.0);
+        return number(tenths / 10) + "." + tenths % 10 + " MB";
+    }
 }

@@ -1,0 +1,110 @@
+package playhead.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import playhead.ui.opening.LogOpener;
+import playhead.workspace.Workspaces;
+
+/** Renders the window into pictures, without a display, from the samples. */
+public final class Tour {
+    private final Workspaces workspaces;
+
+    /** @param workspaces opens workspaces */
+    public Tour(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    /**
+     * Renders all pictures.
+     *
+     * @param out folder for them; made when missing
+     * @param done takes each picture's path when it is written
+     */
+    public void run(Path out, Consumer<Path> done) throws IOException {
+        // Before the toolkit starts: afterwards it has chosen its screen.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Files.createDirectories(out);
+        Path home = Files.createTempDirectory("playhead-tour");
+        try (TourStage stage = new TourStage(new LogOpener(workspaces, home), out, done)) {
+            shop(stage);
+            bank(stage);
+            dark(stage);
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void shop(TourStage stage) throws IOException {
+        stage.picture("start");
+        stage.sample("shop");
+        stage.picture("events-at-the-end");
+        stage.act(window -> window.select("#events-table", 654));
+        stage.picture("event-detail");
+        stage.act(window -> window.model().playhead().moveTo(300));
+        stage.picture("events-in-the-past");
+        stage.command("view.state");
+        stage.command("playhead.start");
+        stage.picture("state-at-the-start");
+        stage.act(window -> window.choose("order"));
+        stage.act(window -> window.model().playhead().moveTo(330));
+        stage.picture("state-in-the-middle");
+        stage.command("playhead.next");
+        stage.picture("state-one-event-later");
+        stage.act(window -> window.drag(0.25));
+        stage.picture("dragged-to-a-quarter");
+        stage.act(window -> window.drag(0.75));
+        stage.picture("dragged-to-three-quarters");
+        stage.act(window -> window.select("#state-table", 3));
+        stage.picture("entity-history-and-blame");
+        stage.act(window -> window.model().timeline().zoom(0.1, 400));
+        stage.picture("timeline-zoomed");
+        stage.command("playhead.end");
+        stage.picture("state-at-the-end");
+    }
+
+    private static void bank(TourStage stage) throws IOException {
+        stage.sample("bank");
+        stage.command("view.events");
+        stage.act(window -> window.filterEvents("type == \"transfer\""));
+        stage.picture("filter-without-matches");
+        stage.act(window -> window.filterEvents("position > 100 && position <= 140"));
+        stage.picture("filter-with-count");
+        stage.act(window -> window.filterEvents("position > "));
+        stage.picture("filter-error");
+        stage.act(window -> window.filterEvents(""));
+        stage.command("help.keys");
+        stage.picture("keys");
+        stage.command("help.keys");
+    }
+
+    private static void dark(TourStage stage) throws IOException {
+        stage.sample("shop");
+        stage.command("view.theme");
+        stage.act(window -> window.model().playhead().moveTo(400));
+        stage.act(window -> window.select("#events-table", 399));
+        stage.picture("dark-events");
+        stage.command("view.state");
+        stage.act(window -> window.choose("order"));
+        stage.command("playhead.next");
+        stage.act(window -> window.select("#state-table", 2));
+        stage.picture("dark-state");
+        stage.command("file.close");
+        stage.picture("dark-start");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            inside = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : inside) {
+            Files.delete(path);
+        }
+    }
+}

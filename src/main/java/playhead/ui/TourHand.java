@@ -1,0 +1,39 @@
+package playhead.ui;
+
+import javafx.scene.control.TableView;
+
+/** What a hand at the window would do. For the window's thread. */
+final class TourHand {
+    private final PlayheadWindow window;
+
+    TourHand(PlayheadWindow window) {
+        this.window = window;
+    }
+
+    WindowViewModel model() {
+        return window.model();
+    }
+
+    void select(String table, int row) {
+        TableView<?> view = (TableView<?>) window.scene().lookup(table);
+        view.getSelectionModel().select(row);
+        view.scrollTo(Math.max(0, row - 6));
+    }
+
+    void choose(String type) {
+        model().state().types().stream()
+                .filter(summary -> summary.name().equals(type))
+                .findFirst()
+                .ifPresent(model().state().typeProperty()::set);
+    }
+
+    void filterEvents(String condition) {
+        model().events().filterProperty().set(condition);
+        model().events().search();
+    }
+
+    /** Drags the playhead to a share of the stretch that the timeline shows. */
+    void drag(double share) {
+        model().timeline().drag(1 + share * model().playhead().endProperty().get());
+    }
+}

@@ -1,0 +1,186 @@
+package playhead.ui;
+
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.StatusBar;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.events.EventsController;
+import playhead.ui.opening.FilePicker;
+import playhead.ui.state.StateController;
+import playhead.ui.timeline.TransportController;
+
+/** Binds the frame of the window: start page or views, banner, status bar, what lies on top. */
+final class WindowController {
+    private final WindowViewModel model;
+    private final CommandRegistry commands;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private Button keys;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label bannerText;
+
+    @FXML
+    private Button returnToEnd;
+
+    @FXML
+    private Node start;
+
+    @FXML
+    private SplitPane content;
+
+    @FXML
+    private TabPane views;
+
+    @FXML
+    private Tab eventsTab;
+
+    @FXML
+    private Tab stateTab;
+
+    @FXML
+    private Node transport;
+
+    @FXML
+    private StatusBar status;
+
+    @FXML
+    private StackPane overlay;
+
+    @FXML
+    private EventsController eventsController;
+
+    @FXML
+    private StateController stateController;
+
+    @FXML
+    private TransportController transportController;
+
+    WindowController(WindowViewModel model, CommandRegistry commands, FilePicker picker) {
+        this.model = model;
+        this.commands = commands;
+        WindowCommands.fill(commands, model, picker, new WindowCommands.Screen(
+                () -> show(eventsTab),
+                () -> show(stateTab),
+                this::editFilter,
+                () -> transportController.editPlace(),
+                this::escape,
+                this::toggleKeys));
+    }
+
+    @FXML
+    private void initialize() {
+        CommandButtons.bind(open, commands.get("file.open"));
+        CommandButtons.bind(theme, commands.get("view.theme"), "mdi2t-theme-light-dark");
+        CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
+        CommandButtons.bind(returnToEnd, commands.get("view.escape"));
+        BooleanBinding isOpen = model.logProperty().isNotNull();
+        showWhile(content, isOpen);
+        showWhile(transport, isOpen);
+        showWhile(start, isOpen.not().or(model.opening().busyProperty()));
+        showWhile(banner, isOpen.and(model.playhead().pastProperty()));
+        name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
+        bannerText.textProperty().bind(model.banner());
+        status.textProperty().bind(model.status());
+        transportController.darkProperty().bind(model.darkProperty());
+        views.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> viewChanged(is));
+        model.zoomProperty().addListener((property, was, is) ->
+                root.setStyle("-fx-font-size: %.1fpx;".formatted(14 * is.doubleValue())));
+        root.setOnDragOver(this::draggedOver);
+        root.setOnDragDropped(this::dropped);
+        overlay.setOnMouseClicked(event -> escape());
+    }
+
+    private static void showWhile(Node node, BooleanBinding condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private void viewChanged(Tab tab) {
+        model.state().setShown(tab == stateTab);
+    }
+
+    private void show(Tab tab) {
+        views.getSelectionModel().select(tab);
+    }
+
+    private void editFilter() {
+        if (views.getSelectionModel().getSelectedItem() == stateTab) {
+            stateController.editFilter();
+        } else {
+            eventsController.editFilter();
+        }
+    }
+
+    private boolean escape() {
+        if (overlay.isVisible()) {
+            toggleKeys();
+            return true;
+        }
+        if (eventsController.clearFilter() || stateController.clearFilter()) {
+            return true;
+        }
+        if (!transport.isFocused() && root.getScene().getFocusOwner() instanceof javafx.scene.control.TextField) {
+            transport.requestFocus();
+            return true;
+        }
+        return false;
+    }
+
+    private void toggleKeys() {
+        boolean show = !overlay.isVisible();
+        overlay.getChildren().setAll(show ? List.of(KeyCard.of(commands)) : List.of());
+        overlay.setVisible(show);
+    }
+
+    private void draggedOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() && commands.get("file.open").isEnabled()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = Objects.requireNonNullElse(event.getDragboard().getFiles(), List.of());
+        if (!files.isEmpty()) {
+            model.open(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    /** A frame of the window. */
+    void pulse(long nanos) {
+        model.pulse(nanos);
+        transportController.pulse();
+    }
+}

@@ -1,0 +1,206 @@
+package playhead.ui;
+
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import playhead.ui.async.Background;
+import playhead.ui.detail.DetailViewModel;
+import playhead.ui.events.EventsViewModel;
+import playhead.ui.opening.LogOpener;
+import playhead.ui.opening.OpenLog;
+import playhead.ui.opening.OpeningViewModel;
+import playhead.ui.replay.Following;
+import playhead.ui.replay.Jump;
+import playhead.ui.replay.Playhead;
+import playhead.ui.state.StateViewModel;
+import playhead.ui.text.Shown;
+import playhead.ui.timeline.TimelineViewModel;
+import playhead.workspace.Display;
+import playhead.workspace.Replay;
+
+/** The window as a whole: which log is open, what its parts show of it, and how it looks. */
+final class WindowViewModel {
+    private static final double LEAST_ZOOM = 0.8;
+    private static final double MOST_ZOOM = 2;
+
+    private final Background background;
+    private final Playhead playhead = new Playhead();
+    private final Following following;
+    private final Jump jump;
+    private final EventsViewModel events;
+    private final StateViewModel state;
+    private final DetailViewModel detail;
+    private final TimelineViewModel timeline;
+    private final OpeningViewModel opening;
+    private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
+    private final StringProperty message = new SimpleStringProperty("");
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
+    WindowViewModel(LogOpener opener, Background background) {
+        this.background = background;
+        this.following = new Following(playhead, System::nanoTime);
+        this.jump = new Jump(playhead, background);
+        this.events = new EventsViewModel(background);
+        this.state = new StateViewModel(background, following);
+        this.detail = new DetailViewModel(background, following, jump);
+        this.timeline = new TimelineViewModel(playhead, background);
+        this.opening = new OpeningViewModel(opener, background, this::show);
+        playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
+    }
+
+    private void show(OpenLog opened) {
+        close();
+        playhead.open(opened.session().end());
+        jump.open(opened.session());
+        events.open(opened.session());
+        state.open(opened.session(), opened.types());
+        detail.open(opened.session());
+        timeline.open(opened.session());
+        message.set(Display.safe(String.join("; ", opened.notes())));
+        following.showNow();
+        log.set(opened);
+    }
+
+    /** Closes what is open; the lock is given back in the background. */
+    void close() {
+        OpenLog old = log.get();
+        events.close();
+        state.close();
+        detail.close();
+        timeline.close();
+        jump.open(null);
+        log.set(null);
+        playhead.open(0);
+        if (old != null) {
+            background.run(
+                    () -> {
+                        old.workspace().close();
+                        return old;
+                    },
+                    closed -> {});
+        }
+    }
+
+    /** Opens a workspace or a log. */
+    void open(Path path) {
+        opening.open(path);
+    }
+
+    /** A frame of the window. */
+    void pulse(long nanos) {
+        playhead.pulse(nanos);
+        following.pulse(nanos);
+        opening.pulse();
+    }
+
+    /** Makes everything larger or smaller, between 80 and 200 %. */
+    void zoomBy(double factor) {
+        zoom.set(Math.clamp(Math.round(zoom.get() * factor * 10) / 10.0, LEAST_ZOOM, MOST_ZOOM));
+    }
+
+    /** Where the window is, in words: at the end, or what of the past it shows. */
+    StringBinding banner() {
+        return Bindings.createStringBinding(
+                () -> "PAST  " + timeline.labelProperty().get() + "   READ ONLY — Esc returns to END",
+                timeline.labelProperty());
+    }
+
+    /** The title of the window: which log, and whether it shows its past. */
+    StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> {
+                    OpenLog open = log.get();
+                    return open == null
+                            ? "Playhead"
+                            : Display.safe(open.name()) + (playhead.pastProperty().get() ? " (PAST)" : " (END)")
+                                    + " - Playhead";
+                },
+                log,
+                playhead.pastProperty());
+    }
+
+    /** What the status bar says. */
+    StringBinding status() {
+        return Bindings.createStringBinding(
+                () -> {
+                    OpenLog open = log.get();
+                    if (open == null) {
+                        return "no workspace open";
+                    }
+                    long at = playhead.atProperty().get();
+                    long end = playhead.endProperty().get();
+                    return Display.safe(open.name()) + "   " + Shown.number(end) + " events   "
+                            + (at == end ? "END " : Shown.position(at) + " of ") + Shown.position(end) + "   "
+                            + (playhead.replayProperty().get() == Replay.RECORDED
+                                    ? "RECORDED order"
+                                    : "OCCURRED order")
+                            + "   UTC" + (message.get().isEmpty() ? "" : "   " + message.get());
+                },
+                log,
+                playhead.atProperty(),
+                playhead.endProperty(),
+                playhead.replayProperty(),
+                message);
+    }
+
+    Playhead playhead() {
+        return playhead;
+    }
+
+    Following following() {
+        return following;
+    }
+
+    Jump jump() {
+        return jump;
+    }
+
+    EventsViewModel events() {
+        return events;
+    }
+
+    StateViewModel state() {
+        return state;
+    }
+
+    DetailViewModel detail() {
+        return detail;
+    }
+
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    OpeningViewModel opening() {
+        return opening;
+    }
+
+    /** What is open, or null. */
+    ReadOnlyObjectProperty<OpenLog> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    /** The last thing worth saying. */
+    StringProperty messageProperty() {
+        return message;
+    }
+
+    /** True for light text on dark ground. */
+    BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Size of everything, 1 is normal. */
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+}

@@ -1,0 +1,62 @@
+package playhead.ui.command;
+
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Lets keys call commands, except where the control with the cursor needs them itself. */
+public final class Keyboard {
+    private final CommandRegistry commands;
+
+    private Keyboard(CommandRegistry commands) {
+        this.commands = commands;
+    }
+
+    /** Listens on a scene. */
+    public static void listen(Scene scene, CommandRegistry commands) {
+        Keyboard keyboard = new Keyboard(commands);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!belongsToControl(event)) {
+            commands.on(event).ifPresent(command -> {
+                event.consume();
+                if (command.isEnabled()) {
+                    command.action().run();
+                }
+            });
+        }
+    }
+
+    private static boolean belongsToControl(KeyEvent event) {
+        EventTarget target = event.getTarget();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        KeyCode code = event.getCode();
+        if (target instanceof Node node && within(node, TextInputControl.class)) {
+            return plain && code != KeyCode.ESCAPE && !code.isFunctionKey();
+        }
+        if (target instanceof ButtonBase || target instanceof ChoiceBox || target instanceof ComboBoxBase) {
+            return plain && (code == KeyCode.SPACE || code == KeyCode.ENTER);
+        }
+        // Left and Right close and open the branches of a tree.
+        return target instanceof TreeTableView && plain && (code == KeyCode.LEFT || code == KeyCode.RIGHT);
+    }
+
+    private static boolean within(Node node, Class<?> type) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (type.isInstance(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

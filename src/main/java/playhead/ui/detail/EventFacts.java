@@ -1,0 +1,50 @@
+package playhead.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import playhead.event.Event;
+import playhead.event.Reference;
+import playhead.ui.text.Shown;
+import playhead.workspace.Display;
+
+/** The fields of an event, as name and text, in the order in which they are shown. */
+record EventFacts(List<Fact> facts) {
+    /**
+     * A line.
+     *
+     * @param name what it is
+     * @param text safe to show
+     * @param entity the entity that the line names, {@code type/id} as questions name it, or null
+     */
+    record Fact(String name, String text, String entity) {}
+
+    static EventFacts of(long position, Event event) {
+        List<Fact> facts = new ArrayList<>();
+        plain(facts, "position", Shown.position(position));
+        plain(facts, "type", event.type());
+        if (event.stream() != null) {
+            facts.add(new Fact("stream", Display.safe(event.stream().id()) + "  v" + event.version(),
+                    event.stream().type() + "/" + event.stream().id()));
+        }
+        plain(facts, "time", event.time() == null ? null : event.time().print());
+        plain(facts, "time as written", event.time() == null ? null : event.time().text());
+        plain(facts, "actor", event.actor());
+        for (Reference reference : event.references()) {
+            facts.add(new Fact(Display.safe(reference.role()), Display.safe(reference.entity().id()),
+                    reference.entity().type() + "/" + reference.entity().id()));
+        }
+        plain(facts, "id", event.id());
+        plain(facts, "correlation", event.correlationId());
+        plain(facts, "causes", event.causationIds().isEmpty() ? null : String.join(", ", event.causationIds()));
+        if (!event.origin().file().isEmpty()) {
+            plain(facts, "source", event.origin().file() + ":" + event.origin().line());
+        }
+        return new EventFacts(List.copyOf(facts));
+    }
+
+    private static void plain(List<Fact> facts, String name, String text) {
+        if (text != null) {
+            facts.add(new Fact(name, Display.safe(text), null));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is known about one event or one entity. */
+package playhead.ui.detail;

@@ -1,0 +1,144 @@
+package playhead.ui.events;
+
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.util.Duration;
+import playhead.event.Event;
+import playhead.ui.replay.Following;
+import playhead.ui.text.Shown;
+import playhead.ui.text.TableScroll;
+import playhead.workspace.Moment;
+
+/** Binds the table of events to its view-model. */
+public final class EventsController {
+    private static final double ROW = 25;
+    private static final Duration TYPING = Duration.millis(300);
+
+    private final EventsViewModel model;
+    private final Following following;
+    private final BiConsumer<Long, Event> selected;
+    private final LongConsumer movePlayhead;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<EventLine> table;
+
+    /**
+     * @param model what is shown
+     * @param following where the tables stand
+     * @param selected takes the position and event of the selected line
+     * @param movePlayhead goes to an ordinal
+     */
+    public EventsController(
+            EventsViewModel model,
+            Following following,
+            BiConsumer<Long, Event> selected,
+            LongConsumer movePlayhead) {
+        this.model = model;
+        this.following = following;
+        this.selected = selected;
+        this.movePlayhead = movePlayhead;
+    }
+
+    @FXML
+    private void initialize() {
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        PauseTransition typing = new PauseTransition(TYPING);
+        typing.setOnFinished(event -> model.search());
+        filter.textProperty().addListener((property, was, is) -> typing.playFromStart());
+        filter.setOnAction(event -> {
+            typing.stop();
+            model.search();
+        });
+        count.textProperty().bind(model.countProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        table.setFixedCellSize(ROW);
+        table.getColumns().add(positions());
+        for (EventColumn column : EventColumn.values()) {
+            table.getColumns().add(column(column));
+        }
+        Label empty = new Label();
+        empty.textProperty().bind(model.emptyTextProperty());
+        table.setPlaceholder(empty);
+        table.setRowFactory(view -> new EventRowCell(following, movePlayhead));
+        table.setItems(model.linesProperty().get());
+        model.linesProperty().addListener((property, was, is) -> {
+            table.setItems(is);
+            follow(following.shownProperty().get());
+        });
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
+        following.shownProperty().addListener((property, was, is) -> follow(is));
+    }
+
+    private static TableColumn<EventLine, String> positions() {
+        TableColumn<EventLine, String> column = new TableColumn<>("#");
+        column.setPrefWidth(90);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().add("number");
+        column.setCellValueFactory(
+                line -> new ReadOnlyStringWrapper(Shown.number(line.getValue().position())));
+        return column;
+    }
+
+    private static TableColumn<EventLine, String> column(EventColumn kind) {
+        TableColumn<EventLine, String> column = new TableColumn<>(kind.title());
+        column.setPrefWidth(kind.width());
+        column.setSortable(false);
+        column.setCellValueFactory(line -> line.getValue().eventProperty().map(kind::text));
+        return column;
+    }
+
+    private void select(EventLine line) {
+        if (line == null) {
+            return;
+        }
+        Event event = line.eventProperty().get();
+        if (event != null) {
+            selected.accept(line.position(), event);
+        } else {
+            line.eventProperty().addListener((property, was, is) -> {
+                if (is != null && table.getSelectionModel().getSelectedItem() == line) {
+                    selected.accept(line.position(), is);
+                }
+            });
+        }
+    }
+
+    /** Brings the line at the playhead into view, unless it is there already. */
+    private void follow(Moment moment) {
+        TableScroll.show(table, model.linesProperty().get().lastUpTo(moment.at()));
+    }
+
+    /** Puts the cursor into the filter. */
+    public void editFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** Empties the filter if there is one and it has the cursor; true if it did. */
+    public boolean clearFilter() {
+        if (filter.isFocused() && !filter.getText().isEmpty()) {
+            filter.clear();
+            return true;
+        }
+        return false;
+    }
+}

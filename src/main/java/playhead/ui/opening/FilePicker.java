@@ -1,0 +1,13 @@
+package playhead.ui.opening;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Lets the user choose from the disk; the real one opens the system's dialog, which tests cannot drive. */
+public interface FilePicker {
+    /** A log, or empty when nothing was chosen. */
+    Optional<Path> log();
+
+    /** A folder, or empty when nothing was chosen. */
+    Optional<Path> workspace();
+}

@@ -1,0 +1,120 @@
+package playhead.ui.opening;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import playhead.importing.pipeline.FileSummary;
+import playhead.importing.pipeline.ImportOutcome;
+import playhead.importing.pipeline.ImportProgress;
+import playhead.workspace.Answer;
+import playhead.workspace.ImportOptions;
+import playhead.workspace.SampleLogs;
+import playhead.workspace.Session;
+import playhead.workspace.Workspace;
+import playhead.workspace.WorkspaceFolder;
+import playhead.workspace.Workspaces;
+
+/**
+ * Opens workspaces, and logs by importing them into a workspace of their own. Slow: for worker threads.
+ *
+ * @param workspaces opens and makes them
+ * @param home folder in which logs and samples get their workspaces
+ */
+public record LogOpener(Workspaces workspaces, Path home) {
+    private static final String ENDING = ".playhead";
+
+    /** Opens what a user chose: a workspace, a file inside of one, or a log. */
+    Answer<OpenLog> open(Path chosen, ImportProgress progress) {
+        try {
+            if (new WorkspaceFolder(chosen).exists()) {
+                return workspace(chosen, List.of());
+            }
+            Path around = chosen.toAbsolutePath().getParent();
+            if (around != null && "workspace.json".equals(name(chosen)) && new WorkspaceFolder(around).exists()) {
+                return workspace(around, List.of());
+            }
+            return log(free(stem(name(chosen))), ImportOptions.of(List.of(chosen)), progress);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Opens the workspace of a sample, which is imported when it is opened for the first time. */
+    Answer<OpenLog> sample(SampleLogs.Sample sample, ImportProgress progress) {
+        Path root = home.resolve("sample-" + sample.id() + ENDING);
+        try {
+            if (new WorkspaceFolder(root).exists()) {
+                return workspace(root, List.of());
+            }
+            return log(root, SampleLogs.layInto(home.resolve("samples"), sample), progress);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Answer<OpenLog> log(Path root, ImportOptions options, ImportProgress progress) throws IOException {
+        return switch (workspaces.importInto(root, options, progress)) {
+            case Answer.Refused<ImportOutcome>(String reason, boolean wrongUsage) -> Answer.refuse(reason);
+            case Answer.Given<ImportOutcome>(ImportOutcome outcome, List<String> warnings) -> switch (outcome) {
+                case ImportOutcome.Imported imported -> workspace(root, notes(imported));
+                case ImportOutcome.Cancelled cancelled -> Answer.refuse("import cancelled, nothing was kept");
+                case ImportOutcome.Failed failed -> Answer.refuse(String.join("; ", failed.reasons()));
+                case ImportOutcome.DryRun dry -> throw new IllegalStateException("nobody asked for a dry run");
+            };
+        };
+    }
+
+    private Answer<OpenLog> workspace(Path root, List<String> notes) throws IOException {
+        return switch (workspaces.open(root)) {
+            case Answer.Refused<Workspace>(String reason, boolean wrongUsage) -> Answer.refuse(reason);
+            case Answer.Given<Workspace>(Workspace opened, List<String> warnings) -> {
+                List<String> said = new ArrayList<>(warnings);
+                said.addAll(notes);
+                try {
+                    Session session = opened.session();
+                    yield Answer.of(new OpenLog(opened, session, stem(name(root)), session.types(), said));
+                } catch (RuntimeException | Error failure) {
+                    opened.close();
+                    throw failure;
+                }
+            }
+        };
+    }
+
+    private static List<String> notes(ImportOutcome.Imported imported) {
+        List<String> notes = new ArrayList<>();
+        for (FileSummary file : imported.summaries()) {
+            notes.add(file.file() + ": " + file.accepted() + " events"
+                    + counted(file.rejected(), "rejected")
+                    + counted(file.duplicates(), "duplicates")
+                    + counted(file.conflicts(), "conflicts"));
+        }
+        notes.addAll(imported.warnings());
+        return notes;
+    }
+
+    private static String counted(long n, String what) {
+        return n == 0 ? "" : ", " + n + " " + what;
+    }
+
+    private Path free(String stem) throws IOException {
+        Path root = home.resolve(stem + ENDING);
+        for (int n = 2; !new WorkspaceFolder(root).isFree(); n++) {
+            root = home.resolve(stem + "-" + n + ENDING);
+        }
+        return root;
+    }
+
+    private static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "log" : last.toString();
+    }
+
+    /** The name without its endings: {@code shop.ndjson.gz} and {@code shop.playhead} are both {@code shop}. */
+    static String stem(String name) {
+        int dot = name.indexOf('.', 1);
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

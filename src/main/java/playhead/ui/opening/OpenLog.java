@@ -1,0 +1,18 @@
+package playhead.ui.opening;
+
+import java.util.List;
+import playhead.workspace.Session;
+import playhead.workspace.TypeSummary;
+import playhead.workspace.Workspace;
+
+/**
+ * A workspace that is open in the window.
+ *
+ * @param workspace holds the lock; closed when another takes its place
+ * @param session looks at it
+ * @param name what it is called
+ * @param types its entity types
+ * @param notes what is to be said about how it was opened or imported, a line each
+ */
+public record OpenLog(
+        Workspace workspace, Session session, String name, List<TypeSummary> types, List<String> notes) {}

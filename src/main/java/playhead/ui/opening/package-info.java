@@ -1,0 +1,2 @@
+/** Opening workspaces and logs. */
+package playhead.ui.opening;

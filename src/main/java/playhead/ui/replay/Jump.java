@@ -1,0 +1,81 @@
+package playhead.ui.replay;
+
+import java.util.List;
+import java.util.function.Consumer;
+import playhead.ui.async.Background;
+import playhead.ui.async.LatestRequest;
+import playhead.workspace.Answer;
+import playhead.workspace.Display;
+import playhead.workspace.Moment;
+import playhead.workspace.Replay;
+import playhead.workspace.Session;
+
+/** Moves the playhead to a place that was named by its position, by words or in another order. */
+public final class Jump {
+    private final Playhead playhead;
+    private final LatestRequest lane;
+    private Session session;
+
+    /**
+     * @param playhead what is moved
+     * @param background where places are looked up
+     */
+    public Jump(Playhead playhead, Background background) {
+        this.playhead = playhead;
+        this.lane = background.lane();
+    }
+
+    /** Looks places up in another log. */
+    public void open(Session opened) {
+        lane.forget();
+        session = opened;
+    }
+
+    /** Goes to a position of the log, whatever the order. */
+    public void to(long position) {
+        if (session == null) {
+            return;
+        }
+        Session asked = session;
+        Replay replay = playhead.replayProperty().get();
+        if (replay == Replay.RECORDED) {
+            playhead.moveTo(position);
+        } else {
+            lane.ask(() -> asked.momentOf(position, replay), moment -> playhead.moveTo(moment.at()));
+        }
+    }
+
+    /**
+     * Goes to a place as people write it.
+     *
+     * @param place a number, {@code start}, {@code end}, {@code +n}, {@code -n} or an ISO time; a leading # is ignored
+     * @param said takes a warning or the reason why there is no such place; empty when all is well
+     */
+    public void to(String place, Consumer<String> said) {
+        if (session == null) {
+            return;
+        }
+        Session asked = session;
+        Replay replay = playhead.replayProperty().get();
+        String wanted = place.strip().replaceFirst("^#", "").replaceAll("(?<=[0-9])[\u202F ](?=[0-9]{3})", "");
+        lane.ask(() -> asked.locate(wanted, replay), answer -> {
+            switch (answer) {
+                case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> said.accept(Display.safe(reason));
+                case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
+                    playhead.moveTo(moment.at());
+                    said.accept(Display.safe(String.join("; ", warnings)));
+                }
+            }
+        });
+    }
+
+    /** Goes on in another order, at the same event. */
+    public void changeOrder(Replay order) {
+        if (session == null || order == playhead.replayProperty().get()) {
+            return;
+        }
+        Session asked = session;
+        Moment here = playhead.moment();
+        lane.ask(() -> asked.momentOf(asked.positionOf(here), order), playhead::changeOrder);
+    }
+}

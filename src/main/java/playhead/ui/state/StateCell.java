@@ -1,0 +1,37 @@
+package playhead.ui.state;
+
+import javafx.scene.control.TableCell;
+import playhead.event.Json;
+import playhead.ui.text.PseudoClasses;
+import playhead.ui.text.Shown;
+
+/** Shows one value; a field that is absent as a dash, null as a word, a value that the last move changed marked. */
+final class StateCell extends TableCell<StateLine, StateCells> {
+    private static final String NULL = "null";
+
+    private final int column;
+
+    StateCell(int column) {
+        this.column = column;
+    }
+
+    @Override
+    protected void updateItem(StateCells cells, boolean empty) {
+        super.updateItem(cells, empty);
+        if (empty || cells == null) {
+            setText(null);
+            mark(false, false, false);
+            return;
+        }
+        Json value = cells.value(column);
+        boolean isNull = value != null && value.length() == NULL.length() && value.toString().equals(NULL);
+        setText(Shown.cell(value));
+        mark(value == null, isNull, cells.changed().get(column));
+    }
+
+    private void mark(boolean absent, boolean isNull, boolean changed) {
+        pseudoClassStateChanged(PseudoClasses.ABSENT, absent);
+        pseudoClassStateChanged(PseudoClasses.NULL, isNull);
+        pseudoClassStateChanged(PseudoClasses.CHANGED, changed);
+    }
+}

@@ -1,0 +1,159 @@
+package playhead.ui.state;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import playhead.ui.text.Shown;
+import playhead.ui.text.TableScroll;
+import playhead.workspace.Display;
+import playhead.workspace.TypeSummary;
+
+/** Binds the table of states to its view-model. */
+public final class StateController {
+    private static final double ROW = 25;
+    private static final Duration TYPING = Duration.millis(300);
+
+    private final StateViewModel model;
+    private final Consumer<String> selected;
+
+    @FXML
+    private ComboBox<TypeSummary> type;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<StateLine> table;
+
+    /**
+     * @param model what is shown
+     * @param selected takes the entity of the selected row, {@code type/id}
+     */
+    public StateController(StateViewModel model, Consumer<String> selected) {
+        this.model = model;
+        this.selected = selected;
+    }
+
+    @FXML
+    private void initialize() {
+        type.setItems(model.types());
+        type.setConverter(new TypeNames());
+        type.valueProperty().bindBidirectional(model.typeProperty());
+        model.typeProperty().addListener((property, was, is) -> columns(is));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        PauseTransition typing = new PauseTransition(TYPING);
+        typing.setOnFinished(event -> model.applyFilter());
+        filter.textProperty().addListener((property, was, is) -> typing.playFromStart());
+        filter.setOnAction(event -> {
+            typing.stop();
+            model.applyFilter();
+        });
+        count.textProperty().bind(model.countProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        table.setFixedCellSize(ROW);
+        Label empty = new Label();
+        empty.textProperty().bind(model.emptyTextProperty());
+        table.setPlaceholder(empty);
+        table.setSortPolicy(view -> sort());
+        table.setItems(model.lines());
+        model.lookThrough(() -> new RowWindow(
+                Math.max(0, TableScroll.first(table)), Math.max(0, TableScroll.last(table) + 1)));
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (is != null && is.reference() != null) {
+                selected.accept(is.reference());
+            }
+        });
+    }
+
+    private void columns(TypeSummary of) {
+        table.getColumns().clear();
+        if (of == null) {
+            return;
+        }
+        table.getColumns().add(own("entity", 160, cells -> Display.safe(cells.row().ref().id())));
+        for (int i = 0; i < of.columns().size(); i++) {
+            int column = i;
+            String name = of.columns().get(i);
+            TableColumn<StateLine, StateCells> values = new TableColumn<>(Display.safe(name));
+            values.setUserData(name);
+            values.setPrefWidth(130);
+            values.setCellValueFactory(line -> line.getValue().cellsProperty());
+            values.setCellFactory(view -> new StateCell(column));
+            table.getColumns().add(values);
+        }
+        TableColumn<StateLine, String> version =
+                own("version", 80, cells -> Shown.number(cells.row().version()));
+        version.getStyleClass().add("number");
+        table.getColumns().add(version);
+        TableColumn<StateLine, String> last =
+                own("lastPosition", 110, cells -> Shown.position(cells.row().lastPosition()));
+        last.setText("last event");
+        last.getStyleClass().add("number");
+        table.getColumns().add(last);
+    }
+
+    private static TableColumn<StateLine, String> own(
+            String name, double width, Function<StateCells, String> text) {
+        TableColumn<StateLine, String> column = new TableColumn<>(name);
+        column.setUserData(name);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(line -> line.getValue().cellsProperty().map(text));
+        return column;
+    }
+
+    /** Sorting is a question to the log, not a shuffle of the rows that are here. */
+    private boolean sort() {
+        if (table.getSortOrder().isEmpty()) {
+            model.sortBy(null);
+        } else {
+            TableColumn<StateLine, ?> first = table.getSortOrder().getFirst();
+            boolean descending = first.getSortType() == TableColumn.SortType.DESCENDING;
+            model.sortBy(first.getUserData() + (descending ? ":desc" : ""));
+        }
+        return true;
+    }
+
+    /** Puts the cursor into the filter. */
+    public void editFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** Empties the filter if there is one and it has the cursor; true if it did. */
+    public boolean clearFilter() {
+        if (filter.isFocused() && !filter.getText().isEmpty()) {
+            filter.clear();
+            return true;
+        }
+        return false;
+    }
+
+    /** Entity types with how many there are. */
+    private static final class TypeNames extends StringConverter<TypeSummary> {
+        @Override
+        public String toString(TypeSummary type) {
+            return type == null ? "" : Display.safe(type.name()) + "  (" + Shown.number(type.entities()) + ")";
+        }
+
+        @Override
+        public TypeSummary fromString(String text) {
+            throw new UnsupportedOperationException("types are chosen, not typed");
+        }
+    }
+}

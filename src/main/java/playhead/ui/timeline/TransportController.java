@@ -1,0 +1,144 @@
+package playhead.ui.timeline;
+
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.replay.Jump;
+import playhead.ui.replay.Playhead;
+import playhead.workspace.Replay;
+
+/** Binds what moves the playhead: the buttons, the place to go to, the order, the timeline. */
+public final class TransportController {
+    private final TimelineViewModel model;
+    private final Playhead playhead;
+    private final Jump jump;
+    private final CommandRegistry commands;
+
+    @FXML
+    private Button toStart;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Button toEnd;
+
+    @FXML
+    private ChoiceBox<Double> speed;
+
+    @FXML
+    private ChoiceBox<Replay> order;
+
+    @FXML
+    private TextField place;
+
+    @FXML
+    private Label said;
+
+    @FXML
+    private HBox legend;
+
+    @FXML
+    private TimelineView timeline;
+
+    /**
+     * @param model what the timeline shows
+     * @param playhead what is moved
+     * @param jump finds the place that was typed
+     * @param commands has the commands behind the buttons
+     */
+    public TransportController(
+            TimelineViewModel model, Playhead playhead, Jump jump, CommandRegistry commands) {
+        this.model = model;
+        this.playhead = playhead;
+        this.jump = jump;
+        this.commands = commands;
+    }
+
+    @FXML
+    private void initialize() {
+        CommandButtons.bind(toStart, commands.get("playhead.start"), "mdi2s-skip-backward");
+        CommandButtons.bind(previous, commands.get("playhead.previous"), "mdi2s-step-backward");
+        CommandButtons.bind(play, commands.get("playhead.play"), "mdi2p-play");
+        CommandButtons.bind(next, commands.get("playhead.next"), "mdi2s-step-forward");
+        CommandButtons.bind(toEnd, commands.get("playhead.end"), "mdi2s-skip-forward");
+        playhead.playingProperty()
+                .addListener((property, was, is) ->
+                        ((FontIcon) play.getGraphic()).setIconLiteral(is ? "mdi2p-pause" : "mdi2p-play"));
+        speed.getItems().setAll(1.0, 10.0, 100.0, 1000.0);
+        speed.setConverter(new Words<>(events -> "%.0f events/s".formatted(events)));
+        speed.setValue(playhead.speedProperty().get());
+        speed.valueProperty().addListener((property, was, is) -> playhead.speedProperty().set(is));
+        order.getItems().setAll(Replay.values());
+        order.setConverter(new Words<>(replay -> replay == Replay.RECORDED ? "RECORDED order" : "OCCURRED order"));
+        order.setValue(Replay.RECORDED);
+        order.valueProperty().addListener((property, was, is) -> jump.changeOrder(is));
+        playhead.replayProperty().addListener((property, was, is) -> order.setValue(is));
+        place.setOnAction(event -> go());
+        place.focusedProperty().addListener((property, was, is) -> said.setText(""));
+        Legend.fill(legend, model);
+        timeline.show(model);
+    }
+
+    private void go() {
+        if (!place.getText().isBlank()) {
+            jump.to(place.getText(), answer -> {
+                said.setText(answer);
+                if (answer.isEmpty()) {
+                    place.clear();
+                    timeline.requestFocus();
+                }
+            });
+        }
+    }
+
+    /** Puts the cursor into the place to go to. */
+    public void editPlace() {
+        place.requestFocus();
+        place.selectAll();
+    }
+
+    /** A frame of the window. */
+    public void pulse() {
+        timeline.pulse();
+    }
+
+    /** True when the window is dark. */
+    public BooleanProperty darkProperty() {
+        return timeline.darkProperty();
+    }
+
+    /** Values in words. */
+    private static final class Words<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        Words(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("values are chosen, not typed");
+        }
+    }
+}
