@@ -47,7 +47,10 @@ final class KeyCard {
         Label key = new Label(command.keyText());
         key.getStyleClass().add("key");
         Label does = new Label(command.does());
-        grid.addRow(line, key, new Label(command.title()), does);
+        Label title = new Label(command.title());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(line, key, title, does);
         if (!command.isEnabled()) {
             Label why = new Label("not now: " + command.whyNot().get());
             why.getStyleClass().add("why-not");

@@ -71,7 +71,7 @@ public final class PlayheadApplication {
                 new LogOpener(workspaces, home), work, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         PlayheadWindow.useTheme(dark);
-        window.model().darkProperty().set(dark);
+        window.model().look().darkProperty().set(dark);
         stage.titleProperty().bind(window.model().title());
         stage.setScene(window.scene());
         stage.setOnHidden(event -> {

@@ -46,7 +46,7 @@ final class PlayheadWindow {
         scene = new Scene(load(controller), width, height);
         scene.getStylesheets().add(PlayheadWindow.class.getResource("/fxml/playhead.css").toExternalForm());
         Keyboard.listen(scene, commands);
-        model.darkProperty().addListener((property, was, is) -> useTheme(is));
+        model.look().darkProperty().addListener((property, was, is) -> useTheme(is));
         pulse = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -62,11 +62,13 @@ final class PlayheadWindow {
                 StartController.class, () -> new StartController(
                         model.opening(), () -> commands.get("file.open"), () -> commands.get("file.workspace")),
                 EventsController.class, () -> new EventsController(
-                        model.events(), model.following(), model.detail()::select, model.playhead()::moveTo),
-                StateController.class, () -> new StateController(model.state(), model.detail()::select),
-                DetailController.class, () -> new DetailController(model.detail()),
+                        model.events(), model.look(), model.following(), model.detail()::select,
+                        model.playhead()::moveTo),
+                StateController.class, () -> new StateController(
+                        model.state(), model.look(), model.detail()::select),
+                DetailController.class, () -> new DetailController(model.detail(), model.look()),
                 TransportController.class, () -> new TransportController(
-                        model.timeline(), model.playhead(), model.jump(), commands));
+                        model.timeline(), model.playhead(), model.jump(), commands, model.look()));
         FXMLLoader loader = new FXMLLoader(PlayheadWindow.class.getResource("/fxml/window.fxml"));
         loader.setControllerFactory(type -> controllers.get(type).get());
         try {

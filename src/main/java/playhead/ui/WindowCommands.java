@@ -91,14 +91,14 @@ final class WindowCommands {
         add("View", "view.filter", "Filter", "Puts the cursor into the filter.", this::closed, screen.editFilter(),
                 "/");
         add("View", "view.theme", "Light or dark", "Changes between light and dark.", () -> null,
-                () -> model.darkProperty().set(!model.darkProperty().get()), "Shortcut+Shift+L");
-        add("View", "view.larger", "Larger", "Makes everything larger.", () -> null, () -> model.zoomBy(1.1),
+                () -> model.look().darkProperty().set(!model.look().darkProperty().get()), "Shortcut+Shift+L");
+        add("View", "view.larger", "Larger", "Makes everything larger.", () -> null, () -> model.look().zoomBy(1),
                 "Shortcut+Plus", "Shortcut+Equals");
-        add("View", "view.smaller", "Smaller", "Makes everything smaller.", () -> null, () -> model.zoomBy(1 / 1.1),
+        add("View", "view.smaller", "Smaller", "Makes everything smaller.", () -> null, () -> model.look().zoomBy(-1),
                 "Shortcut+Minus");
         add("Help", "help.keys", "Keys", "Shows what can be done and with which keys.", () -> null,
                 screen.showKeys(), "?", "F1");
-        add("View", "view.escape", "Return to END", "Leaves what is open on top, then returns to the end of the log.",
+        add("View", "view.escape", "Return to END", "Closes what lies on top; then returns to the end.",
                 () -> null, () -> escape(screen), "Esc");
     }
 

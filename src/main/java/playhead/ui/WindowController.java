@@ -3,6 +3,7 @@ package playhead.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,11 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.events.EventsController;
@@ -25,6 +28,8 @@ import playhead.ui.timeline.TransportController;
 
 /** Binds the frame of the window: start page or views, banner, status bar, what lies on top. */
 final class WindowController {
+    private static final double NORMAL_FONT = 14;
+
     private final WindowViewModel model;
     private final CommandRegistry commands;
 
@@ -100,6 +105,7 @@ final class WindowController {
     @FXML
     private void initialize() {
         CommandButtons.bind(open, commands.get("file.open"));
+        open.setGraphic(new FontIcon("mdi2f-folder-open-outline"));
         CommandButtons.bind(theme, commands.get("view.theme"), "mdi2t-theme-light-dark");
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
         CommandButtons.bind(returnToEnd, commands.get("view.escape"));
@@ -111,10 +117,12 @@ final class WindowController {
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         bannerText.textProperty().bind(model.banner());
         status.textProperty().bind(model.status());
-        transportController.darkProperty().bind(model.darkProperty());
+        status.progressProperty().bind(Bindings.when(model.opening().busyProperty())
+                .then(model.opening().progressProperty())
+                .otherwise(0.0));
         views.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> viewChanged(is));
-        model.zoomProperty().addListener((property, was, is) ->
-                root.setStyle("-fx-font-size: %.1fpx;".formatted(14 * is.doubleValue())));
+        model.look().zoomProperty().addListener((property, was, is) ->
+                root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
         overlay.setOnMouseClicked(event -> escape());
@@ -135,9 +143,9 @@ final class WindowController {
 
     private void editFilter() {
         if (views.getSelectionModel().getSelectedItem() == stateTab) {
-            stateController.editFilter();
+            stateController.condition().edit();
         } else {
-            eventsController.editFilter();
+            eventsController.condition().edit();
         }
     }
 
@@ -146,10 +154,10 @@ final class WindowController {
             toggleKeys();
             return true;
         }
-        if (eventsController.clearFilter() || stateController.clearFilter()) {
+        if (eventsController.condition().clear() || stateController.condition().clear()) {
             return true;
         }
-        if (!transport.isFocused() && root.getScene().getFocusOwner() instanceof javafx.scene.control.TextField) {
+        if (!transport.isFocused() && root.getScene().getFocusOwner() instanceof TextField) {
             transport.requestFocus();
             return true;
         }

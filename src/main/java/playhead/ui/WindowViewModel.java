@@ -3,17 +3,14 @@ package playhead.ui;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import playhead.ui.async.Background;
 import playhead.ui.detail.DetailViewModel;
 import playhead.ui.events.EventsViewModel;
+import playhead.ui.look.Look;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.opening.OpeningViewModel;
@@ -28,9 +25,6 @@ import playhead.workspace.Replay;
 
 /** The window as a whole: which log is open, what its parts show of it, and how it looks. */
 final class WindowViewModel {
-    private static final double LEAST_ZOOM = 0.8;
-    private static final double MOST_ZOOM = 2;
-
     private final Background background;
     private final Playhead playhead = new Playhead();
     private final Following following;
@@ -42,8 +36,7 @@ final class WindowViewModel {
     private final OpeningViewModel opening;
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
-    private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final Look look = new Look();
 
     WindowViewModel(LogOpener opener, Background background) {
         this.background = background;
@@ -60,13 +53,13 @@ final class WindowViewModel {
     private void show(OpenLog opened) {
         close();
         playhead.open(opened.session().end());
+        following.showNow();
         jump.open(opened.session());
         events.open(opened.session());
         state.open(opened.session(), opened.types());
         detail.open(opened.session());
         timeline.open(opened.session());
         message.set(Display.safe(String.join("; ", opened.notes())));
-        following.showNow();
         log.set(opened);
     }
 
@@ -80,6 +73,7 @@ final class WindowViewModel {
         jump.open(null);
         log.set(null);
         playhead.open(0);
+        following.showNow();
         if (old != null) {
             background.run(
                     () -> {
@@ -100,11 +94,6 @@ final class WindowViewModel {
         playhead.pulse(nanos);
         following.pulse(nanos);
         opening.pulse();
-    }
-
-    /** Makes everything larger or smaller, between 80 and 200 %. */
-    void zoomBy(double factor) {
-        zoom.set(Math.clamp(Math.round(zoom.get() * factor * 10) / 10.0, LEAST_ZOOM, MOST_ZOOM));
     }
 
     /** Where the window is, in words: at the end, or what of the past it shows. */
@@ -194,13 +183,8 @@ final class WindowViewModel {
         return message;
     }
 
-    /** True for light text on dark ground. */
-    BooleanProperty darkProperty() {
-        return dark;
-    }
-
-    /** Size of everything, 1 is normal. */
-    DoubleProperty zoomProperty() {
-        return zoom;
+    /** How everything looks. */
+    Look look() {
+        return look;
     }
 }

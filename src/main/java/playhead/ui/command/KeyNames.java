@@ -7,14 +7,16 @@ final class KeyNames {
     private KeyNames() {}
 
     static String of(KeyCombination keys) {
-        return keys.getName()
-                .replace("Shortcut", "Ctrl")
-                .replace("Digit", "")
-                .replace("Page_Up", "Page Up")
-                .replace("Page_Down", "Page Down")
+        String name = keys.getName()
                 .replace("Page Up", "PageUp")
                 .replace("Page Down", "PageDown")
-                .replace("Esc", "Esc")
-                .replace("'", "");
+                .replace("Page_Up", "PageUp")
+                .replace("Page_Down", "PageDown")
+                .replace("Equals", "=")
+                .replace("Plus", "+")
+                .replace("Minus", "-");
+        return name.replace("Shift+Shortcut+", "Ctrl+Shift+")
+                .replace("Shift+Ctrl+", "Ctrl+Shift+")
+                .replace("Shortcut+", "Ctrl+");
     }
 }

@@ -20,7 +20,8 @@ import javafx.scene.layout.GridPane;
 import playhead.history.BlameRow;
 import playhead.history.HistoryRow;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
-import playhead.ui.text.PseudoClasses;
+import playhead.ui.look.Look;
+import playhead.ui.look.PseudoClasses;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
@@ -28,9 +29,8 @@ import playhead.workspace.Replay;
 
 /** Binds the detail pane to its view-model. */
 public final class DetailController {
-    private static final double ROW = 25;
-
     private final DetailViewModel model;
+    private final Look look;
 
     @FXML
     private TabPane tabs;
@@ -56,9 +56,13 @@ public final class DetailController {
     @FXML
     private TableView<HistoryRow> history;
 
-    /** @param model what is shown */
-    public DetailController(DetailViewModel model) {
+    /**
+     * @param model what is shown
+     * @param look how large rows are
+     */
+    public DetailController(DetailViewModel model, Look look) {
         this.model = model;
+        this.look = look;
     }
 
     @FXML
@@ -77,7 +81,7 @@ public final class DetailController {
     }
 
     private void initializePayload() {
-        payload.setFixedCellSize(ROW);
+        look.rows(payload);
         TreeTableColumn<JsonPart, String> name = new TreeTableColumn<>("name");
         name.setPrefWidth(140);
         name.setCellValueFactory(item -> new ReadOnlyStringWrapper(item.getValue().getValue().name()));
@@ -126,7 +130,7 @@ public final class DetailController {
     }
 
     private void initializeBlame() {
-        blame.setFixedCellSize(ROW);
+        look.rows(blame);
         blame.setItems(model.blame());
         blame.setPlaceholder(new Label("It has no fields at the playhead."));
         column(blame, "field", 120, row -> Display.safe(row.field().toString()));
@@ -138,7 +142,7 @@ public final class DetailController {
     }
 
     private void initializeHistory() {
-        history.setFixedCellSize(ROW);
+        look.rows(history);
         history.setItems(model.history());
         history.setPlaceholder(new Label("Select an entity to see its history."));
         column(history, "#", 70, row -> Shown.number(row.position()));

@@ -2,26 +2,25 @@ package playhead.ui.events;
 
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.util.Duration;
 import playhead.event.Event;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Shown;
-import playhead.ui.text.TableScroll;
+import playhead.ui.look.FilterField;
+import playhead.ui.look.Look;
+import playhead.ui.look.TableScroll;
 import playhead.workspace.Moment;
 
 /** Binds the table of events to its view-model. */
 public final class EventsController {
-    private static final double ROW = 25;
-    private static final Duration TYPING = Duration.millis(300);
-
     private final EventsViewModel model;
+    private final Look look;
+    private FilterField condition;
     private final Following following;
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
@@ -40,16 +39,19 @@ public final class EventsController {
 
     /**
      * @param model what is shown
+     * @param look how large rows are
      * @param following where the tables stand
      * @param selected takes the position and event of the selected line
      * @param movePlayhead goes to an ordinal
      */
     public EventsController(
             EventsViewModel model,
+            Look look,
             Following following,
             BiConsumer<Long, Event> selected,
             LongConsumer movePlayhead) {
         this.model = model;
+        this.look = look;
         this.following = following;
         this.selected = selected;
         this.movePlayhead = movePlayhead;
@@ -57,19 +59,10 @@ public final class EventsController {
 
     @FXML
     private void initialize() {
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        PauseTransition typing = new PauseTransition(TYPING);
-        typing.setOnFinished(event -> model.search());
-        filter.textProperty().addListener((property, was, is) -> typing.playFromStart());
-        filter.setOnAction(event -> {
-            typing.stop();
-            model.search();
-        });
+        condition = new FilterField(
+                filter, model.filterProperty(), model::search, problem, model.problemProperty());
         count.textProperty().bind(model.countProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        table.setFixedCellSize(ROW);
+        look.rows(table);
         table.getColumns().add(positions());
         for (EventColumn column : EventColumn.values()) {
             table.getColumns().add(column(column));
@@ -127,18 +120,8 @@ public final class EventsController {
         TableScroll.show(table, model.linesProperty().get().lastUpTo(moment.at()));
     }
 
-    /** Puts the cursor into the filter. */
-    public void editFilter() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
-    /** Empties the filter if there is one and it has the cursor; true if it did. */
-    public boolean clearFilter() {
-        if (filter.isFocused() && !filter.getText().isEmpty()) {
-            filter.clear();
-            return true;
-        }
-        return false;
+    /** The field for the condition. */
+    public FilterField condition() {
+        return condition;
     }
 }

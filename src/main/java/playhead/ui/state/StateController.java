@@ -2,26 +2,25 @@ package playhead.ui.state;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import playhead.ui.text.Shown;
-import playhead.ui.text.TableScroll;
+import playhead.ui.look.FilterField;
+import playhead.ui.look.Look;
+import playhead.ui.look.TableScroll;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
 
 /** Binds the table of states to its view-model. */
 public final class StateController {
-    private static final double ROW = 25;
-    private static final Duration TYPING = Duration.millis(300);
-
     private final StateViewModel model;
+    private final Look look;
+    private FilterField condition;
     private final Consumer<String> selected;
 
     @FXML
@@ -41,10 +40,12 @@ public final class StateController {
 
     /**
      * @param model what is shown
+     * @param look how large rows are
      * @param selected takes the entity of the selected row, {@code type/id}
      */
-    public StateController(StateViewModel model, Consumer<String> selected) {
+    public StateController(StateViewModel model, Look look, Consumer<String> selected) {
         this.model = model;
+        this.look = look;
         this.selected = selected;
     }
 
@@ -54,19 +55,10 @@ public final class StateController {
         type.setConverter(new TypeNames());
         type.valueProperty().bindBidirectional(model.typeProperty());
         model.typeProperty().addListener((property, was, is) -> columns(is));
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        PauseTransition typing = new PauseTransition(TYPING);
-        typing.setOnFinished(event -> model.applyFilter());
-        filter.textProperty().addListener((property, was, is) -> typing.playFromStart());
-        filter.setOnAction(event -> {
-            typing.stop();
-            model.applyFilter();
-        });
+        condition = new FilterField(
+                filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
         count.textProperty().bind(model.countProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        table.setFixedCellSize(ROW);
+        look.rows(table);
         Label empty = new Label();
         empty.textProperty().bind(model.emptyTextProperty());
         table.setPlaceholder(empty);
@@ -129,19 +121,9 @@ public final class StateController {
         return true;
     }
 
-    /** Puts the cursor into the filter. */
-    public void editFilter() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
-    /** Empties the filter if there is one and it has the cursor; true if it did. */
-    public boolean clearFilter() {
-        if (filter.isFocused() && !filter.getText().isEmpty()) {
-            filter.clear();
-            return true;
-        }
-        return false;
+    /** The field for the condition. */
+    public FilterField condition() {
+        return condition;
     }
 
     /** Entity types with how many there are. */

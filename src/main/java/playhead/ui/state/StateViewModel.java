@@ -191,7 +191,7 @@ public final class StateViewModel {
                 + lacked);
         emptyText.set(where != null
                 ? "No " + name + " matches at " + place + ". Esc in the filter clears it."
-                : "No " + name + " exists at " + place + "; there are " + known + " later in the log.");
+                : "No " + name + " exists at " + place + "; the log has " + known + " of them.");
     }
 
     /** Entity types of the log. */

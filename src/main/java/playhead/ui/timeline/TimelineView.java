@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -18,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.look.Look;
 
 /**
  * Draws the timeline: the overview on top, the stretch below it, the axis, the playhead. Draws at most once a frame, from
@@ -28,13 +31,14 @@ public final class TimelineView extends Region {
     private static final double OVERVIEW_TOP = 4;
     private static final double OVERVIEW_HEIGHT = 24;
     private static final double MAIN_TOP = 52;
-    private static final double MAIN_HEIGHT = 84;
+    private static final double MAIN_HEIGHT = 64;
     private static final double AXIS = 32;
     private static final double HEIGHT = MAIN_TOP + MAIN_HEIGHT + AXIS;
     private static final double ZOOM_STEP = 1.25;
 
     private final Canvas canvas = new Canvas();
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final Font font = Font.font("System", 11);
     private TimelineViewModel model;
     private WritableImage overview;
@@ -48,17 +52,29 @@ public final class TimelineView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         getChildren().add(canvas);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setHeightOf(1);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnScroll(this::scrolled);
     }
 
-    /** Shows a view-model from now on. */
-    public void show(TimelineViewModel shown) {
+    private void setHeightOf(double zoomed) {
+        setMinHeight(HEIGHT * zoomed);
+        setPrefHeight(HEIGHT * zoomed);
+        setMaxHeight(HEIGHT * zoomed);
+    }
+
+    /**
+     * Shows a view-model from now on.
+     *
+     * @param shown what is drawn
+     * @param look light or dark, and how large
+     */
+    public void show(TimelineViewModel shown, Look look) {
         model = shown;
+        dark.bind(look.darkProperty());
+        zoom.bind(look.zoomProperty());
+        zoom.addListener((property, was, is) -> setHeightOf(is.doubleValue()));
         InvalidationListener redraw = property -> dirty = true;
         model.spanProperty().addListener(redraw);
         model.labelProperty().addListener(redraw);
@@ -96,26 +112,38 @@ public final class TimelineView extends Region {
         canvas.setHeight(getHeight());
         dirty = true;
         if (model != null) {
-            model.setWidth((int) (getWidth() - 2 * PAD));
+            model.setWidth((int) stripWidth());
         }
     }
 
     /** A frame of the window: draws if something changed. */
     public void pulse() {
-        if (dirty && model != null && getWidth() > 2 * PAD) {
+        if (dirty && model != null && stripWidth() > 0) {
             dirty = false;
             draw();
         }
     }
 
+    /** Width of the strips, before zooming. */
+    private double stripWidth() {
+        return getWidth() / zoom.get() - 2 * PAD;
+    }
+
     private void draw() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.save();
+        g.scale(zoom.get(), zoom.get());
+        drawScaled(g);
+        g.restore();
+    }
+
+    private void drawScaled(GraphicsContext g) {
         g.setFont(font);
         Color line = dark.get() ? Color.web("#3d444d") : Color.web("#d0d7de");
         Color text = dark.get() ? Color.web("#a5adb8") : Color.web("#57606a");
         Color head = dark.get() ? Color.web("#f0f6fc") : Color.web("#1f2328");
-        double width = getWidth() - 2 * PAD;
+        double width = stripWidth();
         long end = model.playhead().endProperty().get();
         Span whole = Span.whole(end);
         Span span = model.spanProperty().get();
@@ -139,7 +167,7 @@ public final class TimelineView extends Region {
         head(g, span, whole, width, head);
         if (isFocused()) {
             g.setStroke(dark.get() ? Color.web("#4493f8") : Color.web("#0969da"));
-            g.strokeRect(1.5, 0.5, getWidth() - 3, getHeight() - 1);
+            g.strokeRect(1.5, 0.5, width + 2 * PAD - 3, HEIGHT - 1);
         }
     }
 
@@ -214,12 +242,12 @@ public final class TimelineView extends Region {
     }
 
     private double ordinal(Span span, double x) {
-        return span.from() + (x - PAD) / (getWidth() - 2 * PAD) * span.length();
+        return span.from() + (x / zoom.get() - PAD) / stripWidth() * span.length();
     }
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        panning = event.getY() < OVERVIEW_TOP + OVERVIEW_HEIGHT + 4;
+        panning = event.getY() / zoom.get() < OVERVIEW_TOP + OVERVIEW_HEIGHT + 4;
         dragged(event);
     }
 
@@ -247,10 +275,5 @@ public final class TimelineView extends Region {
             model.zoom(Math.clamp(factor, 0.2, 5), ordinal(span, event.getX()));
         }
         event.consume();
-    }
-
-    /** True when the window is dark. */
-    public BooleanProperty darkProperty() {
-        return dark;
     }
 }

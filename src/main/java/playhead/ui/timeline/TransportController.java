@@ -1,7 +1,6 @@
 package playhead.ui.timeline;
 
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -12,6 +11,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.look.Look;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.Playhead;
 import playhead.workspace.Replay;
@@ -22,6 +22,7 @@ public final class TransportController {
     private final Playhead playhead;
     private final Jump jump;
     private final CommandRegistry commands;
+    private final Look look;
 
     @FXML
     private Button toStart;
@@ -61,13 +62,15 @@ public final class TransportController {
      * @param playhead what is moved
      * @param jump finds the place that was typed
      * @param commands has the commands behind the buttons
+     * @param look light or dark, and how large
      */
     public TransportController(
-            TimelineViewModel model, Playhead playhead, Jump jump, CommandRegistry commands) {
+            TimelineViewModel model, Playhead playhead, Jump jump, CommandRegistry commands, Look look) {
         this.model = model;
         this.playhead = playhead;
         this.jump = jump;
         this.commands = commands;
+        this.look = look;
     }
 
     @FXML
@@ -92,7 +95,7 @@ public final class TransportController {
         place.setOnAction(event -> go());
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
         Legend.fill(legend, model);
-        timeline.show(model);
+        timeline.show(model, look);
     }
 
     private void go() {
@@ -116,11 +119,6 @@ public final class TransportController {
     /** A frame of the window. */
     public void pulse() {
         timeline.pulse();
-    }
-
-    /** True when the window is dark. */
-    public BooleanProperty darkProperty() {
-        return timeline.darkProperty();
     }
 
     /** Values in words. */

@@ -1,4 +1,4 @@
-package playhead.ui.text;
+package playhead.ui.look;
 
 import javafx.css.PseudoClass;
 
@@ -15,6 +15,9 @@ public final class PseudoClasses {
 
     /** A cell that holds null. */
     public static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
+
+    /** A cell that holds a number. */
+    public static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
 
     /** A cell that the last move changed. */
     public static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");

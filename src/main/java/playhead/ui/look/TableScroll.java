@@ -1,4 +1,4 @@
-package playhead.ui.text;
+package playhead.ui.look;
 
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;

@@ -1,0 +1,2 @@
+/** How things look and behave alike in all views. */
+package playhead.ui.look;

@@ -1,0 +1,41 @@
+package playhead.ui.async;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class TempoTest {
+    private static final long MILLI = 1_000_000;
+
+    private final Tempo tempo = new Tempo();
+
+    @Test
+    void the_first_update_may_begin_at_once() {
+        assertTrue(tempo.isDue(-5));
+    }
+
+    @Test
+    void quick_updates_come_thirty_times_a_second() {
+        tempo.begin(0);
+        tempo.end(14 * MILLI);
+        assertFalse(tempo.isDue(32 * MILLI));
+        assertTrue(tempo.isDue(33 * MILLI));
+    }
+
+    @Test
+    void slow_updates_come_ten_times_a_second() {
+        tempo.begin(0);
+        tempo.end(15 * MILLI);
+        assertFalse(tempo.isDue(99 * MILLI));
+        assertTrue(tempo.isDue(100 * MILLI));
+    }
+
+    @Test
+    void a_slow_screen_makes_an_update_slow_too() {
+        tempo.begin(0);
+        tempo.end(5 * MILLI);
+        tempo.addLayout(40 * MILLI);
+        assertFalse(tempo.isDue(60 * MILLI));
+    }
+}

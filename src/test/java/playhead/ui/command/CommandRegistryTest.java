@@ -1,0 +1,61 @@
+package playhead.ui.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+class CommandRegistryTest {
+    private final CommandRegistry registry = new CommandRegistry();
+
+    @Test
+    void a_key_finds_its_command() {
+        Command next = registry.add(command("next", KeyCombination.valueOf("Right")));
+        Command far = registry.add(command("far", KeyCombination.valueOf("Shift+Right")));
+        assertEquals(next, registry.on(pressed(KeyCode.RIGHT, false)).orElseThrow());
+        assertEquals(far, registry.on(pressed(KeyCode.RIGHT, true)).orElseThrow());
+        assertTrue(registry.on(pressed(KeyCode.LEFT, false)).isEmpty());
+    }
+
+    @Test
+    void a_sign_is_found_on_whatever_key_it_stands() {
+        Command filter = registry.add(command("filter", new TypedSign("/")));
+        KeyEvent typed = new KeyEvent(KeyEvent.KEY_TYPED, "/", "", KeyCode.UNDEFINED, true, false, false, false);
+        assertEquals(filter, registry.on(typed).orElseThrow());
+    }
+
+    @Test
+    void a_key_that_is_taken_is_refused_with_the_name_of_its_command() {
+        registry.add(command("next", KeyCombination.valueOf("Right")));
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> registry.add(command("other", KeyCombination.valueOf("Right"))));
+        assertTrue(refused.getMessage().contains("next"), refused.getMessage());
+    }
+
+    @Test
+    void an_id_is_given_once() {
+        registry.add(command("next"));
+        assertThrows(IllegalArgumentException.class, () -> registry.add(command("next")));
+    }
+
+    @Test
+    void keys_are_written_as_people_say_them() {
+        Command command = command(
+                "x", KeyCombination.valueOf("Shortcut+Shift+O"), KeyCombination.valueOf("Page Up"), new TypedSign("?"));
+        assertEquals("Ctrl+Shift+O or PageUp or ?", command.keyText());
+    }
+
+    private static Command command(String id, KeyCombination... keys) {
+        return new Command(id, "group", "title", "does", List.of(keys), () -> null, () -> {});
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean shift) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+    }
+}
