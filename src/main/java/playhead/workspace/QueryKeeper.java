@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import playhead.event.ByteBuilder;
-import playhead.event.EventSource;
 import playhead.event.Json;
 import playhead.history.TimeIndex;
 import playhead.readmodel.CatchUpProgress;
@@ -13,17 +12,18 @@ import playhead.readmodel.SqlLimits;
 import playhead.readmodel.SqlRefused;
 import playhead.readmodel.SqlRows;
 import playhead.readmodel.StampFolder;
+import playhead.store.EventStore;
 
 /** Keeps the query model of a workspace: opened when it is first asked, brought up to the log before it answers. */
 final class QueryKeeper implements AutoCloseable {
     private final WorkspaceFolder folder;
-    private final EventSource events;
+    private final EventStore events;
     private final IndexKeeper indexes;
     private final Path state;
     private QueryModel model;
 
     /** @param state folder of the application, where it is remembered which database files are its own */
-    QueryKeeper(WorkspaceFolder folder, EventSource events, IndexKeeper indexes, Path state) {
+    QueryKeeper(WorkspaceFolder folder, EventStore events, IndexKeeper indexes, Path state) {
         this.folder = folder;
         this.events = events;
         this.indexes = indexes;
@@ -66,7 +66,7 @@ final class QueryKeeper implements AutoCloseable {
                     new IndexStates(() -> recorded(), indexes::validity),
                     events,
                     this::position,
-                    List.of());
+                    List.of(new ImportsTable(events)));
         }
         model.catchUp(CatchUpProgress.SILENT);
         return model;

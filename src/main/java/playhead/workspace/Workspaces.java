@@ -37,7 +37,17 @@ public final class Workspaces {
         if (!folder.exists()) {
             return Answer.refuse("no workspace at " + root);
         }
-        return folder.check().then(version -> opened(folder));
+        Answer<Integer> version = folder.check();
+        if (version instanceof Answer.Refused<Integer>(String reason, boolean usage)) {
+            return new Answer.Refused<>(reason, usage);
+        }
+        Answer<Workspace> opened = opened(folder);
+        if (opened instanceof Answer.Given<Workspace>) {
+            // What an import left there when it was killed; nobody else has the workspace open.
+            Folders.empty(folder.scratch());
+            Files.deleteIfExists(folder.scratch());
+        }
+        return opened;
     }
 
     /** Opens a workspace, or makes one where the folder is missing or empty. */

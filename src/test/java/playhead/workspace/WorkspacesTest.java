@@ -1,0 +1,127 @@
+package playhead.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.event.Json;
+import playhead.importing.pipeline.ImportOutcome;
+import playhead.importing.pipeline.ImportProgress;
+
+class WorkspacesTest {
+    private static final String LINES = """
+            {"stream":"order-1","type":"Placed","id":"a","time":"2026-01-01T10:00:00Z","data":{"status":"placed"}}
+            {"stream":"order-1","type":"Paid","id":"b","time":"2026-01-01T11:00:00Z","data":{"status":"paid"}}
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Workspaces workspaces() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+        return new Workspaces(clock, "ana", temp.resolve("state"));
+    }
+
+    private Path log() throws Exception {
+        return Files.writeString(temp.resolve("orders.ndjson"), LINES);
+    }
+
+    private Workspace imported() throws Exception {
+        Path root = temp.resolve("w.playhead");
+        assertInstanceOf(ImportOutcome.Imported.class, given(workspaces()
+                .importInto(root, ImportOptions.of(List.of(log())), ImportProgress.NONE)));
+        return given(workspaces().open(root));
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        if (answer instanceof Answer.Given<T>(T value, var warnings)) {
+            return value;
+        }
+        throw new AssertionError(answer.toString());
+    }
+
+    @Test
+    void the_table_of_imports_says_who_imported_what_and_when() throws Exception {
+        List<String> rows = new ArrayList<>();
+        try (Workspace workspace = imported()) {
+            given(workspace.sql(
+                    "SELECT import, imported_at, imported_by, file, accepted, last_position FROM imports",
+                    0,
+                    row -> rows.add(row.toString())));
+        }
+        assertEquals(
+                List.of("{\"import\":\"1\",\"imported_at\":\"2026-11-22T10:00:00Z\",\"imported_by\":\"ana\","
+                        + "\"file\":\"orders.ndjson\",\"accepted\":2,\"last_position\":2}"),
+                rows);
+    }
+
+    @Test
+    void an_import_that_fails_leaves_no_new_folder() throws Exception {
+        Path broken = Files.writeString(temp.resolve("broken.ndjson"), "{\n{\n");
+        Path root = temp.resolve("new.playhead");
+        assertInstanceOf(ImportOutcome.Failed.class, given(workspaces()
+                .importInto(root, ImportOptions.of(List.of(broken)), ImportProgress.NONE)));
+        assertFalse(Files.exists(root));
+    }
+
+    @Test
+    void a_folder_with_other_files_does_not_become_a_workspace() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("papers"));
+        Files.writeString(folder.resolve("letter.txt"), "dear");
+        assertInstanceOf(Answer.Refused.class,
+                workspaces().importInto(folder, ImportOptions.of(List.of(log())), ImportProgress.NONE));
+        assertEquals("dear", Files.readString(folder.resolve("letter.txt")));
+    }
+
+    @Test
+    void opening_clears_what_a_killed_import_left_in_its_scratch_folder() throws Exception {
+        imported().close();
+        Path scratch = Files.createDirectories(temp.resolve("w.playhead/scratch/import-1"));
+        Files.writeString(scratch.resolve("run-1"), "half");
+        given(workspaces().open(temp.resolve("w.playhead"))).close();
+        assertFalse(Files.exists(temp.resolve("w.playhead/scratch")));
+    }
+
+    @Test
+    void a_newer_format_is_refused_with_its_number() throws Exception {
+        imported().close();
+        Files.writeString(temp.resolve("w.playhead/workspace.json"), "{\"id\":\"x\",\"format\":7}");
+        Answer.Refused<Workspace> refused = assertInstanceOf(
+                Answer.Refused.class, workspaces().open(temp.resolve("w.playhead")));
+        assertTrue(refused.reason().contains("format 7"), refused.reason());
+    }
+
+    @Test
+    void a_lost_settings_file_costs_nothing() throws Exception {
+        imported().close();
+        Files.delete(temp.resolve("w.playhead/workspace.json"));
+        try (Workspace workspace = given(workspaces().open(temp.resolve("w.playhead")))) {
+            assertEquals(2, workspace.end());
+        }
+    }
+
+    @Test
+    void the_kept_files_of_an_import_are_read_again_with_another_mapping() throws Exception {
+        imported().close();
+        Path mapping = Files.writeString(temp.resolve("again.yaml"), "mapping: 1\nroles: { type: { constant: Seen } }\n");
+        ImportOptions options =
+                new ImportOptions(List.of(), null, mapping, null, null, null, false, true);
+        given(workspaces()
+                .importAgain(temp.resolve("w.playhead"), "1", temp.resolve("again.playhead"), options,
+                        ImportProgress.NONE));
+        try (Workspace workspace = given(workspaces().open(temp.resolve("again.playhead")))) {
+            Json info = workspace.info();
+            assertTrue(info.toString().contains("\"types\":{\"Seen\":2}"), info.toString());
+        }
+    }
+}
