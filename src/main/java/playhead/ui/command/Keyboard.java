@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 /** Lets keys call commands, except where the control with the cursor needs them itself. */
 public final class Keyboard {
     private final CommandRegistry commands;
+    private boolean swallow;
 
     private Keyboard(CommandRegistry commands) {
         this.commands = commands;
@@ -27,9 +28,18 @@ public final class Keyboard {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            swallow = false;
+        } else if (swallow) {
+            // The command may have moved the cursor into a field: the letter that called it is not meant for that.
+            swallow = false;
+            event.consume();
+            return;
+        }
         if (!belongsToControl(event)) {
             commands.on(event).ifPresent(command -> {
                 event.consume();
+                swallow = event.getEventType() == KeyEvent.KEY_PRESSED;
                 if (command.isEnabled()) {
                     command.action().run();
                 }

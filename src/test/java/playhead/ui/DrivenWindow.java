@@ -1,0 +1,99 @@
+package playhead.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import playhead.ui.opening.FilePicker;
+import playhead.ui.opening.LogOpener;
+
+/** The real window under a robot's hands. */
+final class DrivenWindow implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
+    final FxRobot robot = new FxRobot();
+    private final QuietExecutor work = new QuietExecutor();
+    private final Stage stage;
+    private PlayheadWindow window;
+
+    DrivenWindow(Path home) throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            PlayheadWindow.useTheme(false);
+            LogOpener opener = new LogOpener(OpenWorkspace.workspaces(home), home);
+            window = new PlayheadWindow(opener, work, new NoFiles(), 1000, 700);
+            stage.setScene(window.scene());
+            stage.show();
+            stage.toFront();
+        });
+    }
+
+    WindowViewModel model() {
+        return window.model();
+    }
+
+    PlayheadWindow window() {
+        return window;
+    }
+
+    /** Opens a workspace or a log and waits for it. */
+    void open(Path path) throws TimeoutException {
+        robot.interact(() -> window.model().open(path));
+        until(() -> window.model().logProperty().get() != null);
+        calm();
+    }
+
+    /** Waits for something to become true in the window. */
+    void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, condition));
+    }
+
+    /** Waits until all questions are answered and the tables stand where the playhead stands. */
+    void calm() throws TimeoutException {
+        until(() -> work.isQuiet()
+                && model().playhead().moment().equals(model().following().shownProperty().get()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    TableView<?> table(String id) {
+        return robot.lookup(id).queryAs(TableView.class);
+    }
+
+    /** A point of the screen inside a node, by shares of its width and height. */
+    Point2D point(String query, double across, double down) {
+        Node node = robot.lookup(query).query();
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(
+                bounds.getMinX() + across * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        robot.interact(() -> window.close());
+        FxToolkit.cleanupStages();
+        work.finish();
+    }
+
+    /** Nobody is there to choose files. */
+    private static final class NoFiles implements FilePicker {
+        @Override
+        public Optional<Path> log() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> workspace() {
+            return Optional.empty();
+        }
+    }
+}

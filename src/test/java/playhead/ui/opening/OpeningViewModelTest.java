@@ -1,0 +1,111 @@
+package playhead.ui.opening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.OpenWorkspace;
+import playhead.ui.async.Background;
+
+class OpeningViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final List<OpenLog> opened = new ArrayList<>();
+    private OpeningViewModel model;
+
+    @BeforeEach
+    void begin() {
+        LogOpener opener = new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
+        model = new OpeningViewModel(opener, new Background(work::add, Runnable::run, failure -> {}), opened::add);
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(log -> log.workspace().close());
+    }
+
+    @Test
+    void a_log_is_imported_into_a_workspace_of_its_own_and_shown() throws Exception {
+        Path log = Files.write(folder.resolve("orders.2026.ndjson"), OpenWorkspace.orders(30));
+        model.open(log);
+        assertTrue(model.busyProperty().get());
+        runAll();
+        assertFalse(model.busyProperty().get());
+        assertEquals(30, opened.getFirst().session().end());
+        assertEquals("orders", opened.getFirst().name());
+        assertTrue(Files.isDirectory(folder.resolve("home/orders.playhead")));
+    }
+
+    @Test
+    void another_log_of_the_same_name_gets_another_workspace() throws Exception {
+        Path log = Files.write(folder.resolve("orders.ndjson"), OpenWorkspace.orders(3));
+        model.open(log);
+        runAll();
+        model.open(log);
+        runAll();
+        assertEquals("orders-2", opened.getLast().name());
+    }
+
+    @Test
+    void a_workspace_is_opened_by_its_folder_or_by_the_file_in_it() throws Exception {
+        Path root = OpenWorkspace.make(folder, "shop", OpenWorkspace.orders(9));
+        model.open(root);
+        runAll();
+        opened.getFirst().workspace().close();
+        model.open(root.resolve("workspace.json"));
+        runAll();
+        assertEquals(List.of(9L, 9L), opened.stream().map(log -> log.session().end()).toList());
+    }
+
+    @Test
+    void what_is_no_log_is_refused_with_its_name_and_leaves_no_workspace() throws Exception {
+        model.open(Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}));
+        runAll();
+        assertTrue(opened.isEmpty());
+        assertTrue(model.problemProperty().get().startsWith("picture.png"), model.problemProperty().get());
+        assertFalse(Files.exists(folder.resolve("home/picture.playhead")));
+    }
+
+    @Test
+    void a_cancelled_import_says_so_and_leaves_no_workspace() throws Exception {
+        model.open(Files.write(folder.resolve("orders.ndjson"), OpenWorkspace.orders(3_000)));
+        model.cancel();
+        runAll();
+        assertTrue(opened.isEmpty());
+        assertTrue(model.problemProperty().get().contains("cancelled"), model.problemProperty().get());
+        assertFalse(Files.exists(folder.resolve("home/orders.playhead")));
+    }
+
+    @Test
+    void every_sample_opens_the_first_time_and_the_second() {
+        for (int round = 0; round < 2; round++) {
+            for (var sample : model.samples()) {
+                model.openSample(sample);
+                runAll();
+                assertEquals("", model.problemProperty().get());
+                opened.getLast().workspace().close();
+            }
+        }
+        assertEquals(
+                opened.subList(0, 3).stream().map(log -> log.session().end()).toList(),
+                opened.subList(3, 6).stream().map(log -> log.session().end()).toList());
+    }
+
+    private void runAll() {
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package playhead.ui.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.OpenWorkspace;
+import playhead.ui.async.Background;
+import playhead.ui.replay.Following;
+import playhead.ui.replay.Playhead;
+import playhead.ui.text.Shown;
+import playhead.workspace.Session;
+
+class StateViewModelTest {
+    private static final int STATUS = 0;
+    private static final int NOTE = 2;
+
+    private final Playhead playhead = new Playhead();
+    private final Following following = new Following(playhead, () -> 0);
+    private final StateViewModel model = new StateViewModel(
+            new Background(Runnable::run, Runnable::run, failure -> {
+                throw new AssertionError(failure);
+            }),
+            following);
+    private RowWindow looked = new RowWindow(0, 20);
+    private OpenWorkspace log;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        log = OpenWorkspace.of(folder, OpenWorkspace.orders(300));
+        Session session = log.session();
+        model.lookThrough(() -> looked);
+        playhead.open(session.end());
+        following.showNow();
+        model.open(session, session.types());
+        model.setShown(true);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void entities_are_shown_as_they_were_at_the_playhead() {
+        goTo(2);
+        assertEquals(List.of("order-1", "order-2"), ids(2));
+        assertEquals(2, model.lines().size());
+        goTo(0);
+        assertEquals(0, model.lines().size());
+        assertTrue(model.emptyTextProperty().get().contains("exists at"), model.emptyTextProperty().get());
+    }
+
+    @Test
+    void lines_stay_and_only_their_cells_change() {
+        goTo(2);
+        StateLine first = model.lines().get(0);
+        assertEquals("open", Shown.cell(first.cellsProperty().get().value(STATUS)));
+        goTo(3);
+        assertEquals(first, model.lines().get(0));
+        assertEquals("paid", Shown.cell(first.cellsProperty().get().value(STATUS)));
+        assertTrue(first.cellsProperty().get().changed().get(STATUS));
+        assertFalse(first.cellsProperty().get().changed().get(NOTE));
+        assertTrue(model.lines().get(1).cellsProperty().get().changed().isEmpty());
+    }
+
+    @Test
+    void what_a_new_entity_has_is_marked_as_changed() {
+        goTo(1);
+        goTo(2);
+        assertTrue(model.lines().get(1).cellsProperty().get().changed().get(STATUS));
+    }
+
+    @Test
+    void null_and_absent_are_told_apart() {
+        goTo(9);
+        assertEquals("null", Shown.cell(model.lines().get(0).cellsProperty().get().value(NOTE)));
+        StateLine third = model.lines().get(2);
+        assertEquals("order-3", third.entity());
+        assertNull(third.cellsProperty().get().value(NOTE));
+    }
+
+    @Test
+    void only_the_rows_that_are_looked_at_are_read_and_the_others_when_they_come_into_view() {
+        StateLine far = model.lines().make(150);
+        assertNull(far.cellsProperty().get());
+        looked = new RowWindow(145, 160);
+        assertEquals(far, model.lines().get(150));
+        assertEquals("order/" + far.entity(), far.reference());
+        assertTrue(far.entity().startsWith("order-"), far.entity());
+        assertNull(model.lines().make(0).cellsProperty().get());
+    }
+
+    @Test
+    void sorting_sorts_the_whole_answer() {
+        model.sortBy("amount:desc");
+        assertEquals("order-100", model.lines().get(0).entity());
+        model.sortBy(null);
+        assertEquals("order-1", model.lines().get(0).entity());
+    }
+
+    @Test
+    void a_filter_counts_what_matches_and_one_that_cannot_be_read_says_why() {
+        model.filterProperty().set("status == \"paid\" && amount > 150");
+        model.applyFilter();
+        assertTrue(model.countProperty().get().startsWith("50 of "), model.countProperty().get());
+        model.filterProperty().set("status ==");
+        model.applyFilter();
+        assertFalse(model.problemProperty().get().isEmpty());
+        assertEquals(50, model.lines().size());
+    }
+
+    @Test
+    void a_table_that_nobody_sees_asks_for_nothing() {
+        model.setShown(false);
+        goTo(2);
+        assertTrue(model.lines().size() > 2);
+        model.setShown(true);
+        assertEquals(2, model.lines().size());
+    }
+
+    private void goTo(long ordinal) {
+        playhead.moveTo(ordinal);
+        following.showNow();
+    }
+
+    private List<String> ids(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> model.lines().get(row).entity())
+                .toList();
+    }
+}
