@@ -10,6 +10,7 @@ import playhead.expression.Condition;
 import playhead.expression.EventNames;
 import playhead.expression.EventRow;
 import playhead.expression.Missing;
+import playhead.history.HeaderRow;
 import playhead.history.TimeIndex;
 
 /**
@@ -47,7 +48,10 @@ record EventSearch(TimeIndex index, LongUnaryOperator positions) {
             case Compilation.Refused<Condition> refused -> Answer.misuse("condition, " + refused);
             case Compilation.Compiled<Condition>(Condition compiled) -> {
                 Scan scan = new Scan(compiled, new EventRow(names));
-                if (ordinals != null) {
+                HeaderRow headers = HeaderRow.of(index, compiled.usage().slots());
+                if (headers != null) {
+                    scan.headers(headers, from, to, ordinals);
+                } else if (ordinals != null) {
                     for (long ordinal : ordinals) {
                         scan.test(ordinal, index.events().at(ordinal));
                     }
@@ -79,11 +83,26 @@ record EventSearch(TimeIndex index, LongUnaryOperator positions) {
 
         void test(long ordinal, Event event) {
             if (condition.test(row.on(positions.applyAsLong(ordinal), event), missing)) {
-                if (size == found.length) {
-                    found = Arrays.copyOf(found, size * 2);
-                }
-                found[size++] = ordinal;
+                add(ordinal);
             }
+        }
+
+        /** The index alone answers this condition; no event is read. */
+        void headers(HeaderRow headers, long from, long to, long[] ordinals) {
+            long count = ordinals == null ? to - from + 1 : ordinals.length;
+            for (int i = 0; i < count; i++) {
+                long ordinal = ordinals == null ? from + i : ordinals[i];
+                if (condition.test(headers.on(ordinal, positions.applyAsLong(ordinal)), missing)) {
+                    add(ordinal);
+                }
+            }
+        }
+
+        private void add(long ordinal) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size++] = ordinal;
         }
     }
 

@@ -1,0 +1,101 @@
+package playhead.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import playhead.event.EntityRef;
+import playhead.event.Event;
+import playhead.event.EventSource;
+import playhead.event.EventTime;
+import playhead.event.Effect;
+import playhead.event.Json;
+import playhead.event.Origin;
+import playhead.fold.Fold;
+import playhead.fold.Schema;
+import playhead.history.IndexBuilder;
+import playhead.history.TimeIndex;
+
+class EventSearchTest {
+    private final List<Event> events = new ArrayList<>();
+    private int read;
+
+    @Test
+    void a_condition_on_headers_finds_what_the_same_condition_on_events_finds_and_reads_none() {
+        for (int i = 0; i < 500; i++) {
+            events.add(new Event(
+                    i % 7 == 0 ? null : new EntityRef("order", "order-" + i % 5),
+                    1,
+                    "T" + i % 3,
+                    "id" + i,
+                    i % 11 == 0 ? null : new EventTime(1_000 + i % 50, 0, 0, "text", true),
+                    i % 4 == 0 ? null : "user" + i % 2,
+                    null,
+                    List.of(),
+                    List.of(),
+                    Effect.MERGE,
+                    Json.canonical("{\"a\":" + i + "}"),
+                    Json.EMPTY,
+                    Origin.NONE));
+        }
+        TimeIndex index = index();
+        for (String condition : List.of(
+                "type == \"T1\"",
+                "actor == \"user1\" && position > 100",
+                "stream == \"order-3\" || actor == null",
+                "time >= timestamp(\"1970-01-01T00:17:00Z\")",
+                "type.startsWith(\"T\") && !(position < 20)",
+                "stream != \"order-1\"")) {
+            read = 0;
+            List<Long> byHeaders = ordinals(index, condition);
+            assertEquals(0, read, condition + " needs no event");
+            List<Long> byEvents = ordinals(index, "(" + condition + ") && has(data.a)");
+            assertEquals(byEvents, byHeaders, condition);
+            assertFalse(byHeaders.isEmpty(), condition + " should find something");
+        }
+        assertEquals(500, read, "the condition on the payload read every event");
+    }
+
+    private List<Long> ordinals(TimeIndex index, String condition) {
+        EventQuery query = new EventQuery(condition, 1, index.end(), null, Replay.RECORDED);
+        if (!(new EventSearch(index, ordinal -> ordinal).find(query) instanceof Answer.Given<EventHits> given)) {
+            throw new AssertionError(condition);
+        }
+        List<Long> found = new ArrayList<>();
+        for (int i = 0; i < given.value().size(); i++) {
+            found.add(given.value().ordinal(i));
+        }
+        return found;
+    }
+
+    private TimeIndex index() {
+        IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), new Listed());
+        builder.catchUp();
+        return builder.snapshot();
+    }
+
+    /** Events in a list; counts how many are read. */
+    private final class Listed implements EventSource {
+        @Override
+        public long end() {
+            return events.size();
+        }
+
+        @Override
+        public Event at(long position) {
+            read++;
+            return events.get((int) position - 1);
+        }
+
+        @Override
+        public void scan(long from, long to, Visitor visitor) {
+            for (long at = from; at <= to; at++) {
+                if (!visitor.visit(at, at(at))) {
+                    return;
+                }
+            }
+        }
+    }
+}
