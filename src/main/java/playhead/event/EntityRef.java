@@ -13,4 +13,15 @@ public record EntityRef(String type, String id) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(id, "id");
     }
+
+    /** Written out: entities are looked up for every event, and what Java makes for a record starts slowly. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof EntityRef ref && id.equals(ref.id) && type.equals(ref.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + id.hashCode();
+    }
 }

@@ -128,7 +128,7 @@ public final class EventCodec {
         return (event.stream() != null ? HAS_STREAM : 0)
                 | (time != null ? HAS_TIME : 0)
                 | (time != null && time.offsetGiven() ? OFFSET_GIVEN : 0)
-                | (time != null && !time.text().equals(time.print()) ? HAS_TIME_TEXT : 0)
+                | (time != null && !time.isAsPrinted() ? HAS_TIME_TEXT : 0)
                 | (event.actor() != null ? HAS_ACTOR : 0)
                 | (event.correlationId() != null ? HAS_CORRELATION : 0)
                 | code(event.effect()) << EFFECT_SHIFT;

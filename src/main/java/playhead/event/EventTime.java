@@ -27,23 +27,14 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
 
     /** ISO-8601 in UTC with {@code Z} and as many fraction digits as were given. */
     public String print() {
-        long day = Math.floorDiv(seconds, SECONDS_A_DAY);
+        long date = date();
         int rest = (int) Math.floorMod(seconds, SECONDS_A_DAY);
-        // Days to civil date: Howard Hinnant, "chrono-compatible low-level date algorithms".
-        long z = day + 719_468;
-        long era = Math.floorDiv(z, 146_097L);
-        int dayOfEra = (int) (z - era * 146_097);
-        int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        int shifted = (5 * dayOfYear + 2) / 153;
-        int month = shifted < 10 ? shifted + 3 : shifted - 9;
-        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
         char[] out = new char[digits == 0 ? 20 : 21 + digits];
-        put(out, 0, 4, (int) year);
+        put(out, 0, 4, (int) (date >> 9));
         out[4] = '-';
-        put(out, 5, 2, month);
+        put(out, 5, 2, (int) (date >> 5) & 15);
         out[7] = '-';
-        put(out, 8, 2, dayOfYear - (153 * shifted + 2) / 5 + 1);
+        put(out, 8, 2, (int) date & 31);
         out[10] = 'T';
         put(out, 11, 2, rest / 3_600);
         out[13] = ':';
@@ -58,6 +49,35 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
         return new String(out);
     }
 
+    /** Whether the source's text is exactly what {@link #print} gives: asked for every event, so it makes nothing. */
+    public boolean isAsPrinted() {
+        if (text.length() != (digits == 0 ? 20 : 21 + digits) || text.charAt(text.length() - 1) != 'Z') {
+            return false;
+        }
+        long date = date();
+        int rest = (int) Math.floorMod(seconds, SECONDS_A_DAY);
+        return has(0, 4, (int) (date >> 9)) && text.charAt(4) == '-'
+                && has(5, 2, (int) (date >> 5) & 15) && text.charAt(7) == '-'
+                && has(8, 2, (int) date & 31) && text.charAt(10) == 'T'
+                && has(11, 2, rest / 3_600) && text.charAt(13) == ':'
+                && has(14, 2, rest / 60 % 60) && text.charAt(16) == ':'
+                && has(17, 2, rest % 60)
+                && (digits == 0 || text.charAt(19) == '.' && has(20, digits, nanos / POWERS[9 - digits]));
+    }
+
+    /** Year times 512, month times 32 and day: Howard Hinnant, "chrono-compatible low-level date algorithms". */
+    private long date() {
+        long z = Math.floorDiv(seconds, SECONDS_A_DAY) + 719_468;
+        long era = Math.floorDiv(z, 146_097L);
+        int dayOfEra = (int) (z - era * 146_097);
+        int yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int shifted = (5 * dayOfYear + 2) / 153;
+        int month = shifted < 10 ? shifted + 3 : shifted - 9;
+        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        return year << 9 | (long) month << 5 | dayOfYear - (153 * shifted + 2) / 5 + 1;
+    }
+
     /** By instant only: times with other texts for the same instant compare as equal. */
     @Override
     public int compareTo(EventTime other) {
@@ -70,5 +90,16 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
             out[i] = (char) ('0' + value % 10);
             value /= 10;
         }
+    }
+
+    private boolean has(int at, int width, int value) {
+        int rest = value;
+        for (int i = at + width - 1; i >= at; i--) {
+            if (text.charAt(i) != '0' + rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return true;
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where the parts of a workspace lie on disk, and its {@code workspace.json}: id, format version and view settings.
@@ -92,10 +91,9 @@ public record WorkspaceFolder(Path root) {
 
     /** Writes the id and format of a new workspace. */
     void identify(UUID id) throws IOException {
-        JsonMapper mapper = new JsonMapper();
-        ObjectNode node = mapper.createObjectNode().put("id", id.toString()).put("format", FORMAT);
+        // Written as text: setting a tree mapper up would cost more than a whole small import.
         Path fresh = root.resolve("workspace.json.new");
-        Files.write(fresh, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
+        Files.writeString(fresh, "{\n  \"id\" : \"" + id + "\",\n  \"format\" : " + FORMAT + "\n}");
         Files.move(fresh, settings(), StandardCopyOption.REPLACE_EXISTING);
     }
 }

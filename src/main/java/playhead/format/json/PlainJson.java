@@ -8,9 +8,10 @@ import playhead.event.ByteBuilder;
 import playhead.format.RawRecord;
 
 /**
- * The fast path for the JSON that nearly all logs consist of: one object, no escapes, numbers without exponent, few
- * members, not deep, not long. One pass over the bytes; runs that are canonical already are copied as they are. It
- * never judges: whatever is not plainly right is left to {@link CanonicalJson}. For one thread.
+ * The fast path for the JSON that nearly all logs consist of: one object, no escapes but the short ones in values,
+ * numbers without exponent, few members, not deep, not long. One pass over the bytes; runs that are canonical already
+ * are copied as they are. It never judges: whatever is not plainly right is left to {@link CanonicalJson}. For one
+ * thread.
  */
 final class PlainJson {
     private static final int MAX_LENGTH = 64 * 1024;
@@ -82,7 +83,7 @@ final class PlainJson {
     private boolean value(int depth) {
         int b = peek();
         return switch (b) {
-            case '"' -> string();
+            case '"' -> text();
             case '{' -> depth < MAX_DEPTH && object(depth);
             case '[' -> depth < MAX_DEPTH && array(depth);
             case 't' -> literal("true");
@@ -171,6 +172,32 @@ final class PlainJson {
         return true;
     }
 
+    /** A string as a value: the short escapes are canonical as they stand. */
+    private boolean text() {
+        int i = at + 1;
+        while (i < end) {
+            byte b = source[i];
+            if (b == '"') {
+                at = i + 1;
+                return true;
+            }
+            if (b == '\\') {
+                if (++i == end || !isShortEscape(source[i])) {
+                    return false;
+                }
+            } else if (b >= 0 && b < 0x20) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static boolean isShortEscape(byte b) {
+        return b == '"' || b == '\\' || b == 'n' || b == 't' || b == 'r' || b == 'b' || b == 'f';
+    }
+
+    /** A string without escapes. */
     private boolean string() {
         int i = at + 1;
         while (i < end) {

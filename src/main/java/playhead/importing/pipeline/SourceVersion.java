@@ -20,11 +20,14 @@ final class SourceVersion {
         if (digits == to || to - digits > MOST_DIGITS) {
             return OccurredOrder.NO_VERSION;
         }
+        long value = 0;
         for (int i = digits; i < to; i++) {
-            if (json.charAt(i) < '0' || json.charAt(i) > '9') {
+            char c = json.charAt(i);
+            if (c < '0' || c > '9') {
                 return OccurredOrder.NO_VERSION;
             }
+            value = value * 10 + c - '0';
         }
-        return Long.parseLong(json.substring(from, to));
+        return digits > from ? -value : value;
     }
 }
