@@ -108,6 +108,50 @@ public final class History {
         return occurred;
     }
 
+    /**
+     * Goes on from a saved order of occurrence and its index, when they are usable; else they are built when asked.
+     *
+     * @param orderFile as {@link #saveOccurred} wrote it
+     * @param indexFile as {@link #saveOccurred} wrote it; not read when the order is that of positions
+     * @param valid whether what was saved with this stamp belongs to the log and the rules as they are now
+     * @return true when nothing is left to build
+     */
+    public synchronized boolean loadOccurred(Path orderFile, Path indexFile, Predicate<IndexStamp> valid) {
+        Predicate<IndexStamp> whole = stamp -> stamp.end() == events.end() && valid.test(stamp);
+        ReplayOrder saved = OrderFile.load(orderFile, whole);
+        if (saved == null) {
+            return false;
+        }
+        order = saved;
+        if (saved.isIdentity()) {
+            return true;
+        }
+        OrderedSource source = new OrderedSource(events, saved);
+        IndexBuilder loaded = IndexFile.load(indexFile, whole, source, folds);
+        if (loaded != null) {
+            occurredSource = source;
+            occurredBuilder = loaded;
+            occurred = null;
+        }
+        return loaded != null;
+    }
+
+    /**
+     * Saves the order of occurrence, and its index when it is not the order of positions.
+     *
+     * @param orderFile is replaced
+     * @param indexFile is replaced
+     * @param id as for {@link #save}
+     */
+    public synchronized void saveOccurred(Path orderFile, Path indexFile, String id) throws IOException {
+        occurred();
+        if (!order.isIdentity()) {
+            occurred = occurredBuilder.merged();
+            IndexFile.save(indexFile, occurred, id);
+        }
+        OrderFile.save(orderFile, order, id);
+    }
+
     private IndexBuilder builder() {
         if (builder == null) {
             builder = new IndexBuilder(folds.apply(new Schema()), events);

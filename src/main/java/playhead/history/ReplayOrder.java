@@ -31,6 +31,11 @@ public final class ReplayOrder {
         return new OccurredSorting(events).order();
     }
 
+    /** The order of positions, after so many events had to wait for their causes. */
+    static ReplayOrder same(long end, long moved) {
+        return new ReplayOrder(null, null, end, moved);
+    }
+
     /** Takes over the positions; they must be a permutation. */
     static ReplayOrder of(int[] positions, long moved) {
         int[] ordinals = new int[positions.length];

@@ -21,6 +21,7 @@ final class IndexKeeper {
     private final Path file;
     private History history;
     private long saved;
+    private long occurredEnd;
 
     /**
      * @param identity what tells this log from another one at the same position
@@ -48,8 +49,7 @@ final class IndexKeeper {
             save();
             return new OrderedIndex(index, replay, OrderedIndex.Positions.SAME);
         }
-        TimeIndex index = current.occurred();
-        return new OrderedIndex(index, replay, positions(current.order()));
+        return new OrderedIndex(occurred(current), replay, positions(current.order()));
     }
 
     /** Names the log and the definitions that the states belong to, apart from their end. */
@@ -68,12 +68,14 @@ final class IndexKeeper {
     synchronized void adopt(History followed) {
         history = followed;
         saved = 0;
+        occurredEnd = 0;
         index(Replay.RECORDED);
     }
 
     /** Forgets what is open: the log or its definitions have changed. */
     synchronized void forget() {
         history = null;
+        occurredEnd = 0;
     }
 
     private History history() {
@@ -84,12 +86,30 @@ final class IndexKeeper {
         return history;
     }
 
+    private TimeIndex occurred(History current) {
+        Path order = file.resolveSibling("occurred.ord");
+        Path index = file.resolveSibling("occurred.idx");
+        if (occurredEnd != store.end() && !current.loadOccurred(order, index, this::isOfThisLog)) {
+            try {
+                current.saveOccurred(order, index, stamp(store.end()));
+            } catch (IOException | UncheckedIOException full) {
+                // As for the other order: only slower at the next opening.
+            }
+        }
+        occurredEnd = store.end();
+        return current.occurred();
+    }
+
     private History load() {
         return History.load(new CommittedOnly(store), definitions::fold, file, this::fits);
     }
 
+    private boolean isOfThisLog(IndexStamp stamp) {
+        return stamp.id().equals(stamp(stamp.end()));
+    }
+
     private boolean fits(IndexStamp stamp) {
-        boolean fits = stamp.id().equals(stamp(stamp.end()));
+        boolean fits = isOfThisLog(stamp);
         saved = fits ? stamp.end() : saved;
         return fits;
     }

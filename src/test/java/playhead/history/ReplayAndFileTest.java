@@ -102,4 +102,49 @@ class ReplayAndFileTest {
             assertFalse(History.load(log, Fold::standard, file, stamp -> true).isReady(), "length " + length);
         }
     }
+
+    @Test
+    void a_saved_order_of_occurrence_says_the_same_and_belongs_to_its_log_only() throws Exception {
+        TestLog log = TestLog.random(47, 2_000, 30);
+        Path order = folder.resolve("occurred.ord");
+        Path index = folder.resolve("occurred.idx");
+        History built = new History(log, Fold::standard);
+        built.saveOccurred(order, index, "log 1");
+        assertFalse(built.order().isIdentity(), "this log has late events");
+
+        History loaded = new History(log, Fold::standard);
+        assertTrue(loaded.loadOccurred(order, index, stamp -> stamp.id().equals("log 1")));
+        assertEquals(built.order(), loaded.order());
+        assertEquals(built.order().moved(), loaded.order().moved());
+        for (long at : new long[] {0, 1, 777, 2_000}) {
+            assertEquals(new StatePages(built.occurred()).page(StateQuery.of(null, at)),
+                    new StatePages(loaded.occurred()).page(StateQuery.of(null, at)));
+        }
+
+        assertFalse(new History(log, Fold::standard).loadOccurred(order, index, stamp -> stamp.id().equals("log 2")));
+        assertFalse(new History(TestLog.random(47, 2_001, 30), Fold::standard)
+                .loadOccurred(order, index, stamp -> true), "the log has grown");
+        byte[] bytes = Files.readAllBytes(order);
+        Random random = new Random(47);
+        for (int i = 0; i < 200; i++) {
+            byte[] damaged = bytes.clone();
+            damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(order, damaged);
+            assertFalse(new History(log, Fold::standard).loadOccurred(order, index, stamp -> true));
+        }
+    }
+
+    @Test
+    void an_order_of_positions_is_saved_without_an_index() throws Exception {
+        TestLog log = new TestLog();
+        log.add("{\"stream\":\"a-1\",\"type\":\"T\",\"id\":\"1\",\"time\":\"2026-01-01T00:00:10Z\","
+                + "\"actor\":null,\"data\":{\"n\":1},\"metadata\":{}}");
+        Path order = folder.resolve("occurred.ord");
+        Path index = folder.resolve("occurred.idx");
+        new History(log, Fold::standard).saveOccurred(order, index, "log 1");
+        assertFalse(Files.exists(index));
+        History loaded = new History(log, Fold::standard);
+        assertTrue(loaded.loadOccurred(order, index, stamp -> true));
+        assertTrue(loaded.occurred() == loaded.recorded());
+    }
 }
