@@ -45,7 +45,8 @@ public record FilePlan(String fileName, RoleNames names, FileMapping mapping, Zo
     public List<String> problems(Collection<String> columns) {
         List<String> problems = new ArrayList<>();
         for (String wanted : new TreeSet<>(wanted())) {
-            if (!columns.contains(wanted)) {
+            MemberPath path = MemberPath.of(wanted);
+            if (!columns.contains(wanted) && (path == null || !columns.contains(path.root()))) {
                 problems.add("the mapping names the column '" + wanted + "', which " + fileName
                         + " does not have; its columns are " + shown(columns));
             }

@@ -173,7 +173,7 @@ public final class MappingRecordMapper implements RecordMapper {
             return ids.next(record.identityBytes(), record.identityFrom(), record.identityTo());
         }
         identity.clear();
-        for (int i = 0; i < record.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             identity.add(parts.member(i).key).add(record.bytes(), record.from(i), record.to(i)).add('\n');
         }
         return ids.next(identity.array(), 0, identity.size());

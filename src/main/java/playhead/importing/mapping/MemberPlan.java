@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import playhead.event.ByteBuilder;
 import playhead.event.JsonText;
 import playhead.format.RawRecord;
@@ -28,6 +30,7 @@ final class MemberPlan {
     private final List<String> caseNames;
     private final FileMapping mapping;
     private final List<String> columns;
+    private final List<MemberPath> paths;
     private final Map<String, Member> members = new HashMap<>();
     private Member[] layout = new Member[32];
 
@@ -46,8 +49,11 @@ final class MemberPlan {
         final int column;
         /** Never a field: ignored, or taken by the mapping for a part. */
         final boolean taken;
+        /** Places in {@link MemberPlan#paths} of those that lead into it, or null. */
+        final int[] paths;
 
-        private Member(String name, EventPart guess, int rank, boolean isCase, int column, boolean taken) {
+        private Member(String name, EventPart guess, int rank, boolean isCase, int column, boolean taken,
+                int[] paths) {
             this.name = name;
             ByteBuilder out = new ByteBuilder(name.length() + 3);
             JsonText.quote(name, out);
@@ -57,6 +63,7 @@ final class MemberPlan {
             this.isCase = isCase;
             this.column = column;
             this.taken = taken;
+            this.paths = paths;
         }
     }
 
@@ -77,11 +84,17 @@ final class MemberPlan {
             }
         }
         columns = columnsOf(mapping);
+        paths = columns.stream().map(MemberPath::of).filter(Objects::nonNull).toList();
     }
 
     /** Member names that the mapping takes values from, in no special order. */
     List<String> columns() {
         return columns;
+    }
+
+    /** Those of the {@link #columns} that may also stand inside a member. */
+    List<MemberPath> paths() {
+        return paths;
     }
 
     /** Which of these names is the one most wanted for the part, if none is taken by the mapping. */
@@ -128,12 +141,17 @@ final class MemberPlan {
         String plain = plain(name);
         EventPart guess = taken ? null : partOf.get(plain);
         Member member = new Member(name, guess, guess == null ? 0 : rankOf.get(plain), caseNames.contains(plain),
-                column, taken);
+                column, taken, pathsInto(name));
         if (members.size() >= MOST_NAMES) {
             members.clear();
         }
         members.put(name, member);
         return member;
+    }
+
+    private int[] pathsInto(String name) {
+        int[] into = IntStream.range(0, paths.size()).filter(i -> paths.get(i).root().equals(name)).toArray();
+        return into.length == 0 ? null : into;
     }
 
     private boolean isTaken(String name) {

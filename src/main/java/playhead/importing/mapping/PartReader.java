@@ -21,26 +21,37 @@ final class PartReader {
     private final int[] columnAt;
     private final EventPart[] ruled;
     private final PartRule[] rules;
+    private final MemberPath[] paths;
+    private final int[] rootAt;
+    private final int[] columnOf;
     private final JsonCursor cursor = new JsonCursor();
 
     private final int[] at = new int[PARTS.length];
     private final int[] rank = new int[PARTS.length];
     private final String[] made = new String[PARTS.length];
     private MemberPlan.Member[] members = new MemberPlan.Member[32];
+    private int size;
 
     PartReader(MemberPlan plan, FileMapping mapping) {
         this.plan = plan;
         columnAt = new int[plan.columns().size()];
+        paths = plan.paths().toArray(MemberPath[]::new);
+        rootAt = new int[paths.length];
+        columnOf = Arrays.stream(paths).mapToInt(path -> plan.columns().indexOf(path.text())).toArray();
         ruled = mapping.parts().keySet().stream().sorted().toArray(EventPart[]::new);
         rules = Arrays.stream(ruled).map(mapping.parts()::get).toArray(PartRule[]::new);
     }
 
-    /** Looks at a record; answers why it is refused, or null. */
+    /**
+     * Looks at a record; answers why it is refused, or null. Values that the mapping takes from inside a member are
+     * put behind the record's own members, of which there are {@link #size}.
+     */
     String read(RawRecord record) {
         Arrays.fill(at, NONE);
         Arrays.fill(made, null);
         Arrays.fill(columnAt, NONE);
-        int size = record.size();
+        Arrays.fill(rootAt, NONE);
+        size = record.size();
         if (members.length < size) {
             members = new MemberPlan.Member[size * 2];
         }
@@ -50,9 +61,17 @@ final class PartReader {
             if (member.column >= 0) {
                 columnAt[member.column] = i;
             }
+            if (member.paths != null) {
+                for (int path : member.paths) {
+                    rootAt[path] = i;
+                }
+            }
             if (member.guess != null) {
                 guess(record, i, member);
             }
+        }
+        if (paths.length > 0) {
+            follow(record);
         }
         for (int r = 0; r < ruled.length; r++) {
             String refusal = apply(record, ruled[r], rules[r]);
@@ -60,7 +79,12 @@ final class PartReader {
                 return refusal;
             }
         }
-        return size > 0 && record.to(size - 1) > LONGEST ? tooLong(record) : null;
+        return record.size() > 0 && record.to(record.size() - 1) > LONGEST ? tooLong(record) : null;
+    }
+
+    /** Members that the record itself has. */
+    int size() {
+        return size;
     }
 
     /** Place of the member that is this part as it stands, or -1. */
@@ -100,7 +124,7 @@ final class PartReader {
     /** True when the entity's name says that it is a case. */
     boolean isCase() {
         int i = at[EventPart.ENTITY.ordinal()];
-        return i >= 0 && members[i].isCase;
+        return i >= 0 && i < size && members[i].isCase;
     }
 
     /** What the member at this place is for. */
@@ -144,6 +168,20 @@ final class PartReader {
             }
         }
         return texts;
+    }
+
+    /** A member that has the whole path as its name comes before the path. */
+    private void follow(RawRecord record) {
+        for (int p = 0; p < paths.length; p++) {
+            MemberPath path = paths[p];
+            int root = rootAt[p];
+            if (columnAt[columnOf[p]] == NONE && root != NONE
+                    && path.find(record.bytes(), record.from(root), record.to(root))) {
+                columnAt[columnOf[p]] = record.size();
+                record.values().add(record.bytes(), path.from(), path.to());
+                record.member(path.text());
+            }
+        }
     }
 
     private void guess(RawRecord record, int i, MemberPlan.Member member) {

@@ -113,7 +113,7 @@ final class PayloadReader {
     }
 
     private boolean hasRest(RawRecord record) {
-        for (int i = 0; i < record.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (parts.isRest(record, i)) {
                 return true;
             }
@@ -122,7 +122,7 @@ final class PayloadReader {
     }
 
     private Json rest(RawRecord record, ObjectText object) {
-        for (int i = 0; i < record.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (parts.isRest(record, i)) {
                 object.add(parts.member(i).key, record.bytes(), record.from(i), record.to(i));
             }
@@ -134,7 +134,7 @@ final class PayloadReader {
         if (!names) {
             return rest(record, out);
         }
-        for (int i = 0; i < record.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (parts.isRest(record, i)) {
                 out.addBeside(parts.member(i).name, record.bytes(), record.from(i), record.to(i));
             }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,13 +22,12 @@ class MappingReferenceTest {
     @Test
     void every_example_of_the_reference_is_a_good_mapping() {
         Matcher example = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL).matcher(page);
-        int examples = 0;
+        List<RowKind> rows = new ArrayList<>();
         while (example.find()) {
             FileMapping mapping = MappingFileTest.good(example.group(1)).forFile("late.csv");
-            assertEquals(RowKind.values()[examples], mapping.row());
-            examples++;
+            rows.add(mapping.row());
         }
-        assertEquals(3, examples);
+        assertEquals(List.of(RowKind.EVENT, RowKind.EVENT, RowKind.CHANGE, RowKind.IMAGE), rows);
     }
 
     @Test
