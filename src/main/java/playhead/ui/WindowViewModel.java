@@ -127,7 +127,7 @@ final class WindowViewModel {
                     }
                     long at = playhead.atProperty().get();
                     long end = playhead.endProperty().get();
-                    return Display.safe(open.name()) + "   " + Shown.number(end) + " events   "
+                    return Display.safe(open.name()) + "   " + Shown.counted(end, "event") + "   "
                             + (at == end ? "END " : Shown.position(at) + " of ") + Shown.position(end) + "   "
                             + (playhead.replayProperty().get() == Replay.RECORDED
                                     ? "RECORDED order"

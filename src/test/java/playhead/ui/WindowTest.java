@@ -112,7 +112,7 @@ class WindowTest {
         driven.robot.interact(() -> driven.table("#events-table").getSelectionModel().select(2));
         driven.until(() -> driven.model().detail().eventProperty().get() != null);
         assertEquals(3, driven.model().detail().eventProperty().get().position());
-        driven.robot.clickOn("order-1  v2");
+        driven.robot.clickOn(".hyperlink");
         driven.until(() -> driven.model().detail().history().size() == 2);
         driven.until(() -> driven.model().detail().blame().size() == 3);
         driven.robot.interact(() -> driven.model().detail().jumpTo(1));

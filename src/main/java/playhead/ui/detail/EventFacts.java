@@ -23,8 +23,9 @@ record EventFacts(List<Fact> facts) {
         plain(facts, "position", Shown.position(position));
         plain(facts, "type", event.type());
         if (event.stream() != null) {
-            facts.add(new Fact("stream", Display.safe(event.stream().id()) + "  v" + event.version(),
+            facts.add(new Fact("stream", Display.safe(event.stream().id()),
                     event.stream().type() + "/" + event.stream().id()));
+            plain(facts, "version", Shown.number(event.version()));
         }
         plain(facts, "time", event.time() == null ? null : event.time().print());
         plain(facts, "time as written", event.time() == null ? null : event.time().text());

@@ -2,6 +2,7 @@ package playhead.ui.events;
 
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -75,6 +76,8 @@ public final class EventsController {
         model.linesProperty().addListener((property, was, is) -> {
             table.setItems(is);
             follow(following.shownProperty().get());
+            // Once more when the rows have their places: the first time nothing is known of them yet.
+            Platform.runLater(() -> follow(following.shownProperty().get()));
         });
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
         following.shownProperty().addListener((property, was, is) -> follow(is));

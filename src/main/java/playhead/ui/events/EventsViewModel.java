@@ -84,7 +84,7 @@ public final class EventsViewModel {
             case Answer.Given<EventHits>(EventHits hits, List<String> warnings) -> {
                 problem.set("");
                 count.set(where == null
-                        ? Shown.number(all) + " events"
+                        ? Shown.counted(all, "event")
                         : Shown.number(hits.size()) + " of " + Shown.number(all) + " match" + lacked(hits.missing()));
                 emptyText.set(where == null
                         ? "This workspace has no events yet."

@@ -1,10 +1,12 @@
 package playhead.ui.look;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 
@@ -22,14 +24,25 @@ public final class Look {
         zoom.set(Math.clamp(Math.round(zoom.get() * 10 + steps) / 10.0, LEAST, MOST));
     }
 
-    /** Gives a table rows of one height, which lets it draw only what is seen. */
+    /** Gives a table rows of one height, which lets it draw only what is seen; its columns grow with everything. */
     public void rows(TableView<?> table) {
         rows(table.fixedCellSizeProperty());
+        zoom.addListener((property, was, is) -> widen(table.getColumns(), is.doubleValue() / was.doubleValue()));
     }
 
     /** The same for a tree. */
     public void rows(TreeTableView<?> table) {
         rows(table.fixedCellSizeProperty());
+        zoom.addListener((property, was, is) -> widen(table.getColumns(), is.doubleValue() / was.doubleValue()));
+    }
+
+    private static void widen(List<? extends TableColumnBase<?, ?>> columns, double factor) {
+        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * factor));
+    }
+
+    /** How wide a new column is, of a width without zoom. */
+    public double width(double normal) {
+        return normal * zoom.get();
     }
 
     private void rows(DoubleProperty height) {

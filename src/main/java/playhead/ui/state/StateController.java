@@ -84,7 +84,7 @@ public final class StateController {
             String name = of.columns().get(i);
             TableColumn<StateLine, StateCells> values = new TableColumn<>(Display.safe(name));
             values.setUserData(name);
-            values.setPrefWidth(130);
+            values.setPrefWidth(look.width(130));
             values.setCellValueFactory(line -> line.getValue().cellsProperty());
             values.setCellFactory(view -> new StateCell(column));
             table.getColumns().add(values);
@@ -100,11 +100,11 @@ public final class StateController {
         table.getColumns().add(last);
     }
 
-    private static TableColumn<StateLine, String> own(
+    private TableColumn<StateLine, String> own(
             String name, double width, Function<StateCells, String> text) {
         TableColumn<StateLine, String> column = new TableColumn<>(name);
         column.setUserData(name);
-        column.setPrefWidth(width);
+        column.setPrefWidth(look.width(width));
         column.setCellValueFactory(line -> line.getValue().cellsProperty().map(text));
         return column;
     }

@@ -29,11 +29,13 @@ import playhead.ui.look.Look;
 public final class TimelineView extends Region {
     private static final double PAD = 10;
     private static final double OVERVIEW_TOP = 4;
-    private static final double OVERVIEW_HEIGHT = 24;
-    private static final double MAIN_TOP = 52;
-    private static final double MAIN_HEIGHT = 64;
+    private static final double OVERVIEW_PIXELS = 24;
+    private static final double LABEL_HEIGHT = 24;
+    private static final double MAIN_PIXELS = 64;
     private static final double AXIS = 32;
-    private static final double HEIGHT = MAIN_TOP + MAIN_HEIGHT + AXIS;
+    /** A larger canvas has no room in graphics memory, and then nothing of the window is drawn. */
+    private static final double MOST_PIXELS = 8_000;
+
     private static final double ZOOM_STEP = 1.25;
 
     private final Canvas canvas = new Canvas();
@@ -52,16 +54,30 @@ public final class TimelineView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         getChildren().add(canvas);
-        setHeightOf(1);
+        fitHeight();
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnScroll(this::scrolled);
     }
 
-    private void setHeightOf(double zoomed) {
-        setMinHeight(HEIGHT * zoomed);
-        setPrefHeight(HEIGHT * zoomed);
-        setMaxHeight(HEIGHT * zoomed);
+    private void fitHeight() {
+        double height = (mainTop() + mainHeight() + AXIS) * zoom.get();
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    /** Only what is written grows with the zoom; the strips keep their pixels. */
+    private double overviewHeight() {
+        return OVERVIEW_PIXELS / zoom.get();
+    }
+
+    private double mainTop() {
+        return OVERVIEW_TOP + overviewHeight() + LABEL_HEIGHT;
+    }
+
+    private double mainHeight() {
+        return MAIN_PIXELS / zoom.get();
     }
 
     /**
@@ -74,7 +90,7 @@ public final class TimelineView extends Region {
         model = shown;
         dark.bind(look.darkProperty());
         zoom.bind(look.zoomProperty());
-        zoom.addListener((property, was, is) -> setHeightOf(is.doubleValue()));
+        zoom.addListener((property, was, is) -> fitHeight());
         InvalidationListener redraw = property -> dirty = true;
         model.spanProperty().addListener(redraw);
         model.labelProperty().addListener(redraw);
@@ -108,8 +124,8 @@ public final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.setWidth(Math.min(getWidth(), MOST_PIXELS));
+        canvas.setHeight(Math.min(getHeight(), MOST_PIXELS));
         dirty = true;
         if (model != null) {
             model.setWidth((int) stripWidth());
@@ -151,23 +167,23 @@ public final class TimelineView extends Region {
             return;
         }
         // The overview, with the stretch framed in it.
-        strip(g, overview, model.overviewProperty().get(), whole, OVERVIEW_TOP, OVERVIEW_HEIGHT, width);
+        strip(g, overview, model.overviewProperty().get(), whole, OVERVIEW_TOP, overviewHeight(), width);
         double left = x(whole, span.from(), width);
         double right = Math.max(left + 3, x(whole, span.to(), width));
         g.setFill(dark.get() ? Color.web("#0d1117", 0.65) : Color.web("#ffffff", 0.65));
-        g.fillRect(PAD, OVERVIEW_TOP, left - PAD, OVERVIEW_HEIGHT);
-        g.fillRect(right, OVERVIEW_TOP, PAD + width - right, OVERVIEW_HEIGHT);
+        g.fillRect(PAD, OVERVIEW_TOP, left - PAD, overviewHeight());
+        g.fillRect(right, OVERVIEW_TOP, PAD + width - right, overviewHeight());
         g.setStroke(text);
-        g.strokeRect(Math.round(left) + 0.5, OVERVIEW_TOP - 1.5, Math.round(right - left) - 1, OVERVIEW_HEIGHT + 3);
+        g.strokeRect(Math.round(left) + 0.5, OVERVIEW_TOP - 1.5, Math.round(right - left) - 1, overviewHeight() + 3);
         // The stretch and its axis.
-        strip(g, main, model.mainProperty().get(), span, MAIN_TOP, MAIN_HEIGHT, width);
+        strip(g, main, model.mainProperty().get(), span, mainTop(), mainHeight(), width);
         g.setStroke(line);
-        g.strokeLine(PAD, MAIN_TOP + MAIN_HEIGHT + 0.5, PAD + width, MAIN_TOP + MAIN_HEIGHT + 0.5);
+        g.strokeLine(PAD, mainTop() + mainHeight() + 0.5, PAD + width, mainTop() + mainHeight() + 0.5);
         axis(g, span, width, line, text);
         head(g, span, whole, width, head);
         if (isFocused()) {
             g.setStroke(dark.get() ? Color.web("#4493f8") : Color.web("#0969da"));
-            g.strokeRect(1.5, 0.5, width + 2 * PAD - 3, HEIGHT - 1);
+            g.strokeRect(1.5, 0.5, width + 2 * PAD - 3, getHeight() / zoom.get() - 1);
         }
     }
 
@@ -204,13 +220,13 @@ public final class TimelineView extends Region {
                 continue;
             }
             g.setStroke(line);
-            g.strokeLine(x, MAIN_TOP + MAIN_HEIGHT, x, MAIN_TOP + MAIN_HEIGHT + 5);
+            g.strokeLine(x, mainTop() + mainHeight(), x, mainTop() + mainHeight() + 5);
             if (x >= free) {
                 TickText label = TickText.of(tick, day);
                 day = label.day();
                 g.setFill(text);
-                g.fillText(label.place(), x + 3, MAIN_TOP + MAIN_HEIGHT + 3);
-                g.fillText(label.time(), x + 3, MAIN_TOP + MAIN_HEIGHT + 16);
+                g.fillText(label.place(), x + 3, mainTop() + mainHeight() + 3);
+                g.fillText(label.time(), x + 3, mainTop() + mainHeight() + 16);
                 free = x + 100;
             }
         }
@@ -221,20 +237,20 @@ public final class TimelineView extends Region {
         g.setStroke(colour);
         g.setFill(colour);
         double small = Math.round(x(whole, at, width)) + 0.5;
-        g.strokeLine(small, OVERVIEW_TOP - 3, small, OVERVIEW_TOP + OVERVIEW_HEIGHT + 2);
+        g.strokeLine(small, OVERVIEW_TOP - 3, small, OVERVIEW_TOP + overviewHeight() + 2);
         if (!span.contains(at)) {
             return;
         }
         double x = Math.round(x(span, at, width)) + 0.5;
-        g.strokeLine(x, MAIN_TOP - 2, x, MAIN_TOP + MAIN_HEIGHT + 2);
-        g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {MAIN_TOP - 5, MAIN_TOP - 5, MAIN_TOP + 2}, 3);
+        g.strokeLine(x, mainTop() - 2, x, mainTop() + mainHeight() + 2);
+        g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {mainTop() - 5, mainTop() - 5, mainTop() + 2}, 3);
         String label = model.labelProperty().get();
         Text measured = new Text(label);
         measured.setFont(font);
         double wide = measured.getLayoutBounds().getWidth();
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(label, Math.clamp(x - wide / 2, PAD, Math.max(PAD, PAD + width - wide)), MAIN_TOP - 6);
+        g.fillText(label, Math.clamp(x - wide / 2, PAD, Math.max(PAD, PAD + width - wide)), mainTop() - 6);
     }
 
     private static double x(Span span, double ordinal, double width) {
@@ -247,7 +263,7 @@ public final class TimelineView extends Region {
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        panning = event.getY() / zoom.get() < OVERVIEW_TOP + OVERVIEW_HEIGHT + 4;
+        panning = event.getY() / zoom.get() < OVERVIEW_TOP + overviewHeight() + 4;
         dragged(event);
     }
 

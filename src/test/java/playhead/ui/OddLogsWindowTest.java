@@ -9,17 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.opening.LogOpener;
 import playhead.workspace.Answer;
 
 /** Renders logs that strain the window; the pictures lie in {@code target/odd-logs} for people to look at. */
-class OddLogsTest {
+class OddLogsWindowTest {
     @TempDir
     Path folder;
 
     @Test
+    @Tag("long")
     void an_empty_workspace_one_event_wide_rows_and_strange_texts_are_shown_without_complaint() throws Exception {
         Path out = Files.createDirectories(Path.of("target/odd-logs"));
         List<Path> pictures = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window keeps drawing while the playhead is dragged over a larger log. */
-class StallTest {
+class StallWindowTest {
     private static final int EVENTS = 20_000;
     private static final long LONGEST_MILLIS = 200;
 
