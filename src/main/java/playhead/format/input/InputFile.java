@@ -8,8 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -127,7 +125,7 @@ public final class InputFile implements AutoCloseable {
     }
 
     private WatchedStream watched() throws IOException {
-        return new WatchedStream(Files.newInputStream(path), before.size(), sha256(), progress, this::passed);
+        return new WatchedStream(Files.newInputStream(path), before.size(), Fingerprint.newDigest(), progress, this::passed);
     }
 
     private void passed(byte[] hash) {
@@ -156,13 +154,5 @@ public final class InputFile implements AutoCloseable {
             throw new UnreadableLog(path + ": is a pipe, device or socket, not a regular file");
         }
         return attributes;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -3,6 +3,7 @@ package playhead.importing.mapping;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,18 @@ public record FileMapping(
                 ? new ReadOptions.TypedBy(columnOf(EventPart.FIELD), columnOf(EventPart.OLD), columnOf(EventPart.NEW))
                 : null;
         return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columnTypes(), typedBy);
+    }
+
+    /** Columns that parts and references are taken from: what stands there names things and is no amount. */
+    public Set<String> partColumns() {
+        Set<String> names = new HashSet<>();
+        parts.forEach((part, rule) -> {
+            if (part.isText()) {
+                names.addAll(rule.columns());
+            }
+        });
+        references.forEach(rule -> names.add(rule.column()));
+        return names;
     }
 
     /** Ids never become numbers, and a cell that is the payload is JSON, unless the user says otherwise. */

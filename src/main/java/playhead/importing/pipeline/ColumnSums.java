@@ -19,14 +19,20 @@ final class ColumnSums {
     /** A log with more numeric columns than this is not summed beyond them. */
     private static final int MOST_COLUMNS = 2_000;
     private static final int DEEPEST = 8;
-    private static final Set<String> NAMING = Set.of("id", "ids", "no", "nr", "number", "ref", "code", "key", "uuid");
+    private static final Set<String> NAMING = Set.of("id", "ids", "no", "nr", "number", "num", "nummer", "ref",
+            "reference", "code", "key", "uuid", "guid", "pid", "phone", "telephone", "tel", "mobile", "fax", "telefon",
+            "zip", "plz", "postcode", "postal", "zipcode", "iban", "bic", "swift", "konto", "isbn", "ean", "gtin", "upc",
+            "sku", "vin", "ssn", "barcode");
 
     private final JsonCursor[] cursors = new JsonCursor[DEEPEST];
-    private final Node root = new Node(null, "", FieldPath.of(""));
+    private final Node root = new Node(null, FieldPath.of(""), true);
     private final Map<String, ColumnSum> sums = new LinkedHashMap<>();
+    private final Set<String> things;
     private int nodes;
 
-    ColumnSums() {
+    /** @param things columns that a mapping takes ids from: they are not summed */
+    ColumnSums(Set<String> things) {
+        this.things = Set.copyOf(things);
         Arrays.setAll(cursors, i -> new JsonCursor());
     }
 
@@ -39,10 +45,10 @@ final class ColumnSums {
         final Map<String, Node> byKey = new LinkedHashMap<>();
         ColumnSum sum;
 
-        Node(byte[] key, String name, FieldPath path) {
+        Node(byte[] key, FieldPath path, boolean names) {
             this.key = key;
             this.path = path;
-            this.names = isNaming(name);
+            this.names = names;
         }
     }
 
@@ -96,8 +102,9 @@ final class ColumnSums {
             if (nodes++ >= MOST_COLUMNS) {
                 return null;
             }
-            node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), key,
-                    parent == root ? FieldPath.of(key) : parent.path.then(key));
+            FieldPath path = parent == root ? FieldPath.of(key) : parent.path.then(key);
+            boolean names = isNaming(key) || things.contains(key) && parent == root || things.contains(path.toString());
+            node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), path, names);
             parent.byKey.put(key, node);
         }
         while (parent.inOrder.size() <= place && place < MOST_COLUMNS) {

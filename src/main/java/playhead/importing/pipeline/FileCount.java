@@ -2,6 +2,7 @@ package playhead.importing.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.event.Reference;
@@ -12,7 +13,7 @@ final class FileCount {
     private final LongSet entities = new LongSet();
     private final LongSet types = new LongSet();
     private final LongSet actors = new LongSet();
-    private final ColumnSums sums = new ColumnSums();
+    private final ColumnSums sums;
     private EventTime first;
     private EventTime last;
     private String lastType = "";
@@ -27,8 +28,10 @@ final class FileCount {
     long conflicts;
     long blank;
 
-    FileCount(String file) {
+    /** @param things columns that a mapping takes ids from */
+    FileCount(String file, Set<String> things) {
         this.file = file;
+        sums = new ColumnSums(things);
     }
 
     void accept(Event event) {

@@ -26,7 +26,7 @@ import playhead.event.JsonWriter;
  * @param naiveTimes times without an offset
  * @param orderUsed what decided on positions, or null when nothing was ordered
  * @param sums control totals by column
- * @param sha256 of the file as it lies, or null if it could not be read to its end
+ * @param sha256 of the file as it lies, or null if its bytes could not be read
  * @param seconds time that reading took
  */
 public record FileSummary(

@@ -12,6 +12,7 @@ import playhead.format.Formats;
 import playhead.format.LogFormat;
 import playhead.format.UnreadableLog;
 import playhead.format.input.FileInput;
+import playhead.format.input.Fingerprint;
 import playhead.format.input.InputFile;
 import playhead.format.input.Progress;
 import playhead.importing.mapping.FileMapping;
@@ -116,7 +117,11 @@ final class Reading implements Runnable {
             warnings.addAll(file.warnings());
         } catch (UnreadableLog | IOException e) {
             if (counts.size() == first) {
-                counts.add(new FileCount(name));
+                counts.add(new FileCount(name, Set.of()));
+            }
+            Fingerprint bytes = Fingerprint.of(path, new Watch(name));
+            if (bytes != null) {
+                counts.subList(first, counts.size()).forEach(count -> count.was(bytes.sha256(), 0, 0));
             }
             throw e;
         }
@@ -124,9 +129,9 @@ final class Reading implements Runnable {
 
     /** Answers how many times had no offset. */
     private long read(FileInput input) throws IOException, UnreadableLog {
-        FileCount count = new FileCount(input.name());
-        counts.add(count);
         FileMapping mapping = request.mapping().mapping(input.name());
+        FileCount count = new FileCount(input.name(), mapping.partColumns());
+        counts.add(count);
         if (input.sample().whole() && input.sample().head().length == 0) {
             return 0;
         }

@@ -8,11 +8,17 @@ import static playhead.importing.pipeline.InMemoryWorkspace.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +29,8 @@ import playhead.event.Effect;
 import playhead.event.Event;
 import playhead.event.Json;
 import playhead.event.Origin;
+import playhead.importing.mapping.MappingFile;
+import playhead.importing.mapping.MappingResolver;
 import playhead.importing.pipeline.ImportOutcome.DryRun;
 import playhead.importing.pipeline.ImportOutcome.Failed;
 import playhead.importing.pipeline.ImportOutcome.Imported;
@@ -242,6 +250,8 @@ class ImporterTest {
             assertTrue(reason.contains(bad.getFileName().toString()) && !reason.contains("\n"), reason);
             assertEquals(2, failed.summaries().size());
             assertEquals(1, failed.summaries().getFirst().accepted());
+            String sha256 = Files.exists(bad) ? sha256(bad) : null;
+            assertEquals(sha256, failed.summaries().getLast().sha256(), bad.toString());
             assertEquals(List.of(""), workspace.filesOnDisk());
             assertEquals(0, workspace.open);
         }
@@ -313,6 +323,37 @@ class ImporterTest {
         assertEquals(1, imported.warnings().size());
         workspace.run(null, file);
         assertEquals(3, workspace.events.size());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void ids_of_mapped_columns_keep_their_zeros_and_are_no_control_totals() throws IOException {
+        Path file = write(folder, "a.csv", "Konto-Inhaber;Bezug;Wer;Telefon;Betrag",
+                "0017;0042;007;4930123;5", "0018;0043;008;4930124;6");
+        Path plain = write(folder, "b.csv", "Konto-Inhaber;Bezug;Wer;Telefon;Betrag", "17;42;7;4930125;5");
+        MappingFile mapping = (MappingFile) MappingFile.read("""
+                mapping: 1
+                roles: { entity: { column: Konto-Inhaber, type: account }, actor: Wer }
+                refs: [ { column: Bezug, type: booking, role: of } ]
+                """.getBytes(StandardCharsets.UTF_8));
+        ImportRequest asked = InMemoryWorkspace.request(null, file, plain);
+        Imported imported = assertInstanceOf(Imported.class, workspace.run(new ImportRequest(asked.id(), asked.at(),
+                asked.who(), asked.files(), null, new MappingResolver(mapping, ZoneOffset.UTC), null, OrderRule.FILE,
+                null, false, true)));
+        assertEquals(List.of("0017", "0018", "17"), workspace.all(event -> event.stream().id()));
+        assertEquals(List.of("007", "008", "7"), workspace.all(Event::actor));
+        assertEquals(List.of("0042", "0043", "42"), workspace.all(e -> e.references().getFirst().entity().id()));
+        assertEquals(List.of("{\"Bezug\":\"0042\",\"Telefon\":4930123,\"Betrag\":5}",
+                "{\"Bezug\":\"0043\",\"Telefon\":4930124,\"Betrag\":6}",
+                "{\"Bezug\":\"42\",\"Telefon\":4930125,\"Betrag\":5}"), workspace.all(e -> e.data().toString()));
+        imported.summaries().forEach(summary -> assertEquals(Set.of("Betrag"), summary.sums().keySet()));
     }
 
     @Test
