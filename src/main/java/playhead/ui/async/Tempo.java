@@ -1,8 +1,9 @@
 package playhead.ui.async;
 
 /**
- * How often tables may follow the playhead: 10 times a second, and up to 30 times while the last update took under
- * 15 ms. Times are nanoseconds of one clock that only goes forward.
+ * How often tables may follow the playhead: 10 times a second, up to 30 times while the last update took under 15 ms, and
+ * less often when updates take so long that the playhead would have to wait for them. Times are nanoseconds of one clock
+ * that only goes forward.
  */
 public final class Tempo {
     /** Rest between two updates when they are slow: 10 Hz. */
@@ -13,13 +14,16 @@ public final class Tempo {
 
     private static final long QUICK_UPDATE = 15_000_000L;
 
+    /** Updates take at most this part of the time: one of three. */
+    private static final long REST = 3;
+
     private boolean ever;
     private long begun;
     private long took;
 
     /** True when the next update may begin. */
     public boolean isDue(long now) {
-        return !ever || now - begun >= (took < QUICK_UPDATE ? QUICK : SLOW);
+        return !ever || now - begun >= (took < QUICK_UPDATE ? QUICK : Math.max(SLOW, REST * took));
     }
 
     /** An update begins. */

@@ -13,12 +13,16 @@ import playhead.workspace.Moment;
 public final class Following {
     private static final long FRAME = 17_000_000L;
 
+    /** A window that was hidden or a machine that slept says nothing about how long tables take. */
+    private static final long LONGEST_LAYOUT = 300_000_000L;
+
     private final Playhead playhead;
     private final LongSupplier clock;
     private final Tempo tempo = new Tempo();
     private final ReadOnlyObjectWrapper<Moment> shown = new ReadOnlyObjectWrapper<>(Moment.recorded(0));
     private int open;
     private boolean justShown;
+    private boolean drawn;
     private long lastPulse;
 
     /** @param clock nanoseconds, only going forward */
@@ -29,10 +33,11 @@ public final class Following {
 
     /** A frame of the window. */
     public void pulse(long nanos) {
-        if (justShown) {
-            tempo.addLayout(Math.max(0, nanos - lastPulse - FRAME));
-            justShown = false;
+        if (justShown && drawn) {
+            tempo.addLayout(Math.clamp(nanos - lastPulse - FRAME, 0, LONGEST_LAYOUT));
         }
+        justShown = false;
+        drawn = true;
         lastPulse = nanos;
         if (open == 0 && !playhead.moment().equals(shown.get()) && tempo.isDue(clock.getAsLong())) {
             showNow();

@@ -38,4 +38,13 @@ class TempoTest {
         tempo.addLayout(40 * MILLI);
         assertFalse(tempo.isDue(60 * MILLI));
     }
+
+    @Test
+    void an_update_that_takes_long_leaves_two_thirds_of_the_time_to_the_playhead() {
+        tempo.begin(0);
+        tempo.end(50 * MILLI);
+        tempo.addLayout(50 * MILLI);
+        assertFalse(tempo.isDue(299 * MILLI));
+        assertTrue(tempo.isDue(300 * MILLI));
+    }
 }

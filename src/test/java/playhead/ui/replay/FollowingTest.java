@@ -29,7 +29,10 @@ class FollowingTest {
         following.pulse(now);
         assertEquals(10, following.shownProperty().get().at());
         following.end();
-        at(520);
+        at(416);
+        following.pulse(now);
+        assertEquals(10, following.shownProperty().get().at(), "slow rows leave time to the playhead");
+        at(800);
         following.pulse(now);
         assertEquals(20, following.shownProperty().get().at());
     }
