@@ -5,13 +5,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.event.JsonWriter;
 import playhead.workspace.BisectQuery;
+import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Finds where a condition first held. */
 @Command(name = "bisect", description = "The first position at which a condition holds, and every change of it.")
 final class BisectCommand extends WorkspaceCommand {
-    @Option(names = "--when", paramLabel = "CEL", required = true, description = "The condition.")
+    @Option(names = "--when", paramLabel = "CEL", required = true, description = "The condition, such as 'balance < 50' (reference: expressions).")
     private String when;
 
     @Option(names = "--type", paramLabel = "T", description = "Watches all entities of this type.")
@@ -35,8 +36,10 @@ final class BisectCommand extends WorkspaceCommand {
         if ((type == null) == (entity == null)) {
             return console().misuse("bisect takes either --type or --entity");
         }
+        Session session = workspace.session();
+        problems(session);
         return print(
-                workspace.session().bisect(new BisectQuery(when, type, entity, replay.order())), result -> {
+                session.bisect(new BisectQuery(when, type, entity, replay.order())), result -> {
                     Printer.object(output.format(), console(), Rows.bisect(result, new JsonWriter()));
                     return 0;
                 });

@@ -26,6 +26,7 @@ final class BlameCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) {
         Session session = workspace.session();
+        problems(session);
         return printRows(
                 moment.resolve(session).then(at -> session.blame(entity, at)), output.format(), Rows::blame);
     }

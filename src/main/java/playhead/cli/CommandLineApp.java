@@ -14,6 +14,7 @@ import playhead.workspace.Workspaces;
 public final class CommandLineApp {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final int HELP_WIDTH = 110;
 
     private final Workspaces workspaces;
     private final Console console;
@@ -33,19 +34,18 @@ public final class CommandLineApp {
 
     /** Runs a command and answers its exit code: 0 done, 1 the input or the check failed, 2 wrong usage. */
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(new PlayheadCommand(version));
-        line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
-        line.setErr(console.err());
+        CommandLine line = new CommandLine(new PlayheadCommand());
         for (Object command : commands()) {
             line.addSubcommand(command);
         }
+        // What is set here holds for the commands that are there by now.
+        line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setErr(console.err());
+        line.getCommandSpec().version("playhead " + version);
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> {
-            console.misuse(wrong.getMessage() + " (see playhead "
-                    + (wrong.getCommandLine().getParent() == null
-                            ? ""
-                            : wrong.getCommandLine().getCommandName() + " ")
-                    + "--help)");
+            console.misuse(UsageErrors.line(wrong));
             return WRONG_USAGE;
         });
         boolean debug = List.of(arguments).contains("--debug");
@@ -78,10 +78,13 @@ public final class CommandLineApp {
         if (debug) {
             failure.printStackTrace(console.err());
         }
-        String reason = failure.getMessage();
-        if (reason == null || !(failure instanceof IOException || failure instanceof UncheckedIOException)) {
-            reason = failure.getClass().getSimpleName() + (reason == null ? "" : ": " + reason);
-        }
+        IOException broken = failure instanceof IOException io
+                ? io
+                : failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+        String reason = broken != null
+                ? FileErrors.line(broken)
+                : failure.getClass().getSimpleName()
+                        + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
         return console.fail(reason.lines().findFirst().orElse("") + (debug ? "" : " (--debug shows more)"));
     }
 

@@ -1,6 +1,7 @@
 package playhead.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -29,7 +30,17 @@ final class Console {
 
     /** One line beside the answer. */
     void note(String line) {
+        flushAnswer();
         err.println(Display.safe(line));
+    }
+
+    /** What was answered stands before what is said of it, where both go to one screen. */
+    private void flushAnswer() {
+        try {
+            out.flush();
+        } catch (IOException closed) {
+            // Whoever reads the answer has gone, as with `| head`; the end of the command finds out too.
+        }
     }
 
     /** One line that the answer should be read with. */

@@ -8,7 +8,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Records definitions: from then on state is folded by them. */
-@Command(name = "define", description = "Adds or replaces projections, saga definitions, watches and rules.")
+@Command(name = "define", description = "Adds or replaces projections.")
 final class DefineCommand extends WorkspaceCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE.yaml", description = "Definition files.")
     private List<Path> files;
@@ -21,6 +21,7 @@ final class DefineCommand extends WorkspaceCommand {
     int run(Workspace workspace) throws java.io.IOException {
         return print(workspace.define(files), lines -> {
             lines.forEach(console()::note);
+            problems(workspace.session());
             return 0;
         });
     }

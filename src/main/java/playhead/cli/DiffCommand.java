@@ -8,7 +8,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Prints what differs between two positions. */
-@Command(name = "diff", description = "Entities and fields that differ between the state after two positions.")
+@Command(name = "diff", description = "What differs between the states after two positions.")
 final class DiffCommand extends WorkspaceCommand {
     @Option(names = "--from", paramLabel = "POS", required = true, description = "State after this position.")
     private String from;
@@ -35,6 +35,7 @@ final class DiffCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) {
         Session session = workspace.session();
+        problems(session);
         return printRows(
                 session.locate(from, replay.order())
                         .then(a -> session.locate(to, replay.order()).then(b -> session.diff(a, b, type, entity))),

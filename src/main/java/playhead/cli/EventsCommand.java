@@ -2,7 +2,6 @@ package playhead.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import playhead.event.ByteBuilder;
 import playhead.event.JsonWriter;
 import playhead.readmodel.export.EventJson;
@@ -17,8 +16,8 @@ final class EventsCommand extends WorkspaceCommand {
     @Mixin
     private EventRange range = new EventRange();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -37,7 +36,7 @@ final class EventsCommand extends WorkspaceCommand {
         Printer printer = Printer.rows(output.format(), console());
         JsonWriter row = new JsonWriter();
         ByteBuilder json = new ByteBuilder(1024);
-        int shown = Math.min(limit, hits.size());
+        int shown = Math.min(limit.rows(), hits.size());
         int rendered = output.format() == OutputFormat.table ? Math.min(shown, TablePrinter.DEFAULT_ROWS) : shown;
         for (int i = 0; i < rendered; i++) {
             EventJson.write(hits.position(i), hits.event(i), json.clear());

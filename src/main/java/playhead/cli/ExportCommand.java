@@ -12,7 +12,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Writes events to a file that others can read. */
-@Command(name = "export", description = "Writes events to a file: ndjson, csv (safe for spreadsheets) or csv-raw.")
+@Command(name = "export", description = "Writes events to a file: ndjson, csv (for spreadsheets) or csv-raw.")
 final class ExportCommand extends WorkspaceCommand {
     @Option(names = "--format", paramLabel = "F", required = true, description = "ndjson, csv or csv-raw.")
     private String format;
@@ -31,6 +31,10 @@ final class ExportCommand extends WorkspaceCommand {
     int run(Workspace workspace) throws IOException {
         if (EventExport.of(format).isEmpty()) {
             return console().misuse("no export format \"" + format + "\"; it is ndjson, csv or csv-raw");
+        }
+        String refusal = FileErrors.cannotWrite(out);
+        if (refusal != null) {
+            return console().fail(refusal);
         }
         Session session = workspace.session();
         Answer<Long> written = EventExport.of(format).get().write(session, range.resolve(session), out);

@@ -39,7 +39,11 @@ final class GroupCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) {
+        if (type != null && of == Counted.events) {
+            return console().misuse("--type is for states; with --of events use --where 'type == \"…\"'");
+        }
         Session session = workspace.session();
+        problems(session);
         return printRows(
                 moment.resolve(session)
                         .then(at ->

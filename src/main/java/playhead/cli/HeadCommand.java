@@ -12,7 +12,7 @@ import playhead.workspace.Workspaces;
 /** Prints the head of the log, to be kept where nobody who can change the workspace can change it. */
 @Command(name = "head", description = "Size and Merkle root of the log, to be kept elsewhere.")
 final class HeadCommand extends WorkspaceCommand {
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes it to a file.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes it to this file instead of printing it.")
     private Path out;
 
     HeadCommand(Workspaces workspaces, Console console) {
@@ -25,6 +25,10 @@ final class HeadCommand extends WorkspaceCommand {
         if (out == null) {
             Printer.write(console().out(), text);
         } else {
+            String refusal = FileErrors.cannotWrite(out);
+            if (refusal != null) {
+                return console().fail(refusal);
+            }
             Files.write(out, text.getBytes(StandardCharsets.UTF_8));
         }
         return 0;

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
@@ -28,7 +29,9 @@ final class HistoryCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) {
+        Session session = workspace.session();
+        problems(session);
         return printRows(
-                workspace.session().history(entity, field, replay.order()), output.format(), Rows::history);
+                session.history(entity, field, replay.order()), output.format(), Rows::history);
     }
 }

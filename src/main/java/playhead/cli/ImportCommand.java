@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import playhead.event.JsonWriter;
-import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.OrderRule;
 import playhead.workspace.Answer;
@@ -19,42 +17,42 @@ import playhead.workspace.ImportOptions;
 import playhead.workspace.Workspaces;
 
 /** Imports files into a workspace: all of them, or nothing. */
-@Command(name = "import", description = "Imports files into a workspace, all or nothing, and prints control totals.")
+@Command(name = "import", description = "Reads files into a workspace, all or nothing, with control totals.")
 final class ImportCommand implements Callable<Integer> {
     private final Workspaces workspaces;
     private final Console console;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Log files, also gzipped or zipped.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Log files: NDJSON, JSON, CSV or XES, also gzipped or zipped.")
     private List<Path> files = List.of();
 
-    @Option(names = "--into", paramLabel = "WS", required = true, description = "The workspace; made when missing.")
+    @Option(names = "--into", paramLabel = "WS", required = true, description = "The workspace's folder; made when it is missing.")
     private Path into;
 
-    @Option(names = "--from-import", paramLabel = "WS#ID", description = "Reads the kept files of an import again.")
+    @Option(names = "--from-import", paramLabel = "WS#ID", description = "Reads the kept files of import ID of workspace WS again, into a new workspace.")
     private String fromImport;
 
-    @Option(names = "--format", paramLabel = "F", description = "The files' format; found out when not said.")
+    @Option(names = "--format", paramLabel = "F", description = "ndjson, json, csv (also tab-separated) or xes; recognised by default.")
     private String format;
 
-    @Option(names = "--mapping", paramLabel = "M.yaml", description = "Which column is what.")
+    @Option(names = "--mapping", paramLabel = "M.yaml", description = "A mapping file: which column or key is what.")
     private Path mapping;
 
-    @Option(names = "--order", paramLabel = "RULE", description = "source, time or file.")
+    @Option(names = "--order", paramLabel = "RULE", description = "What decides on positions: source (positions of the source), time, or file (as the lines stand); found out by default.")
     private String order;
 
-    @Option(names = "--zone", paramLabel = "Z", description = "Zone of times without an offset; default UTC.")
+    @Option(names = "--zone", paramLabel = "Z", description = "Zone of times without an offset, such as Europe/Berlin; default UTC.")
     private String zone;
 
-    @Option(names = "--encoding", paramLabel = "E", description = "Encoding of the files; found out when not said.")
+    @Option(names = "--encoding", paramLabel = "E", description = "Encoding of the files, such as windows-1252; recognised by default.")
     private String encoding;
 
-    @Option(names = "--dry-run", description = "Reads and counts, changes nothing.")
+    @Option(names = "--dry-run", description = "Reads and counts; changes nothing.")
     private boolean dryRun;
 
-    @Option(names = "--no-source", description = "Does not keep the files in the workspace.")
+    @Option(names = "--no-source", description = "Keeps no copy of the files in the workspace.")
     private boolean noSource;
 
-    @Option(names = "--json", description = "The summary as one JSON document.")
+    @Option(names = "--json", description = "The summary as JSON, an object a file.")
     private boolean json;
 
     ImportCommand(Workspaces workspaces, Console console) {
@@ -65,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() == (fromImport == null)) {
-            return console.misuse("import takes files, or --from-import WS#ID");
+            return console.misuse(files.isEmpty() ? "import wants files, or --from-import WS#ID" : "import takes files or --from-import, not both");
         }
         ZoneId inZone;
         Charset charset;
@@ -73,9 +71,9 @@ final class ImportCommand implements Callable<Integer> {
             inZone = zone == null ? null : ZoneId.of(zone);
             charset = encoding == null ? null : Charset.forName(encoding);
         } catch (DateTimeException e) {
-            return console.misuse("no time zone \"" + zone + "\"");
+            return console.misuse("no time zone \"" + zone + "\"; it is a name such as Europe/Berlin, or an offset such as +02:00");
         } catch (IllegalArgumentException e) {
-            return console.misuse("no encoding \"" + encoding + "\"");
+            return console.misuse("no encoding \"" + encoding + "\"; it is a name such as UTF-8, windows-1252 or UTF-16LE");
         }
         if (order != null && OrderRule.of(order).isEmpty()) {
             return console.misuse("no order \"" + order + "\"; it is source, time or file");
@@ -88,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
                 usage ? console.misuse(reason) : console.fail(reason);
             case Answer.Given<ImportOutcome>(ImportOutcome outcome, var warnings) -> {
                 warnings.forEach(console::warn);
-                yield print(outcome);
+                yield new ImportPrinter(console, json).print(outcome);
             }
         };
     }
@@ -104,30 +102,5 @@ final class ImportCommand implements Callable<Integer> {
                 : workspaces.importAgain(
                         Path.of(fromImport.substring(0, sign)), fromImport.substring(sign + 1), into, options,
                         progress);
-    }
-
-    private int print(ImportOutcome outcome) {
-        Printer printer = Printer.rows(json ? OutputFormat.json : OutputFormat.table, console);
-        JsonWriter row = new JsonWriter();
-        for (FileSummary file : outcome.summaries()) {
-            file.write(row);
-            printer.row(row);
-        }
-        printer.finish();
-        return switch (outcome) {
-            case ImportOutcome.Imported imported -> {
-                imported.warnings().forEach(console::warn);
-                console.note("imported as " + imported.importId() + ": positions " + imported.first() + " to "
-                        + imported.last());
-                yield 0;
-            }
-            case ImportOutcome.DryRun tried -> {
-                tried.warnings().forEach(console::warn);
-                console.note("dry run: nothing was changed");
-                yield 0;
-            }
-            case ImportOutcome.Failed failed -> console.fail(String.join("; ", failed.reasons()));
-            case ImportOutcome.Cancelled cancelled -> console.fail("cancelled; nothing was changed");
-        };
     }
 }

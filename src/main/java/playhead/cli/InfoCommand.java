@@ -9,6 +9,8 @@ import playhead.workspace.Workspaces;
 /** Prints what is in a workspace. */
 @Command(name = "info", description = "What is in a workspace: counts, times, imports, head.")
 final class InfoCommand extends WorkspaceCommand {
+    private static final int PROBLEMS_SHOWN = 1_000;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -19,6 +21,7 @@ final class InfoCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) {
         Printer.object(output.format(), console(), new JsonWriter().raw(workspace.info()));
+        workspace.session().problems(PROBLEMS_SHOWN).forEach(console()::warn);
         return 0;
     }
 }

@@ -2,7 +2,6 @@ package playhead.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -11,10 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "playhead",
         description = "Audit and replay of event logs. Without a command the window opens.",
-        synopsisSubcommandLabel = "COMMAND")
-final class PlayheadCommand implements Runnable, IVersionProvider {
-    private final String version;
-
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "  tour     Renders the window into pictures: playhead tour [--out DIR].",
+            "",
+            "playhead COMMAND --help describes one. WS is the folder of a workspace."
+        })
+final class PlayheadCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -37,21 +39,8 @@ final class PlayheadCommand implements Runnable, IVersionProvider {
             description = "Shows the trace of a failure.")
     private boolean debug;
 
-    PlayheadCommand(String version) {
-        this.version = version;
-    }
-
     @Override
     public void run() {
-        if (versionAsked) {
-            spec.commandLine().getOut().println("playhead " + version);
-        } else {
-            throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
-        }
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"playhead " + version};
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
     }
 }

@@ -10,7 +10,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Throws away what can be made again and makes it again. */
-@Command(name = "rebuild", description = "Makes event store, time index and query model anew from the journal.")
+@Command(name = "rebuild", description = "Makes everything but the journal and the kept files anew.")
 final class RebuildCommand implements Callable<Integer> {
     private final Workspaces workspaces;
     private final Console console;

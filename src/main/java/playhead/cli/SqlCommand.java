@@ -12,10 +12,10 @@ import playhead.workspace.Workspaces;
 /** Answers a SELECT over the query model. */
 @Command(name = "sql", description = "One SELECT over the query model, EVENTS and STATE('type'[, position]).")
 final class SqlCommand extends WorkspaceCommand {
-    @Parameters(index = "1", paramLabel = "SELECT", description = "The statement.")
+    @Parameters(index = "1", paramLabel = "SELECT", description = "One SELECT, in quotation marks of the shell.")
     private String statement;
 
-    @Option(names = "--at", paramLabel = "POS", defaultValue = "end", description = "Position of STATE('type').")
+    @Option(names = "--at", paramLabel = "POS", defaultValue = "end", description = "Position of STATE('type'); default end.")
     private String at;
 
     @Mixin

@@ -11,7 +11,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Prints the state of entities at a position. */
-@Command(name = "state", description = "The state of every entity, or of one, at a position.")
+@Command(name = "state", description = "The state of all entities, of a type or of one, at a position.")
 final class StateCommand extends WorkspaceCommand {
     @Option(names = "--type", paramLabel = "T", description = "Only entities of this type.")
     private String type;
@@ -25,8 +25,8 @@ final class StateCommand extends WorkspaceCommand {
     @Option(names = "--sort", paramLabel = "F[:desc]", description = "Sorted by this field instead of by id.")
     private String sort;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     @Option(names = "--deleted", description = "Deleted entities too.")
     private boolean deleted;
@@ -44,10 +44,11 @@ final class StateCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) {
         Session session = workspace.session();
+        problems(session);
         return print(
                 moment.resolve(session)
                         .then(at -> session.state(
-                                new StateQuery(type, entity, at, where, sort, deleted, 0, limit))),
+                                new StateQuery(type, entity, at, where, sort, deleted, 0, limit.rows()))),
                 page -> {
                     Printer printer = Printer.rows(output.format(), console());
                     JsonWriter w = new JsonWriter();

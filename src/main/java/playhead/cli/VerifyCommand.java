@@ -41,8 +41,10 @@ final class VerifyCommand implements Callable<Integer> {
                 warnings.forEach(console::warn);
                 Printer.object(output.format(), console, new JsonWriter().raw(result.report()));
                 if (!result.ok()) {
-                    console.note("playhead: the journal is damaged"
-                            + (result.firstBad() == null ? "" : ", first at position " + result.firstBad()));
+                    console.note("playhead: the check failed"
+                            + (result.firstBad() == null
+                                    ? ""
+                                    : "; from position " + result.firstBad() + " on nothing is certain"));
                 }
                 yield result.ok() ? 0 : 1;
             }

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine.Parameters;
 import playhead.event.JsonWriter;
 import playhead.workspace.Answer;
+import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
@@ -72,6 +73,11 @@ abstract class WorkspaceCommand implements Callable<Integer> {
             printer.finish();
             return 0;
         });
+    }
+
+    /** Says in a line or two that replaying the log went wrong somewhere. */
+    void problems(Session session) {
+        session.problems(1).forEach(console::warn);
     }
 
     /** Says what a condition could not judge. */

@@ -73,7 +73,12 @@ public final class Formats {
             if (format.isPresent()) {
                 return candidates.getFirst().toString();
             }
-            return "unknown format (" + String.join("; ", candidates.stream().map(Candidate::toString).toList()) + ")";
+            if (candidates.stream().allMatch(candidate -> candidate.confidence().percent() == 0)) {
+                return "this is none of the formats "
+                        + String.join(", ", candidates.stream().map(c -> c.format().id()).toList())
+                        + "; --format F reads it as one all the same";
+            }
+            return "unknown format, --format F says which (" + String.join("; ", candidates.stream().map(Candidate::toString).toList()) + ")";
         }
     }
 }

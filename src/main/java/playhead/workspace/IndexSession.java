@@ -39,6 +39,11 @@ final class IndexSession implements Session {
     }
 
     @Override
+    public List<String> problems(int most) {
+        return new FoldProblems(recorded.index()).lines(most);
+    }
+
+    @Override
     public List<TypeSummary> types() {
         TimeIndex index = recorded.index();
         return index.typeNames().stream()
@@ -77,17 +82,34 @@ final class IndexSession implements Session {
     @Override
     public Answer<StatePage> state(StateQuery query) {
         TimeIndex index = of(query.moment().replay()).index();
-        if (query.type() != null && index.members(query.type()) == 0) {
-            return Answer.refuse("no entity type \"" + query.type() + "\"; there are "
-                    + String.join(", ", types().stream().map(TypeSummary::name).toList()));
+        return typed(query.type()).then(
+                type -> query.entity() == null ? page(query, index) : one(query, index));
+    }
+
+    /** The type, null for all, or that there is none of this name. */
+    private Answer<String> typed(String type) {
+        return type == null || recorded.index().members(type) > 0
+                ? Answer.of(type)
+                : Answer.refuse("no entity type \"" + type + "\"; there are "
+                        + String.join(", ", types().stream().map(TypeSummary::name).toList()));
+    }
+
+    private static Answer<List<String>> fields(TimeIndex index, List<String> names, String type) {
+        for (String name : names) {
+            String refusal = new KnownFields(index).refusal(name, type);
+            if (refusal != null) {
+                return Answer.misuse(refusal);
+            }
         }
-        return query.entity() == null ? page(query, index) : one(query, index);
+        return Answer.of(names);
     }
 
     private Answer<StatePage> page(StateQuery query, TimeIndex index) {
         boolean descending = query.sort() != null && query.sort().endsWith(":desc");
         String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
-        return StateFilter.of(query.where(), index, query.type()).then(filter -> {
+        List<String> named = field == null ? List.of() : List.of(field);
+        return fields(index, named, query.type()).then(fits -> StateFilter.of(query.where(), index, query.type()))
+                .then(filter -> {
             playhead.history.StatePage page = pages(query.moment().replay())
                     .page(new playhead.history.StateQuery(
                             query.type(),
@@ -138,12 +160,15 @@ final class IndexSession implements Session {
         return new EntityNames(index).find(entity).then(number -> {
             FieldPath path = field == null ? null : FieldPath.parse(field);
             List<HistoryRow> rows = new EntityHistory(index, number).rows(index.end(), path);
-            return Answer.of(replay == Replay.RECORDED
+            String type = index.row(number, 0).ref().type();
+            String unknown = field == null ? null : new KnownFields(index).refusal(field, type);
+            List<String> warnings = unknown == null ? List.of() : List.of(unknown);
+            return new Answer.Given<>(replay == Replay.RECORDED
                     ? rows
                     : rows.stream()
                             .map(row -> new HistoryRow(row.version(), position(row.position(), replay), row.type(),
                                     row.time(), row.actor(), row.changes()))
-                            .toList());
+                            .toList(), warnings);
         });
     }
 
@@ -165,10 +190,10 @@ final class IndexSession implements Session {
     public Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity) {
         TimeIndex index = of(from.replay()).index();
         Diff diff = new Diff(index);
-        return entity == null
+        return typed(type).then(known -> entity == null
                 ? Answer.of(diff.rows(from.at(), to.at(), type, -1))
                 : new EntityNames(index).find(entity)
-                        .then(number -> Answer.of(diff.rows(from.at(), to.at(), type, number)));
+                        .then(number -> Answer.of(diff.rows(from.at(), to.at(), type, number))));
     }
 
     @Override
@@ -181,10 +206,8 @@ final class IndexSession implements Session {
             found = new EntityNames(index)
                     .find(query.entity())
                     .then(number -> Answer.of(bisect.overEntity(number, condition)));
-        } else if (index.members(query.type()) == 0) {
-            found = Answer.refuse("no entity type \"" + query.type() + "\"");
         } else {
-            found = Answer.of(bisect.overType(query.type(), condition));
+            found = typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
         }
         return condition.refusal() == null ? found : Answer.misuse("condition, " + condition.refusal());
     }
@@ -197,7 +220,12 @@ final class IndexSession implements Session {
             return EventFilter.of(query.where())
                     .then(filter -> Answer.of(group.events(query.by(), query.sum(), query.moment().at(), filter)));
         }
-        return StateFilter.of(query.where(), index, query.type())
+        List<String> named = new ArrayList<>(query.by());
+        if (query.sum() != null) {
+            named.add(query.sum());
+        }
+        return typed(query.type()).then(type -> fields(index, named, type))
+                .then(fits -> StateFilter.of(query.where(), index, query.type()))
                 .then(filter -> Answer.of(
                         group.states(query.type(), query.by(), query.sum(), query.moment().at(), filter)));
     }

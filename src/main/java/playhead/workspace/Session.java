@@ -16,6 +16,14 @@ public interface Session {
     /** The last position. */
     long end();
 
+    /**
+     * What replaying the log in recorded order stumbled over, a line each: rules that failed, then old values that the
+     * log had not said before.
+     *
+     * @param most at most so many of each; a last line counts the others
+     */
+    List<String> problems(int most);
+
     /** Entity types in the order of first appearance. */
     List<TypeSummary> types();
 
@@ -49,7 +57,7 @@ public interface Session {
     /** When a condition first held, and all its changes. */
     Answer<Bisection> bisect(BisectQuery query);
 
-    /** Counts and sums by the values of fields, greatest count first, then by key. */
+    /** Counts and sums by the values of fields, in the order of the keys. */
     Answer<List<GroupRow>> group(GroupQuery query);
 
     /** Event counts for the timeline, over the ordinals {@code from} to {@code to}, both included. */

@@ -35,7 +35,7 @@ public final class Workspaces {
     public Answer<Workspace> open(Path root) throws IOException {
         WorkspaceFolder folder = new WorkspaceFolder(root);
         if (!folder.exists()) {
-            return Answer.refuse("no workspace at " + root);
+            return noWorkspace(root);
         }
         Answer<Integer> version = folder.check();
         if (version instanceof Answer.Refused<Integer>(String reason, boolean usage)) {
@@ -148,7 +148,11 @@ public final class Workspaces {
     public Answer<Proof> verify(Path root, Path head) throws IOException {
         return new WorkspaceFolder(root).exists()
                 ? new Proving(root).prove(head)
-                : Answer.refuse("no workspace at " + root);
+                : noWorkspace(root);
+    }
+
+    private static <T> Answer<T> noWorkspace(Path root) {
+        return Answer.refuse("no workspace at " + root + "; `playhead import FILE --into " + root + "` makes one");
     }
 
     private Answer<Workspace> opened(WorkspaceFolder folder) {

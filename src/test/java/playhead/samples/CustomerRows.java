@@ -71,7 +71,7 @@ final class CustomerRows {
 
     private void change(String time, String user, int customer, String field, String old, String value) {
         int line = changes.size() + 1;
-        String said = line == WRONG_OLD_VALUE_LINE ? "never said" : old;
+        String said = line == WRONG_OLD_VALUE_LINE ? "9999" : old;
         String written = random.nextInt(4) == 0 ? "Kd. " + customer : String.valueOf(customer);
         changes.add(String.join("\t", time, user, written, field, said, value));
     }

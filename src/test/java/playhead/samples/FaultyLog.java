@@ -56,7 +56,7 @@ final class FaultyLog {
         plant("stands here although its time is before the line above", "accepted, put in its place by time",
                 LogText.json(event("account-0002", "MoneyWithdrawn", "amount", 25, "balance", 50)));
         minute += 6;
-        plant("an amount with a letter O in it", "accepted, the column holds a text among numbers",
+        plant("an amount with a letter O in it", "accepted; the column holds a text among numbers, which filters on it say",
                 LogText.json(event("account-0002", "MoneyDeposited", "amount", "12,5O", "balance", 62)));
         saga();
     }
@@ -78,7 +78,7 @@ final class FaultyLog {
         add(saga, "StepFailed", "step", "ship-order", "attempt", 1, "reason", "no carrier", "retryable", false);
         add(saga, "CompensationRequested", "step", "reserve-stock");
         add(saga, "Compensated", "step", "reserve-stock");
-        plant("the saga ends compensated, but take-payment was never compensated", "accepted, a finding for the auditor",
+        plant("the saga ends compensated, but take-payment was never compensated", "accepted, nothing says so yet: `events --entity order-saga-0001` shows it",
                 LogText.json(event(saga, "SagaEnded", "state", "ended", "outcome", "compensated")));
     }
 

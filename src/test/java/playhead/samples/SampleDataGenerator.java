@@ -42,6 +42,7 @@ final class SampleDataGenerator {
         files.put("bank.projections.yaml", LogText.utf8(SampleTexts.BANK_PROJECTIONS));
         files.put("changes.tsv", LogText.utf8(customers.changes()));
         files.put("changes.mapping.yaml", LogText.utf8(SampleTexts.CHANGES_MAPPING));
+        files.put("several.mapping.yaml", LogText.utf8(SampleTexts.SEVERAL_MAPPING));
         files.put("images.csv", LogText.utf8(customers.images()));
         files.put("images.mapping.yaml", LogText.utf8(SampleTexts.IMAGES_MAPPING));
         files.put("faults.ndjson", LogText.utf8(faulty.ndjson()));

@@ -46,10 +46,32 @@ final class SampleTexts {
                     to: { balance: balance + data.Betrag, bookings: bookings + 1 }
             """;
 
+    static final String SEVERAL_MAPPING = """
+            # Two sources in one log: customers as a change log, and the shop as CSV.
+            mapping: 1
+            format: csv
+            files:
+              "changes.tsv":
+                source: crm
+                row: change
+                roles:
+                  entity: { column: Kunde, type: customer, normalize: { extract: "[0-9]+", prefix: "C" } }
+                  type:   { constant: CustomerChanged }
+                  time:   { column: geändert am, pattern: "yyyy-MM-dd HH:mm:ss", zone: UTC }
+                  actor:  { column: Benutzer }
+                  field:  { column: Feld }
+                  old:    { column: Alter Wert }
+                  new:    { column: Neuer Wert }
+                columns: { Rabatt: decimal, Kreditlimit: integer, gesperrt: boolean }
+              "shop.csv":
+                source: shop
+                clockShift: 0s
+            """;
+
     static final String CHANGES_MAPPING = """
             # A change log: one changed field a row. "17" and "Kd. 17" are the same customer, C17.
             mapping: 1
-            format: tsv
+            format: csv               # tab-separated files are CSV too
             row: change
             roles:
               entity: { column: Kunde, type: customer, normalize: { extract: "[0-9]+", prefix: "C" } }
@@ -90,8 +112,9 @@ final class SampleTexts {
                 | `shop.ndjson` | a shop over 30 hours, %d events: stock, accounts, orders, and sagas of both kinds. `order-saga-NNNN` are led by an orchestrator, orders with odd numbers find their way by events alone |
                 | `shop.ndjson.gz`, `shop.json`, `shop.csv`, `shop.xes` | the same events gzipped, wrapped in one JSON document, as CSV, and as XES (one trace a stream) |
                 | `bank.csv` | a German ledger; `bank.mapping.yaml` tells how to read it, `bank.projections.yaml` what an account is |
-                | `changes.tsv` | customers as a change log (field, old, new) with `changes.mapping.yaml`; the old value in line %d is not what the log said before |
+                | `changes.tsv` | customers as a change log (field, old, new) with `changes.mapping.yaml`; the old value in line %d is not what the log said before, which `info` warns about |
                 | `images.csv` | the same customers as row images with `images.mapping.yaml`; the last state is the same |
+                | `several.mapping.yaml` | reads `changes.tsv` and `shop.csv` into one log |
                 | `faults.ndjson` | one of each fault that real logs have, see below |
 
                 In the shop, orders 4, 14, 24, 34, 44 and 54 (payment) and 18 (no carrier) are compensated by the orchestrator, 7, 19,

@@ -14,8 +14,13 @@ record Attempt(boolean sorting, OrderRule rule, boolean found) {
     sealed interface End {}
 
     /** Everything is placed. */
-    record Done(List<FileSummary> summaries, List<String> warnings, long first, long last, Conflicts conflicts)
-            implements End {}
+    record Done(
+            List<FileSummary> summaries,
+            List<String> roles,
+            List<String> warnings,
+            long first,
+            long last,
+            Conflicts conflicts) implements End {}
 
     /** Another way is needed. */
     record Again(Attempt next) implements End {}

@@ -27,10 +27,12 @@ public sealed interface ImportOutcome {
     /**
      * What would have been imported; nothing was written.
      *
+     * @param roles which column or key took which role and why, a line each, file by file
      * @param warnings lines for people
      * @param conflicts as of {@link Imported}
      */
-    record DryRun(List<FileSummary> summaries, List<String> warnings, List<Conflict> conflicts)
+    record DryRun(
+            List<FileSummary> summaries, List<String> roles, List<String> warnings, List<Conflict> conflicts)
             implements ImportOutcome {}
 
     /**

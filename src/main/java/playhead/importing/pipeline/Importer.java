@@ -161,7 +161,7 @@ public final class Importer {
     private static ImportOutcome outcome(ImportRequest request, Attempt.Done done) {
         List<Conflict> conflicts = done.conflicts().all();
         return request.dryRun()
-                ? new ImportOutcome.DryRun(done.summaries(), done.warnings(), conflicts)
+                ? new ImportOutcome.DryRun(done.summaries(), done.roles(), done.warnings(), conflicts)
                 : new ImportOutcome.Imported(
                         done.summaries(), request.id(), done.first(), done.last(), done.warnings(), conflicts);
     }

@@ -30,6 +30,7 @@ final class Reading implements Runnable {
     private final List<FileCount> counts = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
     private String failure;
     private boolean cancelled;
     private Throwable bug;
@@ -85,6 +86,11 @@ final class Reading implements Runnable {
     /** Names of the sources by number. */
     List<String> sources() {
         return sources;
+    }
+
+    /** Which column or key took which role, a line each. */
+    Set<String> roles() {
+        return roles;
     }
 
     Set<String> warnings() {
@@ -176,6 +182,7 @@ final class Reading implements Runnable {
         if (!problems.isEmpty()) {
             throw new UnreadableLog(String.join("; ", problems));
         }
+        roles.addAll(plan.explain(look.names()).stream().map(line -> input.name() + ": " + line).toList());
         return look;
     }
 

@@ -99,7 +99,8 @@ final class Run {
         List<String> warnings = new ArrayList<>(reading.warnings());
         warnings.addAll(placing.warnings(reading.sources()));
         List<FileSummary> summaries = reading.summaries().stream().map(file -> file.ordered(rule)).toList();
-        return new Attempt.Done(summaries, warnings, publication.first(), publication.last(), conflicts);
+        return new Attempt.Done(
+                summaries, List.copyOf(reading.roles()), warnings, publication.first(), publication.last(), conflicts);
     }
 
     private Attempt.End withoutPositions(String reason) {
