@@ -29,7 +29,7 @@ public final class Formats {
 
     /** The format with an id. */
     public Optional<LogFormat> byId(String id) {
-        return formats.stream().filter(format -> format.id().equals(id)).findFirst();
+        return formats.stream().filter(format -> format.id().equals(id.equals("tsv") ? "csv" : id)).findFirst();
     }
 
     /** Asks every format; the surest is chosen. */

@@ -178,6 +178,7 @@ public final class DelimitedFormat implements LogFormat {
     private void read(RowReader rows, Header header, ColumnTypes types, Cells cells, RecordSink sink)
             throws IOException {
         RawRecord record = new RawRecord();
+        sink.columns(header.names());
         while (rows.next()) {
             String wrong = problem(rows, header);
             if (wrong == null && rows.isEmpty()) {

@@ -31,6 +31,11 @@ final class Header {
         return new Header(names);
     }
 
+    /** Names of the columns in file order. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     /** Number of columns. */
     int size() {
         return names.size();

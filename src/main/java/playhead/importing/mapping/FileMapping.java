@@ -63,6 +63,11 @@ public record FileMapping(
         return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columnTypes(), typedBy);
     }
 
+    /** True when rows are to be read as they come: by name, as events, whole. */
+    boolean saysNothingOfRows() {
+        return row == RowKind.EVENT && parts.isEmpty() && references.isEmpty() && ignore.isEmpty() && shift.isZero();
+    }
+
     /** Columns that parts and references are taken from: what stands there names things and is no amount. */
     public Set<String> partColumns() {
         Set<String> names = new HashSet<>();

@@ -59,9 +59,11 @@ public record FilePlan(String fileName, RoleNames names, FileMapping mapping, Zo
      *
      * @param look at a sample of it, or null: then dates such as {@code 05/06/2024} are refused without a pattern
      */
-    public MappingRecordMapper mapper(SampleLook look) {
+    public RecordMapper mapper(SampleLook look) {
         SlashOrder order = look == null ? SlashOrder.UNKNOWN : look.slashOrder();
-        return new MappingRecordMapper(fileName, names, mapping, zone, order);
+        RecordMapper mapper = new MappingRecordMapper(fileName, names, mapping, zone, order);
+        boolean exported = look != null && mapping.saysNothingOfRows() && ExportedRecordMapper.knows(look.names());
+        return exported ? new ExportedRecordMapper(fileName, mapper) : mapper;
     }
 
     /** Which member takes which role, a line each such as {@code time <- changed_at (mapping)}. */

@@ -106,7 +106,7 @@ public final class MappingRecordMapper implements RecordMapper {
         return times.naive();
     }
 
-    /** What a person should know of the records read so far, a line each; empty if nothing. */
+    @Override
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (times.naive() > 0) {

@@ -1,5 +1,6 @@
 package playhead.importing.mapping;
 
+import java.util.List;
 import playhead.format.RawRecord;
 
 /** Turns raw records of one file into drafts of events. Keeps counts (naive times), so one mapper a file and thread. */
@@ -9,4 +10,9 @@ public interface RecordMapper {
 
     /** Times read so far that carried no offset. */
     long naiveTimes();
+
+    /** What a person should know of the records read so far, a line each; empty if nothing. */
+    default List<String> warnings() {
+        return List.of();
+    }
 }

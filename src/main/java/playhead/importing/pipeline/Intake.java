@@ -127,7 +127,8 @@ final class Intake implements RecordSink {
         OccurredOrder.Entry entry = new OccurredOrder.Entry(ordinal, predecessor, event.time() != null,
                 seconds, nanos, source, streamOf(event), SourceVersion.of(draft.sourceVersion()), id, causesOf(event));
         predecessor = ordinal++;
-        event = withMeta(event, SourceMeta.withPosition(event.meta(), draft.sourcePosition()));
+        event = withMeta(event, draft.tellsPosition()
+                ? SourceMeta.withPosition(event.meta(), draft.sourcePosition()) : event.meta());
         count.accept(event);
         Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
         watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);

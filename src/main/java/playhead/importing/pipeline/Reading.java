@@ -17,7 +17,7 @@ import playhead.format.input.InputFile;
 import playhead.format.input.Progress;
 import playhead.importing.mapping.FileMapping;
 import playhead.importing.mapping.FilePlan;
-import playhead.importing.mapping.MappingRecordMapper;
+import playhead.importing.mapping.RecordMapper;
 import playhead.importing.mapping.SampleLook;
 
 /** Reads the files of an import one after the other into an {@link Intake}. Runs once, on the reading thread. */
@@ -144,7 +144,7 @@ final class Reading implements Runnable {
         LogFormat format = format(input, mapping);
         count.readAs(format.id());
         FilePlan plan = request.mapping().plan(input.name(), format.roleNames());
-        MappingRecordMapper mapper = plan.mapper(look(input, format, plan));
+        RecordMapper mapper = plan.mapper(look(input, format, plan));
         intake.begin(input.name(), sourceOf(plan.source()), mapper, count);
         try {
             format.read(input, plan.readOptions(), intake);

@@ -18,6 +18,10 @@ public final class EventJson {
 
     /** Appends the object, without a line end. */
     public static void write(long position, Event event, ByteBuilder out) {
+        write(position, event, event.meta(), out);
+    }
+
+    static void write(long position, Event event, Json meta, ByteBuilder out) {
         out.addAscii("{\"position\":", 0, 12).addUtf8(Long.toString(position));
         member("time", event.time() == null ? null : event.time().print(), out);
         member("timeText", event.time() == null ? null : event.time().text(), out);
@@ -35,7 +39,7 @@ public final class EventJson {
         key("data", out);
         out.add(event.data().bytes());
         key("meta", out);
-        out.add(event.meta().bytes());
+        out.add(meta.bytes());
         key("source", out);
         source(event.origin(), out);
         out.add('}');

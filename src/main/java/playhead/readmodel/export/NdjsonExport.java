@@ -21,7 +21,7 @@ public final class NdjsonExport {
         long[] count = {0};
         try {
             selection.each((position, event) -> {
-                EventJson.write(position, event, buffer);
+                EventJson.write(position, event, ExportedMeta.of(event), buffer);
                 buffer.add('\n');
                 count[0]++;
                 if (buffer.size() >= BUFFER) {

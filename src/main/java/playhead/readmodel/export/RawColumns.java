@@ -8,7 +8,7 @@ final class RawColumns implements CsvColumns {
     @Override
     public String[] header() {
         return new String[] {"position", "time", "stream", "version", "type", "id", "actor", "correlationId",
-            "causationId", "data", "meta"};
+            "causationId", "data", "meta", "timeText", "entities"};
     }
 
     @Override
@@ -24,7 +24,9 @@ final class RawColumns implements CsvColumns {
             event.correlationId(),
             causes(event),
             event.data().toString(),
-            event.meta().toString(),
+            ExportedMeta.of(event).toString(),
+            event.time() == null ? null : event.time().text(),
+            EventJson.entities(event).toString(),
         };
     }
 

@@ -357,6 +357,17 @@ class ImporterTest {
     }
 
     @Test
+    void a_mapped_column_that_is_empty_throughout_is_still_a_column() throws IOException {
+        Path file = write(folder, "a.csv", "id,stream,clerk", "1,a-1,", "2,a-1,");
+        MappingFile mapping = (MappingFile) MappingFile.read(
+                "mapping: 1\nroles: { actor: clerk }".getBytes(StandardCharsets.UTF_8));
+        ImportRequest asked = InMemoryWorkspace.request(null, file);
+        assertInstanceOf(Imported.class, workspace.run(new ImportRequest(asked.id(), asked.at(), asked.who(),
+                asked.files(), null, new MappingResolver(mapping, ZoneOffset.UTC), null, null, null, false, true)));
+        assertEquals(Arrays.asList(null, null), workspace.all(Event::actor));
+    }
+
+    @Test
     void a_pipe_is_refused_at_once() throws Exception {
         Path pipe = folder.resolve("pipe");
         Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();

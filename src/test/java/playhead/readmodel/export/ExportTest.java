@@ -115,10 +115,10 @@ class ExportTest {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             List<CsvRecord> rows = csv.stream().toList();
             assertEquals(List.of("position", "time", "stream", "version", "type", "id", "actor", "correlationId",
-                    "causationId", "data", "meta"), rows.get(0).getFields());
+                    "causationId", "data", "meta", "timeText", "entities"), rows.get(0).getFields());
             assertEquals(events.at(1).data().toString(), rows.get(1).getField(9));
             assertEquals(List.of("2", "", "", "", "Ticked", "e-2", "", "", "",
-                    "{\"total\":-5,\"user\":\"=1+1\",\"list\":[1,{\"a\":2}]}", "{}"), rows.get(2).getFields());
+                    "{\"total\":-5,\"user\":\"=1+1\",\"list\":[1,{\"a\":2}]}", "{}", "", "[]"), rows.get(2).getFields());
         }
     }
 
