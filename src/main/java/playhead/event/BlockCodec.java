@@ -27,16 +27,12 @@ public final class BlockCodec {
         return recordLength + 48L + 9L * event.references().size();
     }
 
-    /** The block of 1 to {@link #MAX_EVENTS} events. Whoever calls keeps to {@link #MAX_BYTES}. */
+    /**
+     * The block of 1 to {@link #MAX_EVENTS} events. Whoever calls keeps to {@link #MAX_BYTES}. For many blocks use a
+     * {@link BlockWriter}.
+     */
     public static byte[] encode(List<Event> events) {
-        if (events.isEmpty() || events.size() > MAX_EVENTS) {
-            throw new IllegalArgumentException(events.size() + " events in a block");
-        }
-        BlockWriter writer = new BlockWriter();
-        for (Event event : events) {
-            writer.add(event);
-        }
-        return writer.finish();
+        return new BlockWriter().write(events);
     }
 
     /**

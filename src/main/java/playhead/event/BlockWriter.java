@@ -1,23 +1,61 @@
 package playhead.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
-/** Builds one block. For one thread and one block. */
-final class BlockWriter {
+/** Writes blocks one after the other and keeps its buffers in between. For one thread. */
+public final class BlockWriter {
+    /** A buffer that one huge event blew up is not kept. */
+    private static final int KEPT_ROOM = 1 << 20;
+
     private final ByteBuilder[] columns = new ByteBuilder[Column.values().length];
     private final TextTable texts = new TextTable();
+    private ByteBuilder out = new ByteBuilder(64 * 1_024);
     private long[] versions = new long[256];
     private long seconds;
     private long line;
     private long offset;
     private int count;
 
-    BlockWriter() {
+    /** A writer with buffers of its own. */
+    public BlockWriter() {
         Arrays.setAll(columns, i -> new ByteBuilder(1_024));
     }
 
-    void add(Event event) {
+    /**
+     * The block of 1 to {@link BlockCodec#MAX_EVENTS} events. Whoever calls keeps to {@link BlockCodec#MAX_BYTES}.
+     *
+     * @return an array of its own
+     */
+    public byte[] write(List<Event> events) {
+        if (events.isEmpty() || events.size() > BlockCodec.MAX_EVENTS) {
+            throw new IllegalArgumentException(events.size() + " events in a block");
+        }
+        begin();
+        for (Event event : events) {
+            add(event);
+        }
+        return finish();
+    }
+
+    private void begin() {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = kept(columns[i]);
+        }
+        out = kept(out);
+        texts.clear();
+        Arrays.fill(versions, 0);
+        seconds = 0;
+        line = 0;
+        offset = 0;
+        count = 0;
+    }
+
+    private static ByteBuilder kept(ByteBuilder buffer) {
+        return buffer.array().length > KEPT_ROOM ? new ByteBuilder(1_024) : buffer.clear();
+    }
+
+    private void add(Event event) {
         count++;
         int flags = EventCodec.flags(event);
         column(Column.FLAGS).add(flags);
@@ -35,11 +73,12 @@ final class BlockWriter {
             text(event.correlationId(), Column.CORRELATION);
         }
         column(Column.CAUSES).addVarint(event.causationIds().size());
-        for (String cause : event.causationIds()) {
-            plain(cause, Column.CAUSE_LENGTH, Column.CAUSE);
+        for (int i = 0; i < event.causationIds().size(); i++) {
+            plain(event.causationIds().get(i), Column.CAUSE_LENGTH, Column.CAUSE);
         }
         column(Column.REFERENCES).addVarint(event.references().size());
-        for (Reference reference : event.references()) {
+        for (int i = 0; i < event.references().size(); i++) {
+            Reference reference = event.references().get(i);
             entity(reference.entity(), Column.REFERENCE_TYPE, Column.REFERENCE_ID);
             text(reference.role(), Column.ROLE);
         }
@@ -48,8 +87,7 @@ final class BlockWriter {
         origin(event.origin());
     }
 
-    byte[] finish() {
-        ByteBuilder out = new ByteBuilder(64 * 1_024);
+    private byte[] finish() {
         out.add(BlockCodec.VERSION).addVarint(count);
         texts.write(out);
         for (ByteBuilder column : columns) {
@@ -103,7 +141,10 @@ final class BlockWriter {
     }
 
     private void plain(String text, Column length, Column content) {
-        bytes(text.getBytes(StandardCharsets.UTF_8), length, content);
+        ByteBuilder bytes = column(content);
+        int before = bytes.size();
+        bytes.addUtf8(text);
+        column(length).addVarint(bytes.size() - before);
     }
 
     private void bytes(byte[] bytes, Column length, Column content) {

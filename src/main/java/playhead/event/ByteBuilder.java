@@ -52,7 +52,24 @@ public final class ByteBuilder {
 
     /** Appends the text as UTF-8, without a length. */
     public ByteBuilder addUtf8(String text) {
-        return add(text.getBytes(StandardCharsets.UTF_8));
+        return isAscii(text) ? addAscii(text, 0, text.length()) : add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends the length of the text's UTF-8 as a varint, then the UTF-8. Texts of logs are mostly ASCII: no copy. */
+    public ByteBuilder addText(String text) {
+        if (isAscii(text)) {
+            return addVarint(text.length()).addAscii(text, 0, text.length());
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return addVarint(utf8.length).add(utf8);
+    }
+
+    private static boolean isAscii(String text) {
+        int or = 0;
+        for (int i = 0; i < text.length(); i++) {
+            or |= text.charAt(i);
+        }
+        return or < 0x80;
     }
 
     /** Appends an unsigned number, seven bits a byte, low bits first, high bit set on all but the last. */

@@ -1,6 +1,5 @@
 package playhead.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,11 +68,12 @@ public final class EventCodec {
             text(event.correlationId(), out);
         }
         out.addVarint(event.causationIds().size());
-        for (String cause : event.causationIds()) {
-            text(cause, out);
+        for (int i = 0; i < event.causationIds().size(); i++) {
+            text(event.causationIds().get(i), out);
         }
         out.addVarint(event.references().size());
-        for (Reference reference : event.references()) {
+        for (int i = 0; i < event.references().size(); i++) {
+            Reference reference = event.references().get(i);
             entity(reference.entity(), out);
             text(reference.role(), out);
         }
@@ -160,8 +160,7 @@ public final class EventCodec {
     }
 
     private static void text(String text, ByteBuilder out) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.addVarint(utf8.length).add(utf8);
+        out.addText(text);
     }
 
     private static void json(Json json, ByteBuilder out) {

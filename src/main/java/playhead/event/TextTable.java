@@ -1,6 +1,5 @@
 package playhead.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The dictionary of a block while it is written: texts in the order of their first use. For one thread. */
@@ -10,6 +9,14 @@ final class TextTable {
     private int size;
     private String latest;
     private int latestIndex;
+
+    /** Forgets all texts, keeps the room. */
+    void clear() {
+        Arrays.fill(slots, 0);
+        Arrays.fill(texts, 0, size, null);
+        size = 0;
+        latest = null;
+    }
 
     /** The index of a text, given at its first use. */
     int index(String text) {
@@ -56,8 +63,7 @@ final class TextTable {
     void write(ByteBuilder out) {
         out.addVarint(size);
         for (int i = 0; i < size; i++) {
-            byte[] utf8 = texts[i].getBytes(StandardCharsets.UTF_8);
-            out.addVarint(utf8.length).add(utf8);
+            out.addText(texts[i]);
         }
     }
 }

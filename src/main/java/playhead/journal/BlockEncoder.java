@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.event.BlockCodec;
+import playhead.event.BlockWriter;
 import playhead.event.ByteBuilder;
 import playhead.event.Event;
 import playhead.event.EventCodec;
@@ -17,6 +18,7 @@ public final class BlockEncoder {
     private static final int ZSTD_LEVEL = 1;
 
     private final TreeHash hash = new TreeHash();
+    private final BlockWriter writer = new BlockWriter();
     private final ByteBuilder record = new ByteBuilder(1_024);
 
     /** An encoder with buffers of its own. */
@@ -50,7 +52,7 @@ public final class BlockEncoder {
     }
 
     private EncodedBlock block(List<Event> events, ByteBuilder leaves) {
-        byte[] raw = BlockCodec.encode(events);
+        byte[] raw = writer.write(events);
         if (raw.length > BlockDecoder.MAX_RAW) {
             throw new IllegalArgumentException("an event of " + raw.length + " bytes is too large for the log");
         }

@@ -10,23 +10,24 @@ import playhead.importing.mapping.Draft;
 final class SourceMeta {
     static final String VERSION = "source.version";
     static final String POSITION = "source.position";
-    private static final byte[] MARK = "\"source.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] VERSION_KEY = ("\"" + VERSION + "\":").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] POSITION_KEY = ("\"" + POSITION + "\":").getBytes(StandardCharsets.US_ASCII);
 
     private SourceMeta() {}
 
     /** The metadata with the source's version, unless there is none or the source has such a member itself. */
     static Json withVersion(Json meta, String version) {
-        return version == null || has(meta, VERSION) ? meta : append(meta, VERSION, version);
+        return version == null || has(meta, VERSION, VERSION_KEY) ? meta : append(meta, VERSION, version);
     }
 
     /** The metadata with the source's position, unless there is none or the source has such a member itself. */
     static Json withPosition(Json meta, long position) {
-        return position == Draft.NONE || has(meta, POSITION) ? meta : append(meta, POSITION, Long.toString(position));
+        return position == Draft.NONE || has(meta, POSITION, POSITION_KEY) ? meta : append(meta, POSITION, Long.toString(position));
     }
 
     /** The metadata as content: what a source says of the place of a record is not part of what it says. */
     static Json withoutPosition(Json meta) {
-        if (!has(meta, POSITION)) {
+        if (!has(meta, POSITION, POSITION_KEY)) {
             return meta;
         }
         byte[] json = meta.bytes();
@@ -54,9 +55,10 @@ final class SourceMeta {
         return Json.owning(out.add('"').addUtf8(key).add('"').add(':').addUtf8(value).add('}').toArray());
     }
 
-    private static boolean has(Json meta, String key) {
+    /** @param mark the key as it stands in canonical text: members are walked only where these bytes are at all */
+    private static boolean has(Json meta, String key, byte[] mark) {
         byte[] json = meta.bytes();
-        if (indexOf(json, MARK) < 0) {
+        if (indexOf(json, mark) < 0) {
             return false;
         }
         JsonCursor cursor = new JsonCursor();
