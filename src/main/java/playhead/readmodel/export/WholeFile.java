@@ -17,10 +17,20 @@ public final class WholeFile {
      * Writes the file, replacing one that is there.
      *
      * @return what the content said, such as how many events it wrote
-     * @throws IOException if writing fails; then the place is as it was
+     * @throws IOException if writing fails or the place is a folder; then the place is as it was
      */
     public static long write(Path file, Content content) throws IOException {
-        Path target = file.toAbsolutePath();
+        // A link stays a link: what it leads to is replaced.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new IOException(file + " is a folder");
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new IOException("no folder " + target.getParent());
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return through(target, content);
+        }
         Path part = Files.createTempFile(target.getParent(), ".playhead", ".part");
         try {
             long written;
@@ -31,6 +41,13 @@ public final class WholeFile {
             return written;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** A pipe or a device has no place that could be taken: what is written goes into it. */
+    private static long through(Path device, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), BUFFER)) {
+            return content.write(out);
         }
     }
 
