@@ -90,7 +90,8 @@ public final class History {
 
     /** The index in order of occurrence: positions in it are ordinals of {@link #order()}. Built at the first call. */
     public synchronized TimeIndex occurred() {
-        ReplayOrder known = occurredBuilder == null ? null : order;
+        // Not the order last asked for: that one may be newer than what was folded.
+        ReplayOrder known = occurredBuilder == null ? null : occurredSource.order();
         ReplayOrder current = order();
         if (current.isIdentity()) {
             return recorded();

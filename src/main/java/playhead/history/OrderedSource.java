@@ -19,6 +19,11 @@ final class OrderedSource implements EventSource {
         this.order = order;
     }
 
+    /** The order that it goes by now. */
+    ReplayOrder order() {
+        return order;
+    }
+
     /** Goes on with an order that begins with the one so far. */
     void follow(ReplayOrder longer) {
         order = longer;

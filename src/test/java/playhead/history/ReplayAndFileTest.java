@@ -47,6 +47,25 @@ class ReplayAndFileTest {
     }
 
     @Test
+    void asking_for_the_order_first_does_not_spoil_an_index_that_must_be_folded_again() {
+        TestLog log = new TestLog();
+        for (String time : List.of("03", "02", "05")) {
+            log.add(at(time));
+        }
+        History history = new History(log, Fold::standard);
+        history.occurred();
+        log.add(at("04"));
+        history.order();
+        assertEquals(new StatePages(new History(log, Fold::standard).occurred()).page(StateQuery.of(null, 3)),
+                new StatePages(history.occurred()).page(StateQuery.of(null, 3)));
+    }
+
+    private static String at(String day) {
+        return "{\"stream\":\"a-1\",\"type\":\"T\",\"id\":\"" + day + "\",\"time\":\"2026-01-" + day
+                + "T00:00:00Z\",\"actor\":null,\"data\":{\"n\":" + day.substring(1) + "},\"metadata\":{}}";
+    }
+
+    @Test
     void a_log_in_time_order_shares_one_index() {
         TestLog log = new TestLog();
         for (int i = 0; i < 50; i++) {
