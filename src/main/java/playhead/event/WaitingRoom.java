@@ -16,6 +16,8 @@ final class WaitingRoom {
     /** Bounds that keep hostile logs from costing more than a bounded time an entry. */
     private static final int MOST_COMPARED = 1_000;
     private static final int WIDEST_CIRCLE = 10_000;
+    private static final long FIRST_STEPS = 1_000_000;
+    private static final int STEPS_AN_ENTRY = 32;
 
     private final TreeMap<Long, Guest> byRank = new TreeMap<>();
     private final Map<Long, Guest> byOrdinal = new HashMap<>();
@@ -23,6 +25,8 @@ final class WaitingRoom {
     private final Map<Long, List<Guest>> waitingForId = new HashMap<>();
     /** Waiting entries of a stream which no other one of the stream waits for. */
     private final Map<Long, List<Guest>> tips = new HashMap<>();
+    /** Steps that the search for circles may still take: some for every entry, so that all searches stay linear. */
+    private long steps = FIRST_STEPS;
 
     /** An entry that waits, ranked by its place by time. */
     static final class Guest implements Comparable<Guest> {
@@ -78,8 +82,8 @@ final class WaitingRoom {
             return;
         }
         // What waits for X waits for all that X follows: only the nearest ones need to be noted.
-        ArrayDeque<Guest> toCompare = new ArrayDeque<>(heads);
-        Set<Guest> seen = new HashSet<>(heads);
+        ArrayDeque<Guest> toCompare = new ArrayDeque<>(heads.subList(0, Math.min(heads.size(), MOST_COMPARED)));
+        Set<Guest> seen = new HashSet<>(toCompare);
         for (int left = MOST_COMPARED; left > 0 && !toCompare.isEmpty(); left--) {
             Guest other = toCompare.poll();
             if (entry.follows(other.entry)) {
@@ -98,6 +102,7 @@ final class WaitingRoom {
     }
 
     void enter(Guest guest) {
+        steps += STEPS_AN_ENTRY;
         guest.open = guest.causes.length + guest.before.size();
         byRank.put(guest.rank, guest);
         byOrdinal.put(guest.entry.ordinal(), guest);
@@ -110,7 +115,9 @@ final class WaitingRoom {
         }
         if (guest.entry.stream() != OccurredOrder.NO_STREAM) {
             List<Guest> heads = tips.computeIfAbsent(guest.entry.stream(), stream -> new ArrayList<>(1));
-            heads.removeIf(guest.before::contains);
+            if (!guest.before.isEmpty()) {
+                heads.removeIf(guest.before::contains);
+            }
             heads.add(guest);
         }
     }
@@ -144,12 +151,13 @@ final class WaitingRoom {
         while (!toVisit.isEmpty()) {
             Guest guest = toVisit.poll();
             for (Guest other : whatHoldsUp(guest)) {
+                steps--;
                 waitedForBy.computeIfAbsent(other, o -> new ArrayList<>()).add(guest);
                 if (reached.add(other)) {
                     toVisit.add(other);
                 }
             }
-            if (reached.size() > WIDEST_CIRCLE) {
+            if (reached.size() > WIDEST_CIRCLE || steps < 0) {
                 return false;
             }
         }

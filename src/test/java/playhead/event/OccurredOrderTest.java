@@ -1,8 +1,10 @@
 package playhead.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,6 +100,33 @@ class OccurredOrderTest {
         assertEquals(n, run.placed.getFirst());
         assertEquals(n, run.order.moved());
         assertTrue(run.placed.subList(1, n + 1).stream().sorted().toList().equals(run.placed.subList(1, n + 1)));
+    }
+
+    @Test
+    void many_events_of_one_stream_in_falling_versions_may_wait_for_one_cause() {
+        int n = 20_000;
+        long last = 100 + n;
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            entries.add(new Entry(i, i - 1, true, i, 0, 0, 7, n - i, 100 + i, last));
+        }
+        entries.add(timed(n, n));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+                assertEquals(n, order(entries.toArray(Entry[]::new)).getFirst()));
+    }
+
+    @Test
+    void the_search_for_circles_is_bounded_over_the_whole_log() {
+        int n = 20_000;
+        long last = 100 + 2 * n;
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 2 * n; i += 2) {
+            entries.add(new Entry(i, i - 1, true, i, 0, 0, 0, NO_VERSION, 100 + i, 100 + i + 1));
+            entries.add(new Entry(i + 1, i, true, i, 0, 0, 7, i, 100 + i + 1, last));
+        }
+        entries.add(timed(2 * n, 2 * n));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+                assertEquals(List.of(2L * n, 1L, 0L), order(entries.toArray(Entry[]::new)).subList(0, 3)));
     }
 
     /** Causes point to any event that has a smaller hidden number, so there is no circle of causes alone. */

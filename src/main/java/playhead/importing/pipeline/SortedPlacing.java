@@ -86,8 +86,12 @@ final class SortedPlacing implements Placing, OccurredOrder.Output {
 
     private boolean placeByTime() throws IOException {
         OccurredOrder order = new OccurredOrder(table, this);
+        long fed = 0;
         try {
             for (Spilled next = sort.next(); next != null; next = sort.next()) {
+                if (++fed % PROGRESS_EVERY == 0) {
+                    stopIfCancelled(); // where all wait for one cause, nothing is placed for long
+                }
                 current = next;
                 order.next(next.entry());
                 if (current != null) {
@@ -147,9 +151,13 @@ final class SortedPlacing implements Placing, OccurredOrder.Output {
         publication.place(Spilled.event(bytes));
         if (++placed % PROGRESS_EVERY == 0) {
             progress.placed(placed);
-            if (progress.isCancelled()) {
-                throw new CancellationException("the import was cancelled");
-            }
+            stopIfCancelled();
+        }
+    }
+
+    private void stopIfCancelled() {
+        if (progress.isCancelled()) {
+            throw new CancellationException("the import was cancelled");
         }
     }
 }
