@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import playhead.format.LogInput;
 import playhead.format.Sample;
+import playhead.format.UnreadableLog;
 
 /** One log: a file, or one entry of an archive. Its content is decompressed and decoded as it is read. */
 public final class FileInput implements LogInput {
@@ -25,11 +26,18 @@ public final class FileInput implements LogInput {
         this.sample = sample;
     }
 
-    /** Reads the head and decides on the encoding. */
-    static FileInput of(String name, Opener opener, Charset given) throws IOException {
+    /**
+     * Reads the head and decides on the encoding.
+     *
+     * @throws UnreadableLog when what was unpacked is itself a gzip or zip file: read as text it would be nonsense
+     */
+    static FileInput of(String name, Opener opener, Charset given) throws IOException, UnreadableLog {
         byte[] head;
         try (InputStream in = opener.open()) {
             head = in.readNBytes(HEAD + 1);
+        }
+        if (isPacked(head)) {
+            throw new UnreadableLog(name + ": packed twice; unpack it once");
         }
         TextEncoding encoding = TextEncoding.of(
                 Arrays.copyOf(head, Math.min(head.length, HEAD)), head.length <= HEAD, given);
@@ -76,6 +84,11 @@ public final class FileInput implements LogInput {
         InputStream in = opener.open();
         in.skipNBytes(encoding.skip());
         return encoding.charset().equals(StandardCharsets.UTF_8) ? in : new ToUtf8(in, encoding.charset());
+    }
+
+    private static boolean isPacked(byte[] head) {
+        return head.length >= 4 && (head[0] == 0x1F && head[1] == (byte) 0x8B
+                || head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4);
     }
 
     private static String plain(String name) {

@@ -212,6 +212,18 @@ class InputFileTest {
         assertTrue(reasonOf(file("c.zip", damaged)).contains("broken zip"));
     }
 
+    @Test
+    void what_is_packed_twice_is_refused_and_not_read_as_text() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("inner.zip"));
+            zip.write(zipOf("a.log", "hello"));
+            zip.closeEntry();
+        }
+        assertTrue(reasonOf(file("a.zip", out.toByteArray())).contains("a.zip!inner.zip: packed twice"));
+        assertTrue(reasonOf(file("b.gz", gzip(gzip(utf8("hello"))))).contains("b.gz: packed twice"));
+    }
+
     private static byte[] zipOf(String name, String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
