@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import playhead.event.EventTime;
+import playhead.expression.Row;
+import playhead.event.EntityRef;
 import playhead.fold.FieldPath;
 import playhead.history.Bisect;
 import playhead.history.Bisection;
@@ -17,6 +20,7 @@ import playhead.history.EntityHistory;
 import playhead.history.Group;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
+import playhead.history.RowFilter;
 import playhead.history.StatePages;
 import playhead.history.StateRow;
 import playhead.history.TimeIndex;
@@ -132,8 +136,26 @@ final class IndexSession implements Session {
         return new EntityNames(index).find(query.entity()).then(entity -> {
             StateRow row = index.row(entity, query.moment().at());
             boolean fits = query.type() == null || row.ref().type().equals(query.type());
+            if (fits && query.where() != null) {
+                return where(query, index, row.ref());
+            }
             List<StateRow> rows = fits ? recorded(List.of(row), query.moment().replay()) : List.of();
             return Answer.of(new StatePage(columns(index, row.ref().type()), rows, rows.size(), List.of()));
+        });
+    }
+
+    /** The state of one entity, if the condition holds for it. */
+    private Answer<StatePage> where(StateQuery query, TimeIndex index, EntityRef entity) {
+        return StateFilter.of(query.where(), index, entity.type()).then(filter -> {
+            RowFilter alone = names -> {
+                int id = names.slot("entity");
+                Predicate<Row> condition = filter.bind(names);
+                return row -> row.text(id).equals(entity.id()) && condition.test(row);
+            };
+            var page = pages(query.moment().replay()).page(new playhead.history.StateQuery(
+                    entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
+            return Answer.of(new StatePage(columns(index, entity.type()),
+                    recorded(page.rows(), query.moment().replay()), page.total(), filter.missing()));
         });
     }
 

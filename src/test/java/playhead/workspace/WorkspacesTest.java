@@ -51,6 +51,20 @@ class WorkspacesTest {
     }
 
     @Test
+    void a_condition_also_holds_for_an_entity_asked_for_by_name() throws Exception {
+        try (Workspace workspace = imported()) {
+            assertEquals(1, rowsOf(workspace, "status == \"paid\""));
+            assertEquals(0, rowsOf(workspace, "status == \"placed\""));
+        }
+    }
+
+    private static int rowsOf(Workspace workspace, String where) {
+        StateQuery query = new StateQuery(
+                null, "order-1", new Moment(2, Replay.RECORDED), where, null, false, 0, Integer.MAX_VALUE);
+        return given(workspace.session().state(query)).rows().size();
+    }
+
+    @Test
     void the_table_of_imports_says_who_imported_what_and_when() throws Exception {
         List<String> rows = new ArrayList<>();
         try (Workspace workspace = imported()) {
