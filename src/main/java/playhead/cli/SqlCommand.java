@@ -29,14 +29,18 @@ final class SqlCommand extends WorkspaceCommand {
     int run(Workspace workspace) {
         Printer printer = Printer.rows(output.format(), console());
         JsonWriter row = new JsonWriter();
-        return print(
-                workspace
-                        .session()
-                        .locate(at, Replay.RECORDED)
-                        .then(moment -> workspace.sql(statement, moment.at(), json -> printer.row(row.raw(json)))),
-                count -> {
-                    printer.finish();
-                    return 0;
-                });
+        long[] printed = {0};
+        int exit = print(
+                workspace.session().locate(at, Replay.RECORDED).then(moment -> workspace.sql(
+                        statement, moment.at(), json -> {
+                            printer.row(row.raw(json));
+                            printed[0]++;
+                        })),
+                count -> 0);
+        // A query that is stopped on its way has printed rows already: they still end as one document.
+        if (exit == 0 || printed[0] > 0) {
+            printer.finish();
+        }
+        return exit;
     }
 }

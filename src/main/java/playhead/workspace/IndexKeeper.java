@@ -49,7 +49,14 @@ final class IndexKeeper {
             save();
             return new OrderedIndex(index, replay, OrderedIndex.Positions.SAME);
         }
-        return new OrderedIndex(occurred(current), replay, positions(current.order()));
+        // An import may publish between the two: then the order is longer than the index, and both are asked again.
+        TimeIndex index = occurred(current);
+        ReplayOrder order = current.order();
+        while (order.end() != index.end()) {
+            index = occurred(current);
+            order = current.order();
+        }
+        return new OrderedIndex(index, replay, positions(order));
     }
 
     /** Names the log and the definitions that the states belong to, apart from their end. */

@@ -28,6 +28,7 @@ import playhead.history.TimeIndex;
 /** Answers from the time index. */
 final class IndexSession implements Session {
     private final OrderedIndex recorded;
+    private OrderedIndex occurred;
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
 
@@ -240,7 +241,8 @@ final class IndexSession implements Session {
         Group group = new Group(index);
         if (query.events()) {
             return EventFilter.of(query.where())
-                    .then(filter -> Answer.of(group.events(query.by(), query.sum(), query.moment().at(), filter)));
+                    .then(filter -> Answer.of(SameKeys.merged(group.events(
+                            query.by(), query.sum(), query.moment().at(), filter))));
         }
         List<String> named = new ArrayList<>(query.by());
         if (query.sum() != null) {
@@ -248,8 +250,8 @@ final class IndexSession implements Session {
         }
         return typed(query.type()).then(type -> fields(index, named, type))
                 .then(fits -> StateFilter.of(query.where(), index, query.type()))
-                .then(filter -> Answer.of(
-                        group.states(query.type(), query.by(), query.sum(), query.moment().at(), filter)));
+                .then(filter -> Answer.of(SameKeys.merged(
+                        group.states(query.type(), query.by(), query.sum(), query.moment().at(), filter))));
     }
 
     @Override
@@ -257,8 +259,15 @@ final class IndexSession implements Session {
         return Density.byPosition(of(replay).index(), from, to, bins);
     }
 
-    private OrderedIndex of(Replay replay) {
-        return replay == Replay.RECORDED ? recorded : indexes.apply(replay);
+    /** Each order once: what was asked first stays the moment of the session. */
+    private synchronized OrderedIndex of(Replay replay) {
+        if (replay == Replay.RECORDED) {
+            return recorded;
+        }
+        if (occurred == null) {
+            occurred = indexes.apply(replay);
+        }
+        return occurred;
     }
 
     private synchronized StatePages pages(Replay replay) {

@@ -138,4 +138,26 @@ class WorkspacesTest {
             assertTrue(info.toString().contains("\"types\":{\"Seen\":2}"), info.toString());
         }
     }
+
+    @Test
+    void absent_and_null_keys_of_groups_are_one_row_since_both_are_shown_as_null() throws Exception {
+        Path log = Files.writeString(temp.resolve("amounts.ndjson"), """
+                {"stream":"order-1","type":"T","id":"a","data":{"amount":null,"n":1}}
+                {"stream":"order-2","type":"T","id":"b","data":{"n":2}}
+                {"stream":"order-3","type":"T","id":"c","data":{"amount":7,"n":4}}
+                """);
+        Path root = temp.resolve("g.playhead");
+        given(workspaces().importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE));
+        try (Workspace workspace = given(workspaces().open(root))) {
+            List<playhead.history.GroupRow> rows = given(workspace
+                    .session()
+                    .group(new GroupQuery(List.of("amount"), false, "n", Moment.recorded(3), null, null)));
+            assertEquals(2, rows.size(), rows.toString());
+            playhead.history.GroupRow nothing = rows.stream()
+                    .filter(row -> row.count() == 2)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("3 1 2", nothing.sum() + " " + nothing.min() + " " + nothing.max());
+        }
+    }
 }
