@@ -51,17 +51,52 @@ public record Density(List<String> types, long[] edges, int[][] counts) {
         int[][] counts = new int[index.eventTypes().size()][used];
         for (long at = 1; at <= index.end(); at++) {
             if (headers.hasTime(at)) {
-                int bin = (int) Math.min(used - 1, (long) ((double) (headers.seconds(at) - first) / span * used));
-                while (headers.seconds(at) < edges[bin]) {
-                    bin--;
-                }
-                while (headers.seconds(at) >= edges[bin + 1]) {
-                    bin++;
-                }
-                counts[headers.type(at)][bin]++;
+                counts[headers.type(at)][bin(edges, headers.seconds(at))]++;
             }
         }
         return new Density(index.eventTypes(), edges, counts);
+    }
+
+    /**
+     * Bins of equal width over the seconds {@code from} up to but without {@code to}; fewer than asked for when there are
+     * fewer seconds. Every event of the stretch counts once: one without a time with the second of its predecessor,
+     * leading ones with the first there is. In a log without times nothing counts.
+     */
+    public static Density byTime(TimeIndex index, long from, long to, int bins) {
+        Headers headers = index.headers();
+        long span = Math.max(1, to - from);
+        int used = (int) Math.max(1, Math.min(bins, span));
+        long[] edges = edges(from, span, used);
+        int[][] counts = new int[index.eventTypes().size()][used];
+        long first = 1;
+        while (first <= index.end() && !headers.hasTime(first)) {
+            first++;
+        }
+        if (first > index.end()) {
+            return new Density(index.eventTypes(), edges, counts);
+        }
+        long second = headers.seconds(first);
+        for (long at = 1; at <= index.end(); at++) {
+            second = headers.hasTime(at) ? headers.seconds(at) : second;
+            if (second >= from && second < to) {
+                counts[headers.type(at)][bin(edges, second)]++;
+            }
+        }
+        return new Density(index.eventTypes(), edges, counts);
+    }
+
+    /** The bin that a place within the edges falls into. */
+    private static int bin(long[] edges, long place) {
+        int bins = edges.length - 1;
+        double share = (double) (place - edges[0]) / (edges[bins] - edges[0]);
+        int bin = (int) Math.min(bins - 1, (long) (share * bins));
+        while (place < edges[bin]) {
+            bin--;
+        }
+        while (place >= edges[bin + 1]) {
+            bin++;
+        }
+        return bin;
     }
 
     private static long[] edges(long from, long span, int bins) {

@@ -62,8 +62,14 @@ public final class Tour {
         stage.picture("dragged-to-three-quarters");
         stage.act(window -> window.select("#state-table", 3));
         stage.picture("entity-history-and-blame");
-        stage.act(window -> window.model().timeline().zoom(0.1, 400));
+        stage.act(window ->
+                window.model().timeline().zoom(0.1, window.model().timeline().place(400)));
         stage.picture("timeline-zoomed");
+        stage.command("timeline.axis");
+        stage.picture("timeline-zoomed-by-position");
+        stage.command("timeline.all");
+        stage.picture("timeline-by-position");
+        stage.command("timeline.axis");
         stage.command("playhead.end");
         stage.picture("state-at-the-end");
     }

@@ -34,6 +34,6 @@ final class TourHand {
 
     /** Drags the playhead to a share of the stretch that the timeline shows. */
     void drag(double share) {
-        model().timeline().drag(1 + share * model().playhead().endProperty().get());
+        model().timeline().drag(model().timeline().placeAt(share));
     }
 }

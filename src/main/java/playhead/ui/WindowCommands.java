@@ -85,6 +85,8 @@ final class WindowCommands {
                 screen.editPlace(), "G");
         add("View", "timeline.all", "Whole log", "Zooms the timeline out to the whole log.", this::closed,
                 model.timeline()::showAll, "0");
+        add("View", "timeline.axis", "Time or position", "Draws the timeline by time or by position.",
+                () -> closed() == null ? model.timeline().whyNoTimes() : closed(), model.timeline()::changeAxis, "T");
         add("View", "view.events", "Events", "Shows the table of events.", this::closed, screen.showEvents(), "1");
         add("View", "view.state", "State", "Shows the entities at the playhead.", this::closed, screen.showState(),
                 "2");

@@ -17,6 +17,7 @@ import playhead.history.Density;
 import playhead.history.Diff;
 import playhead.history.DiffRow;
 import playhead.history.EntityHistory;
+import playhead.history.EventTimes;
 import playhead.history.Group;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
@@ -257,6 +258,16 @@ final class IndexSession implements Session {
     @Override
     public Density density(long from, long to, int bins, Replay replay) {
         return Density.byPosition(of(replay).index(), from, to, bins);
+    }
+
+    @Override
+    public Density densityByTime(long from, long to, int bins, Replay replay) {
+        return Density.byTime(of(replay).index(), from, to, bins);
+    }
+
+    @Override
+    public EventTimes times(Replay replay) {
+        return EventTimes.of(of(replay).index(), replay == Replay.OCCURRED);
     }
 
     /** Each order once: what was asked first stays the moment of the session. */

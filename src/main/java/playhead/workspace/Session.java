@@ -5,6 +5,7 @@ import playhead.history.Bisection;
 import playhead.history.BlameRow;
 import playhead.history.Density;
 import playhead.history.DiffRow;
+import playhead.history.EventTimes;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
 
@@ -62,4 +63,13 @@ public interface Session {
 
     /** Event counts for the timeline, over the ordinals {@code from} to {@code to}, both included. */
     Density density(long from, long to, int bins, Replay replay);
+
+    /**
+     * Event counts for the timeline, over the seconds since 1970 {@code from} up to but without {@code to}; an event
+     * without a time counts with its predecessor.
+     */
+    Density densityByTime(long from, long to, int bins, Replay replay);
+
+    /** The times of all events of an order, for looking up without asking again. */
+    EventTimes times(Replay replay);
 }

@@ -240,6 +240,32 @@ class QuestionsTest {
     }
 
     @Test
+    void density_over_a_stretch_of_time_counts_events_without_one_where_their_predecessor_stands() {
+        EventTimes times = EventTimes.of(index, false);
+        long from = (long) Math.floor(times.first());
+        long to = (long) Math.floor(times.last()) + 1;
+        assertEquals(index.end(), sum(Density.byTime(index, from, to, 11)));
+        Density part = Density.byTime(index, from + (to - from) / 3, to - (to - from) / 5, 13);
+        int[][] expected = new int[index.eventTypes().size()][13];
+        for (long at = 1; at <= index.end(); at++) {
+            double time = times.time(at);
+            for (int bin = 0; bin < 13; bin++) {
+                if (time >= part.edges()[bin] && time < part.edges()[bin + 1]) {
+                    expected[index.eventTypes().indexOf(log.at(at).type())][bin]++;
+                }
+            }
+        }
+        assertTrue(sum(part) > 0 && sum(part) < index.end());
+        for (int type = 0; type < expected.length; type++) {
+            assertArrayEquals(expected[type], part.counts()[type]);
+        }
+    }
+
+    private static long sum(Density density) {
+        return java.util.Arrays.stream(density.counts()).flatMapToInt(java.util.Arrays::stream).asLongStream().sum();
+    }
+
+    @Test
     void states_over_time_are_the_groups_at_each_position() {
         StateOverTime over = StateOverTime.of(index, "thing", FieldPath.of("n"), 13, 1_000);
         for (int i = 0; i < over.positions().length; i++) {

@@ -98,6 +98,23 @@ class WindowTest {
     }
 
     @Test
+    void a_key_changes_the_axis_and_a_click_means_the_same_event_where_events_are_evenly_spread() throws Exception {
+        assertTrue(driven.model().timeline().isByTime());
+        driven.robot.clickOn(driven.point(".timeline", 0.5, 0.6));
+        driven.calm();
+        long byTime = at();
+        press(KeyCode.T);
+        assertFalse(driven.model().timeline().isByTime());
+        assertEquals(byTime, at());
+        driven.robot.clickOn(driven.point(".timeline", 0.5, 0.6));
+        driven.calm();
+        assertTrue(Math.abs(at() - byTime) <= 2, at() + " and " + byTime);
+        driven.robot.clickOn("#axis");
+        driven.calm();
+        assertTrue(driven.model().timeline().isByTime());
+    }
+
+    @Test
     void a_filter_counts_and_narrows_the_table_and_a_wrong_one_says_where() throws Exception {
         driven.robot.write("/");
         driven.robot.write("type == \"OrderPaid\"");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import playhead.ui.text.Shown;
@@ -15,7 +15,7 @@ public final class Legend {
     private Legend() {}
 
     /** Keeps a box filled with what a timeline shows. */
-    public static void fill(HBox box, TimelineViewModel model) {
+    public static void fill(Pane box, TimelineViewModel model) {
         model.rankingProperty().addListener((property, was, is) -> box.getChildren().setAll(entries(is)));
     }
 
@@ -34,7 +34,6 @@ public final class Legend {
         int argb = Palette.argb(rank);
         Color colour = Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
         Label label = new Label(text, new Rectangle(9, 9, colour));
-        label.setMinWidth(0);
         return label;
     }
 }

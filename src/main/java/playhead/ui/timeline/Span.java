@@ -1,15 +1,15 @@
 package playhead.ui.timeline;
 
 /**
- * The stretch of the log that the main strip shows, in ordinals; event n fills n to n + 1.
+ * A stretch of the axis: ordinals, of which event n fills n to n + 1, or seconds since 1970.
  *
- * @param from its left border, at least 1
+ * @param from its left border
  * @param to its right border
  */
 record Span(double from, double to) {
     private static final double LEAST = 8;
 
-    /** A whole log. */
+    /** A whole log by position. */
     static Span whole(long end) {
         return new Span(1, Math.max(2, end + 1.0));
     }
@@ -18,26 +18,25 @@ record Span(double from, double to) {
         return to - from;
     }
 
-    boolean contains(double ordinal) {
-        return ordinal >= from && ordinal <= to;
+    boolean contains(double place) {
+        return place >= from && place <= to;
     }
 
     /** Longer or shorter by a factor, with one place staying where it is; never beyond the log. */
-    Span scaled(double factor, double about, long end) {
-        Span whole = whole(end);
+    Span scaled(double factor, double about, Span whole) {
         double length = Math.clamp(length() * factor, Math.min(LEAST, whole.length()), whole.length());
         double left = about - (about - from) / length() * length;
         return new Span(left, left + length).within(whole);
     }
 
-    /** Moved by so many events; never beyond the log. */
-    Span moved(double events, long end) {
-        return new Span(from + events, to + events).within(whole(end));
+    /** Moved by so much; never beyond the log. */
+    Span moved(double by, Span whole) {
+        return new Span(from + by, to + by).within(whole);
     }
 
     /** Moved so that a place lies in the middle. */
-    Span centred(double about, long end) {
-        return moved(about - (from + to) / 2, end);
+    Span centred(double about, Span whole) {
+        return moved(about - (from + to) / 2, whole);
     }
 
     private Span within(Span whole) {

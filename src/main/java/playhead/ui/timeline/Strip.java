@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A painted stretch of the log.
  *
- * @param from ordinal of its first event
- * @param to ordinal after its last event
+ * @param from its first place on the axis
+ * @param to the place after its last
  * @param width of the picture in pixels
  * @param height of the picture in pixels
  * @param pixels ARGB, row by row; transparent where there is nothing
@@ -16,8 +16,9 @@ record Strip(long from, long to, int width, int height, int[] pixels, List<Tick>
     /**
      * A labelled place.
      *
-     * @param ordinal the event
-     * @param time its time in UTC, or null when it has none
+     * @param place on the axis
+     * @param time in UTC, or null when the event there has none
+     * @param alone true when the place is nothing but the time
      */
-    record Tick(long ordinal, String time) {}
+    record Tick(long place, String time, boolean alone) {}
 }

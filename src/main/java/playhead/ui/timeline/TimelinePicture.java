@@ -66,7 +66,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         Color text = dark ? Color.web("#a5adb8") : Color.web("#57606a");
         Color head = dark ? Color.web("#f0f6fc") : Color.web("#1f2328");
         long end = model.playhead().endProperty().get();
-        Span whole = Span.whole(end);
+        Span whole = model.axis().whole();
         Span span = model.spanProperty().get();
         if (end == 0) {
             return;
@@ -102,10 +102,10 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         if (to <= from) {
             return;
         }
-        double perOrdinal = image.getWidth() / (strip.to() - strip.from());
+        double pixelsAPlace = image.getWidth() / (strip.to() - strip.from());
         double left = x(span, from);
         g.setImageSmoothing(false);
-        g.drawImage(image, (from - strip.from()) * perOrdinal, 0, (to - from) * perOrdinal, image.getHeight(), left,
+        g.drawImage(image, (from - strip.from()) * pixelsAPlace, 0, (to - from) * pixelsAPlace, image.getHeight(), left,
                 top, x(span, to) - left, height);
     }
 
@@ -119,7 +119,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         double free = PAD;
         String day = "";
         for (Strip.Tick tick : strip.ticks()) {
-            double x = Math.round(x(span, tick.ordinal())) + 0.5;
+            double x = Math.round(x(span, tick.place())) + 0.5;
             if (x < PAD || x > PAD + width - 60) {
                 continue;
             }
@@ -129,15 +129,15 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
                 TickText label = TickText.of(tick, day);
                 day = label.day();
                 g.setFill(text);
-                g.fillText(label.place(), x + 3, mainTop(zoom) + mainHeight(zoom) + 3);
-                g.fillText(label.time(), x + 3, mainTop(zoom) + mainHeight(zoom) + 16);
+                g.fillText(label.upper(), x + 3, mainTop(zoom) + mainHeight(zoom) + 3);
+                g.fillText(label.lower(), x + 3, mainTop(zoom) + mainHeight(zoom) + 16);
                 free = x + 100;
             }
         }
     }
 
     private void head(GraphicsContext g, Span span, Span whole, Color colour) {
-        double at = model.playhead().atProperty().get() + 1.0;
+        double at = model.axis().place(model.playhead().atProperty().get());
         g.setStroke(colour);
         g.setFill(colour);
         double small = Math.round(x(whole, at)) + 0.5;
@@ -157,7 +157,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         g.fillText(label, Math.clamp(x - wide / 2, PAD, Math.max(PAD, PAD + width - wide)), mainTop(zoom) - 6);
     }
 
-    private double x(Span span, double ordinal) {
-        return PAD + (ordinal - span.from()) / span.length() * width;
+    private double x(Span span, double place) {
+        return PAD + (place - span.from()) / span.length() * width;
     }
 }

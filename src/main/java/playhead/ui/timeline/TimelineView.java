@@ -68,6 +68,7 @@ public final class TimelineView extends Region {
         zoom.addListener((property, was, is) -> fitHeight());
         InvalidationListener redraw = property -> dirty = true;
         model.spanProperty().addListener(redraw);
+        model.axisProperty().addListener(redraw);
         model.labelProperty().addListener(redraw);
         model.playhead().atProperty().addListener(redraw);
         model.playhead().endProperty().addListener(redraw);
@@ -130,7 +131,7 @@ public final class TimelineView extends Region {
         g.restore();
     }
 
-    private double ordinal(Span span, double x) {
+    private double place(Span span, double x) {
         return span.from() + (x / zoom.get() - PAD) / stripWidth() * span.length();
     }
 
@@ -145,9 +146,9 @@ public final class TimelineView extends Region {
             return;
         }
         if (panning) {
-            model.centre(ordinal(Span.whole(model.playhead().endProperty().get()), event.getX()));
+            model.centre(place(model.axis().whole(), event.getX()));
         } else {
-            model.drag(ordinal(model.spanProperty().get(), event.getX()));
+            model.drag(place(model.spanProperty().get(), event.getX()));
         }
         event.consume();
     }
@@ -161,7 +162,7 @@ public final class TimelineView extends Region {
             model.pan(-event.getDeltaX() / getWidth() * span.length());
         } else if (event.getDeltaY() != 0) {
             double factor = Math.pow(ZOOM_STEP, -event.getDeltaY() / 40);
-            model.zoom(Math.clamp(factor, 0.2, 5), ordinal(span, event.getX()));
+            model.zoom(Math.clamp(factor, 0.2, 5), place(span, event.getX()));
         }
         event.consume();
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
@@ -46,13 +46,16 @@ public final class TransportController {
     private ChoiceBox<Replay> order;
 
     @FXML
+    private Button axis;
+
+    @FXML
     private TextField place;
 
     @FXML
     private Label said;
 
     @FXML
-    private HBox legend;
+    private FlowPane legend;
 
     @FXML
     private TimelineView timeline;
@@ -92,6 +95,10 @@ public final class TransportController {
         order.setValue(Replay.RECORDED);
         order.valueProperty().addListener((property, was, is) -> jump.changeOrder(is));
         playhead.replayProperty().addListener((property, was, is) -> order.setValue(is));
+        CommandButtons.bind(axis, commands.get("timeline.axis"), "mdi2p-pound");
+        axis.textProperty().bind(model.axisProperty().map(is -> is instanceof ByTime ? "by time" : "by position"));
+        model.axisProperty().addListener((property, was, is) ->
+                ((FontIcon) axis.getGraphic()).setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
         place.setOnAction(event -> go());
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
         Legend.fill(legend, model);

@@ -26,8 +26,11 @@ class StripPainterTest {
 
     @Test
     void ticks_stand_at_round_numbers() {
-        assertEquals(1, StripMaker.niceStep(0.3));
-        assertEquals(20, StripMaker.niceStep(11));
-        assertEquals(500_000, StripMaker.niceStep(200_001));
+        assertEquals(1, Ticks.niceStep(0.3));
+        assertEquals(20, Ticks.niceStep(11));
+        assertEquals(500_000, Ticks.niceStep(200_001));
+        assertEquals(15, Ticks.niceSeconds(11));
+        assertEquals(10_800, Ticks.niceSeconds(8_000));
+        assertEquals(5 * 86_400, Ticks.niceSeconds(3 * 86_400));
     }
 }

@@ -1,0 +1,165 @@
+package playhead.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.history.Density;
+import playhead.ui.OpenWorkspace;
+import playhead.ui.async.Background;
+import playhead.ui.replay.Playhead;
+import playhead.workspace.Answer;
+import playhead.workspace.Moment;
+import playhead.workspace.Replay;
+import playhead.workspace.Session;
+
+class TimelineViewModelTest {
+    private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final Playhead playhead = new Playhead();
+    private final TimelineViewModel model = new TimelineViewModel(
+            playhead,
+            new Background(Runnable::run, Runnable::run, failure -> {
+                throw new AssertionError(failure);
+            }));
+    private OpenWorkspace log;
+    private Session session;
+
+    @AfterEach
+    void close() {
+        if (log != null) {
+            log.close();
+        }
+    }
+
+    @Test
+    void a_log_in_order_of_time_is_drawn_by_time_and_others_by_position() throws Exception {
+        open(0, 10, 10, 4_000);
+        assertTrue(model.isByTime());
+        log.close();
+        open(4_000, 3_000, 2_000, 1_000, 0);
+        assertFalse(model.isByTime());
+        log.close();
+        open(0, null, null, 4_000);
+        assertFalse(model.isByTime());
+        log.close();
+        open(null, (Integer) null);
+        assertFalse(model.isByTime());
+        assertEquals("no event has a time", model.whyNoTimes());
+        model.changeAxis();
+        assertFalse(model.isByTime());
+    }
+
+    @Test
+    void a_time_that_is_clicked_is_the_position_that_a_time_means() throws Exception {
+        Random random = new Random(3);
+        Integer[] seconds = new Integer[200];
+        int now = 0;
+        for (int i = 0; i < seconds.length; i++) {
+            now += random.nextInt(3) == 0 ? random.nextInt(40) : 0;
+            seconds[i] = random.nextInt(25) == 0 ? null : Math.max(0, now - (random.nextInt(20) == 0 ? 60 : 0));
+        }
+        open(seconds);
+        for (Replay replay : Replay.values()) {
+            playhead.changeOrder(new Moment(0, replay));
+            if (!model.isByTime()) {
+                model.changeAxis();
+            }
+            for (int second = -1; second <= now + 1; second++) {
+                Instant time = START.plusSeconds(second);
+                model.drag(time.getEpochSecond());
+                Answer<Moment> meant = session.locate(time.toString(), replay);
+                assertEquals(assertInstanceOf(Answer.Given.class, meant).value(), playhead.moment());
+            }
+        }
+    }
+
+    @Test
+    void ties_are_passed_together_and_stepping_still_goes_event_by_event() throws Exception {
+        open(0, 100, 100, 100, 200);
+        model.drag(START.getEpochSecond() + 100);
+        assertEquals(4, playhead.atProperty().get());
+        playhead.step(-1);
+        assertEquals(3, playhead.atProperty().get());
+        assertEquals(START.getEpochSecond() + 100.0, model.place(3));
+        model.drag(START.getEpochSecond() + 99.5);
+        assertEquals(1, playhead.atProperty().get());
+    }
+
+    @Test
+    void all_events_are_counted_on_both_axes() throws Exception {
+        open(0, 5, null, 5, 70, 4_000, 4_000);
+        for (Axis axis : List.of(new ByPosition(7), new ByTime(session.times(Replay.RECORDED)))) {
+            Span whole = axis.whole();
+            Density density = axis instanceof ByTime
+                    ? session.densityByTime((long) whole.from(), (long) whole.to(), 50, Replay.RECORDED)
+                    : session.density((long) whole.from(), (long) whole.to() - 1, 50, Replay.RECORDED);
+            int[][] stacked = StripMaker.ranking(session, Replay.RECORDED).stack(density);
+            assertEquals(7, Arrays.stream(stacked).flatMapToInt(Arrays::stream).sum());
+        }
+    }
+
+    @Test
+    void changing_the_axis_keeps_the_events_that_are_shown() throws Exception {
+        open(IntStream.range(0, 500).mapToObj(n -> n * 7).toArray(Integer[]::new));
+        assertEquals(500, model.screen());
+        model.changeAxis();
+        assertEquals(Span.whole(500), model.spanProperty().get());
+        assertEquals(500, model.screen());
+        model.zoom(0.1, 251);
+        long shown = model.screen();
+        model.changeAxis();
+        assertTrue(model.isByTime());
+        assertTrue(Math.abs(model.screen() - shown) <= 1, model.screen() + " instead of " + shown);
+        assertEquals(50 * 7, model.spanProperty().get().length(), 20);
+        model.showAll();
+        assertEquals(model.axis().whole(), model.spanProperty().get());
+        playhead.moveTo(0);
+        assertEquals(model.axis().whole().from(), model.place(0));
+    }
+
+    @Test
+    void ticks_of_times_say_hours_and_name_the_day_where_it_changes() {
+        long from = Instant.parse("2026-03-01T20:10:00Z").getEpochSecond();
+        List<Strip.Tick> ticks = Ticks.times(from, from + 8 * 3_600, 4 * 130);
+        assertEquals(List.of("22:00/2026-03-01", "2026-03-02/", "02:00/", "04:00/"), texts(ticks));
+    }
+
+    private static List<String> texts(List<Strip.Tick> ticks) {
+        String[] day = {""};
+        return ticks.stream()
+                .map(tick -> {
+                    TickText text = TickText.of(tick, day[0]);
+                    day[0] = text.day();
+                    return text.upper() + "/" + text.lower();
+                })
+                .toList();
+    }
+
+    private void open(Integer... seconds) throws Exception {
+        List<String> lines = IntStream.range(0, seconds.length)
+                .mapToObj(n -> "{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T%d\",\"position\":%d%s,\"data\":{}}"
+                        .formatted(n, n % 5, n % 3, n + 1, seconds[n] == null
+                                ? ""
+                                : ",\"time\":\"" + START.plusSeconds(seconds[n]) + "\""))
+                .toList();
+        log = OpenWorkspace.of(java.nio.file.Files.createTempDirectory(folder, "log"), lines);
+        session = log.session();
+        model.close();
+        playhead.open(session.end());
+        model.open(session);
+    }
+}
