@@ -30,7 +30,7 @@ public final class CanonicalJson {
                     .maxNestingDepth(64)
                     .maxStringLength(1 << 20)
                     .maxNumberLength(MAX_NUMBER)
-                    .maxNameLength(1 << 10)
+                    .maxNameLength(1 << 16)
                     .maxTokenCount(100_000)
                     .maxDocumentLength(16L << 20)
                     .build())
