@@ -8,6 +8,7 @@ final class Version {
 
     /** Returns the version, for example {@code 0.1.0}, or {@code development} when the classes were not started from the jar. */
     static String current() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 }

@@ -86,17 +86,25 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(PURE)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..")
-                        .or(named("a file or stream", Set.of(
-                                "java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream",
-                                "java.io.RandomAccessFile", "java.io.PrintStream", "java.lang.Process",
-                                "java.lang.ProcessBuilder"))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..")
+                                .or(named(
+                                        "a file or stream",
+                                        Set.of(
+                                                "java.io.File",
+                                                "java.io.FileInputStream",
+                                                "java.io.FileOutputStream",
+                                                "java.io.RandomAccessFile",
+                                                "java.io.PrintStream",
+                                                "java.lang.Process",
+                                                "java.lang.ProcessBuilder"))))
                 .because("the same events must fold to the same state everywhere and always"));
         check(noClasses()
                 .that()
                 .resideInAnyPackage("playhead.event..", "playhead.fold")
                 .should()
-                .dependOnClassesThat(not(resideInAnyPackage("playhead..", "java..")).and(notPrimitive())));
+                .dependOnClassesThat(
+                        not(resideInAnyPackage("playhead..", "java..")).and(notPrimitive())));
         check(noClasses()
                 .that()
                 .resideInAnyPackage("playhead.fold.rules..")
@@ -108,7 +116,8 @@ class ArchitectureTest {
     @Test
     void event_fold_and_expression_know_no_clock_and_no_randomness() {
         Map<String, Set<String>> forbidden = Map.of(
-                "java.lang.System", Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "identityHashCode"),
+                "java.lang.System",
+                        Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "identityHashCode"),
                 "java.time.Instant", Set.of("now"),
                 "java.time.LocalDate", Set.of("now"),
                 "java.time.LocalDateTime", Set.of("now"),
@@ -127,9 +136,15 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(PURE)
                 .should()
-                .dependOnClassesThat(named("a clock or a source of chance", Set.of(
-                        "java.time.Clock", "java.util.Random", "java.util.SplittableRandom", "java.util.Timer",
-                        "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom"))));
+                .dependOnClassesThat(named(
+                        "a clock or a source of chance",
+                        Set.of(
+                                "java.time.Clock",
+                                "java.util.Random",
+                                "java.util.SplittableRandom",
+                                "java.util.Timer",
+                                "java.security.SecureRandom",
+                                "java.util.concurrent.ThreadLocalRandom"))));
     }
 
     @Test
@@ -151,11 +166,18 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage("playhead.ui..")
-                .and(DescribedPredicate.describe("do not render pictures", type -> !type.getName().contains("Tour")))
+                .and(DescribedPredicate.describe(
+                        "do not render pictures", type -> !type.getName().contains("Tour")))
                 .should()
-                .dependOnClassesThat(named("an open file", Set.of(
-                        "java.nio.file.Files", "java.io.FileInputStream", "java.io.FileOutputStream",
-                        "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile"))));
+                .dependOnClassesThat(named(
+                        "an open file",
+                        Set.of(
+                                "java.nio.file.Files",
+                                "java.io.FileInputStream",
+                                "java.io.FileOutputStream",
+                                "java.io.FileReader",
+                                "java.io.FileWriter",
+                                "java.io.RandomAccessFile"))));
     }
 
     @Test
@@ -163,7 +185,8 @@ class ArchitectureTest {
         DescribedPredicate<JavaAccess<?>> console = DescribedPredicate.describe(
                 "touch System.out, System.err or System.exit",
                 access -> access.getTargetOwner().getName().equals("java.lang.System")
-                        && Set.of("out", "err", "exit").contains(access.getTarget().getName()));
+                        && Set.of("out", "err", "exit")
+                                .contains(access.getTarget().getName()));
         check(noClasses()
                 .that(not(resideInAPackage("playhead.cli..")).and(not(resideInAPackage("playhead"))))
                 .should()
@@ -171,7 +194,8 @@ class ArchitectureTest {
         check(noClasses()
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
-                        "print a stack trace", call -> call.getTarget().getName().equals("printStackTrace")
+                        "print a stack trace",
+                        call -> call.getTarget().getName().equals("printStackTrace")
                                 && call.getTarget().getParameterTypes().isEmpty())));
         check(noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging..")));
     }
@@ -198,7 +222,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> notPrimitive() {
-        return DescribedPredicate.describe("are no primitives", type -> !type.getBaseComponentType().isPrimitive());
+        return DescribedPredicate.describe(
+                "are no primitives", type -> !type.getBaseComponentType().isPrimitive());
     }
 
     private static DescribedPredicate<JavaClass> named(String what, Set<String> names) {

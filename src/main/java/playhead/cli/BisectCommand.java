@@ -12,7 +12,11 @@ import playhead.workspace.Workspaces;
 /** Finds where a condition first held. */
 @Command(name = "bisect", description = "The first position at which a condition holds, and every change of it.")
 final class BisectCommand extends WorkspaceCommand {
-    @Option(names = "--when", paramLabel = "CEL", required = true, description = "The condition, such as 'balance < 50' (reference: expressions).")
+    @Option(
+            names = "--when",
+            paramLabel = "CEL",
+            required = true,
+            description = "The condition, such as 'balance < 50' (reference: expressions).")
     private String when;
 
     @Option(names = "--type", paramLabel = "T", description = "Watches all entities of this type.")
@@ -38,10 +42,9 @@ final class BisectCommand extends WorkspaceCommand {
         }
         Session session = workspace.session();
         problems(session);
-        return print(
-                session.bisect(new BisectQuery(when, type, entity, replay.order())), result -> {
-                    Printer.object(output.format(), console(), Rows.bisect(result, new JsonWriter()));
-                    return 0;
-                });
+        return print(session.bisect(new BisectQuery(when, type, entity, replay.order())), result -> {
+            Printer.object(output.format(), console(), Rows.bisect(result, new JsonWriter()));
+            return 0;
+        });
     }
 }

@@ -27,7 +27,6 @@ final class BlameCommand extends WorkspaceCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(
-                moment.resolve(session).then(at -> session.blame(entity, at)), output.format(), Rows::blame);
+        return printRows(moment.resolve(session).then(at -> session.blame(entity, at)), output.format(), Rows::blame);
     }
 }

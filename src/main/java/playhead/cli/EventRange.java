@@ -27,8 +27,8 @@ final class EventRange {
     Answer<EventQuery> resolve(Session session) {
         return session.locate(from == null ? "start" : from, replay.order())
                 .then(first -> session.locate(to == null ? "end" : to, replay.order())
-                        .then(last -> Answer.of(new EventQuery(
-                                where, Math.max(1, first.at()), last.at(), entity, replay.order()))));
+                        .then(last -> Answer.of(
+                                new EventQuery(where, Math.max(1, first.at()), last.at(), entity, replay.order()))));
     }
 
     boolean occurred() {

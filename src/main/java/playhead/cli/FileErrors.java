@@ -25,7 +25,8 @@ final class FileErrors {
         return switch (failure) {
             case NoSuchFileException missing -> "no file or folder " + missing.getFile();
             case AccessDeniedException denied -> "no right to read or write " + denied.getFile();
-            case FileSystemException other when other.getReason() == null && other.getFile() != null ->
+            case FileSystemException other
+            when other.getReason() == null && other.getFile() != null ->
                 other.getFile() + ": " + other.getClass().getSimpleName();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };

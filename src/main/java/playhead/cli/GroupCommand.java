@@ -46,8 +46,7 @@ final class GroupCommand extends WorkspaceCommand {
         problems(session);
         return printRows(
                 moment.resolve(session)
-                        .then(at ->
-                                session.group(new GroupQuery(by, of == Counted.events, sum, at, type, where))),
+                        .then(at -> session.group(new GroupQuery(by, of == Counted.events, sum, at, type, where))),
                 output.format(),
                 (row, w) -> Rows.group(by, sum != null, row, w));
     }

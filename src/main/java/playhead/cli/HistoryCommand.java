@@ -31,7 +31,6 @@ final class HistoryCommand extends WorkspaceCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(
-                session.history(entity, field, replay.order()), output.format(), Rows::history);
+        return printRows(session.history(entity, field, replay.order()), output.format(), Rows::history);
     }
 }

@@ -22,28 +22,52 @@ final class ImportCommand implements Callable<Integer> {
     private final Workspaces workspaces;
     private final Console console;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Log files: NDJSON, JSON, CSV or XES, also gzipped or zipped.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Log files: NDJSON, JSON, CSV or XES, also gzipped or zipped.")
     private List<Path> files = List.of();
 
-    @Option(names = "--into", paramLabel = "WS", required = true, description = "The workspace's folder; made when it is missing.")
+    @Option(
+            names = "--into",
+            paramLabel = "WS",
+            required = true,
+            description = "The workspace's folder; made when it is missing.")
     private Path into;
 
-    @Option(names = "--from-import", paramLabel = "WS#ID", description = "Reads the kept files of import ID of workspace WS again, into a new workspace.")
+    @Option(
+            names = "--from-import",
+            paramLabel = "WS#ID",
+            description = "Reads the kept files of import ID of workspace WS again, into a new workspace.")
     private String fromImport;
 
-    @Option(names = "--format", paramLabel = "F", description = "ndjson, json, csv (also tab-separated) or xes; recognised by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "ndjson, json, csv (also tab-separated) or xes; recognised by default.")
     private String format;
 
     @Option(names = "--mapping", paramLabel = "M.yaml", description = "A mapping file: which column or key is what.")
     private Path mapping;
 
-    @Option(names = "--order", paramLabel = "RULE", description = "What decides on positions: source (positions of the source), time, or file (as the lines stand); found out by default.")
+    @Option(
+            names = "--order",
+            paramLabel = "RULE",
+            description =
+                    "What decides on positions: source (positions of the source), time, or file (as the lines stand);"
+                            + " found out by default.")
     private String order;
 
-    @Option(names = "--zone", paramLabel = "Z", description = "Zone of times without an offset, such as Europe/Berlin; default UTC.")
+    @Option(
+            names = "--zone",
+            paramLabel = "Z",
+            description = "Zone of times without an offset, such as Europe/Berlin; default UTC.")
     private String zone;
 
-    @Option(names = "--encoding", paramLabel = "E", description = "Encoding of the files, such as windows-1252; recognised by default.")
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "Encoding of the files, such as windows-1252; recognised by default.")
     private String encoding;
 
     @Option(names = "--dry-run", description = "Reads and counts; changes nothing.")
@@ -63,7 +87,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() == (fromImport == null)) {
-            return console.misuse(files.isEmpty() ? "import wants files, or --from-import WS#ID" : "import takes files or --from-import, not both");
+            return console.misuse(
+                    files.isEmpty()
+                            ? "import wants files, or --from-import WS#ID"
+                            : "import takes files or --from-import, not both");
         }
         ZoneId inZone;
         Charset charset;
@@ -71,16 +98,17 @@ final class ImportCommand implements Callable<Integer> {
             inZone = zone == null ? null : ZoneId.of(zone);
             charset = encoding == null ? null : Charset.forName(encoding);
         } catch (DateTimeException e) {
-            return console.misuse("no time zone \"" + zone + "\"; it is a name such as Europe/Berlin, or an offset such as +02:00");
+            return console.misuse(
+                    "no time zone \"" + zone + "\"; it is a name such as Europe/Berlin, or an offset such as +02:00");
         } catch (IllegalArgumentException e) {
-            return console.misuse("no encoding \"" + encoding + "\"; it is a name such as UTF-8, windows-1252 or UTF-16LE");
+            return console.misuse(
+                    "no encoding \"" + encoding + "\"; it is a name such as UTF-8, windows-1252 or UTF-16LE");
         }
         if (order != null && OrderRule.of(order).isEmpty()) {
             return console.misuse("no order \"" + order + "\"; it is source, time or file");
         }
         OrderRule rule = order == null ? null : OrderRule.of(order).orElseThrow();
-        ImportOptions options =
-                new ImportOptions(files, format, mapping, rule, inZone, charset, dryRun, !noSource);
+        ImportOptions options = new ImportOptions(files, format, mapping, rule, inZone, charset, dryRun, !noSource);
         return switch (run(options)) {
             case Answer.Refused<ImportOutcome>(String reason, boolean usage) ->
                 usage ? console.misuse(reason) : console.fail(reason);
@@ -100,7 +128,10 @@ final class ImportCommand implements Callable<Integer> {
         return sign < 1
                 ? Answer.misuse("--from-import takes WS#ID, such as shop.playhead#1")
                 : workspaces.importAgain(
-                        Path.of(fromImport.substring(0, sign)), fromImport.substring(sign + 1), into, options,
+                        Path.of(fromImport.substring(0, sign)),
+                        fromImport.substring(sign + 1),
+                        into,
+                        options,
                         progress);
     }
 }

@@ -43,9 +43,10 @@ final class ImportPrinter {
                 imported.warnings().forEach(console::warn);
                 imported.conflicts().stream().limit(CONFLICTS_SHOWN).forEach(this::conflict);
                 rejected(outcome, "; `playhead rejects WS` lists them");
-                console.note("imported as " + imported.importId() + ": " + (imported.last() < imported.first()
-                        ? "nothing new"
-                        : "positions " + imported.first() + " to " + imported.last()));
+                console.note("imported as " + imported.importId() + ": "
+                        + (imported.last() < imported.first()
+                                ? "nothing new"
+                                : "positions " + imported.first() + " to " + imported.last()));
                 yield 0;
             }
             case ImportOutcome.DryRun tried -> {
@@ -66,13 +67,17 @@ final class ImportPrinter {
 
     private void conflict(Conflict conflict) {
         console.warn("the id " + conflict.id() + " came with different contents, all are kept: "
-                + String.join(" and ", conflict.places().stream()
-                        .map(place -> place.file() + " line " + place.line() + " (position " + place.position() + ")")
-                        .toList()));
+                + String.join(
+                        " and ",
+                        conflict.places().stream()
+                                .map(place ->
+                                        place.file() + " line " + place.line() + " (position " + place.position() + ")")
+                                .toList()));
     }
 
     private void rejected(ImportOutcome outcome, String where) {
-        long count = outcome.summaries().stream().mapToLong(FileSummary::rejected).sum();
+        long count =
+                outcome.summaries().stream().mapToLong(FileSummary::rejected).sum();
         if (count > 0) {
             console.warn(count + (count == 1 ? " record" : " records") + " could not be read" + where);
         }

@@ -15,8 +15,7 @@ final class LimitOption {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; default all.")
     void limit(int rows) {
         if (rows < 0) {
-            throw new ParameterException(
-                    command.commandLine(), "--limit takes a whole number from 0 on, not " + rows);
+            throw new ParameterException(command.commandLine(), "--limit takes a whole number from 0 on, not " + rows);
         }
         limit = rows;
     }

@@ -33,10 +33,7 @@ final class PlayheadCommand implements Runnable {
             description = "Prints this help.")
     private boolean helpAsked;
 
-    @Option(
-            names = "--debug",
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Shows the trace of a failure.")
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Shows the trace of a failure.")
     private boolean debug;
 
     @Override

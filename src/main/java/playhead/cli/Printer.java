@@ -29,9 +29,8 @@ abstract class Printer {
 
     /** Prints an answer that is one object. */
     static void object(OutputFormat format, Console console, JsonWriter object) {
-        Printer printer = format == OutputFormat.table
-                ? new RecordPrinter(console.out())
-                : new LinePrinter(console.out());
+        Printer printer =
+                format == OutputFormat.table ? new RecordPrinter(console.out()) : new LinePrinter(console.out());
         printer.row(object);
         printer.finish();
     }

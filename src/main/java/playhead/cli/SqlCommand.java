@@ -15,7 +15,11 @@ final class SqlCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "SELECT", description = "One SELECT, in quotation marks of the shell.")
     private String statement;
 
-    @Option(names = "--at", paramLabel = "POS", defaultValue = "end", description = "Position of STATE('type'); default end.")
+    @Option(
+            names = "--at",
+            paramLabel = "POS",
+            defaultValue = "end",
+            description = "Position of STATE('type'); default end.")
     private String at;
 
     @Mixin
@@ -31,8 +35,10 @@ final class SqlCommand extends WorkspaceCommand {
         JsonWriter row = new JsonWriter();
         long[] printed = {0};
         int exit = print(
-                workspace.session().locate(at, Replay.RECORDED).then(moment -> workspace.sql(
-                        statement, moment.at(), json -> {
+                workspace
+                        .session()
+                        .locate(at, Replay.RECORDED)
+                        .then(moment -> workspace.sql(statement, moment.at(), json -> {
                             printer.row(row.raw(json));
                             printed[0]++;
                         })),

@@ -47,8 +47,8 @@ final class StateCommand extends WorkspaceCommand {
         problems(session);
         return print(
                 moment.resolve(session)
-                        .then(at -> session.state(
-                                new StateQuery(type, entity, at, where, sort, deleted, 0, limit.rows()))),
+                        .then(at ->
+                                session.state(new StateQuery(type, entity, at, where, sort, deleted, 0, limit.rows()))),
                 page -> {
                     Printer printer = Printer.rows(output.format(), console());
                     JsonWriter w = new JsonWriter();

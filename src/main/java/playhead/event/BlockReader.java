@@ -76,16 +76,27 @@ final class BlockReader {
         List<Reference> references = references();
         Json data = json(Column.DATA_LENGTH, Column.DATA);
         Json meta = json(Column.META_LENGTH, Column.META);
-        return new Event(stream, version, type, id, time, actor, correlation, causes, references,
-                EventCodec.effect(flags), data, meta, origin());
+        return new Event(
+                stream,
+                version,
+                type,
+                id,
+                time,
+                actor,
+                correlation,
+                causes,
+                references,
+                EventCodec.effect(flags),
+                data,
+                meta,
+                origin());
     }
 
     private EventTime time(int flags) {
         seconds += column(Column.SECONDS).signed();
         int nanos = column(Column.NANOS).count(999_999_999);
         int digits = column(Column.DIGITS).next();
-        String text = (flags & EventCodec.HAS_TIME_TEXT) != 0
-                ? plain(Column.TIME_TEXT_LENGTH, Column.TIME_TEXT) : null;
+        String text = (flags & EventCodec.HAS_TIME_TEXT) != 0 ? plain(Column.TIME_TEXT_LENGTH, Column.TIME_TEXT) : null;
         return EventCodec.time(seconds, nanos, digits, text, (flags & EventCodec.OFFSET_GIVEN) != 0);
     }
 

@@ -76,7 +76,9 @@ public final class ByteReader {
     /** Four bytes, low byte first. */
     public int fixedInt() {
         int from = skip(4);
-        return (bytes[from] & 0xFF) | (bytes[from + 1] & 0xFF) << 8 | (bytes[from + 2] & 0xFF) << 16
+        return (bytes[from] & 0xFF)
+                | (bytes[from + 1] & 0xFF) << 8
+                | (bytes[from + 2] & 0xFF) << 16
                 | bytes[from + 3] << 24;
     }
 

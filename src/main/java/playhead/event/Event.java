@@ -47,7 +47,19 @@ public record Event(
 
     /** The same event with the version that its place in the log gives it. */
     public Event withVersion(long assigned) {
-        return new Event(stream, assigned, type, id, time, actor, correlationId, causationIds, references, effect,
-                data, meta, origin);
+        return new Event(
+                stream,
+                assigned,
+                type,
+                id,
+                time,
+                actor,
+                correlationId,
+                causationIds,
+                references,
+                effect,
+                data,
+                meta,
+                origin);
     }
 }

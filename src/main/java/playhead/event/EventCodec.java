@@ -98,8 +98,14 @@ public final class EventCodec {
             long streamVersion = in.signed();
             String type = in.text();
             String id = in.text();
-            EventTime time = (flags & HAS_TIME) == 0 ? null : time(in.signed(), in.count(999_999_999), in.next(),
-                    (flags & HAS_TIME_TEXT) != 0 ? in.text() : null, (flags & OFFSET_GIVEN) != 0);
+            EventTime time = (flags & HAS_TIME) == 0
+                    ? null
+                    : time(
+                            in.signed(),
+                            in.count(999_999_999),
+                            in.next(),
+                            (flags & HAS_TIME_TEXT) != 0 ? in.text() : null,
+                            (flags & OFFSET_GIVEN) != 0);
             String actor = (flags & HAS_ACTOR) != 0 ? in.text() : null;
             String correlation = (flags & HAS_CORRELATION) != 0 ? in.text() : null;
             List<String> causes = new ArrayList<>();
@@ -116,8 +122,20 @@ public final class EventCodec {
             if (in.remaining() != 0) {
                 throw new MalformedRecord("bytes after the record");
             }
-            return new Event(stream, streamVersion, type, id, time, actor, correlation, causes, references,
-                    effect(flags), data, meta, origin);
+            return new Event(
+                    stream,
+                    streamVersion,
+                    type,
+                    id,
+                    time,
+                    actor,
+                    correlation,
+                    causes,
+                    references,
+                    effect(flags),
+                    data,
+                    meta,
+                    origin);
         } catch (IllegalArgumentException e) {
             throw new MalformedRecord(e.getMessage(), e);
         }

@@ -56,11 +56,16 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
         }
         long date = date();
         int rest = (int) Math.floorMod(seconds, SECONDS_A_DAY);
-        return has(0, 4, (int) (date >> 9)) && text.charAt(4) == '-'
-                && has(5, 2, (int) (date >> 5) & 15) && text.charAt(7) == '-'
-                && has(8, 2, (int) date & 31) && text.charAt(10) == 'T'
-                && has(11, 2, rest / 3_600) && text.charAt(13) == ':'
-                && has(14, 2, rest / 60 % 60) && text.charAt(16) == ':'
+        return has(0, 4, (int) (date >> 9))
+                && text.charAt(4) == '-'
+                && has(5, 2, (int) (date >> 5) & 15)
+                && text.charAt(7) == '-'
+                && has(8, 2, (int) date & 31)
+                && text.charAt(10) == 'T'
+                && has(11, 2, rest / 3_600)
+                && text.charAt(13) == ':'
+                && has(14, 2, rest / 60 % 60)
+                && text.charAt(16) == ':'
                 && has(17, 2, rest % 60)
                 && (digits == 0 || text.charAt(19) == '.' && has(20, digits, nanos / POWERS[9 - digits]));
     }

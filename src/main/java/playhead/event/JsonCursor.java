@@ -113,7 +113,7 @@ public final class JsonCursor {
                 case '"' -> at = endOfString(json, at) - 1;
                 case '{', '[' -> depth++;
                 case '}', ']' -> depth--;
-                default -> { }
+                default -> {}
             }
             at++;
         } while (depth > 0);

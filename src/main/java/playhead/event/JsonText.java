@@ -98,7 +98,8 @@ public final class JsonText {
             }
             run = at;
         }
-        return text.append(new String(json, run, to - run, StandardCharsets.UTF_8)).toString();
+        return text.append(new String(json, run, to - run, StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static boolean isPlainAscii(char c) {

@@ -15,8 +15,8 @@ final class Access {
         Part(Node of, Node key) {
             this.of = of;
             this.key = key;
-            this.label = key.constant() instanceof String s ? of.label() + "." + s
-                    : of.label() + "[" + key.label() + "]";
+            this.label =
+                    key.constant() instanceof String s ? of.label() + "." + s : of.label() + "[" + key.label() + "]";
         }
 
         @Override
@@ -39,7 +39,8 @@ final class Access {
             }
             if (type == Type.LIST && Numbers.isNumber(at)) {
                 List<Object> elements = JsonValues.elements(value, scope);
-                return at instanceof Long i && i >= 0 && i < elements.size() ? elements.get(i.intValue())
+                return at instanceof Long i && i >= 0 && i < elements.size()
+                        ? elements.get(i.intValue())
                         : Failure.absent(label);
             }
             return Failure.wrong(of.label(), value, "which has no part at " + key.label());
@@ -119,7 +120,8 @@ final class Access {
             }
             List<Object> elements = JsonValues.elements(value, scope);
             if (elements == null) {
-                return value instanceof Null n ? Failure.ofNull(n.label())
+                return value instanceof Null n
+                        ? Failure.ofNull(n.label())
                         : Failure.wrong(of.label(), value, "where `in` needs a list or an object");
             }
             for (Object one : elements) {

@@ -71,14 +71,17 @@ final class Arithmetic extends Node {
             return operator == '+' ? x.plus(y) : x.minus(y);
         }
         boolean blameRight = Numbers.isNumber(a) || (left.constant() != null && right.constant() == null);
-        return blameRight ? Failure.wrong(right.label(), b, "beside " + Type.of(a).shown() + " at " + operator)
+        return blameRight
+                ? Failure.wrong(right.label(), b, "beside " + Type.of(a).shown() + " at " + operator)
                 : Failure.wrong(left.label(), a, "beside " + Type.of(b).shown() + " at " + operator);
     }
 
     @Override
     Type type() {
-        return operator == '*' || operator == '/' || operator == '%' ? Type.NUMBER
-                : left.type() == Type.NUMBER && right.type() == Type.NUMBER ? Type.NUMBER
-                : left.type() == Type.TEXT || right.type() == Type.TEXT ? Type.TEXT : Type.ANY;
+        return operator == '*' || operator == '/' || operator == '%'
+                ? Type.NUMBER
+                : left.type() == Type.NUMBER && right.type() == Type.NUMBER
+                        ? Type.NUMBER
+                        : left.type() == Type.TEXT || right.type() == Type.TEXT ? Type.TEXT : Type.ANY;
     }
 }

@@ -51,7 +51,8 @@ final class Binder {
     Node truth(Syntax syntax) throws RefusedException {
         Node node = bind(syntax);
         if (!node.type().mayBe(Type.BOOLEAN)) {
-            throw refused(syntax, "true or false is needed here, not " + node.type().shown());
+            throw refused(
+                    syntax, "true or false is needed here, not " + node.type().shown());
         }
         return !condition || node.type() == Type.BOOLEAN ? node : new Lenient(node);
     }
@@ -121,7 +122,10 @@ final class Binder {
         boolean timeText = left.type() == Type.TIME && right.type() == Type.TEXT
                 || left.type() == Type.TEXT && right.type() == Type.TIME;
         if (nulls ? !operator.isEquality() : !timeText && !left.type().mayBe(right.type())) {
-            throw refused(call, left.type().shown() + " cannot be compared with " + right.type().shown());
+            throw refused(
+                    call,
+                    left.type().shown() + " cannot be compared with "
+                            + right.type().shown());
         }
         if (timeText) {
             left = time(left, call);
@@ -155,8 +159,8 @@ final class Binder {
         Node right = bind(call.arguments().get(1));
         for (Node side : List.of(left, right)) {
             boolean text = side.type() == Type.TEXT && operator == '+';
-            boolean time = (side.type() == Type.TIME || side.type() == Type.DURATION)
-                    && (operator == '+' || operator == '-');
+            boolean time =
+                    (side.type() == Type.TIME || side.type() == Type.DURATION) && (operator == '+' || operator == '-');
             if (!side.type().mayBe(Type.NUMBER) && !text && !time) {
                 throw refused(call, operator + " cannot take " + side.type().shown());
             }
@@ -173,8 +177,10 @@ final class Binder {
         List<Syntax> arguments = call.arguments();
         boolean filtered = kind == Loop.Kind.MAP && arguments.size() == 3;
         if (arguments.size() != 2 && !filtered || !(arguments.getFirst() instanceof Syntax.Name variable)) {
-            throw refused(call, call.function() + "() takes a new name and what is said of it, as in "
-                    + "data.items.exists(i, i.price > 10)");
+            throw refused(
+                    call,
+                    call.function() + "() takes a new name and what is said of it, as in "
+                            + "data.items.exists(i, i.price > 10)");
         }
         loops = true;
         Node range = bind(call.target());

@@ -51,8 +51,10 @@ final class CelSyntax {
         if (text.codePointCount(0, text.length()) > MOST_CODE_POINTS) {
             throw new RefusedException(1, 1, "the expression is longer than 10,000 characters");
         }
-        CelValidationResult result =
-                CelParserFactory.standardCelParserBuilder().setOptions(OPTIONS).build().parse(text);
+        CelValidationResult result = CelParserFactory.standardCelParserBuilder()
+                .setOptions(OPTIONS)
+                .build()
+                .parse(text);
         try {
             CelSource source = result.getAst().getSource();
             return new CelSyntax(text, source).tree(result.getAst().getExpr());
@@ -72,14 +74,16 @@ final class CelSyntax {
         } else if (message.contains("'<EOF>'")) {
             message = "the expression ends too early";
         } else if (message.contains(" expecting ")) {
-            message = "not expected here: " + message.substring(message.indexOf("input ") + 6,
-                    message.indexOf(" expecting "));
+            message = "not expected here: "
+                    + message.substring(message.indexOf("input ") + 6, message.indexOf(" expecting "));
         }
         if (message.length() > 160) {
             message = message.substring(0, 160) + "…";
         }
-        return new RefusedException(Math.max(1, first.getSourceLocation().getLine()),
-                Math.max(1, first.getSourceLocation().getColumn() + 1), message);
+        return new RefusedException(
+                Math.max(1, first.getSourceLocation().getLine()),
+                Math.max(1, first.getSourceLocation().getColumn() + 1),
+                message);
     }
 
     private Syntax tree(CelExpr expr) throws RefusedException {
@@ -87,10 +91,17 @@ final class CelSyntax {
         return switch (expr.getKind()) {
             case CONSTANT -> new Syntax.Literal(at, literal(expr.constant(), at));
             case IDENT -> new Syntax.Name(at, expr.ident().name());
-            case SELECT -> new Syntax.Select(at, tree(expr.select().operand()), expr.select().field());
-            case CALL -> new Syntax.Call(at,
-                    expr.call().target().isPresent() ? tree(expr.call().target().get()) : null,
-                    expr.call().function(), trees(expr.call().args()));
+            case SELECT ->
+                new Syntax.Select(
+                        at, tree(expr.select().operand()), expr.select().field());
+            case CALL ->
+                new Syntax.Call(
+                        at,
+                        expr.call().target().isPresent()
+                                ? tree(expr.call().target().get())
+                                : null,
+                        expr.call().function(),
+                        trees(expr.call().args()));
             case LIST -> new Syntax.ListOf(at, trees(expr.list().elements()));
             case MAP -> map(at, expr);
             default -> throw refused(at, "objects of named types are not part of expressions here");
@@ -120,7 +131,8 @@ final class CelSyntax {
             case NULL_VALUE -> Null.LITERAL;
             case BOOLEAN_VALUE -> constant.booleanValue();
             case INT64_VALUE -> constant.int64Value();
-            case UINT64_VALUE -> Numbers.normal(new BigDecimal(constant.uint64Value().bigIntegerValue()));
+            case UINT64_VALUE ->
+                Numbers.normal(new BigDecimal(constant.uint64Value().bigIntegerValue()));
             case DOUBLE_VALUE -> decimal(constant.doubleValue(), at);
             case STRING_VALUE -> constant.stringValue();
             default -> throw refused(at, "byte strings are not part of expressions here");
@@ -135,7 +147,8 @@ final class CelSyntax {
             char c = text.charAt(i);
             boolean sign = (c == '-' || c == '+')
                     && (digits.isEmpty() || "eE".indexOf(digits.charAt(digits.length() - 1)) >= 0);
-            if (Character.isWhitespace(c) && (digits.isEmpty() || digits.toString().equals("-"))) {
+            if (Character.isWhitespace(c)
+                    && (digits.isEmpty() || digits.toString().equals("-"))) {
                 continue;
             }
             if (!sign && (c < '0' || c > '9') && c != '.' && c != 'e' && c != 'E') {

@@ -17,7 +17,8 @@ final class Collections {
         ListOf(List<Node> elements) {
             this.elements = List.copyOf(elements);
             this.constant = elements.stream().allMatch(e -> e.constant() != null)
-                    ? elements.stream().map(Node::constant).toList() : null;
+                    ? elements.stream().map(Node::constant).toList()
+                    : null;
         }
 
         @Override

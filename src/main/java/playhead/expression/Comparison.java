@@ -110,16 +110,19 @@ final class Comparison extends Node {
             return mismatch(a, b);
         }
         if (type == Type.LIST || type == Type.OBJECT) {
-            return operator.isEquality() ? Values.same(a, b) == (operator == Operator.EQUAL)
+            return operator.isEquality()
+                    ? Values.same(a, b) == (operator == Operator.EQUAL)
                     : Failure.wrong(left.label(), a, "which has no order");
         }
-        return operator.isEquality() ? Values.same(a, b) == (operator == Operator.EQUAL)
+        return operator.isEquality()
+                ? Values.same(a, b) == (operator == Operator.EQUAL)
                 : (Object) operator.holds(Values.order(a, b));
     }
 
     private Failure mismatch(Object a, Object b) {
         boolean blameRight = left.constant() != null;
-        return blameRight ? Failure.wrong(right.label(), b, "compared with " + Type.of(a).shown())
+        return blameRight
+                ? Failure.wrong(right.label(), b, "compared with " + Type.of(a).shown())
                 : Failure.wrong(left.label(), a, "compared with " + Type.of(b).shown());
     }
 

@@ -26,8 +26,8 @@ public final class Compiler {
             Node root = new Binder(text, true, binder, functions).truth(syntax);
             List<Equality> equalities = new ArrayList<>();
             equalities(syntax, binder, equalities);
-            return new Compilation.Compiled<>(new Condition(root,
-                    new Usage(text, binder.used(), functions.aggregates(), equalities)));
+            return new Compilation.Compiled<>(
+                    new Condition(root, new Usage(text, binder.used(), functions.aggregates(), equalities)));
         } catch (RefusedException e) {
             return new Compilation.Refused<>(e.line(), e.column(), e.getMessage());
         }
@@ -41,8 +41,8 @@ public final class Compiler {
             Functions functions = new Functions(text, names, binder);
             Binder closures = new Binder(text, false, binder, functions);
             Node root = closures.bind(syntax);
-            return new Compilation.Compiled<>(new Rule(root, closures.loops(),
-                    new Usage(text, binder.used(), functions.aggregates(), List.of())));
+            return new Compilation.Compiled<>(new Rule(
+                    root, closures.loops(), new Usage(text, binder.used(), functions.aggregates(), List.of())));
         } catch (RefusedException e) {
             return new Compilation.Refused<>(e.line(), e.column(), e.getMessage());
         }
@@ -62,7 +62,8 @@ public final class Compiler {
             Syntax right = call.arguments().get(1);
             boolean mirrored = left instanceof Syntax.Literal;
             if ((mirrored ? left : right) instanceof Syntax.Literal literal
-                    && names.bind(mirrored ? right : left) instanceof Slot slot && !slot.isTime()) {
+                    && names.bind(mirrored ? right : left) instanceof Slot slot
+                    && !slot.isTime()) {
                 ByteBuilder json = new ByteBuilder(24);
                 JsonValues.write(literal.value(), json);
                 found.add(new Equality(slot.slot(), slot.label(), Json.owning(json.toArray())));

@@ -20,8 +20,11 @@ final class Constant extends Node {
 
     @Override
     String label() {
-        return value instanceof Null ? "null" : value instanceof String ? '"' + value.toString() + '"'
-                : Numbers.isNumber(value) ? Numbers.print(value) : value.toString();
+        return value instanceof Null
+                ? "null"
+                : value instanceof String
+                        ? '"' + value.toString() + '"'
+                        : Numbers.isNumber(value) ? Numbers.print(value) : value.toString();
     }
 
     @Override

@@ -20,8 +20,8 @@ public final class EventNames implements Names {
     static final int CORRELATION = 6;
     static final int DATA = 7;
     static final int META = 8;
-    private static final List<String> FIXED = List.of("position", "time", "stream", "type", "id", "actor",
-            "correlationId", "data", "meta");
+    private static final List<String> FIXED =
+            List.of("position", "time", "stream", "type", "id", "actor", "correlationId", "data", "meta");
 
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<List<String>> paths = new ArrayList<>();

@@ -27,7 +27,8 @@ public final class EventRow implements Row {
         position = at;
         event = on;
         if (paths.length < names.paths().size()) {
-            paths = names.paths().stream().map(p -> p.isEmpty() ? null : new JsonPath(p.subList(1, p.size())))
+            paths = names.paths().stream()
+                    .map(p -> p.isEmpty() ? null : new JsonPath(p.subList(1, p.size())))
                     .toArray(JsonPath[]::new);
         }
         for (int slot = EventNames.META + 1; slot < paths.length; slot++) {
@@ -63,7 +64,8 @@ public final class EventRow implements Row {
 
     @Override
     public String text(int slot) {
-        return slot > EventNames.META ? paths[slot].text()
+        return slot > EventNames.META
+                ? paths[slot].text()
                 : slot == EventNames.TIME ? event.time().print() : fixed(slot);
     }
 
@@ -78,14 +80,17 @@ public final class EventRow implements Row {
             case EventNames.DATA -> event.data();
             case EventNames.META -> event.meta();
             case EventNames.POSITION -> Json.canonical(position > 0 ? Long.toString(position) : "null");
-            default -> slot > EventNames.META ? paths[slot].json()
-                    : kind(slot) == Kind.NULL ? Json.canonical("null") : JsonText.quoted(text(slot));
+            default ->
+                slot > EventNames.META
+                        ? paths[slot].json()
+                        : kind(slot) == Kind.NULL ? Json.canonical("null") : JsonText.quoted(text(slot));
         };
     }
 
     private String fixed(int slot) {
         return switch (slot) {
-            case EventNames.STREAM -> event.stream() == null ? null : event.stream().id();
+            case EventNames.STREAM ->
+                event.stream() == null ? null : event.stream().id();
             case EventNames.TYPE -> event.type();
             case EventNames.ID -> event.id();
             case EventNames.ACTOR -> event.actor();

@@ -25,7 +25,8 @@ record Failure(Cause cause, String name, String reason) {
 
     /** A value of the wrong type at this place. */
     static Failure wrong(String name, Object value, String needed) {
-        return new Failure(Cause.WRONG, name, "`" + name + "` is " + Type.of(value).shown() + ", " + needed);
+        return new Failure(
+                Cause.WRONG, name, "`" + name + "` is " + Type.of(value).shown() + ", " + needed);
     }
 
     /** Something that no single field is to blame for. */

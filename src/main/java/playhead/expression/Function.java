@@ -1,9 +1,9 @@
 package playhead.expression;
 
 import com.google.re2j.PatternSyntaxException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,10 @@ enum Function {
 
     /** The function of this name, or null. */
     static Function of(String name) {
-        return Arrays.stream(values()).filter(f -> f.shown.equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(f -> f.shown.equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<String> names() {
@@ -126,10 +129,12 @@ enum Function {
             case SIZE -> size(value);
             case LOWER -> value instanceof String s ? ascii(s, 'A', 'Z', 32) : null;
             case UPPER -> value instanceof String s ? ascii(s, 'a', 'z', -32) : null;
-            case INT -> value instanceof String s ? wholeOf(Numbers.parse(s, "text"))
-                    : value instanceof EventTime t ? (Object) t.seconds() : wholeOf(value);
-            case DOUBLE -> value instanceof String s ? Numbers.parse(s, "text")
-                    : Numbers.isNumber(value) ? value : null;
+            case INT ->
+                value instanceof String s
+                        ? wholeOf(Numbers.parse(s, "text"))
+                        : value instanceof EventTime t ? (Object) t.seconds() : wholeOf(value);
+            case DOUBLE ->
+                value instanceof String s ? Numbers.parse(s, "text") : Numbers.isNumber(value) ? value : null;
             case STRING -> string(value);
             case TIMESTAMP -> value instanceof String s ? Times.parse(s) : value instanceof EventTime t ? t : null;
             case DURATION -> value instanceof String s ? Times.duration(s) : value instanceof Duration d ? d : null;
@@ -171,9 +176,12 @@ enum Function {
     private Node calendar(List<Node> arguments) {
         ZoneId zone;
         try {
-            zone = arguments.size() == 1 ? null : ZoneId.of(String.valueOf(arguments.get(1).constant()));
+            zone = arguments.size() == 1
+                    ? null
+                    : ZoneId.of(String.valueOf(arguments.get(1).constant()));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("there is no time zone " + arguments.get(1).label(), e);
+            throw new IllegalArgumentException(
+                    "there is no time zone " + arguments.get(1).label(), e);
         }
         ToLongFunction<ZonedDateTime> part = switch (this) {
             case YEAR -> ZonedDateTime::getYear;

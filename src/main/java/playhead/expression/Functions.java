@@ -42,8 +42,11 @@ final class Functions {
         int slot = aggregate == null ? -1 : names.aggregateSlot(aggregate);
         if (slot < 0) {
             if (must) {
-                throw refused(call, field == null ? call.function() + "() takes a field"
-                        : call.function() + "() is for conditions over a type of entities");
+                throw refused(
+                        call,
+                        field == null
+                                ? call.function() + "() takes a field"
+                                : call.function() + "() is for conditions over a type of entities");
             }
             return null;
         }
@@ -58,13 +61,21 @@ final class Functions {
         Function function = Function.of(call.function());
         boolean method = call.target() != null;
         if (function == null || (method ? !function.isMethod() : !function.isGlobal())) {
-            throw refused(call, "there is no function `" + call.function() + "`"
-                    + (function == null ? Nearest.proposal(call.function(), Function.names())
-                            : method ? ": write " + call.function() + "(x)" : ": write x." + call.function() + "(…)"));
+            throw refused(
+                    call,
+                    "there is no function `" + call.function() + "`"
+                            + (function == null
+                                    ? Nearest.proposal(call.function(), Function.names())
+                                    : method
+                                            ? ": write " + call.function() + "(x)"
+                                            : ": write x." + call.function() + "(…)"));
         }
         if (arguments.size() < function.least() || arguments.size() > function.most()) {
-            throw refused(call, "`" + call.function() + "` takes " + function.least()
-                    + (function.most() > function.least() ? " or more" : "") + " values, not " + arguments.size());
+            throw refused(
+                    call,
+                    "`" + call.function() + "` takes " + function.least()
+                            + (function.most() > function.least() ? " or more" : "") + " values, not "
+                            + arguments.size());
         }
         try {
             return function.node(arguments);
@@ -76,14 +87,16 @@ final class Functions {
     private static String field(Syntax syntax) {
         return switch (syntax) {
             case Syntax.Name name -> name.name();
-            case Syntax.Select select when select.of() instanceof Syntax.Name(int _, String root)
-                    && root.equals("f") -> select.field();
+            case Syntax.Select select
+            when select.of() instanceof Syntax.Name(int _, String root) && root.equals("f") -> select.field();
             case Syntax.Select select -> {
                 String of = field(select.of());
                 yield of == null ? null : of + "." + Paths.quoted(select.field());
             }
-            case Syntax.Call call when call.function().equals("_[_]")
-                    && call.arguments().get(0) instanceof Syntax.Name(int _, String root) && root.equals("f")
+            case Syntax.Call call
+            when call.function().equals("_[_]")
+                    && call.arguments().get(0) instanceof Syntax.Name(int _, String root)
+                    && root.equals("f")
                     && call.arguments().get(1) instanceof Syntax.Literal(int _, String key) -> key;
             default -> null;
         };

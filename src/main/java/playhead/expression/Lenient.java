@@ -14,11 +14,12 @@ final class Lenient extends Node {
         if (value instanceof Boolean) {
             return value;
         }
-        scope.count(switch (value) {
-            case Failure failure -> failure;
-            case Null n -> Failure.ofNull(n.label());
-            default -> Failure.wrong(comparison.label(), value, "where true or false is needed");
-        });
+        scope.count(
+                switch (value) {
+                    case Failure failure -> failure;
+                    case Null n -> Failure.ofNull(n.label());
+                    default -> Failure.wrong(comparison.label(), value, "where true or false is needed");
+                });
         return Boolean.FALSE;
     }
 

@@ -40,7 +40,8 @@ final class Logic {
 
         @Override
         boolean test(Row row, Scope scope) {
-            return decisive ? left.test(row, scope) || right.test(row, scope)
+            return decisive
+                    ? left.test(row, scope) || right.test(row, scope)
                     : left.test(row, scope) && right.test(row, scope);
         }
 

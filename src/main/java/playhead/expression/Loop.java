@@ -52,7 +52,8 @@ final class Loop extends Node {
         }
         List<Object> elements = JsonValues.elements(value, scope);
         if (elements == null) {
-            return value instanceof Null n ? Failure.ofNull(n.label())
+            return value instanceof Null n
+                    ? Failure.ofNull(n.label())
                     : Failure.wrong(range.label(), value, "where a list or an object is needed");
         }
         return kind == Kind.ALL || kind == Kind.EXISTS ? decide(elements, row, scope) : collect(elements, row, scope);

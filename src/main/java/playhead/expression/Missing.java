@@ -42,7 +42,9 @@ public final class Missing {
 
         private static void add(StringBuilder line, long rows, String what) {
             if (rows > 0) {
-                line.append(line.isEmpty() ? "" : ", ").append(rows).append(rows == 1 ? " row " : " rows ")
+                line.append(line.isEmpty() ? "" : ", ")
+                        .append(rows)
+                        .append(rows == 1 ? " row " : " rows ")
                         .append(what);
             }
         }
@@ -51,14 +53,17 @@ public final class Missing {
     /** What was counted, in the order of first appearance. A row counts once for a name. */
     public List<Gap> gaps() {
         return tallies.entrySet().stream()
-                .map(e -> new Gap(e.getKey(), e.getValue().byCause[0], e.getValue().byCause[1],
-                        e.getValue().byCause[2]))
+                .map(e ->
+                        new Gap(e.getKey(), e.getValue().byCause[0], e.getValue().byCause[1], e.getValue().byCause[2]))
                 .toList();
     }
 
     /** Rows that could not be compared by this name. */
     public long rows(String name) {
-        return gaps().stream().filter(g -> g.name().equals(name)).mapToLong(Gap::rows).sum();
+        return gaps().stream()
+                .filter(g -> g.name().equals(name))
+                .mapToLong(Gap::rows)
+                .sum();
     }
 
     Scope begin() {

@@ -71,7 +71,8 @@ final class NameBinder {
                 parts.add(select.field());
                 yield root;
             }
-            case Syntax.Call call when call.function().equals("_[_]")
+            case Syntax.Call call
+            when call.function().equals("_[_]")
                     && call.arguments().get(1) instanceof Syntax.Literal(int _, String key) -> {
                 Syntax.Name root = chain(call.arguments().get(0), parts);
                 parts.add(key);

@@ -34,8 +34,10 @@ final class Numbers {
     static Object normal(BigDecimal n) {
         BigDecimal stripped = n.scale() == 0 ? n : n.stripTrailingZeros();
         // A magnitude beyond 19 digits cannot be a long; asking first keeps 1e1000 from being written out.
-        if (stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= 19
-                && stripped.compareTo(LEAST_LONG) >= 0 && stripped.compareTo(GREATEST_LONG) <= 0) {
+        if (stripped.scale() <= 0
+                && stripped.precision() - stripped.scale() <= 19
+                && stripped.compareTo(LEAST_LONG) >= 0
+                && stripped.compareTo(GREATEST_LONG) <= 0) {
             return stripped.longValue();
         }
         return stripped;
@@ -113,7 +115,9 @@ final class Numbers {
 
     /** By value: 100.10 and 100.1 are one number. */
     static int compare(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? Long.compare(x, y) : decimal(a).compareTo(decimal(b));
+        return a instanceof Long x && b instanceof Long y
+                ? Long.compare(x, y)
+                : decimal(a).compareTo(decimal(b));
     }
 
     /** The number in a text, or a failure. */
@@ -139,8 +143,8 @@ final class Numbers {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e'
-                || c == 'E');
+        return text.chars()
+                .allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E');
     }
 
     private static boolean areWithinLimits(Object a, Object b) {

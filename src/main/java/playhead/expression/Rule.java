@@ -42,8 +42,7 @@ public final class Rule {
 
     private static Outcome handedOn(Slot slot, Row row) {
         Row.Kind kind = row.kind(slot.slot());
-        return kind == Row.Kind.ABSENT ? outcome(slot.eval(row, null))
-                : new Outcome.Value(kind, row.json(slot.slot()));
+        return kind == Row.Kind.ABSENT ? outcome(slot.eval(row, null)) : new Outcome.Value(kind, row.json(slot.slot()));
     }
 
     private static Outcome outcome(Object value) {

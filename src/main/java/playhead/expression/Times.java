@@ -29,7 +29,8 @@ final class Times {
             }
             char last = text.charAt(text.length() - 1);
             boolean offset = last == 'Z' || last == 'z' || text.indexOf('+', 10) > 0 || text.indexOf('-', 10) > 0;
-            Instant instant = offset ? OffsetDateTime.parse(text).toInstant()
+            Instant instant = offset
+                    ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
             return of(instant, text, offset);
         } catch (DateTimeException e) {
@@ -92,7 +93,8 @@ final class Times {
         if (seconds.compareTo(BigDecimal.valueOf(LONGEST.toSeconds())) > 0) {
             return null;
         }
-        Duration length = Duration.ofNanos(0).plusSeconds(seconds.longValue())
+        Duration length = Duration.ofNanos(0)
+                .plusSeconds(seconds.longValue())
                 .plusNanos(seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
         return text.charAt(0) == '-' ? length.negated() : length;
     }

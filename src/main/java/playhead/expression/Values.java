@@ -59,7 +59,8 @@ final class Values {
             char x = a.charAt(i);
             char y = b.charAt(i);
             if (x != y) {
-                return Character.isSurrogate(x) == Character.isSurrogate(y) ? Character.compare(x, y)
+                return Character.isSurrogate(x) == Character.isSurrogate(y)
+                        ? Character.compare(x, y)
                         : Character.isSurrogate(x) ? 1 : -1;
             }
         }

@@ -15,6 +15,7 @@ final class KeyNode {
     private final EntityType type;
     /** Null at the root. */
     private final FieldPath path;
+
     private final byte[] key;
     private final Map<String, KeyNode> byKey = new HashMap<>();
     final List<KeyNode> children = new ArrayList<>();
@@ -52,7 +53,9 @@ final class KeyNode {
         KeyNode child = byKey.get(name);
         if (child == null) {
             byte[] quoted = JsonText.quoted(name).bytes();
-            child = new KeyNode(type, path == null ? FieldPath.of(name) : path.then(name),
+            child = new KeyNode(
+                    type,
+                    path == null ? FieldPath.of(name) : path.then(name),
                     Arrays.copyOfRange(quoted, 1, quoted.length - 1));
             byKey.put(name, child);
             children.add(child);

@@ -32,8 +32,10 @@ final class OldValues {
             Json known = column < 0 ? null : before.value(entity, column);
             Json said = Json.copyOf(old.bytes(), cursor.valueFrom(), cursor.valueTo());
             if (!agree(known, said)) {
-                sink.warn(home, "field " + field + ": the source says it was " + said + ", here it is "
-                        + (known == null ? "absent" : known));
+                sink.warn(
+                        home,
+                        "field " + field + ": the source says it was " + said + ", here it is "
+                                + (known == null ? "absent" : known));
             }
         }
     }

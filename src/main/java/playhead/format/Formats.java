@@ -19,7 +19,9 @@ public final class Formats {
 
     /** With all that {@link ServiceLoader} finds. */
     public static Formats installed() {
-        return new Formats(ServiceLoader.load(LogFormat.class).stream().map(ServiceLoader.Provider::get).toList());
+        return new Formats(ServiceLoader.load(LogFormat.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
     }
 
     /** All of them. */
@@ -29,7 +31,9 @@ public final class Formats {
 
     /** The format with an id. */
     public Optional<LogFormat> byId(String id) {
-        return formats.stream().filter(format -> format.id().equals(id.equals("tsv") ? "csv" : id)).findFirst();
+        return formats.stream()
+                .filter(format -> format.id().equals(id.equals("tsv") ? "csv" : id))
+                .findFirst();
     }
 
     /** Asks every format; the surest is chosen. */
@@ -38,8 +42,10 @@ public final class Formats {
         for (LogFormat format : formats) {
             candidates.add(new Candidate(format, format.probe(sample)));
         }
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.confidence().percent()).reversed());
-        Optional<Candidate> best = candidates.stream().findFirst().filter(c -> c.confidence().percent() >= LEAST);
+        candidates.sort(Comparator.comparingInt((Candidate c) -> c.confidence().percent())
+                .reversed());
+        Optional<Candidate> best =
+                candidates.stream().findFirst().filter(c -> c.confidence().percent() >= LEAST);
         return new Choice(best.map(Candidate::format), candidates);
     }
 
@@ -75,10 +81,14 @@ public final class Formats {
             }
             if (candidates.stream().allMatch(candidate -> candidate.confidence().percent() == 0)) {
                 return "this is none of the formats "
-                        + String.join(", ", candidates.stream().map(c -> c.format().id()).toList())
+                        + String.join(
+                                ", ",
+                                candidates.stream().map(c -> c.format().id()).toList())
                         + "; --format F reads it as one all the same";
             }
-            return "unknown format, --format F says which (" + String.join("; ", candidates.stream().map(Candidate::toString).toList()) + ")";
+            return "unknown format, --format F says which ("
+                    + String.join(
+                            "; ", candidates.stream().map(Candidate::toString).toList()) + ")";
         }
     }
 }

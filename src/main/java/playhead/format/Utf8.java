@@ -13,8 +13,7 @@ public final class Utf8 {
     /** Bytes of raw text that a reject keeps. */
     public static final int REJECT_TEXT = 4096;
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 

@@ -13,17 +13,21 @@ final class Aggregates {
     private final BigDecimal[] sums;
     /** How often each number stands in the column: only for least and greatest. */
     private final List<TreeMap<BigDecimal, Integer>> numbers;
+
     private long count;
 
     Aggregates(TypeIndex type, List<Aggregate> wanted) {
         this.type = type;
         this.wanted = List.copyOf(wanted);
         StateNames names = new StateNames(type);
-        columns = wanted.stream().mapToInt(a -> a.function() == Aggregate.Function.COUNT ? -1
-                : names.column(a.field())).toArray();
+        columns = wanted.stream()
+                .mapToInt(a -> a.function() == Aggregate.Function.COUNT ? -1 : names.column(a.field()))
+                .toArray();
         sums = new BigDecimal[columns.length];
         java.util.Arrays.fill(sums, BigDecimal.ZERO);
-        numbers = wanted.stream().map(unused -> new TreeMap<BigDecimal, Integer>()).toList();
+        numbers = wanted.stream()
+                .map(unused -> new TreeMap<BigDecimal, Integer>())
+                .toList();
     }
 
     int[] columns() {
@@ -45,8 +49,10 @@ final class Aggregates {
         return switch (wanted.get(number).function()) {
             case COUNT -> BigDecimal.valueOf(count);
             case SUM -> sums[number];
-            case MIN -> numbers.get(number).isEmpty() ? null : numbers.get(number).firstKey();
-            case MAX -> numbers.get(number).isEmpty() ? null : numbers.get(number).lastKey();
+            case MIN ->
+                numbers.get(number).isEmpty() ? null : numbers.get(number).firstKey();
+            case MAX ->
+                numbers.get(number).isEmpty() ? null : numbers.get(number).lastKey();
         };
     }
 

@@ -56,8 +56,10 @@ public final class Bisect {
         StateNames names = new StateNames(known).aggregating();
         Predicate<Row> test = condition.bind(names);
         Aggregates aggregates = new Aggregates(known, names.aggregates());
-        int[] columns = java.util.stream.IntStream.concat(java.util.Arrays.stream(names.columns()),
-                java.util.Arrays.stream(aggregates.columns())).distinct().toArray();
+        int[] columns = java.util.stream.IntStream.concat(
+                        java.util.Arrays.stream(names.columns()), java.util.Arrays.stream(aggregates.columns()))
+                .distinct()
+                .toArray();
         TypeCursor cursor = new TypeCursor(index, known);
         cursor.use(columns);
         AggregatedRow row = new AggregatedRow(index, cursor, names, aggregates);
@@ -90,8 +92,8 @@ public final class Bisect {
     }
 
     private Flip flip(long position, boolean holds, int entity) {
-        return new Flip(position, holds, index.time(position), index.schema().entity(entity),
-                index.eventType(position));
+        return new Flip(
+                position, holds, index.time(position), index.schema().entity(entity), index.eventType(position));
     }
 
     private static final class AggregatedRow extends MemberRow {

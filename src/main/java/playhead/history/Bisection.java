@@ -21,7 +21,7 @@ public record Bisection(Flip first, List<Flip> flips, StateRow before, StateRow 
         }
         Flip first = flips.getFirst();
         int entity = index.find(first.entity());
-        return new Bisection(first, flips, index.row(entity, first.position() - 1), index.row(entity,
-                first.position()));
+        return new Bisection(
+                first, flips, index.row(entity, first.position() - 1), index.row(entity, first.position()));
     }
 }

@@ -13,9 +13,11 @@ final class ChainBuilder {
     private int[] codes = new int[8];
     /** Codes that need more than 32 bits; then {@link #codes} is null. */
     private long[] wideCodes;
+
     private int count;
     /** Latest tail entry of each member plus one; 0 when it has none. */
     private int[] latest = new int[0];
+
     private Chain snapshot;
 
     ChainBuilder(Segment base) {
@@ -119,8 +121,8 @@ final class ChainBuilder {
             }
         }
         start[slots] = count;
-        return Segment.sparse(Arrays.copyOf(distinct, slots), Arrays.copyOf(start, slots + 1), inOrder(order),
-                codesInOrder(order));
+        return Segment.sparse(
+                Arrays.copyOf(distinct, slots), Arrays.copyOf(start, slots + 1), inOrder(order), codesInOrder(order));
     }
 
     private int[] inOrder(int[] order) {

@@ -82,8 +82,8 @@ final class ChunkReader {
             need(1);
             int here = Math.min(length - at, buffer.remaining());
             if (at + here > content.length) {
-                content = Arrays.copyOf(content,
-                        (int) Math.min(length, Math.max((long) at + here, content.length * 2L)));
+                content =
+                        Arrays.copyOf(content, (int) Math.min(length, Math.max((long) at + here, content.length * 2L)));
             }
             buffer.get(content, at, here);
             at += here;

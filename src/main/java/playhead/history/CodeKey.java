@@ -38,8 +38,8 @@ final class CodeKey extends SortKey {
         if (xTag == Codes.HEAP && yTag == Codes.HEAP) {
             int m = (int) Codes.payload(x);
             int n = (int) Codes.payload(y);
-            return ValueOrder.compareJson(texts.bytes(), texts.from(m), texts.to(m), texts.bytes(), texts.from(n),
-                    texts.to(n));
+            return ValueOrder.compareJson(
+                    texts.bytes(), texts.from(m), texts.to(m), texts.bytes(), texts.from(n), texts.to(n));
         }
         Json v = column.json(x, dense.position(a));
         Json w = column.json(y, dense.position(b));
@@ -70,7 +70,8 @@ final class CodeKey extends SortKey {
     }
 
     private static BigDecimal decimal(long code) {
-        return Codes.tag(code) == Codes.WHOLE ? BigDecimal.valueOf(Codes.payload(code))
+        return Codes.tag(code) == Codes.WHOLE
+                ? BigDecimal.valueOf(Codes.payload(code))
                 : BigDecimal.valueOf(Codes.unscaled(code), Codes.scale(code));
     }
 

@@ -21,6 +21,7 @@ final class ColumnBuilder {
     private long said;
     /** The fold reads this column, so its values must be at hand: they go to the dictionary. */
     private boolean read;
+
     private ColumnIndex snapshot;
 
     ColumnBuilder() {
@@ -37,8 +38,11 @@ final class ColumnBuilder {
     /** A builder that goes on after a column whose chains are merged. */
     static ColumnBuilder after(ColumnIndex column) {
         HeapView heap = column.heap();
-        return new ColumnBuilder(new ChainBuilder(column.chain().base()), Dictionary.after(column.dictionary()),
-                heap.count() == 0 ? null : TextHeap.after(heap.pages(), heap.open(), heap.count()), column.chain().entries());
+        return new ColumnBuilder(
+                new ChainBuilder(column.chain().base()),
+                Dictionary.after(column.dictionary()),
+                heap.count() == 0 ? null : TextHeap.after(heap.pages(), heap.open(), heap.count()),
+                column.chain().entries());
     }
 
     /** @param data payload of the event at this position */
@@ -73,7 +77,9 @@ final class ColumnBuilder {
         Chain chains = chain.snapshot(merge);
         Values values = dictionary.snapshot();
         HeapView texts = heap == null ? HeapView.EMPTY : heap.snapshot();
-        if (snapshot == null || snapshot.chain() != chains || snapshot.dictionary() != values
+        if (snapshot == null
+                || snapshot.chain() != chains
+                || snapshot.dictionary() != values
                 || snapshot.heap() != texts) {
             snapshot = new ColumnIndex(chains, values, texts, events);
         }

@@ -24,8 +24,16 @@ final class ColumnCodec {
     }
 
     static Headers readHeaders(ChunkReader reader) throws IOException {
-        return new Headers(readNames(reader), readNames(reader), readPacked(reader), readPacked(reader),
-                readPacked(reader), readPacked(reader), readPacked(reader), readPacked(reader), reader.ints(),
+        return new Headers(
+                readNames(reader),
+                readNames(reader),
+                readPacked(reader),
+                readPacked(reader),
+                readPacked(reader),
+                readPacked(reader),
+                readPacked(reader),
+                readPacked(reader),
+                reader.ints(),
                 reader.ints());
     }
 
@@ -47,8 +55,7 @@ final class ColumnCodec {
         }
     }
 
-    static TypeIndex readType(ChunkReader reader, EntityType type, int columns, EventSource events)
-            throws IOException {
+    static TypeIndex readType(ChunkReader reader, EntityType type, int columns, EventSource events) throws IOException {
         int members = reader.size();
         if (members != type.size()) {
             throw new IOException("members of " + type.name());
@@ -65,7 +72,9 @@ final class ColumnCodec {
                 pages[page] = reader.bytes();
             }
             byte[] open = reader.bytes();
-            HeapView heap = texts == 0 ? HeapView.EMPTY : TextHeap.after(pages, open, texts).snapshot();
+            HeapView heap = texts == 0
+                    ? HeapView.EMPTY
+                    : TextHeap.after(pages, open, texts).snapshot();
             read[i] = new ColumnIndex(new Chain(chains, Segment.EMPTY), dictionary, heap, events);
         }
         return new TypeIndex(type, members, new Chain(presence, Segment.EMPTY), read, null);

@@ -60,8 +60,8 @@ final class ColumnIndex {
 
     Row.Kind kind(long code, long position) {
         return switch (Codes.tag(code)) {
-            case Codes.SPECIAL -> code == Codes.ABSENT ? Row.Kind.ABSENT
-                    : code == Codes.NULL ? Row.Kind.NULL : Row.Kind.BOOLEAN;
+            case Codes.SPECIAL ->
+                code == Codes.ABSENT ? Row.Kind.ABSENT : code == Codes.NULL ? Row.Kind.NULL : Row.Kind.BOOLEAN;
             case Codes.WHOLE -> Row.Kind.LONG;
             case Codes.DECIMAL -> Row.Kind.DECIMAL;
             case Codes.ENTRY -> dictionary.kind((int) Codes.payload(code));
@@ -90,7 +90,8 @@ final class ColumnIndex {
             default -> {
                 Json json = json(code, position);
                 yield ValueOrder.group(json.bytes()[0]) == ValueOrder.NUMBER
-                        ? Numbers.parse(json.bytes(), 0, json.length()) : null;
+                        ? Numbers.parse(json.bytes(), 0, json.length())
+                        : null;
             }
         };
     }

@@ -43,7 +43,10 @@ public record Density(List<String> types, long[] edges, int[][] counts) {
             }
         }
         if (last < first) {
-            return new Density(index.eventTypes(), new long[] {0, 1}, new int[index.eventTypes().size()][1]);
+            return new Density(
+                    index.eventTypes(),
+                    new long[] {0, 1},
+                    new int[index.eventTypes().size()][1]);
         }
         long span = last - first + 1;
         int used = (int) Math.max(1, Math.min(bins, span));

@@ -68,7 +68,9 @@ public final class Diff {
             touched.set(headers.furtherEntities()[i]);
         }
         List<Integer> numbers = new ArrayList<>();
-        touched.stream().filter(number -> type == null || index.schema().entity(number).type().equals(type))
+        touched.stream()
+                .filter(number ->
+                        type == null || index.schema().entity(number).type().equals(type))
                 .forEach(numbers::add);
         numbers.sort((a, b) -> {
             EntityRef x = index.schema().entity(a);
@@ -100,7 +102,8 @@ public final class Diff {
         if (before == after && fields.isEmpty()) {
             return null;
         }
-        return new DiffRow(index.schema().entity(entity),
+        return new DiffRow(
+                index.schema().entity(entity),
                 before == after ? DiffRow.Change.CHANGED : after ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED,
                 fields);
     }

@@ -48,8 +48,13 @@ public final class EntityHistory {
                 }
             }
             if (field == null || !changes.isEmpty()) {
-                rows.add(new HistoryRow(version, position, index.eventType(position), index.time(position),
-                        index.actor(position), changes));
+                rows.add(new HistoryRow(
+                        version,
+                        position,
+                        index.eventType(position),
+                        index.time(position),
+                        index.actor(position),
+                        changes));
             }
         }
         return rows;
@@ -64,8 +69,13 @@ public final class EntityHistory {
             Json value = count == 0 ? null : column.entry(member, count - 1);
             if (value != null) {
                 long position = column.chain().position(member, count - 1);
-                rows.add(new BlameRow(type.paths().get(i), value, position, index.eventType(position),
-                        index.time(position), index.actor(position)));
+                rows.add(new BlameRow(
+                        type.paths().get(i),
+                        value,
+                        position,
+                        index.eventType(position),
+                        index.time(position),
+                        index.actor(position)));
             }
         }
         return rows;
@@ -80,8 +90,9 @@ public final class EntityHistory {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < type.columnCount(); i++) {
             List<String> path = type.paths().get(i).parts();
-            if (field == null || path.size() >= field.parts().size()
-                    && path.subList(0, field.parts().size()).equals(field.parts())) {
+            if (field == null
+                    || path.size() >= field.parts().size()
+                            && path.subList(0, field.parts().size()).equals(field.parts())) {
                 columns.add(i);
             }
         }

@@ -11,6 +11,7 @@ public final class EventTimes {
     private final double[] times;
     /** Never falling, by ordinal minus one: the greatest ordinal with a value not above a time is what the time means. */
     private final double[] borders;
+
     private final double first;
     private final double last;
     private final long untimed;

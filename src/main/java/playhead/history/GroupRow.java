@@ -23,8 +23,12 @@ public record GroupRow(Json[] keys, long count, long numbers, BigDecimal sum, Bi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GroupRow row && Arrays.equals(keys, row.keys) && count == row.count
-                && numbers == row.numbers && sum.equals(row.sum) && java.util.Objects.equals(min, row.min)
+        return other instanceof GroupRow row
+                && Arrays.equals(keys, row.keys)
+                && count == row.count
+                && numbers == row.numbers
+                && sum.equals(row.sum)
+                && java.util.Objects.equals(min, row.min)
                 && java.util.Objects.equals(max, row.max);
     }
 

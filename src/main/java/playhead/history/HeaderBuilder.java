@@ -79,9 +79,17 @@ final class HeaderBuilder {
     }
 
     Headers snapshot() {
-        return new Headers(types.list(), actors.list(), typeNumbers.snapshot(), actorNumbers.snapshot(),
-                seconds.snapshot(), fractions.snapshot(), forms.snapshot(), homes.snapshot(),
-                Arrays.copyOf(furtherPositions, furtherCount), Arrays.copyOf(furtherEntities, furtherCount));
+        return new Headers(
+                types.list(),
+                actors.list(),
+                typeNumbers.snapshot(),
+                actorNumbers.snapshot(),
+                seconds.snapshot(),
+                fractions.snapshot(),
+                forms.snapshot(),
+                homes.snapshot(),
+                Arrays.copyOf(furtherPositions, furtherCount),
+                Arrays.copyOf(furtherEntities, furtherCount));
     }
 
     /** Numbered names. */

@@ -36,7 +36,8 @@ public final class HeaderRow implements Row {
      * @return null when the index alone cannot answer it
      */
     public static HeaderRow of(TimeIndex index, Map<Integer, String> slots) {
-        int[] names = new int[slots.keySet().stream().mapToInt(slot -> slot + 1).max().orElse(0)];
+        int[] names =
+                new int[slots.keySet().stream().mapToInt(slot -> slot + 1).max().orElse(0)];
         Arrays.fill(names, -1);
         for (Map.Entry<Integer, String> slot : slots.entrySet()) {
             names[slot.getKey()] = NAMES.indexOf(slot.getValue());

@@ -8,8 +8,7 @@ import playhead.event.Json;
 
 /** A {@link TextHeap} as it was at a moment. Safe for several threads. */
 final class HeapView {
-    static final HeapView EMPTY =
-            new HeapView(new byte[0][], 0, new byte[0], 0, new AtomicReferenceArray<>(1));
+    static final HeapView EMPTY = new HeapView(new byte[0][], 0, new byte[0], 0, new AtomicReferenceArray<>(1));
 
     private final byte[][] pages;
     private final int pageCount;
@@ -18,8 +17,7 @@ final class HeapView {
     private final AtomicReferenceArray<TextHeap.Unpacked> cache;
     private SoftReference<Values> all = new SoftReference<>(null);
 
-    HeapView(byte[][] pages, int pageCount, byte[] open, int count,
-            AtomicReferenceArray<TextHeap.Unpacked> cache) {
+    HeapView(byte[][] pages, int pageCount, byte[] open, int count, AtomicReferenceArray<TextHeap.Unpacked> cache) {
         this.pages = pages;
         this.pageCount = pageCount;
         this.open = open;

@@ -40,11 +40,11 @@ public final class History {
      * @param file as {@link #save} wrote it
      * @param valid whether an index saved with this stamp belongs to the log and the rules as they are now
      */
-    public static History load(EventSource events, Function<Schema, Fold> folds, Path file,
-            Predicate<IndexStamp> valid) {
+    public static History load(
+            EventSource events, Function<Schema, Fold> folds, Path file, Predicate<IndexStamp> valid) {
         History history = new History(events, folds);
-        history.builder = IndexFile.load(file, stamp -> stamp.end() <= events.end() && valid.test(stamp), events,
-                folds);
+        history.builder =
+                IndexFile.load(file, stamp -> stamp.end() <= events.end() && valid.test(stamp), events, folds);
         return history;
     }
 

@@ -13,8 +13,8 @@ import playhead.event.EventTime;
  * @param actor its actor, or null
  * @param changes what it really changed, in column order
  */
-public record HistoryRow(int version, long position, String type, EventTime time, String actor,
-        List<FieldChange> changes) {
+public record HistoryRow(
+        int version, long position, String type, EventTime time, String actor, List<FieldChange> changes) {
     public HistoryRow {
         changes = List.copyOf(changes);
     }

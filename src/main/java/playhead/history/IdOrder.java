@@ -31,8 +31,8 @@ final class IdOrder {
         int left = 0;
         int right = 0;
         for (int i = 0; i < members; i++) {
-            boolean takeLeft = right == fresh.length || left < old
-                    && ValueOrder.compareText(ids[known.order[left]], ids[fresh[right]]) <= 0;
+            boolean takeLeft = right == fresh.length
+                    || left < old && ValueOrder.compareText(ids[known.order[left]], ids[fresh[right]]) <= 0;
             merged[i] = takeLeft ? known.order[left++] : fresh[right++];
         }
         return new IdOrder(merged);

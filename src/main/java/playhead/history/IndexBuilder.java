@@ -117,8 +117,8 @@ public final class IndexBuilder {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = types.get(i).snapshot(events, merge);
         }
-        return new TimeIndex(schema, parts, headers.snapshot(), events, List.copyOf(errors), List.copyOf(warnings),
-                warningCount);
+        return new TimeIndex(
+                schema, parts, headers.snapshot(), events, List.copyOf(errors), List.copyOf(warnings), warningCount);
     }
 
     private TypeBuilder typeOf(int entity) {

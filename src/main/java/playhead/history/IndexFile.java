@@ -53,8 +53,7 @@ final class IndexFile {
     }
 
     /** A builder that goes on from the file, or null when it is not usable. */
-    static IndexBuilder load(Path file, Predicate<IndexStamp> valid, EventSource events,
-            Function<Schema, Fold> folds) {
+    static IndexBuilder load(Path file, Predicate<IndexStamp> valid, EventSource events, Function<Schema, Fold> folds) {
         if (!Files.isRegularFile(file)) {
             return null;
         }
@@ -70,8 +69,8 @@ final class IndexFile {
         }
     }
 
-    private static IndexBuilder read(ChunkReader reader, IndexStamp stamp, EventSource events,
-            Function<Schema, Fold> folds) throws IOException {
+    private static IndexBuilder read(
+            ChunkReader reader, IndexStamp stamp, EventSource events, Function<Schema, Fold> folds) throws IOException {
         Schema schema = new Schema();
         int[] columns = readSchema(reader, schema);
         Headers headers = ColumnCodec.readHeaders(reader);

@@ -57,6 +57,7 @@ final class Keyframes {
     /** Counts by member at a position, or null when there is no keyframe. */
     PackedLongs at(long position) {
         return position == 0 || position % spacing != 0 || position / spacing > counts.length
-                ? null : counts[(int) (position / spacing) - 1];
+                ? null
+                : counts[(int) (position / spacing) - 1];
     }
 }

@@ -8,6 +8,7 @@ class MemberRow extends StateAsRow {
     private int member;
     /** By slot, the column of a field that is no object anywhere: the ordinary case, which must be quick. */
     private DenseColumn[] plain = new DenseColumn[0];
+
     private ColumnIndex[] values = new ColumnIndex[0];
 
     MemberRow(TimeIndex index, TypeCursor cursor, StateNames names) {
@@ -27,7 +28,8 @@ class MemberRow extends StateAsRow {
             return super.kind(slot);
         }
         long code = column.code(member);
-        return code == Codes.ABSENT ? Kind.ABSENT
+        return code == Codes.ABSENT
+                ? Kind.ABSENT
                 : values[slot].kind(code, Codes.tag(code) == Codes.IN_EVENT ? column.position(member) : 0);
     }
 
@@ -42,7 +44,8 @@ class MemberRow extends StateAsRow {
     public final String text(int slot) {
         DenseColumn column = plain(slot);
         long code = column == null ? Codes.ABSENT : column.code(member);
-        return Codes.tag(code) == Codes.ENTRY ? values[slot].dictionary().text((int) Codes.payload(code))
+        return Codes.tag(code) == Codes.ENTRY
+                ? values[slot].dictionary().text((int) Codes.payload(code))
                 : super.text(slot);
     }
 

@@ -35,6 +35,7 @@ final class OccurredSorting implements OccurredOrder.Output {
     private final Map<String, Integer> fileNumbers = new HashMap<>();
     /** Index (position minus one) by place in file order. */
     private int[] inFiles;
+
     private final int[] placed;
     private int placedCount;
 
@@ -77,8 +78,17 @@ final class OccurredSorting implements OccurredOrder.Output {
         for (int index : byTime) {
             int ordinal = ordinals[index];
             boolean follows = ordinal > 0 && files[inFiles[ordinal - 1]] == files[index];
-            rule.next(new OccurredOrder.Entry(ordinal, follows ? ordinal - 1 : -1, timed[index], seconds[index],
-                    nanos[index], files[index], streams[index], versions[index], ids[index], causes[index]));
+            rule.next(new OccurredOrder.Entry(
+                    ordinal,
+                    follows ? ordinal - 1 : -1,
+                    timed[index],
+                    seconds[index],
+                    nanos[index],
+                    files[index],
+                    streams[index],
+                    versions[index],
+                    ids[index],
+                    causes[index]));
         }
         rule.finish();
         return ReplayOrder.of(placed, rule.moved());
@@ -91,7 +101,8 @@ final class OccurredSorting implements OccurredOrder.Output {
 
     private void read(int index, Event event) {
         Origin origin = event.origin();
-        files[index] = origin.file().isEmpty() ? Integer.MAX_VALUE
+        files[index] = origin.file().isEmpty()
+                ? Integer.MAX_VALUE
                 : fileNumbers.computeIfAbsent(origin.file(), unused -> fileNumbers.size());
         lines[index] = origin.line();
         offsets[index] = origin.offset();
@@ -102,11 +113,14 @@ final class OccurredSorting implements OccurredOrder.Output {
         }
         ids[index] = LongCounts.hash(event.id());
         open.add(ids[index]);
-        streams[index] = event.stream() == null ? OccurredOrder.NO_STREAM
+        streams[index] = event.stream() == null
+                ? OccurredOrder.NO_STREAM
                 : LongCounts.hash(event.stream().type() + '/' + event.stream().id());
         versions[index] = sourceVersion(event.meta());
         List<String> named = event.causationIds();
-        causes[index] = named.isEmpty() ? NO_CAUSES : named.stream().mapToLong(LongCounts::hash).toArray();
+        causes[index] = named.isEmpty()
+                ? NO_CAUSES
+                : named.stream().mapToLong(LongCounts::hash).toArray();
     }
 
     /** An event without a time counts with that of its predecessor in the file. */
@@ -152,7 +166,8 @@ final class OccurredSorting implements OccurredOrder.Output {
             if (members.key().equals("source.version")) {
                 String text = members.kind() == '"'
                         ? JsonText.unquote(meta.bytes(), members.valueFrom(), members.valueTo())
-                        : Json.copyOf(meta.bytes(), members.valueFrom(), members.valueTo()).toString();
+                        : Json.copyOf(meta.bytes(), members.valueFrom(), members.valueTo())
+                                .toString();
                 return text.matches("-?[0-9]{1,18}") ? Long.parseLong(text) : OccurredOrder.NO_VERSION;
             }
         }

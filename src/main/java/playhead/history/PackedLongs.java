@@ -71,14 +71,15 @@ final class PackedLongs {
     }
 
     long get(int i) {
-        return base + switch (width) {
-            case 0 -> 0;
-            case 1 -> data[i] & 0xFF;
-            case 2 -> (short) SHORTS.get(data, i * 2) & 0xFFFF;
-            case 3 -> (int) INTS.get(data, i * 3) & 0xFFFFFF;
-            case 4 -> (int) INTS.get(data, i * 4) & 0xFFFFFFFFL;
-            default -> (long) LONGS.get(data, i * 8);
-        };
+        return base
+                + switch (width) {
+                    case 0 -> 0;
+                    case 1 -> data[i] & 0xFF;
+                    case 2 -> (short) SHORTS.get(data, i * 2) & 0xFFFF;
+                    case 3 -> (int) INTS.get(data, i * 3) & 0xFFFFFF;
+                    case 4 -> (int) INTS.get(data, i * 4) & 0xFFFFFFFFL;
+                    default -> (long) LONGS.get(data, i * 8);
+                };
     }
 
     int size() {
@@ -99,8 +100,11 @@ final class PackedLongs {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PackedLongs packed && size == packed.size && width == packed.width
-                && base == packed.base && Arrays.equals(data, packed.data);
+        return other instanceof PackedLongs packed
+                && size == packed.size
+                && width == packed.width
+                && base == packed.base
+                && Arrays.equals(data, packed.data);
     }
 
     @Override
@@ -118,7 +122,7 @@ final class PackedLongs {
 
     private static void put(byte[] data, int width, int i, long value) {
         switch (width) {
-            case 0 -> { }
+            case 0 -> {}
             case 1 -> data[i] = (byte) value;
             case 2 -> SHORTS.set(data, i * 2, (short) value);
             case 3 -> {

@@ -10,6 +10,7 @@ import playhead.event.EventSource;
 public final class ReplayOrder {
     /** Position by ordinal minus one; null for the order of positions. */
     private final int[] positions;
+
     private final int[] ordinals;
     private final long end;
     private final long moved;
@@ -44,7 +45,8 @@ public final class ReplayOrder {
             ordinals[positions[i] - 1] = i + 1;
             identical &= positions[i] == i + 1;
         }
-        return identical ? new ReplayOrder(null, null, positions.length, moved)
+        return identical
+                ? new ReplayOrder(null, null, positions.length, moved)
                 : new ReplayOrder(positions, ordinals, positions.length, moved);
     }
 

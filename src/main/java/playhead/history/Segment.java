@@ -11,6 +11,7 @@ final class Segment {
 
     /** Members in ascending order, or null when dense. */
     private final int[] members;
+
     private final int[] start;
     private final int[] positions;
     private final PackedColumn codes;

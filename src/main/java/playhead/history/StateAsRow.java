@@ -76,7 +76,9 @@ abstract class StateAsRow implements Row {
             return lastPosition();
         }
         long code = code(known.column());
-        return Codes.tag(code) == Codes.WHOLE ? Codes.payload(code) : decimal(slot).longValueExact();
+        return Codes.tag(code) == Codes.WHOLE
+                ? Codes.payload(code)
+                : decimal(slot).longValueExact();
     }
 
     @Override

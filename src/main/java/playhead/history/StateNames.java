@@ -145,8 +145,10 @@ public final class StateNames implements Names {
             }
         }
         int column = type.findColumn(path);
-        return column < 0 && parts.isEmpty() ? null
-                : new Slot(null, column, parts.stream().mapToInt(Integer::intValue).toArray(), path.parts());
+        return column < 0 && parts.isEmpty()
+                ? null
+                : new Slot(
+                        null, column, parts.stream().mapToInt(Integer::intValue).toArray(), path.parts());
     }
 
     /** Names of ours, first in the order of {@link #OURS}. */

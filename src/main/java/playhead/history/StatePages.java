@@ -60,8 +60,7 @@ public final class StatePages {
     private StatePage mixed(List<TypeIndex> types, StateQuery query) {
         List<StateRow> rows = new ArrayList<>();
         long total = 0;
-        long wanted = query.limit() > Long.MAX_VALUE - query.offset() ? Long.MAX_VALUE
-                : query.offset() + query.limit();
+        long wanted = query.limit() > Long.MAX_VALUE - query.offset() ? Long.MAX_VALUE : query.offset() + query.limit();
         for (TypeIndex type : types) {
             TypeScan.Hits hits = scan(type).run(query, 0, wanted);
             total += hits.total();

@@ -15,8 +15,15 @@ import java.util.Objects;
  * @param limit rows at most
  * @param deleted also those that were deleted before
  */
-public record StateQuery(String type, long at, RowFilter filter, String sort, boolean descending, long offset,
-        long limit, boolean deleted) {
+public record StateQuery(
+        String type,
+        long at,
+        RowFilter filter,
+        String sort,
+        boolean descending,
+        long offset,
+        long limit,
+        boolean deleted) {
     public StateQuery {
         if (at < 0 || offset < 0 || limit < 0) {
             throw new IllegalArgumentException("at " + at + ", offset " + offset + ", limit " + limit);

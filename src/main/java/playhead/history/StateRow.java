@@ -16,8 +16,8 @@ import playhead.fold.FieldPath;
  * @param columns paths of the columns of its type
  * @param values value by column, Java null when absent; shared, read only
  */
-public record StateRow(EntityRef ref, boolean exists, int version, long lastPosition, List<FieldPath> columns,
-        Json[] values) {
+public record StateRow(
+        EntityRef ref, boolean exists, int version, long lastPosition, List<FieldPath> columns, Json[] values) {
     static StateRow of(TimeIndex index, TypeIndex type, int member, long at) {
         Chain presence = type.presence();
         int version = presence.upTo(member, at);
@@ -28,8 +28,13 @@ public record StateRow(EntityRef ref, boolean exists, int version, long lastPosi
                 values[i] = type.column(i).at(member, at);
             }
         }
-        return new StateRow(index.schema().entity(type.type().member(member)), exists, version,
-                version == 0 ? 0 : presence.position(member, version - 1), type.paths(), values);
+        return new StateRow(
+                index.schema().entity(type.type().member(member)),
+                exists,
+                version,
+                version == 0 ? 0 : presence.position(member, version - 1),
+                type.paths(),
+                values);
     }
 
     /** The value of a field, or Java null when absent. */
@@ -45,8 +50,12 @@ public record StateRow(EntityRef ref, boolean exists, int version, long lastPosi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StateRow row && ref.equals(row.ref) && exists == row.exists && version == row.version
-                && lastPosition == row.lastPosition && columns.equals(row.columns)
+        return other instanceof StateRow row
+                && ref.equals(row.ref)
+                && exists == row.exists
+                && version == row.version
+                && lastPosition == row.lastPosition
+                && columns.equals(row.columns)
                 && Arrays.equals(values, row.values);
     }
 

@@ -22,7 +22,10 @@ final class Tally {
 
     /** Groups by their keys, in the order of {@link ValueOrder}. */
     List<GroupRow> rows() {
-        return groups.values().stream().map(Group::row).sorted((a, b) -> compare(a.keys(), b.keys())).toList();
+        return groups.values().stream()
+                .map(Group::row)
+                .sorted((a, b) -> compare(a.keys(), b.keys()))
+                .toList();
     }
 
     private static Object comparable(Json key) {
@@ -35,7 +38,8 @@ final class Tally {
 
     private static int compare(Json[] a, Json[] b) {
         for (int i = 0; i < a.length; i++) {
-            int order = a[i] == null || b[i] == null ? Boolean.compare(a[i] == null, b[i] == null)
+            int order = a[i] == null || b[i] == null
+                    ? Boolean.compare(a[i] == null, b[i] == null)
                     : ValueOrder.compareJson(a[i].bytes(), 0, a[i].length(), b[i].bytes(), 0, b[i].length());
             if (order != 0) {
                 return order;

@@ -47,8 +47,7 @@ public final class TimeAxis {
     private Found lastNotAfter(long seconds, int nanos) {
         Headers headers = index.headers();
         long position = 0;
-        while (position < index.end()
-                && !(headers.hasTime(position + 1) && isAfter(position + 1, seconds, nanos))) {
+        while (position < index.end() && !(headers.hasTime(position + 1) && isAfter(position + 1, seconds, nanos))) {
             position++;
         }
         return new Found(position, 0);

@@ -1,7 +1,6 @@
 package playhead.history;
 
 import java.util.List;
-import java.util.function.Predicate;
 import playhead.event.EntityRef;
 import playhead.event.EventSource;
 import playhead.event.EventTime;
@@ -24,8 +23,14 @@ public final class TimeIndex {
     private final List<FoldError> warnings;
     private final long warningCount;
 
-    TimeIndex(Schema schema, TypeIndex[] types, Headers headers, EventSource events, List<FoldError> errors,
-            List<FoldError> warnings, long warningCount) {
+    TimeIndex(
+            Schema schema,
+            TypeIndex[] types,
+            Headers headers,
+            EventSource events,
+            List<FoldError> errors,
+            List<FoldError> warnings,
+            long warningCount) {
         this.schema = schema;
         this.types = types;
         this.headers = headers;

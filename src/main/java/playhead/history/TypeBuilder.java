@@ -13,6 +13,7 @@ final class TypeBuilder {
     final EntityType type;
     /** An entry a touched position: {@link #ALIVE} or {@link #DELETED} after it. */
     final ChainBuilder presence;
+
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private TypeIndex snapshot;
 
@@ -55,8 +56,8 @@ final class TypeBuilder {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = columns.get(i).snapshot(events, merge);
         }
-        TypeIndex fresh = new TypeIndex(type, type.size(), presence.snapshot(merge), parts,
-                snapshot == null ? null : snapshot.ids());
+        TypeIndex fresh = new TypeIndex(
+                type, type.size(), presence.snapshot(merge), parts, snapshot == null ? null : snapshot.ids());
         snapshot = fresh;
         return fresh;
     }

@@ -85,7 +85,9 @@ final class TypeCursor {
 
     private void jump(long keyframe) {
         for (DenseColumn column : used) {
-            PackedLongs counts = keyframe == 0 ? PackedLongs.EMPTY : column.chain().base().keyframes().at(keyframe);
+            PackedLongs counts = keyframe == 0
+                    ? PackedLongs.EMPTY
+                    : column.chain().base().keyframes().at(keyframe);
             if (counts != null) {
                 column.jump(counts);
             } else {

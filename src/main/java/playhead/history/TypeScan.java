@@ -31,7 +31,8 @@ final class TypeScan {
         cursor.use(names.columns());
         cursor.seek(query.at());
         MemberRow row = new MemberRow(index, cursor, names);
-        IdOrder ids = type.ids(member -> index.schema().entity(type.type().member(member)).id());
+        IdOrder ids = type.ids(
+                member -> index.schema().entity(type.type().member(member)).id());
         if (sortSlot < 0) {
             return byId(query, filter, row, ids, offset, limit);
         }

@@ -103,8 +103,9 @@ final class Values {
             Arrays.sort(order, (a, b) -> ValueOrder.compareJson(bytes, from(a), to(a), bytes, from(b), to(b)));
             int[] places = new int[count];
             for (int i = 1; i < count; i++) {
-                boolean same = ValueOrder.compareJson(bytes, from(order[i - 1]), to(order[i - 1]),
-                        bytes, from(order[i]), to(order[i])) == 0;
+                boolean same = ValueOrder.compareJson(
+                                bytes, from(order[i - 1]), to(order[i - 1]), bytes, from(order[i]), to(order[i]))
+                        == 0;
                 places[order[i]] = places[order[i - 1]] + (same ? 0 : 1);
             }
             ranks = places;

@@ -20,7 +20,11 @@ record Acknowledged(long sequence, LogPoint end, int imports, List<byte[]> edge)
     }
 
     void write(ByteBuilder out) {
-        out.addLong(sequence).addInt(end.segment()).addLong(end.offset()).addInt(imports).addLong(end.position())
+        out.addLong(sequence)
+                .addInt(end.segment())
+                .addLong(end.offset())
+                .addInt(imports)
+                .addLong(end.position())
                 .add(edge.size());
         edge.forEach(out::add);
     }

@@ -16,7 +16,9 @@ final class EventsBody {
     static void write(List<EncodedBlock> blocks, ByteBuilder out) {
         out.addVarint(blocks.size());
         for (EncodedBlock block : blocks) {
-            out.addVarint(block.count()).addVarint(block.rawLength()).addVarint(block.body().length)
+            out.addVarint(block.count())
+                    .addVarint(block.rawLength())
+                    .addVarint(block.body().length)
                     .add(block.body());
         }
     }

@@ -47,7 +47,9 @@ final class Folders {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> path.getFileName().toString().startsWith(prefix)).sorted().toList();
+            return all.filter(path -> path.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .toList();
         }
     }
 

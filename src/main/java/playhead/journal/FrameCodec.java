@@ -21,14 +21,19 @@ final class FrameCodec {
         if (length > MAX_BODY) {
             throw new IllegalArgumentException("a record of " + length + " bytes is too large for the log");
         }
-        return new ByteBuilder(HEADER + length).addInt(length + 2)
+        return new ByteBuilder(HEADER + length)
+                .addInt(length + 2)
                 .addInt(checksum(offset, VERSION, type.code(), body, length))
-                .add(VERSION).add(type.code()).add(body, 0, length).toArray();
+                .add(VERSION)
+                .add(type.code())
+                .add(body, 0, length)
+                .toArray();
     }
 
     static int checksum(long offset, int version, int type, byte[] body, int length) {
         CRC32C crc = new CRC32C();
-        byte[] place = new ByteBuilder(16).addLong(offset).add(version).add(type).toArray();
+        byte[] place =
+                new ByteBuilder(16).addLong(offset).add(version).add(type).toArray();
         crc.update(place, 0, place.length);
         crc.update(body, 0, length);
         return (int) crc.getValue();

@@ -47,7 +47,9 @@ public record Head(String origin, long size, byte[] root) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Head head && size == head.size && origin.equals(head.origin)
+        return other instanceof Head head
+                && size == head.size
+                && origin.equals(head.origin)
                 && Arrays.equals(root, head.root);
     }
 

@@ -20,7 +20,12 @@ record ImportBody(String id, List<Long> lengths, long first, long count, long si
         for (long length : lengths) {
             out.addVarint(length);
         }
-        return out.addVarint(first).addVarint(count).addVarint(size).add(root).add(facts).toArray();
+        return out.addVarint(first)
+                .addVarint(count)
+                .addVarint(size)
+                .add(root)
+                .add(facts)
+                .toArray();
     }
 
     static ImportBody read(byte[] body) {
@@ -30,7 +35,13 @@ record ImportBody(String id, List<Long> lengths, long first, long count, long si
         for (int n = in.count(in.remaining()); n > 0; n--) {
             lengths.add(in.varint());
         }
-        return new ImportBody(id, lengths, in.varint(), in.varint(), in.varint(), in.bytes(TreeHash.LENGTH),
+        return new ImportBody(
+                id,
+                lengths,
+                in.varint(),
+                in.varint(),
+                in.varint(),
+                in.bytes(TreeHash.LENGTH),
                 in.bytes(in.remaining()));
     }
 }

@@ -191,8 +191,9 @@ public final class Journal implements Closeable {
     }
 
     /** Makes a staged import part of the log. Its folder has its last name already, forced. */
-    synchronized Published publish(String id, List<Long> lengths, long count, MerkleTree ahead, LeafFile leaves,
-            byte[] facts) throws IOException {
+    synchronized Published publish(
+            String id, List<Long> lengths, long count, MerkleTree ahead, LeafFile leaves, byte[] facts)
+            throws IOException {
         mustTakeWrites();
         MerkleTree after = ahead;
         if (ahead.size() - count != tree.size()) {

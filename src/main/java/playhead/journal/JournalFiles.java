@@ -62,8 +62,8 @@ record JournalFiles(Path workspace) {
     UUID workspaceId() throws IOException {
         String reason = "no log in " + workspace;
         for (int number = 1; number <= Math.max(1, lastSegment()); number++) {
-            try (SegmentReader reader = new SegmentReader(segment(number), number, null,
-                    SegmentHeader.LENGTH, SegmentHeader.LENGTH)) {
+            try (SegmentReader reader =
+                    new SegmentReader(segment(number), number, null, SegmentHeader.LENGTH, SegmentHeader.LENGTH)) {
                 return reader.header().workspace();
             } catch (BadFrame e) {
                 reason = e.getMessage();

@@ -101,7 +101,8 @@ public final class JournalReader implements Closeable {
         closeQuietly(main);
         main = null;
         var path = files.segment(at.segment());
-        long limit = at.segment() == end.segment() ? end.offset() : path.toFile().length();
+        long limit =
+                at.segment() == end.segment() ? end.offset() : path.toFile().length();
         main = new SegmentReader(path, at.segment(), workspace, at.offset(), limit);
         mainNumber = at.segment();
     }
@@ -130,15 +131,22 @@ public final class JournalReader implements Closeable {
             if (inside == null || insideNumber != at.importSegment()) {
                 closeQuietly(inside);
                 inside = null;
-                inside = new SegmentReader(JournalFiles.segment(files.imported(published.id()), at.importSegment()),
-                        at.importSegment(), workspace, at.importOffset(), limit);
+                inside = new SegmentReader(
+                        JournalFiles.segment(files.imported(published.id()), at.importSegment()),
+                        at.importSegment(),
+                        workspace,
+                        at.importOffset(),
+                        limit);
                 insideNumber = at.importSegment();
             }
             Frame frame = inside.next();
             if (frame != null) {
                 return insideFrame(frame);
             }
-            if (JournalFiles.segment(files.imported(published.id()), at.importSegment()).toFile().length() > limit) {
+            if (JournalFiles.segment(files.imported(published.id()), at.importSegment())
+                            .toFile()
+                            .length()
+                    > limit) {
                 throw new BadFrame("bytes behind the end of an import's segment");
             }
             at = at.inside(published.id(), at.importSegment() + 1, SegmentHeader.LENGTH);
@@ -155,8 +163,15 @@ public final class JournalReader implements Closeable {
         long count = EventsBody.count(blocks);
         LogPoint point = at;
         at = at.inside(published.id(), at.importSegment(), frame.end()).plus(count);
-        return new LogFrame(frame.type(), point, at, point.position() + 1, count, blocks,
-                events ? null : frame.body(), published.id());
+        return new LogFrame(
+                frame.type(),
+                point,
+                at,
+                point.position() + 1,
+                count,
+                blocks,
+                events ? null : frame.body(),
+                published.id());
     }
 
     private LogFrame leave() throws IOException, BadFrame {
@@ -169,8 +184,8 @@ public final class JournalReader implements Closeable {
         LogPoint point = at;
         at = LogPoint.main(at.segment(), publication.end(), at.position());
         published = null;
-        return new LogFrame(FrameType.IMPORT_COMMITTED, point, at, body.first(), body.count(), List.of(),
-                body.facts(), body.id());
+        return new LogFrame(
+                FrameType.IMPORT_COMMITTED, point, at, body.first(), body.count(), List.of(), body.facts(), body.id());
     }
 
     /** The root that the import just read claims for the log after it; valid after its frame. */

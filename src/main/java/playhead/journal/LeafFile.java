@@ -27,8 +27,7 @@ final class LeafFile implements Closeable {
     void appendTo(MerkleTree tree) throws IOException {
         out.flush();
         try (var in = new BufferedInputStream(new FileInputStream(path.toFile()), 64 * 1_024)) {
-            for (byte[] leaf = in.readNBytes(TreeHash.LENGTH); leaf.length > 0; leaf = in.readNBytes(
-                    TreeHash.LENGTH)) {
+            for (byte[] leaf = in.readNBytes(TreeHash.LENGTH); leaf.length > 0; leaf = in.readNBytes(TreeHash.LENGTH)) {
                 tree.append(leaf);
             }
         }

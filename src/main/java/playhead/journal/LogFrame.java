@@ -16,5 +16,12 @@ import java.util.List;
  *     of a head
  * @param importId the import that it belongs to, or null
  */
-public record LogFrame(FrameType type, LogPoint point, LogPoint next, long first, long count,
-        List<EncodedBlock> blocks, byte[] json, String importId) {}
+public record LogFrame(
+        FrameType type,
+        LogPoint point,
+        LogPoint next,
+        long first,
+        long count,
+        List<EncodedBlock> blocks,
+        byte[] json,
+        String importId) {}

@@ -10,8 +10,7 @@ package playhead.journal;
  * @param importOffset offset in the import's segment, 0 outside
  * @param position events before this place
  */
-public record LogPoint(int segment, long offset, String importId, int importSegment, long importOffset,
-        long position) {
+public record LogPoint(int segment, long offset, String importId, int importSegment, long importOffset, long position) {
     /** Before the first frame. */
     public static final LogPoint START = main(1, SegmentHeader.LENGTH, 0);
 
@@ -36,7 +35,8 @@ public record LogPoint(int segment, long offset, String importId, int importSegm
     /** The place as people read it. */
     @Override
     public String toString() {
-        return importId == null ? "segment " + segment + ", offset " + offset
+        return importId == null
+                ? "segment " + segment + ", offset " + offset
                 : "import " + importId + ", segment " + importSegment + ", offset " + importOffset;
     }
 }

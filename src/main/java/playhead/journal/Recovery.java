@@ -19,6 +19,7 @@ final class Recovery {
     private final UUID workspace;
     /** Null if the file is missing or damaged. */
     private final Acknowledged acknowledged;
+
     private final LogPoint known;
 
     private MerkleTree tree;
@@ -57,8 +58,8 @@ final class Recovery {
 
     /** Checks the frames of the last acknowledged segment; the rest is for {@link Verifier}. */
     private boolean soundBelow(LogPoint point) throws IOException {
-        try (SegmentReader reader = new SegmentReader(files.segment(point.segment()), point.segment(), workspace,
-                SegmentHeader.LENGTH, point.offset())) {
+        try (SegmentReader reader = new SegmentReader(
+                files.segment(point.segment()), point.segment(), workspace, SegmentHeader.LENGTH, point.offset())) {
             while (reader.next() != null) {
                 continue;
             }
@@ -69,12 +70,12 @@ final class Recovery {
     }
 
     private void readOn(LogPoint physical) throws IOException {
-        if (physical.offset() <= SegmentHeader.LENGTH && physical.segment() > known.segment()
+        if (physical.offset() <= SegmentHeader.LENGTH
+                && physical.segment() > known.segment()
                 && !hasHeader(physical.segment())) {
             // The crash hit while the next segment was made: its header is forced before the first frame.
             cut(LogPoint.main(physical.segment(), 0, 0));
-            physical = LogPoint.main(physical.segment() - 1,
-                    Files.size(files.segment(physical.segment() - 1)), 0);
+            physical = LogPoint.main(physical.segment() - 1, Files.size(files.segment(physical.segment() - 1)), 0);
         }
         try (JournalReader reader = new JournalReader(files, workspace, end, physical)) {
             try {
@@ -109,7 +110,8 @@ final class Recovery {
         if (frame.type() == FrameType.IMPORT_COMMITTED) {
             imports++;
             if (!Arrays.equals(tree.root(), reader.claimedRoot())) {
-                throw new DamagedLog(LogPoint.main(frame.point().segment(), frame.point().offset(), frame.first() - 1),
+                throw new DamagedLog(
+                        LogPoint.main(frame.point().segment(), frame.point().offset(), frame.first() - 1),
                         "an import is not what was published");
             }
         }
@@ -122,12 +124,17 @@ final class Recovery {
     private void judge(DamagedLog bad, LogPoint physical) throws IOException {
         LogPoint at = bad.at();
         boolean last = at.importId() == null && at.segment() == physical.segment() && at.equals(end);
-        if (!last && at.importId() == null && at.segment() == physical.segment()
-                && at.offset() == SegmentHeader.LENGTH && hasHeader(at.segment())) {
+        if (!last
+                && at.importId() == null
+                && at.segment() == physical.segment()
+                && at.offset() == SegmentHeader.LENGTH
+                && hasHeader(at.segment())) {
             last = true;
             end = at;
         }
-        if (acknowledged != null && last && !known.isBeyond(at)
+        if (acknowledged != null
+                && last
+                && !known.isBeyond(at)
                 && !SoundFrame.behind(files.segment(at.segment()), at.offset() + 1)) {
             cut(at);
             return;
@@ -143,8 +150,9 @@ final class Recovery {
             tail = in.readAllBytes();
         }
         Files.createDirectories(files.torn());
-        Path kept = files.torn().resolve(segment.getFileName() + "-" + at.offset() + "-"
-                + Folders.starting(files.torn(), "").size());
+        Path kept = files.torn()
+                .resolve(segment.getFileName() + "-" + at.offset() + "-"
+                        + Folders.starting(files.torn(), "").size());
         Files.write(kept, tail, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
         torn = new TornTail(tail.length, kept);
         if (at.offset() < SegmentHeader.LENGTH) {

@@ -16,8 +16,12 @@ record SegmentHeader(int number, UUID workspace) {
     private static final int VERSION = 1;
 
     byte[] bytes() {
-        ByteBuilder out = new ByteBuilder(LENGTH).add(MAGIC).add(VERSION).addInt(number)
-                .addLong(workspace.getMostSignificantBits()).addLong(workspace.getLeastSignificantBits());
+        ByteBuilder out = new ByteBuilder(LENGTH)
+                .add(MAGIC)
+                .add(VERSION)
+                .addInt(number)
+                .addLong(workspace.getMostSignificantBits())
+                .addLong(workspace.getLeastSignificantBits());
         return out.addInt(crc(out.array(), LENGTH - 4)).toArray();
     }
 

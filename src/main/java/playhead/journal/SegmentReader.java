@@ -33,7 +33,8 @@ final class SegmentReader implements Closeable {
         in = new BufferedInputStream(bytes, 256 * 1_024);
         try {
             header = SegmentHeader.parse(bytes.readNBytes(SegmentHeader.LENGTH));
-            if (header.number() != number || (workspace != null && !header.workspace().equals(workspace))) {
+            if (header.number() != number
+                    || (workspace != null && !header.workspace().equals(workspace))) {
                 throw new BadFrame(file.getFileName() + " is of another place: segment " + header.number() + " of "
                         + header.workspace());
             }

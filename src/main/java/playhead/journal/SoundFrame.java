@@ -36,7 +36,8 @@ final class SoundFrame {
         int crc = start.fixedInt();
         int version = start.next();
         int type = start.next();
-        return length >= 0 && length <= start.remaining()
+        return length >= 0
+                && length <= start.remaining()
                 && FrameCodec.checksum(from + at, version, type, start.bytes(length), length) == crc;
     }
 }

@@ -33,6 +33,7 @@ public final class Verifier {
     private long frames;
     /** A head that was kept elsewhere, or null. */
     private final Head kept;
+
     private boolean keptMet;
     private Finding finding;
     private LogPoint compared;
@@ -72,7 +73,8 @@ public final class Verifier {
     private Verification run() throws IOException {
         slots = AcknowledgedFile.slots(files.acknowledged());
         LogPoint end = files.physicalEnd();
-        try (ExecutorService second = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+        try (ExecutorService second =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
             read(end, second);
         }
         return report();
@@ -125,7 +127,10 @@ public final class Verifier {
             try {
                 tree.appendAll(leaves.get());
             } catch (ExecutionException e) {
-                found("records", frame.first(), frame.point() + ": " + e.getCause().getMessage());
+                found(
+                        "records",
+                        frame.first(),
+                        frame.point() + ": " + e.getCause().getMessage());
                 return;
             } catch (InterruptedException e) {
                 throw new IllegalStateException("interrupted while verifying", e);
@@ -137,7 +142,9 @@ public final class Verifier {
         } else if (frame.type() == FrameType.HEAD) {
             heads++;
             Head now = new Head(Head.ORIGIN + id, tree.size(), tree.root());
-            vouch("heads", now.text().equals(new String(frame.json(), StandardCharsets.UTF_8)),
+            vouch(
+                    "heads",
+                    now.text().equals(new String(frame.json(), StandardCharsets.UTF_8)),
                     "the head at " + frame.point());
         }
         if (frame.next().importId() == null) {
@@ -150,7 +157,9 @@ public final class Verifier {
     private void compareKept(UUID id) {
         if (kept != null && !keptMet && kept.size() == tree.size()) {
             keptMet = true;
-            vouch("kept head", kept.equals(new Head(Head.ORIGIN + id, tree.size(), tree.root())),
+            vouch(
+                    "kept head",
+                    kept.equals(new Head(Head.ORIGIN + id, tree.size(), tree.root())),
                     "the head kept elsewhere");
         }
     }
@@ -158,10 +167,15 @@ public final class Verifier {
     private void compareAcknowledged(LogPoint at) {
         compared = at;
         for (Acknowledged slot : slots) {
-            if (slot != null && slot.end().segment() == at.segment() && slot.end().offset() == at.offset()) {
+            if (slot != null
+                    && slot.end().segment() == at.segment()
+                    && slot.end().offset() == at.offset()) {
                 slotsMet++;
-                vouch("acknowledged", slot.end().position() == tree.size()
-                        && Arrays.equals(slot.tree().root(), tree.root()), "the acknowledged head");
+                vouch(
+                        "acknowledged",
+                        slot.end().position() == tree.size()
+                                && Arrays.equals(slot.tree().root(), tree.root()),
+                        "the acknowledged head");
             }
         }
     }
@@ -182,15 +196,24 @@ public final class Verifier {
     }
 
     private Verification report() {
-        long claimed = slots.stream().filter(slot -> slot != null).mapToLong(slot -> slot.end().position()).max()
+        long claimed = slots.stream()
+                .filter(slot -> slot != null)
+                .mapToLong(slot -> slot.end().position())
+                .max()
                 .orElse(0);
         if (slotsMet < slots.stream().filter(slot -> slot != null).count()) {
-            found("acknowledged", tree.size() + 1, "the log ends at " + tree.size() + ", " + claimed
-                    + " records and an end that is not there were acknowledged");
+            found(
+                    "acknowledged",
+                    tree.size() + 1,
+                    "the log ends at " + tree.size() + ", " + claimed
+                            + " records and an end that is not there were acknowledged");
         }
         if (kept != null && !keptMet) {
-            found("kept head", tree.size() + 1, "the log has " + tree.size() + " records and never had the "
-                    + kept.size() + " of the head kept elsewhere");
+            found(
+                    "kept head",
+                    tree.size() + 1,
+                    "the log has " + tree.size() + " records and never had the " + kept.size()
+                            + " of the head kept elsewhere");
         }
         String slotTrouble = null;
         if (slots.isEmpty() || slots.contains(null)) {
@@ -201,9 +224,10 @@ public final class Verifier {
         checks.add(check("records", tree.size() + " records decoded and hashed"));
         checks.add(check("imports", imports + " imports are what was published"));
         checks.add(check("heads", heads + " recorded heads fit"));
-        checks.add(slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
-                ? new Check("acknowledged", false, slotTrouble)
-                : check("acknowledged", "the acknowledged head fits"));
+        checks.add(
+                slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
+                        ? new Check("acknowledged", false, slotTrouble)
+                        : check("acknowledged", "the acknowledged head fits"));
         if (kept != null) {
             checks.add(check("kept head", "the log still holds the " + kept.size() + " records of the kept head"));
         }
@@ -215,7 +239,8 @@ public final class Verifier {
     }
 
     private Check check(String name, String fine) {
-        return finding != null && finding.check().equals(name) ? new Check(name, false, finding.detail())
+        return finding != null && finding.check().equals(name)
+                ? new Check(name, false, finding.detail())
                 : new Check(name, true, finding == null ? fine : fine + " up to the fault");
     }
 }

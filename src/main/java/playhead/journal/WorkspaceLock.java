@@ -65,8 +65,8 @@ public final class WorkspaceLock implements Closeable {
     }
 
     private static WorkspaceLock take(Path key, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -75,7 +75,8 @@ public final class WorkspaceLock implements Closeable {
         }
         if (lock == null) {
             channel.close();
-            throw new WorkspaceLocked(key.getFileName() + " is open elsewhere: " + Files.readString(file).strip());
+            throw new WorkspaceLocked(key.getFileName() + " is open elsewhere: "
+                    + Files.readString(file).strip());
         }
         ProcessHandle me = ProcessHandle.current();
         String text = "process " + me.pid() + " of " + System.getProperty("user.name") + ", since "

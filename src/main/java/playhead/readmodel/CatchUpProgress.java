@@ -4,7 +4,7 @@ package playhead.readmodel;
 @FunctionalInterface
 public interface CatchUpProgress {
     /** Hears nothing. */
-    CatchUpProgress SILENT = (step, done) -> { };
+    CatchUpProgress SILENT = (step, done) -> {};
 
     /**
      * Told now and then.

@@ -21,6 +21,7 @@ public enum ColumnKind {
 
     /** Digits that a {@link #DECIMAL} keeps exactly; a longer number makes its column text. */
     public static final int MAX_DIGITS = 40;
+
     private static final int MAX_SCALE = 1_000;
     private static final int MAX_LENGTH = 100;
 

@@ -17,6 +17,7 @@ import playhead.readmodel.StateSource.TypeInfo;
 final class EntityTables {
     /** Types with a table of their own; the entities of further types lie together in one. */
     static final int MAX_TYPES = 500;
+
     private static final int COMMIT_EVERY = 20_000;
 
     private final Connection connection;

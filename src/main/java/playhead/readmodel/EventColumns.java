@@ -35,12 +35,23 @@ final class EventColumns {
         Column position = new Column("position", NUMBER);
         position.setNullable(false); // else H2 sorts again where the index already gives the order
         return new Column[] {
-            position, new Column("time", TIME), new Column("time_text", TEXT),
-            new Column("stream", TEXT), new Column("stream_type", TEXT), new Column("version", NUMBER),
-            new Column("type", TEXT), new Column("id", TEXT), new Column("actor", TEXT),
-            new Column("correlation_id", TEXT), new Column("causation_ids", TEXTS), new Column("entities", JSON),
-            new Column("data", JSON), new Column("meta", JSON),
-            new Column("file", TEXT), new Column("line", NUMBER), new Column("byte_offset", NUMBER),
+            position,
+            new Column("time", TIME),
+            new Column("time_text", TEXT),
+            new Column("stream", TEXT),
+            new Column("stream_type", TEXT),
+            new Column("version", NUMBER),
+            new Column("type", TEXT),
+            new Column("id", TEXT),
+            new Column("actor", TEXT),
+            new Column("correlation_id", TEXT),
+            new Column("causation_ids", TEXTS),
+            new Column("entities", JSON),
+            new Column("data", JSON),
+            new Column("meta", JSON),
+            new Column("file", TEXT),
+            new Column("line", NUMBER),
+            new Column("byte_offset", NUMBER),
         };
     }
 
@@ -56,14 +67,24 @@ final class EventColumns {
             case 7 -> text(event.id());
             case 8 -> text(event.actor());
             case 9 -> text(event.correlationId());
-            case 10 -> ValueArray.get(event.causationIds().stream().map(EventColumns::text).toArray(Value[]::new),
-                    null);
+            case 10 ->
+                ValueArray.get(
+                        event.causationIds().stream().map(EventColumns::text).toArray(Value[]::new), null);
             case 11 -> json(playhead.readmodel.export.EventJson.entities(event));
             case 12 -> json(event.data());
             case 13 -> json(event.meta());
-            case 14 -> event.origin().line() == 0 ? ValueNull.INSTANCE : text(event.origin().file());
-            case 15 -> event.origin().line() == 0 ? ValueNull.INSTANCE : ValueBigint.get(event.origin().line());
-            case 16 -> event.origin().offset() < 0 ? ValueNull.INSTANCE : ValueBigint.get(event.origin().offset());
+            case 14 ->
+                event.origin().line() == 0
+                        ? ValueNull.INSTANCE
+                        : text(event.origin().file());
+            case 15 ->
+                event.origin().line() == 0
+                        ? ValueNull.INSTANCE
+                        : ValueBigint.get(event.origin().line());
+            case 16 ->
+                event.origin().offset() < 0
+                        ? ValueNull.INSTANCE
+                        : ValueBigint.get(event.origin().offset());
             default -> throw new IllegalArgumentException("column " + column);
         };
     }

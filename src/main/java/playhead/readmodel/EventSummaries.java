@@ -15,27 +15,27 @@ import playhead.event.EventSource;
  * added to what is there, so that a long log is read once.
  */
 final class EventSummaries {
-    static final List<String> CREATE = List.of(
-            """
-            CREATE TABLE "DATA".event_types(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
-                last_position BIGINT)""",
-            """
-            CREATE VIEW "PUBLIC".event_types AS
-                SELECT name, events AS count, first_position, last_position FROM "DATA".event_types""",
-            """
-            CREATE TABLE "DATA".actors(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
-                last_position BIGINT)""",
-            """
-            CREATE VIEW "PUBLIC".actors AS
-                SELECT name, events AS count, first_position, last_position FROM "DATA".actors""",
-            """
-            CREATE TABLE "DATA".timeline(bucket DATE, type VARCHAR, events BIGINT, first_position BIGINT,
-                last_position BIGINT)""",
-            """
-            CREATE INDEX "DATA".timeline_bucket ON "DATA".timeline(bucket, type)""",
-            """
-            CREATE VIEW "PUBLIC".timeline AS
-                SELECT bucket AS "day", type, events AS count, first_position, last_position FROM "DATA".timeline""");
+    static final List<String> CREATE = List.of("""
+                CREATE TABLE "DATA".event_types(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
+                    last_position BIGINT)\
+                """, """
+                CREATE VIEW "PUBLIC".event_types AS
+                    SELECT name, events AS count, first_position, last_position FROM "DATA".event_types\
+                """, """
+                CREATE TABLE "DATA".actors(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
+                    last_position BIGINT)\
+                """, """
+                CREATE VIEW "PUBLIC".actors AS
+                    SELECT name, events AS count, first_position, last_position FROM "DATA".actors\
+                """, """
+                CREATE TABLE "DATA".timeline(bucket DATE, type VARCHAR, events BIGINT, first_position BIGINT,
+                    last_position BIGINT)\
+                """, """
+                CREATE INDEX "DATA".timeline_bucket ON "DATA".timeline(bucket, type)\
+                """, """
+                CREATE VIEW "PUBLIC".timeline AS
+                    SELECT bucket AS "day", type, events AS count, first_position, last_position FROM "DATA".timeline\
+                """);
 
     private static final int SECONDS_A_DAY = 86_400;
     private static final int TOLD_EVERY = 100_000;
@@ -62,10 +62,11 @@ final class EventSummaries {
         write(connection, "\"DATA\".event_types", types);
         write(connection, "\"DATA\".actors", actors);
         try (PreparedStatement add = connection.prepareStatement("""
-                UPDATE "DATA".timeline SET events = events + ?, last_position = ?
-                WHERE bucket IS NOT DISTINCT FROM ? AND type = ?""");
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO \"DATA\".timeline VALUES (?, ?, ?, ?, ?)")) {
+            UPDATE "DATA".timeline SET events = events + ?, last_position = ?
+            WHERE bucket IS NOT DISTINCT FROM ? AND type = ?\
+            """);
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO \"DATA\".timeline VALUES (?, ?, ?, ?, ?)")) {
             for (Map.Entry<Bucket, Count> entry : timeline.entrySet()) {
                 Count count = entry.getValue();
                 add.setLong(1, count.events);
@@ -86,9 +87,9 @@ final class EventSummaries {
 
     private static void write(Connection connection, String table, Map<String, Count> counts) throws SQLException {
         try (PreparedStatement add = connection.prepareStatement(
-                "UPDATE " + table + " SET events = events + ?, last_position = ? WHERE name = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO " + table + " VALUES (?, ?, ?, ?)")) {
+                        "UPDATE " + table + " SET events = events + ?, last_position = ? WHERE name = ?");
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO " + table + " VALUES (?, ?, ?, ?)")) {
             for (Map.Entry<String, Count> entry : counts.entrySet()) {
                 Count count = entry.getValue();
                 add.setLong(1, count.events);
@@ -111,7 +112,8 @@ final class EventSummaries {
             actors.computeIfAbsent(event.actor(), k -> new Count(position)).add(position);
         }
         Long day = event.time() == null ? null : Math.floorDiv(event.time().seconds(), SECONDS_A_DAY);
-        timeline.computeIfAbsent(new Bucket(day, event.type()), k -> new Count(position)).add(position);
+        timeline.computeIfAbsent(new Bucket(day, event.type()), k -> new Count(position))
+                .add(position);
     }
 
     private record Bucket(Long day, String type) {

@@ -30,8 +30,14 @@ final class EventsIndex extends VirtualTableIndex {
     }
 
     @Override
-    public double getCost(SessionLocal session, int[] masks, TableFilter[] filters, int filter, SortOrder sortOrder,
-            AllColumnsForPlan allColumns, boolean select) {
+    public double getCost(
+            SessionLocal session,
+            int[] masks,
+            TableFilter[] filters,
+            int filter,
+            SortOrder sortOrder,
+            AllColumnsForPlan allColumns,
+            boolean select) {
         long rows = events.events().end() + 1;
         int mask = masks == null ? 0 : masks[0];
         if ((mask & IndexCondition.EQUALITY) == IndexCondition.EQUALITY) {

@@ -14,18 +14,18 @@ import playhead.readmodel.StateSource.TypeInfo;
 
 /** The stored record of which entity type lies in which table: read at open, shown to SQL as two tables. */
 final class LayoutTable {
-    static final List<String> CREATE = List.of(
-            """
-            CREATE TABLE "DATA".types(number INT PRIMARY KEY, name VARCHAR, view_name VARCHAR, stored INT)""",
-            """
-            CREATE TABLE "DATA".columns(type_number INT, number INT, field VARCHAR, column_name VARCHAR, kind VARCHAR,
-                PRIMARY KEY(type_number, number))""",
-            """
-            CREATE VIEW "PUBLIC".entity_types AS SELECT name, view_name AS table_name FROM "DATA".types""",
-            """
-            CREATE VIEW "PUBLIC".fields AS
-                SELECT t.name AS entity_type, c.field, t.view_name AS table_name, c.column_name, c.kind
-                FROM "DATA".types t JOIN "DATA".columns c ON c.type_number = t.number""");
+    static final List<String> CREATE = List.of("""
+                CREATE TABLE "DATA".types(number INT PRIMARY KEY, name VARCHAR, view_name VARCHAR, stored INT)\
+                """, """
+                CREATE TABLE "DATA".columns(type_number INT, number INT, field VARCHAR, column_name VARCHAR, kind VARCHAR,
+                    PRIMARY KEY(type_number, number))\
+                """, """
+                CREATE VIEW "PUBLIC".entity_types AS SELECT name, view_name AS table_name FROM "DATA".types\
+                """, """
+                CREATE VIEW "PUBLIC".fields AS
+                    SELECT t.name AS entity_type, c.field, t.view_name AS table_name, c.column_name, c.kind
+                    FROM "DATA".types t JOIN "DATA".columns c ON c.type_number = t.number\
+                """);
 
     private LayoutTable() {}
 
@@ -42,7 +42,8 @@ final class LayoutTable {
                 try (ResultSet column = columns.executeQuery()) {
                     while (column.next()) {
                         infos.add(new ColumnInfo(
-                                FieldPath.parse(column.getString(1)), ColumnKind.valueOf(column.getString(2).toUpperCase(Locale.ROOT))));
+                                FieldPath.parse(column.getString(1)),
+                                ColumnKind.valueOf(column.getString(2).toUpperCase(Locale.ROOT))));
                     }
                 }
                 layouts.add(TypeLayout.of(new TypeInfo(row.getString(2), infos), row.getInt(4), row.getString(3)));
@@ -52,18 +53,24 @@ final class LayoutTable {
     }
 
     static void write(Connection connection, int number, TypeLayout layout) throws SQLException {
-        Tables.run(connection, "MERGE INTO \"DATA\".types VALUES (?, ?, ?, ?)",
-                number, layout.type().name(), layout.viewName(), layout.table());
+        Tables.run(
+                connection,
+                "MERGE INTO \"DATA\".types VALUES (?, ?, ?, ?)",
+                number,
+                layout.type().name(),
+                layout.viewName(),
+                layout.table());
         Tables.run(connection, "DELETE FROM \"DATA\".columns WHERE type_number = ?", number);
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO \"DATA\".columns VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO \"DATA\".columns VALUES (?, ?, ?, ?, ?)")) {
             List<ColumnInfo> columns = layout.type().columns();
             for (int i = 0; i < columns.size(); i++) {
                 insert.setInt(1, number);
                 insert.setInt(2, i);
                 insert.setString(3, columns.get(i).path().toString());
-                insert.setString(4, i < layout.columnNames().size()
-                        ? layout.columnNames().get(i) : TypeLayout.OVERFLOW);
+                insert.setString(
+                        4,
+                        i < layout.columnNames().size() ? layout.columnNames().get(i) : TypeLayout.OVERFLOW);
                 insert.setString(5, columns.get(i).kind().name().toLowerCase(Locale.ROOT));
                 insert.addBatch();
             }

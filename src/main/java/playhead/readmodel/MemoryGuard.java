@@ -18,7 +18,8 @@ final class MemoryGuard implements AutoCloseable {
 
     private final Statement statement;
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null).toList();
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+            .toList();
     private final Thread thread;
     private volatile boolean tripped;
 

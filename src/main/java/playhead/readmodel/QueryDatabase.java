@@ -25,6 +25,7 @@ final class QueryDatabase implements AutoCloseable {
     private static final String PLAIN_WORDS = ";NON_KEYWORDS=DAY,HOUR,KEY,MINUTE,MONTH,SECOND,VALUE,YEAR";
     /** Longer than a query may run: a view is replaced only when no query reads it. */
     private static final int WRITER_WAITS_MILLIS = 60_000;
+
     private static final int MAX_MEMORY_ROWS = 50_000;
     private static final int MAX_OPERATION_KIB = 100_000;
 
@@ -47,8 +48,11 @@ final class QueryDatabase implements AutoCloseable {
         fresh = remembered.isEmpty();
         secret = remembered.orElseGet(QueryDatabase::random);
         url = "jdbc:h2:async:" + file.base() + NAMES;
-        writer = DriverManager.getConnection(url + (fresh ? "" : ";IFEXISTS=TRUE")
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + WRITER_WAITS_MILLIS, OWNER, secret);
+        writer = DriverManager.getConnection(
+                url + (fresh ? "" : ";IFEXISTS=TRUE") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT="
+                        + WRITER_WAITS_MILLIS,
+                OWNER,
+                secret);
         try {
             prepare();
         } catch (SQLException | RuntimeException e) {
@@ -69,14 +73,15 @@ final class QueryDatabase implements AutoCloseable {
 
     /** Gives {@code EVENTS} and {@code STATE} of this database what they show. */
     void attach(EventSource events, StateFunction.Bridge states) throws SQLException {
-        SessionLocal session = (SessionLocal) writer.unwrap(JdbcConnection.class).getSession();
-        ((EventsTable) session.getDatabase().getMainSchema().getTableOrView(session, "EVENTS"))
-                .attach(events, states);
+        SessionLocal session =
+                (SessionLocal) writer.unwrap(JdbcConnection.class).getSession();
+        ((EventsTable) session.getDatabase().getMainSchema().getTableOrView(session, "EVENTS")).attach(events, states);
     }
 
     /** A new connection that may only SELECT and hands out rows while it finds them. */
     Connection read() throws SQLException {
-        return DriverManager.getConnection(url + ";IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1" + PLAIN_WORDS, reader, readerSecret);
+        return DriverManager.getConnection(
+                url + ";IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1" + PLAIN_WORDS, reader, readerSecret);
     }
 
     @Override
@@ -104,8 +109,8 @@ final class QueryDatabase implements AutoCloseable {
     private void prepare() throws SQLException {
         writer.setAutoCommit(false);
         try (Statement statement = writer.createStatement()) {
-            for (String user : Tables.texts(writer,
-                    "SELECT USER_NAME FROM \"INFORMATION_SCHEMA\".USERS WHERE USER_NAME LIKE 'READER%'")) {
+            for (String user : Tables.texts(
+                    writer, "SELECT USER_NAME FROM \"INFORMATION_SCHEMA\".USERS WHERE USER_NAME LIKE 'READER%'")) {
                 statement.execute("DROP USER " + Identifier.quote(user));
             }
             statement.execute("CREATE USER " + reader + " PASSWORD '" + readerSecret + "'");

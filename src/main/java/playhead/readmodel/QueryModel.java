@@ -38,7 +38,12 @@ public final class QueryModel implements AutoCloseable {
      * @param positions reads the position in {@code STATE('type', POS)}
      * @throws IllegalArgumentException if the path has a {@code ;}, which H2 would read as a setting
      */
-    public QueryModel(Path file, KnownFiles known, StateSource states, EventSource events, PositionReader positions,
+    public QueryModel(
+            Path file,
+            KnownFiles known,
+            StateSource states,
+            EventSource events,
+            PositionReader positions,
             List<TableContributor> contributors) {
         this.file = file;
         this.known = known;
@@ -145,10 +150,12 @@ public final class QueryModel implements AutoCloseable {
         entities.create();
         Tables.define(connection, EventSummaries.CREATE);
         Tables.define(connection, ContributedTables.CREATE);
-        Tables.define(connection, List.of(
-                "CREATE TABLE \"DATA\".checkpoint(position BIGINT, validity VARCHAR)",
-                "CREATE VIEW \"PUBLIC\".checkpoint AS SELECT position FROM \"DATA\".checkpoint",
-                "INSERT INTO \"DATA\".checkpoint VALUES (0, NULL)"));
+        Tables.define(
+                connection,
+                List.of(
+                        "CREATE TABLE \"DATA\".checkpoint(position BIGINT, validity VARCHAR)",
+                        "CREATE VIEW \"PUBLIC\".checkpoint AS SELECT position FROM \"DATA\".checkpoint",
+                        "INSERT INTO \"DATA\".checkpoint VALUES (0, NULL)"));
         connection.commit();
     }
 
@@ -179,11 +186,13 @@ public final class QueryModel implements AutoCloseable {
     }
 
     private static long storedPosition(Connection connection) throws SQLException {
-        return Long.parseLong(Tables.texts(connection, "SELECT position FROM \"DATA\".checkpoint").getFirst());
+        return Long.parseLong(Tables.texts(connection, "SELECT position FROM \"DATA\".checkpoint")
+                .getFirst());
     }
 
     private String storedValidity() throws SQLException {
-        return Tables.texts(database.writer(), "SELECT validity FROM \"DATA\".checkpoint").getFirst();
+        return Tables.texts(database.writer(), "SELECT validity FROM \"DATA\".checkpoint")
+                .getFirst();
     }
 
     private static UncheckedIOException failed(SQLException e) {

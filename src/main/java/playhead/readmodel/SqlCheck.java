@@ -37,11 +37,13 @@ final class SqlCheck {
                 return "FOR UPDATE is refused: this console only reads";
             }
         }
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         try {
             Prepared statement = session.prepare(sql);
             if (!(statement instanceof Query)) {
-                return words.isEmpty() ? "there is no statement"
+                return words.isEmpty()
+                        ? "there is no statement"
                         : words.getFirst() + " is refused: this console only reads; write a SELECT";
             }
             if (statement.getParameters() != null && !statement.getParameters().isEmpty()) {

@@ -50,7 +50,8 @@ public final class SqlConsole {
     private static SqlRows run(Connection connection, String sql, SqlLimits limits) throws SQLException {
         long deadline = System.nanoTime() + limits.time().toNanos();
         Statement statement = connection.createStatement();
-        statement.setQueryTimeout((int) Math.max(1, limits.time().plusMillis(999).toSeconds()));
+        statement.setQueryTimeout(
+                (int) Math.max(1, limits.time().plusMillis(999).toSeconds()));
         MemoryGuard guard = new MemoryGuard(statement);
         try {
             return new SqlRows(connection, statement, statement.executeQuery(sql), limits, deadline, guard);

@@ -32,8 +32,14 @@ public final class SqlRows implements SqlAnswer, AutoCloseable {
     private String stopped;
     private boolean more;
 
-    SqlRows(Connection connection, Statement statement, ResultSet rows, SqlLimits limits, long deadline,
-            MemoryGuard guard) throws SQLException {
+    SqlRows(
+            Connection connection,
+            Statement statement,
+            ResultSet rows,
+            SqlLimits limits,
+            long deadline,
+            MemoryGuard guard)
+            throws SQLException {
         this.connection = connection;
         this.statement = statement;
         this.rows = rows;
@@ -115,7 +121,8 @@ public final class SqlRows implements SqlAnswer, AutoCloseable {
         ByteBuilder json = new ByteBuilder(32);
         SqlValue.write(value, json);
         byte[] bytes = json.array();
-        return bytes[0] == '"' && !(value instanceof byte[]) ? JsonText.unquote(bytes, 0, json.size())
+        return bytes[0] == '"' && !(value instanceof byte[])
+                ? JsonText.unquote(bytes, 0, json.size())
                 : new String(bytes, 0, json.size(), java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -22,15 +22,17 @@ final class SqlValue {
     static Object read(ResultSet rows, int column) throws SQLException {
         Object value = rows.getObject(column);
         return value instanceof byte[] bytes && isBinary(rows.getMetaData().getColumnType(column))
-                ? HexFormat.of().formatHex(bytes) : value;
+                ? HexFormat.of().formatHex(bytes)
+                : value;
     }
 
     static void write(Object value, ByteBuilder out) {
         switch (value) {
             case null -> out.addUtf8("null");
             case byte[] json -> out.add(json);
-            case BigDecimal number -> out.addUtf8(Math.abs((long) number.scale()) <= PLAIN_DIGITS
-                    ? number.toPlainString() : number.toString());
+            case BigDecimal number ->
+                out.addUtf8(
+                        Math.abs((long) number.scale()) <= PLAIN_DIGITS ? number.toPlainString() : number.toString());
             case Double number when !Double.isFinite(number) -> JsonText.quote(number.toString(), out);
             case Float number when !Float.isFinite(number) -> JsonText.quote(number.toString(), out);
             case Number number -> out.addUtf8(number.toString());

@@ -38,7 +38,8 @@ public final class StateFunction {
 
     /** Called by H2: the state of a type at a position. */
     public static ResultSet state(Connection connection, String type, String position) throws SQLException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         EventsTable events = (EventsTable) session.getDatabase().getMainSchema().getTableOrView(session, "EVENTS");
         Value at = session.getVariable(AT);
         long queryPosition = at == ValueNull.INSTANCE ? Long.MAX_VALUE : at.getLong();

@@ -22,12 +22,13 @@ final class StateRows implements StateFunction.Bridge {
     }
 
     @Override
-    public ResultSet state(String type, String position, long queryPosition, boolean columnsOnly)
-            throws SQLException {
+    public ResultSet state(String type, String position, long queryPosition, boolean columnsOnly) throws SQLException {
         if (type == null) {
             throw new SQLException("STATE takes the name of an entity type as a text, such as STATE('order')");
         }
-        TypeInfo info = states.types().stream().filter(t -> t.name().equals(type)).findFirst()
+        TypeInfo info = states.types().stream()
+                .filter(t -> t.name().equals(type))
+                .findFirst()
                 .orElseThrow(() -> new SQLException("there is no entity type '" + type + "'"));
         TypeLayout layout = TypeLayout.of(info, 0, type);
         SimpleResultSet rows = new SimpleResultSet();
@@ -83,8 +84,8 @@ final class StateRows implements StateFunction.Bridge {
                     cells[3 + i] = ColumnValue.of(row.value(i), columns.get(i).kind());
                 }
                 if (layout.overflows()) {
-                    cells[width - 1] = new String(FieldsJson.of(layout.type(), row, own),
-                            java.nio.charset.StandardCharsets.UTF_8);
+                    cells[width - 1] =
+                            new String(FieldsJson.of(layout.type(), row, own), java.nio.charset.StandardCharsets.UTF_8);
                 }
                 rows.addRow(cells);
                 values[0] += width;

@@ -34,7 +34,8 @@ final class Tables {
     /** First column of every row. */
     static List<String> texts(Connection connection, String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }

@@ -18,14 +18,21 @@ record TypeLayout(TypeInfo type, int table, String viewName, List<String> column
     static final int MAX_COLUMNS = 300;
     /** Columns that every view starts with. */
     static final List<String> FIXED = List.of("entity", "version", "last_position");
+
     static final String OVERFLOW = "more_fields";
 
     static TypeLayout of(TypeInfo type, int table, String viewName) {
         List<String> reserved = new ArrayList<>(FIXED);
         reserved.add(OVERFLOW);
         ViewNames names = new ViewNames(reserved);
-        return new TypeLayout(type, table, viewName, type.columns().stream().limit(MAX_COLUMNS)
-                .map(column -> names.give(column.path().toString())).toList());
+        return new TypeLayout(
+                type,
+                table,
+                viewName,
+                type.columns().stream()
+                        .limit(MAX_COLUMNS)
+                        .map(column -> names.give(column.path().toString()))
+                        .toList());
     }
 
     boolean overflows() {
@@ -46,7 +53,10 @@ record TypeLayout(TypeInfo type, int table, String viewName, List<String> column
                 + "(entity VARCHAR PRIMARY KEY, version BIGINT NOT NULL, last_position BIGINT NOT NULL");
         List<ColumnInfo> columns = type.columns();
         for (int i = 0; i < columnNames.size(); i++) {
-            sql.append(", c_").append(i).append(' ').append(columns.get(i).kind().sqlType());
+            sql.append(", c_")
+                    .append(i)
+                    .append(' ')
+                    .append(columns.get(i).kind().sqlType());
         }
         return sql.append(overflows() ? ", more_fields JSON)" : ")").toString();
     }
@@ -57,7 +67,10 @@ record TypeLayout(TypeInfo type, int table, String viewName, List<String> column
         for (int i = 0; i < columnNames.size(); i++) {
             sql.append(", c_").append(i).append(" AS ").append(Identifier.quote(columnNames.get(i)));
         }
-        return sql.append(overflows() ? ", more_fields" : "").append(" FROM ").append(tableName()).toString();
+        return sql.append(overflows() ? ", more_fields" : "")
+                .append(" FROM ")
+                .append(tableName())
+                .toString();
     }
 
     /** An INSERT or a MERGE for a whole row. */

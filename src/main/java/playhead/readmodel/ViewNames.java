@@ -12,8 +12,21 @@ import java.util.Set;
 public final class ViewNames {
     /** Tables of the query model that entity types must not hide. */
     public static final List<String> RESERVED = List.of(
-            "events", "state", "event_types", "actors", "timeline", "entity_types", "fields", "deleted_entities",
-            "other_entities", "checkpoint", "imports", "sagas", "saga_steps", "rejects", "notes");
+            "events",
+            "state",
+            "event_types",
+            "actors",
+            "timeline",
+            "entity_types",
+            "fields",
+            "deleted_entities",
+            "other_entities",
+            "checkpoint",
+            "imports",
+            "sagas",
+            "saga_steps",
+            "rejects",
+            "notes");
 
     /** H2 refuses identifiers above 256 characters; the rest is room for a suffix. */
     private static final int MAX_LENGTH = 200;
@@ -46,7 +59,10 @@ public final class ViewNames {
 
     private static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };

@@ -31,7 +31,8 @@ final class BlockCache {
     /** The event at a position, or null if its block is not here. */
     synchronized Event at(long position) {
         Map.Entry<Long, Entry> block = blocks.floorEntry(position);
-        if (block == null || position - block.getKey() >= block.getValue().events.size()) {
+        if (block == null
+                || position - block.getKey() >= block.getValue().events.size()) {
             return null;
         }
         block.getValue().used = ++clock;

@@ -44,8 +44,8 @@ public final class H2EventStore implements EventStore {
     private StreamVersions versions;
     private boolean closed;
 
-    H2EventStore(WorkspaceLock lock, Journal journal, Connection connection, Connection reading,
-            H2Schema.State state) throws SQLException {
+    H2EventStore(WorkspaceLock lock, Journal journal, Connection connection, Connection reading, H2Schema.State state)
+            throws SQLException {
         this.lock = lock;
         this.journal = journal;
         this.connection = connection;

@@ -30,15 +30,17 @@ final class H2Rows {
     /** The block that holds a position, or null. */
     synchronized BlockRow block(long position) {
         List<BlockRow> rows = blocks("""
-            SELECT first, n, raw, data FROM blocks WHERE first <= ? ORDER BY first DESC FETCH FIRST ? ROWS ONLY""",
-                position, 1);
+            SELECT first, n, raw, data FROM blocks WHERE first <= ? ORDER BY first DESC FETCH FIRST ? ROWS ONLY\
+            """, position, 1);
         return rows.isEmpty() || !rows.getFirst().holds(position) ? null : rows.getFirst();
     }
 
     /** Some blocks from one that begins at this position on. */
     synchronized List<BlockRow> blocksFrom(long first) {
-        return blocks("SELECT first, n, raw, data FROM blocks WHERE first >= ? ORDER BY first FETCH FIRST ? ROWS ONLY",
-                first, PAGE);
+        return blocks(
+                "SELECT first, n, raw, data FROM blocks WHERE first >= ? ORDER BY first FETCH FIRST ? ROWS ONLY",
+                first,
+                PAGE);
     }
 
     private List<BlockRow> blocks(String sql, long position, int limit) {
@@ -49,8 +51,8 @@ final class H2Rows {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     long first = row.getLong(1);
-                    rows.add(new BlockRow(first, row.getInt(2), row.getInt(3),
-                            whole("blocks", first, row.getBytes(4))));
+                    rows.add(
+                            new BlockRow(first, row.getInt(2), row.getInt(3), whole("blocks", first, row.getBytes(4))));
                 }
             }
             connection.commit();
@@ -79,7 +81,12 @@ final class H2Rows {
             try (ResultSet row = select.executeQuery()) {
                 if (row.next()) {
                     long number = row.getLong(1);
-                    document = new StoredDocument(number, kind, row.getString(2), row.getLong(3), row.getLong(4),
+                    document = new StoredDocument(
+                            number,
+                            kind,
+                            row.getString(2),
+                            row.getLong(3),
+                            row.getLong(4),
                             whole(table, number, row.getBytes(5)));
                 }
             }
@@ -95,8 +102,8 @@ final class H2Rows {
             return head;
         }
         ByteBuilder all = new ByteBuilder(head.length * 2).add(head);
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT data FROM parts WHERE owner = ? AND id = ? ORDER BY part")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT data FROM parts WHERE owner = ? AND id = ? ORDER BY part")) {
             select.setString(1, owner);
             select.setLong(2, id);
             try (ResultSet row = select.executeQuery()) {

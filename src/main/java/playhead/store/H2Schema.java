@@ -12,6 +12,7 @@ import playhead.journal.LogPoint;
 final class H2Schema {
     /** Longest value of a row; the rest of a longer one lies in {@code parts}. */
     static final int MAX_VALUE = 1 << 20;
+
     private static final int FORMAT = 1;
 
     private H2Schema() {}
@@ -20,24 +21,27 @@ final class H2Schema {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                 CREATE TABLE blocks(first BIGINT PRIMARY KEY, n INT NOT NULL, raw INT NOT NULL,
-                                    data VARBINARY(1048576) NOT NULL)""");
+                                    data VARBINARY(1048576) NOT NULL)\
+                """);
             for (DocumentKind kind : DocumentKind.values()) {
                 statement.execute("""
                     CREATE TABLE %s(number BIGINT PRIMARY KEY, first BIGINT NOT NULL, n BIGINT NOT NULL,
-                                    import_id VARCHAR(64), data VARBINARY(1048576) NOT NULL)"""
-                        .formatted(table(kind)));
+                                    import_id VARCHAR(64), data VARBINARY(1048576) NOT NULL)\
+                    """.formatted(table(kind)));
             }
             statement.execute("""
                 CREATE TABLE parts(owner VARCHAR(16), id BIGINT, part INT, data VARBINARY(1048576) NOT NULL,
-                                   PRIMARY KEY(owner, id, part))""");
+                                   PRIMARY KEY(owner, id, part))\
+                """);
             statement.execute("""
                 CREATE TABLE watermark(format INT NOT NULL, workspace UUID NOT NULL, segment INT NOT NULL,
                                        at BIGINT NOT NULL, import_id VARCHAR(64), import_segment INT NOT NULL,
                                        import_at BIGINT NOT NULL, position BIGINT NOT NULL,
-                                       documents BIGINT NOT NULL)""");
+                                       documents BIGINT NOT NULL)\
+                """);
         }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO watermark VALUES (?, ?, 1, 0, NULL, 0, 0, 0, 0)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO watermark VALUES (?, ?, 1, 0, NULL, 0, 0, 0, 0)")) {
             insert.setInt(1, FORMAT);
             insert.setObject(2, workspace);
             insert.executeUpdate();
@@ -72,12 +76,21 @@ final class H2Schema {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                     SELECT format, workspace, segment, at, import_id, import_segment, import_at, position, documents
-                    FROM watermark""")) {
+                    FROM watermark\
+                    """)) {
             if (!row.next() || row.getInt(1) != FORMAT) {
                 return null;
             }
-            return new State(row.getObject(2, UUID.class), new LogPoint(row.getInt(3), row.getLong(4),
-                    row.getString(5), row.getInt(6), row.getLong(7), row.getLong(8)), row.getLong(9));
+            return new State(
+                    row.getObject(2, UUID.class),
+                    new LogPoint(
+                            row.getInt(3),
+                            row.getLong(4),
+                            row.getString(5),
+                            row.getInt(6),
+                            row.getLong(7),
+                            row.getLong(8)),
+                    row.getLong(9));
         } catch (SQLException e) {
             return null;
         }
@@ -85,8 +98,9 @@ final class H2Schema {
 
     static void save(Connection connection, LogPoint point, long documents) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
-                UPDATE watermark SET segment = ?, at = ?, import_id = ?, import_segment = ?, import_at = ?,
-                                     position = ?, documents = ?""")) {
+            UPDATE watermark SET segment = ?, at = ?, import_id = ?, import_segment = ?, import_at = ?,
+                                 position = ?, documents = ?\
+            """)) {
             update.setInt(1, point.segment());
             update.setLong(2, point.offset());
             update.setString(3, point.importId());

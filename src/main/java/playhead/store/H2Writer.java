@@ -25,8 +25,10 @@ final class H2Writer implements AutoCloseable {
         block = connection.prepareStatement("INSERT INTO blocks(first, n, raw, data) VALUES (?, ?, ?, ?)");
         part = connection.prepareStatement("INSERT INTO parts(owner, id, part, data) VALUES (?, ?, ?, ?)");
         for (DocumentKind kind : DocumentKind.values()) {
-            documents.put(kind, connection.prepareStatement("INSERT INTO " + H2Schema.table(kind)
-                    + "(number, first, n, import_id, data) VALUES (?, ?, ?, ?, ?)"));
+            documents.put(
+                    kind,
+                    connection.prepareStatement("INSERT INTO " + H2Schema.table(kind)
+                            + "(number, first, n, import_id, data) VALUES (?, ?, ?, ?, ?)"));
         }
     }
 
@@ -45,8 +47,8 @@ final class H2Writer implements AutoCloseable {
         if (kind == null) {
             return null;
         }
-        StoredDocument document = new StoredDocument(++number, kind, frame.importId(), frame.first(), frame.count(),
-                frame.json());
+        StoredDocument document =
+                new StoredDocument(++number, kind, frame.importId(), frame.first(), frame.count(), frame.json());
         PreparedStatement insert = documents.get(kind);
         insert.setLong(1, number);
         insert.setLong(2, document.first());

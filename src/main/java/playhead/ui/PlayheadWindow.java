@@ -44,7 +44,8 @@ final class PlayheadWindow {
         model = new WindowViewModel(opener, new Background(work, Platform::runLater, this::failed));
         WindowController controller = new WindowController(model, commands, picker);
         scene = new Scene(load(controller), width, height);
-        scene.getStylesheets().add(PlayheadWindow.class.getResource("/fxml/playhead.css").toExternalForm());
+        scene.getStylesheets()
+                .add(PlayheadWindow.class.getResource("/fxml/playhead.css").toExternalForm());
         Keyboard.listen(scene, commands);
         model.look().darkProperty().addListener((property, was, is) -> useTheme(is));
         pulse = new AnimationTimer() {
@@ -59,16 +60,21 @@ final class PlayheadWindow {
     private Parent load(WindowController controller) {
         Map<Class<?>, Supplier<Object>> controllers = Map.of(
                 WindowController.class, () -> controller,
-                StartController.class, () -> new StartController(
-                        model.opening(), () -> commands.get("file.open"), () -> commands.get("file.workspace")),
-                EventsController.class, () -> new EventsController(
-                        model.events(), model.look(), model.following(), model.detail()::select,
-                        model.playhead()::moveTo),
-                StateController.class, () -> new StateController(
-                        model.state(), model.look(), model.detail()::select),
+                StartController.class,
+                        () -> new StartController(
+                                model.opening(), () -> commands.get("file.open"), () -> commands.get("file.workspace")),
+                EventsController.class,
+                        () -> new EventsController(
+                                model.events(),
+                                model.look(),
+                                model.following(),
+                                model.detail()::select,
+                                model.playhead()::moveTo),
+                StateController.class, () -> new StateController(model.state(), model.look(), model.detail()::select),
                 DetailController.class, () -> new DetailController(model.detail(), model.look()),
-                TransportController.class, () -> new TransportController(
-                        model.timeline(), model.playhead(), model.jump(), commands, model.look()));
+                TransportController.class,
+                        () -> new TransportController(
+                                model.timeline(), model.playhead(), model.jump(), commands, model.look()));
         FXMLLoader loader = new FXMLLoader(PlayheadWindow.class.getResource("/fxml/window.fxml"));
         loader.setControllerFactory(type -> controllers.get(type).get());
         try {

@@ -115,8 +115,13 @@ final class TourStage implements AutoCloseable {
             public void handle(long now) {
                 boolean moving = !work.isQuiet()
                         || window.model().opening().busyProperty().get()
-                        || !window.model().playhead().moment().equals(
-                                window.model().following().shownProperty().get());
+                        || !window.model()
+                                .playhead()
+                                .moment()
+                                .equals(window.model()
+                                        .following()
+                                        .shownProperty()
+                                        .get());
                 frames = moving ? 0 : frames + 1;
                 if (frames >= FRAMES) {
                     stop();

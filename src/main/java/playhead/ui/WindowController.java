@@ -93,13 +93,17 @@ final class WindowController {
     WindowController(WindowViewModel model, CommandRegistry commands, FilePicker picker) {
         this.model = model;
         this.commands = commands;
-        WindowCommands.fill(commands, model, picker, new WindowCommands.Screen(
-                () -> show(eventsTab),
-                () -> show(stateTab),
-                this::editFilter,
-                () -> transportController.editPlace(),
-                this::escape,
-                this::toggleKeys));
+        WindowCommands.fill(
+                commands,
+                model,
+                picker,
+                new WindowCommands.Screen(
+                        () -> show(eventsTab),
+                        () -> show(stateTab),
+                        this::editFilter,
+                        () -> transportController.editPlace(),
+                        this::escape,
+                        this::toggleKeys));
     }
 
     @FXML
@@ -117,12 +121,15 @@ final class WindowController {
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         bannerText.textProperty().bind(model.banner());
         status.textProperty().bind(model.status());
-        status.progressProperty().bind(Bindings.when(model.opening().busyProperty())
-                .then(model.opening().progressProperty())
-                .otherwise(0.0));
+        status.progressProperty()
+                .bind(Bindings.when(model.opening().busyProperty())
+                        .then(model.opening().progressProperty())
+                        .otherwise(0.0));
         views.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> viewChanged(is));
-        model.look().zoomProperty().addListener((property, was, is) ->
-                root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
+        model.look()
+                .zoomProperty()
+                .addListener((property, was, is) ->
+                        root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
         overlay.setOnMouseClicked(event -> escape());

@@ -110,8 +110,8 @@ final class WindowViewModel {
                     OpenLog open = log.get();
                     return open == null
                             ? "Playhead"
-                            : Display.safe(open.name()) + (playhead.pastProperty().get() ? " (PAST)" : " (END)")
-                                    + " - Playhead";
+                            : Display.safe(open.name())
+                                    + (playhead.pastProperty().get() ? " (PAST)" : " (END)") + " - Playhead";
                 },
                 log,
                 playhead.pastProperty());
@@ -129,9 +129,7 @@ final class WindowViewModel {
                     long end = playhead.endProperty().get();
                     return Display.safe(open.name()) + "   " + Shown.counted(end, "event") + "   "
                             + (at == end ? "END " : Shown.position(at) + " of ") + Shown.position(end) + "   "
-                            + (playhead.replayProperty().get() == Replay.RECORDED
-                                    ? "RECORDED order"
-                                    : "OCCURRED order")
+                            + (playhead.replayProperty().get() == Replay.RECORDED ? "RECORDED order" : "OCCURRED order")
                             + "   UTC" + (message.get().isEmpty() ? "" : "   " + message.get());
                 },
                 log,

@@ -49,11 +49,15 @@ public sealed interface Answer<T> {
     default <R> Answer<R> then(Function<T, Answer<R>> next) {
         return switch (this) {
             case Refused<T>(String reason, boolean wrongUsage) -> new Refused<>(reason, wrongUsage);
-            case Given<T>(T value, List<String> warnings) -> switch (next.apply(value)) {
-                case Refused<R> refused -> refused;
-                case Given<R>(R result, List<String> more) -> new Given<>(
-                        result, java.util.stream.Stream.concat(warnings.stream(), more.stream()).toList());
-            };
+            case Given<T>(T value, List<String> warnings) ->
+                switch (next.apply(value)) {
+                    case Refused<R> refused -> refused;
+                    case Given<R>(R result, List<String> more) ->
+                        new Given<>(
+                                result,
+                                java.util.stream.Stream.concat(warnings.stream(), more.stream())
+                                        .toList());
+                };
         };
     }
 }

@@ -46,7 +46,11 @@ final class DefinitionLog {
             switch (ProjectionFile.read(text)) {
                 case ProjectionFile.Refused refused -> {
                     return Answer.refuse(file.getFileName() + ", "
-                            + String.join("; ", refused.problems().stream().map(Object::toString).toList()));
+                            + String.join(
+                                    "; ",
+                                    refused.problems().stream()
+                                            .map(Object::toString)
+                                            .toList()));
                 }
                 case ProjectionFile.Accepted(ProjectionFile read) -> {
                     bodies.add(new JsonWriter()
@@ -58,9 +62,12 @@ final class DefinitionLog {
                             .end()
                             .bytes()
                             .toArray());
-                    lines.add("defined: " + String.join(", ", read.projections().stream()
-                            .map(ProjectionDefinition::entity)
-                            .toList()));
+                    lines.add("defined: "
+                            + String.join(
+                                    ", ",
+                                    read.projections().stream()
+                                            .map(ProjectionDefinition::entity)
+                                            .toList()));
                 }
             }
         }
@@ -77,9 +84,7 @@ final class DefinitionLog {
         Definitions definitions = inForce();
         return new Fold(
                 schema,
-                definitions.isEmpty()
-                        ? standard
-                        : new RuleProjection(schema, definitions.projections(), standard));
+                definitions.isEmpty() ? standard : new RuleProjection(schema, definitions.projections(), standard));
     }
 
     /** Changes with every definition. */

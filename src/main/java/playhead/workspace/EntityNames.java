@@ -18,10 +18,17 @@ record EntityNames(TimeIndex index) {
             add(new EntityRef(name.substring(0, slash), name.substring(slash + 1)), found);
         }
         return switch (found.size()) {
-            case 0 -> Answer.refuse("no entity \"" + name + "\"; ids are written as in the source, `playhead state WS` lists them");
+            case 0 ->
+                Answer.refuse(
+                        "no entity \"" + name + "\"; ids are written as in the source, `playhead state WS` lists them");
             case 1 -> Answer.of(index.find(found.getFirst()));
-            default -> Answer.refuse("\"" + name + "\" names several entities: "
-                    + String.join(", ", found.stream().map(ref -> ref.type() + "/" + ref.id()).toList()));
+            default ->
+                Answer.refuse("\"" + name + "\" names several entities: "
+                        + String.join(
+                                ", ",
+                                found.stream()
+                                        .map(ref -> ref.type() + "/" + ref.id())
+                                        .toList()));
         };
     }
 

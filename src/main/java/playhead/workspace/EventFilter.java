@@ -18,12 +18,13 @@ final class EventFilter {
         }
         return switch (new Compiler(new EventNames()).condition(text)) {
             case Compilation.Refused<Condition> refused -> Answer.misuse("condition, " + refused);
-            case Compilation.Compiled<Condition> fits -> Answer.of(names -> {
-                Condition condition = ((Compilation.Compiled<Condition>) new Compiler(names).condition(text))
-                        .expression();
-                Missing missing = new Missing();
-                return row -> condition.test(row, missing);
-            });
+            case Compilation.Compiled<Condition> fits ->
+                Answer.of(names -> {
+                    Condition condition =
+                            ((Compilation.Compiled<Condition>) new Compiler(names).condition(text)).expression();
+                    Missing missing = new Missing();
+                    return row -> condition.test(row, missing);
+                });
         };
     }
 }

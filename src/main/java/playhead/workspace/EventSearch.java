@@ -39,9 +39,10 @@ record EventSearch(TimeIndex index, LongUnaryOperator positions) {
 
     private Answer<EventHits> where(String condition, long from, long to, long[] ordinals) {
         if (condition == null) {
-            return Answer.of(ordinals == null
-                    ? new Stretch(from, (int) Math.max(0, to - from + 1))
-                    : new Chosen(ordinals, List.of()));
+            return Answer.of(
+                    ordinals == null
+                            ? new Stretch(from, (int) Math.max(0, to - from + 1))
+                            : new Chosen(ordinals, List.of()));
         }
         EventNames names = new EventNames();
         return switch (new Compiler(names).condition(condition)) {

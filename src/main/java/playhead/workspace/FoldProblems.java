@@ -18,8 +18,8 @@ record FoldProblems(TimeIndex index) {
     private static void add(String kind, List<FoldError> found, long count, int most, List<String> lines) {
         found.stream()
                 .limit(most)
-                .map(error -> kind + error.entity().type() + " " + error.entity().id() + " at position "
-                        + error.position() + ": " + error.reason())
+                .map(error -> kind + error.entity().type() + " "
+                        + error.entity().id() + " at position " + error.position() + ": " + error.reason())
                 .forEach(lines::add);
         long others = count - Math.min(most, found.size());
         if (others > 0) {

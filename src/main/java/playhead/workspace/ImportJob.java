@@ -81,7 +81,9 @@ final class ImportJob {
         }
         if (options.format() != null && formats.byId(options.format()).isEmpty()) {
             return Answer.misuse("no format \"" + options.format() + "\"; there are "
-                    + String.join(", ", formats.all().stream().map(format -> format.id()).toList()));
+                    + String.join(
+                            ", ",
+                            formats.all().stream().map(format -> format.id()).toList()));
         }
         ZoneId zone = options.zone() == null ? ZoneOffset.UTC : options.zone();
         ImportRequest request = new ImportRequest(

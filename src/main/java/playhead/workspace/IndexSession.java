@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.expression.Row;
-import playhead.event.EntityRef;
 import playhead.fold.FieldPath;
 import playhead.history.Bisect;
 import playhead.history.Bisection;
@@ -88,8 +88,7 @@ final class IndexSession implements Session {
     @Override
     public Answer<StatePage> state(StateQuery query) {
         TimeIndex index = of(query.moment().replay()).index();
-        return typed(query.type()).then(
-                type -> query.entity() == null ? page(query, index) : one(query, index));
+        return typed(query.type()).then(type -> query.entity() == null ? page(query, index) : one(query, index));
     }
 
     /** The type, null for all, or that there is none of this name. */
@@ -97,7 +96,8 @@ final class IndexSession implements Session {
         return type == null || recorded.index().members(type) > 0
                 ? Answer.of(type)
                 : Answer.refuse("no entity type \"" + type + "\"; there are "
-                        + String.join(", ", types().stream().map(TypeSummary::name).toList()));
+                        + String.join(
+                                ", ", types().stream().map(TypeSummary::name).toList()));
     }
 
     private static Answer<List<String>> fields(TimeIndex index, List<String> names, String type) {
@@ -114,24 +114,25 @@ final class IndexSession implements Session {
         boolean descending = query.sort() != null && query.sort().endsWith(":desc");
         String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
         List<String> named = field == null ? List.of() : List.of(field);
-        return fields(index, named, query.type()).then(fits -> StateFilter.of(query.where(), index, query.type()))
+        return fields(index, named, query.type())
+                .then(fits -> StateFilter.of(query.where(), index, query.type()))
                 .then(filter -> {
-            playhead.history.StatePage page = pages(query.moment().replay())
-                    .page(new playhead.history.StateQuery(
-                            query.type(),
-                            query.moment().at(),
-                            filter,
-                            field,
-                            descending,
-                            query.offset(),
-                            query.limit(),
-                            query.deleted()));
-            return Answer.of(new StatePage(
-                    query.type() == null ? List.of() : columns(index, query.type()),
-                    recorded(page.rows(), query.moment().replay()),
-                    page.total(),
-                    filter == null ? List.of() : filter.missing()));
-        });
+                    playhead.history.StatePage page = pages(query.moment().replay())
+                            .page(new playhead.history.StateQuery(
+                                    query.type(),
+                                    query.moment().at(),
+                                    filter,
+                                    field,
+                                    descending,
+                                    query.offset(),
+                                    query.limit(),
+                                    query.deleted()));
+                    return Answer.of(new StatePage(
+                            query.type() == null ? List.of() : columns(index, query.type()),
+                            recorded(page.rows(), query.moment().replay()),
+                            page.total(),
+                            filter == null ? List.of() : filter.missing()));
+                });
     }
 
     private Answer<StatePage> one(StateQuery query, TimeIndex index) {
@@ -154,10 +155,14 @@ final class IndexSession implements Session {
                 Predicate<Row> condition = filter.bind(names);
                 return row -> row.text(id).equals(entity.id()) && condition.test(row);
             };
-            var page = pages(query.moment().replay()).page(new playhead.history.StateQuery(
-                    entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
-            return Answer.of(new StatePage(columns(index, entity.type()),
-                    recorded(page.rows(), query.moment().replay()), page.total(), filter.missing()));
+            var page = pages(query.moment().replay())
+                    .page(new playhead.history.StateQuery(
+                            entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
+            return Answer.of(new StatePage(
+                    columns(index, entity.type()),
+                    recorded(page.rows(), query.moment().replay()),
+                    page.total(),
+                    filter.missing()));
         });
     }
 
@@ -168,8 +173,13 @@ final class IndexSession implements Session {
         }
         List<StateRow> named = new ArrayList<>(rows.size());
         for (StateRow row : rows) {
-            named.add(new StateRow(row.ref(), row.exists(), row.version(), position(row.lastPosition(), replay),
-                    row.columns(), row.values()));
+            named.add(new StateRow(
+                    row.ref(),
+                    row.exists(),
+                    row.version(),
+                    position(row.lastPosition(), replay),
+                    row.columns(),
+                    row.values()));
         }
         return named;
     }
@@ -187,12 +197,19 @@ final class IndexSession implements Session {
             String type = index.row(number, 0).ref().type();
             String unknown = field == null ? null : new KnownFields(index).refusal(field, type);
             List<String> warnings = unknown == null ? List.of() : List.of(unknown);
-            return new Answer.Given<>(replay == Replay.RECORDED
-                    ? rows
-                    : rows.stream()
-                            .map(row -> new HistoryRow(row.version(), position(row.position(), replay), row.type(),
-                                    row.time(), row.actor(), row.changes()))
-                            .toList(), warnings);
+            return new Answer.Given<>(
+                    replay == Replay.RECORDED
+                            ? rows
+                            : rows.stream()
+                                    .map(row -> new HistoryRow(
+                                            row.version(),
+                                            position(row.position(), replay),
+                                            row.type(),
+                                            row.time(),
+                                            row.actor(),
+                                            row.changes()))
+                                    .toList(),
+                    warnings);
         });
     }
 
@@ -201,12 +218,18 @@ final class IndexSession implements Session {
         TimeIndex index = of(moment.replay()).index();
         return new EntityNames(index).find(entity).then(number -> {
             List<BlameRow> rows = new EntityHistory(index, number).blame(moment.at());
-            return Answer.of(moment.replay() == Replay.RECORDED
-                    ? rows
-                    : rows.stream()
-                            .map(row -> new BlameRow(row.field(), row.value(),
-                                    position(row.position(), moment.replay()), row.type(), row.time(), row.actor()))
-                            .toList());
+            return Answer.of(
+                    moment.replay() == Replay.RECORDED
+                            ? rows
+                            : rows.stream()
+                                    .map(row -> new BlameRow(
+                                            row.field(),
+                                            row.value(),
+                                            position(row.position(), moment.replay()),
+                                            row.type(),
+                                            row.time(),
+                                            row.actor()))
+                                    .toList());
         });
     }
 
@@ -214,10 +237,12 @@ final class IndexSession implements Session {
     public Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity) {
         TimeIndex index = of(from.replay()).index();
         Diff diff = new Diff(index);
-        return typed(type).then(known -> entity == null
-                ? Answer.of(diff.rows(from.at(), to.at(), type, -1))
-                : new EntityNames(index).find(entity)
-                        .then(number -> Answer.of(diff.rows(from.at(), to.at(), type, number))));
+        return typed(type)
+                .then(known -> entity == null
+                        ? Answer.of(diff.rows(from.at(), to.at(), type, -1))
+                        : new EntityNames(index)
+                                .find(entity)
+                                .then(number -> Answer.of(diff.rows(from.at(), to.at(), type, number))));
     }
 
     @Override
@@ -242,17 +267,18 @@ final class IndexSession implements Session {
         Group group = new Group(index);
         if (query.events()) {
             return EventFilter.of(query.where())
-                    .then(filter -> Answer.of(SameKeys.merged(group.events(
-                            query.by(), query.sum(), query.moment().at(), filter))));
+                    .then(filter -> Answer.of(SameKeys.merged(
+                            group.events(query.by(), query.sum(), query.moment().at(), filter))));
         }
         List<String> named = new ArrayList<>(query.by());
         if (query.sum() != null) {
             named.add(query.sum());
         }
-        return typed(query.type()).then(type -> fields(index, named, type))
+        return typed(query.type())
+                .then(type -> fields(index, named, type))
                 .then(fits -> StateFilter.of(query.where(), index, query.type()))
-                .then(filter -> Answer.of(SameKeys.merged(
-                        group.states(query.type(), query.by(), query.sum(), query.moment().at(), filter))));
+                .then(filter -> Answer.of(SameKeys.merged(group.states(
+                        query.type(), query.by(), query.sum(), query.moment().at(), filter))));
     }
 
     @Override

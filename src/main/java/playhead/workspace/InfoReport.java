@@ -24,11 +24,17 @@ record InfoReport(H2EventStore store, TimeIndex index) {
         w.name("format").number(WorkspaceFolder.FORMAT);
         w.name("events").number(index.end());
         w.name("entities").object();
-        index.typeNames().stream().filter(type -> index.members(type) > 0).sorted().forEach(type -> w.name(type)
-                .number(index.members(type)));
+        index.typeNames().stream()
+                .filter(type -> index.members(type) > 0)
+                .sorted()
+                .forEach(type -> w.name(type).number(index.members(type)));
         w.end().name("types").object();
         types(w);
-        w.end().name("actors").number(index.actors().stream().filter(actor -> !actor.isEmpty()).count());
+        w.end()
+                .name("actors")
+                .number(index.actors().stream()
+                        .filter(actor -> !actor.isEmpty())
+                        .count());
         times(w);
         w.name("order").text(order(imports));
         w.name("sealed").bool(store.sealed());
@@ -50,7 +56,8 @@ record InfoReport(H2EventStore store, TimeIndex index) {
                 order.add(i);
             }
         }
-        order.sort((a, b) -> index.eventTypes().get(a).compareTo(index.eventTypes().get(b)));
+        order.sort(
+                (a, b) -> index.eventTypes().get(a).compareTo(index.eventTypes().get(b)));
         order.forEach(number -> w.name(index.eventTypes().get(number)).number(counts[number]));
     }
 
@@ -92,7 +99,9 @@ record InfoReport(H2EventStore store, TimeIndex index) {
                 orders.add(JsonText.unquote(used.bytes(), 0, used.length()));
             }
         }
-        return orders.isEmpty() ? "file" : orders.size() == 1 ? orders.iterator().next() : "mixed";
+        return orders.isEmpty()
+                ? "file"
+                : orders.size() == 1 ? orders.iterator().next() : "mixed";
     }
 
     private static Json member(byte[] object, String name) {

@@ -22,7 +22,8 @@ record KeptSources(EventStore store, Path folder) {
                 return restore(document, into);
             }
         }
-        return Answer.refuse("no import " + importId + "; there are " + store.imports().size());
+        return Answer.refuse(
+                "no import " + importId + "; there are " + store.imports().size());
     }
 
     private Answer<List<Path>> restore(StoredDocument document, Path into) throws IOException {

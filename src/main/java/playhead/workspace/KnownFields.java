@@ -14,7 +14,8 @@ record KnownFields(TimeIndex index) {
      */
     String refusal(String name, String type) {
         List<String> types = types(type);
-        if (types.isEmpty() || types.stream().anyMatch(known -> StateNames.of(index, known).slot(name) >= 0)) {
+        if (types.isEmpty()
+                || types.stream().anyMatch(known -> StateNames.of(index, known).slot(name) >= 0)) {
             return null;
         }
         return "no field \"" + name + "\"" + (type == null ? " in any entity type" : "; " + type + " has " + of(type));
@@ -22,12 +23,15 @@ record KnownFields(TimeIndex index) {
 
     /** The fields of a type as they are shown, for a message. */
     String of(String type) {
-        return String.join(", ", index.columns(type).stream().map(FieldPath::toString).toList());
+        return String.join(
+                ", ", index.columns(type).stream().map(FieldPath::toString).toList());
     }
 
     private List<String> types(String type) {
         return type != null
                 ? index.members(type) == 0 ? List.of() : List.of(type)
-                : index.typeNames().stream().filter(name -> index.members(name) > 0).toList();
+                : index.typeNames().stream()
+                        .filter(name -> index.members(name) > 0)
+                        .toList();
     }
 }

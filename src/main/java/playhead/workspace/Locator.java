@@ -25,7 +25,9 @@ record Locator(TimeIndex index, Replay replay) {
         Moment moment = new Moment(found.position(), replay);
         return found.later() == 0
                 ? Answer.of(moment)
-                : new Answer.Given<>(moment, List.of(found.later() + " of the events up to position "
-                        + found.position() + " are later than " + text + "; --replay occurred goes by time"));
+                : new Answer.Given<>(
+                        moment,
+                        List.of(found.later() + " of the events up to position " + found.position() + " are later than "
+                                + text + "; --replay occurred goes by time"));
     }
 }

@@ -23,7 +23,8 @@ record Proving(Path root) {
             return Answer.refuse(head.getFileName() + " is no head: " + e.getMessage());
         }
         Verification result = Verifier.verify(root, kept);
-        return Answer.of(new Proof(result.ok(), result.firstBad(), report(result).toJson()));
+        return Answer.of(
+                new Proof(result.ok(), result.firstBad(), report(result).toJson()));
     }
 
     private static JsonWriter report(Verification result) {

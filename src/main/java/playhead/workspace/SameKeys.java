@@ -23,13 +23,16 @@ final class SameKeys {
             for (Json key : row.keys()) {
                 keys.add(key == null ? NULL : key);
             }
-            shown.merge(keys, row, (a, b) -> new GroupRow(
-                    keys.toArray(Json[]::new),
-                    a.count() + b.count(),
-                    a.numbers() + b.numbers(),
-                    a.sum().add(b.sum()),
-                    either(a.min(), b.min(), BigDecimal::min),
-                    either(a.max(), b.max(), BigDecimal::max)));
+            shown.merge(
+                    keys,
+                    row,
+                    (a, b) -> new GroupRow(
+                            keys.toArray(Json[]::new),
+                            a.count() + b.count(),
+                            a.numbers() + b.numbers(),
+                            a.sum().add(b.sum()),
+                            either(a.min(), b.min(), BigDecimal::min),
+                            either(a.max(), b.max(), BigDecimal::max)));
         }
         return List.copyOf(shown.values());
     }

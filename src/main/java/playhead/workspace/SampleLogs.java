@@ -10,11 +10,23 @@ import java.util.List;
 /** The small logs that come with Playhead, for a first look. */
 public final class SampleLogs {
     private static final List<Sample> ALL = List.of(
-            new Sample("shop", "An online shop", "orders, stock and payments with sagas of both kinds", "shop.ndjson",
+            new Sample(
+                    "shop",
+                    "An online shop",
+                    "orders, stock and payments with sagas of both kinds",
+                    "shop.ndjson",
                     null),
-            new Sample("bank", "A bank ledger", "a German CSV with transfers between accounts", "bank.csv",
+            new Sample(
+                    "bank",
+                    "A bank ledger",
+                    "a German CSV with transfers between accounts",
+                    "bank.csv",
                     "bank.mapping.yaml"),
-            new Sample("faults", "A log with faults", "cut-off lines, duplicates, impossible times", "faults.ndjson",
+            new Sample(
+                    "faults",
+                    "A log with faults",
+                    "cut-off lines, duplicates, impossible times",
+                    "faults.ndjson",
                     null));
 
     private SampleLogs() {}

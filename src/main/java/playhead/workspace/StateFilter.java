@@ -75,6 +75,9 @@ final class StateFilter implements RowFilter {
 
     /** What could not be judged so far, a line a name. */
     List<String> missing() {
-        return missing.stream().flatMap(m -> m.gaps().stream()).map(Missing.Gap::toString).toList();
+        return missing.stream()
+                .flatMap(m -> m.gaps().stream())
+                .map(Missing.Gap::toString)
+                .toList();
     }
 }

@@ -146,9 +146,7 @@ public final class Workspaces {
      * @param head file with a head that was kept elsewhere, or null
      */
     public Answer<Proof> verify(Path root, Path head) throws IOException {
-        return new WorkspaceFolder(root).exists()
-                ? new Proving(root).prove(head)
-                : noWorkspace(root);
+        return new WorkspaceFolder(root).exists() ? new Proving(root).prove(head) : noWorkspace(root);
     }
 
     private static <T> Answer<T> noWorkspace(Path root) {
@@ -175,8 +173,8 @@ public final class Workspaces {
         } catch (WorkspaceLocked locked) {
             return Answer.refuse(locked.getMessage());
         } catch (DamagedLog damaged) {
-            return Answer.refuse("the journal is damaged at position " + damaged.position() + ": "
-                    + damaged.getMessage());
+            return Answer.refuse(
+                    "the journal is damaged at position " + damaged.position() + ": " + damaged.getMessage());
         }
     }
 

@@ -55,7 +55,8 @@ final class Cli {
     Ran fails(int exit, Object... arguments) {
         Ran ran = run(arguments);
         assertEquals(exit, ran.exit, ran::toString);
-        List<String> reasons = ran.err.lines().filter(line -> line.startsWith("playhead: ")).toList();
+        List<String> reasons =
+                ran.err.lines().filter(line -> line.startsWith("playhead: ")).toList();
         assertEquals(1, reasons.size(), ran::toString);
         assertTrue(reasons.getFirst().length() > 20, ran::toString);
         assertFalse(ran.err.contains("--debug shows more"), ran::toString);

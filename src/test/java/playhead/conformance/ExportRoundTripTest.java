@@ -33,8 +33,8 @@ class ExportRoundTripTest {
 
     @Test
     void a_process_log() throws IOException {
-        String shared = System.getProperty("PLAYHEAD_SHARED",
-                System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
+        String shared =
+                System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
         Path log = Path.of(shared, "data/xes/receipt.xes");
         Assumptions.assumeTrue(Files.exists(log), "skipped: no developer data set at " + shared);
         comesBack(log.toString());
@@ -55,7 +55,8 @@ class ExportRoundTripTest {
             Path out = here.resolve(name);
             cli.ok("export", here.resolve("first.playhead"), "--format", format, "--out", out);
             Path again = here.resolve(format + ".playhead");
-            Map<String, Object> summary = cli.rows("import", out, "--into", again).getFirst();
+            Map<String, Object> summary =
+                    cli.rows("import", out, "--into", again).getFirst();
             assertEquals("source", summary.get("orderUsed"));
             assertEquals("[]", cli.ok("rejects", again, "--json").out().strip());
             assertEquals(events(cli, here.resolve("first.playhead")), events(cli, again), format);
@@ -66,8 +67,10 @@ class ExportRoundTripTest {
             } else {
                 assertEquals(withoutSource(Files.readString(out)), withoutSource(Files.readString(second)));
             }
-            assertEquals(cli.ok("state", here.resolve("first.playhead"), "--json").out(),
-                    cli.ok("state", again, "--json").out(), format);
+            assertEquals(
+                    cli.ok("state", here.resolve("first.playhead"), "--json").out(),
+                    cli.ok("state", again, "--json").out(),
+                    format);
         }
     }
 

@@ -42,7 +42,8 @@ class MadeLogTruthTest {
         Path lines = Shared.makeLog(folder, "a", "--events", EVENTS, "--seed", seed, "--late", late, "--dup", dup);
         for (String kind : List.of("ndjson", "csv")) {
             Path into = folder.resolve(kind + ".playhead");
-            Map<String, Object> summary = cli.rows("import", folder.resolve("a." + kind), "--into", into).getFirst();
+            Map<String, Object> summary = cli.rows("import", folder.resolve("a." + kind), "--into", into)
+                    .getFirst();
             long read = Files.readAllLines(lines).size();
             assertEquals(number(EVENTS), summary.get("events"));
             assertEquals(number(read), summary.get("read"));
@@ -71,16 +72,18 @@ class MadeLogTruthTest {
             for (Map<String, Object> event : log.events()) {
                 StringBuilder row = new StringBuilder();
                 for (String role : List.of("stream", "type", "id", "time", "actor", "correlationId", "causationId")) {
-                    row.append(cell(event.get(role) == null ? "" : event.get(role))).append(',');
+                    row.append(cell(event.get(role) == null ? "" : event.get(role)))
+                            .append(',');
                 }
                 for (String key : keys) {
-                    row.append(data(event).containsKey(key) ? cell(data(event).get(key)) : "").append(',');
+                    row.append(data(event).containsKey(key) ? cell(data(event).get(key)) : "")
+                            .append(',');
                 }
                 w.write(row.substring(0, row.length() - 1) + "\n");
             }
         }
-        Path mapping = Files.writeString(folder.resolve("wide.yaml"),
-                "mapping: 1\nformat: csv\norder: file\nnullToken: '\\N'\n" + TYPES);
+        Path mapping = Files.writeString(
+                folder.resolve("wide.yaml"), "mapping: 1\nformat: csv\norder: file\nnullToken: '\\N'\n" + TYPES);
         cli.ok("import", csv, "--into", workspace, "--mapping", mapping);
         assertStatesAreTrue(workspace, position -> position);
     }
@@ -107,11 +110,12 @@ class MadeLogTruthTest {
                 rowsUpTo.put(((BigDecimal) event.get("position")).longValueExact(), rows);
             }
         }
-        Path mapping = Files.writeString(folder.resolve("changes.yaml"),
+        Path mapping = Files.writeString(
+                folder.resolve("changes.yaml"),
                 "mapping: 1\nformat: csv\nrow: change\norder: file\nnullToken: '\\N'\n"
                         + "roles: { field: field, old: old, new: new }\n" + TYPES);
-        Map<String, Object> summary =
-                cli.rows("import", csv, "--into", workspace, "--mapping", mapping).getFirst();
+        Map<String, Object> summary = cli.rows("import", csv, "--into", workspace, "--mapping", mapping)
+                .getFirst();
         assertEquals(number(rows), summary.get("events"));
         assertStatesAreTrue(workspace, rowsUpTo::get);
     }
@@ -133,9 +137,9 @@ class MadeLogTruthTest {
             Map<String, Object> fields = new HashMap<>();
             data(written).forEach((key, value) -> {
                 if (value != null) {
-                    fields.put("data:" + key, value instanceof Map || value instanceof List
-                            ? PlainJson.text(value)
-                            : value);
+                    fields.put(
+                            "data:" + key,
+                            value instanceof Map || value instanceof List ? PlainJson.text(value) : value);
                 }
             });
             Map<String, Object> read = new HashMap<>(data(event));
@@ -177,8 +181,11 @@ class MadeLogTruthTest {
     }
 
     private static String cell(Object value) {
-        String text = value == null ? "\\N" : value instanceof String said ? said
-                : value instanceof BigDecimal number ? number.toPlainString() : PlainJson.text(value);
+        String text = value == null
+                ? "\\N"
+                : value instanceof String said
+                        ? said
+                        : value instanceof BigDecimal number ? number.toPlainString() : PlainJson.text(value);
         return text.matches("(?s).*[\",\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

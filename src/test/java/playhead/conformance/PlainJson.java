@@ -40,8 +40,10 @@ final class PlainJson {
                 map.forEach((key, member) -> members.put(key, exact(member)));
                 yield members;
             }
-            case List<?> list -> list.stream().map(PlainJson::exact).collect(
-                    java.util.ArrayList::new, java.util.ArrayList::add, java.util.ArrayList::addAll);
+            case List<?> list ->
+                list.stream()
+                        .map(PlainJson::exact)
+                        .collect(java.util.ArrayList::new, java.util.ArrayList::add, java.util.ArrayList::addAll);
             case Number number -> plain(new BigDecimal(number.toString()));
             case null, default -> value;
         };

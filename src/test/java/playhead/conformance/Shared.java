@@ -24,8 +24,8 @@ final class Shared {
     /** A log made by the tool of the data set: NAME.ndjson, NAME.csv, NAME.xes and NAME.truth.json in a folder. */
     static Path makeLog(Path folder, String name, Object... arguments) throws IOException, InterruptedException {
         Path tool = find("tools/make_log.py");
-        List<String> call = new ArrayList<>(List.of("python3", tool.toString(), "--out", folder.toString(),
-                "--name", name));
+        List<String> call =
+                new ArrayList<>(List.of("python3", tool.toString(), "--out", folder.toString(), "--name", name));
         for (Object argument : arguments) {
             call.add(argument.toString());
         }

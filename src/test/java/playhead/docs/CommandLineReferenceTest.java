@@ -45,9 +45,12 @@ class CommandLineReferenceTest {
             assertTrue(start >= 0, () -> "no section of " + command);
             int end = page.indexOf("\n## ", start + 1);
             String section = page.substring(start, end < 0 ? page.length() : end);
-            help(command).lines()
-                    .flatMap(line -> List.of(line.strip().split("[ =,]+")).stream().limit(2))
-                    .filter(word -> word.startsWith("--") && !List.of("--help", "--debug").contains(word))
+            help(command)
+                    .lines()
+                    .flatMap(line ->
+                            List.of(line.strip().split("[ =,]+")).stream().limit(2))
+                    .filter(word -> word.startsWith("--")
+                            && !List.of("--help", "--debug").contains(word))
                     .filter(option -> !section.contains(option))
                     .forEach(option -> missing.add(command + " " + option));
         }

@@ -89,12 +89,18 @@ final class DocumentedCommands {
         int code = new CommandLineApp(
                         new Workspaces(Clock.systemUTC(), "ann", folder.resolve("state")), screen, screen, "0.1")
                 .run(arguments);
-        String text = printed.toString(StandardCharsets.UTF_8).replace(folder + "/", "").replace("\r", "");
+        String text = printed.toString(StandardCharsets.UTF_8)
+                .replace(folder + "/", "")
+                .replace("\r", "");
         if (code != expected) {
             throw new AssertionError(line + " ended with " + code + ", not " + expected + ":\n" + text);
         }
         // How far an import is, is said every two seconds: on a busy machine also for a small file.
-        return text.lines().filter(shown -> !PROGRESS.matcher(shown).matches()).limit(lines).map(shown -> shown + "\n").collect(Collectors.joining());
+        return text.lines()
+                .filter(shown -> !PROGRESS.matcher(shown).matches())
+                .limit(lines)
+                .map(shown -> shown + "\n")
+                .collect(Collectors.joining());
     }
 
     private Path place(String name) {

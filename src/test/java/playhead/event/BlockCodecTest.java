@@ -48,8 +48,20 @@ class BlockCodecTest {
         byte[] text = new byte[5_000_000];
         Arrays.fill(text, (byte) 'x');
         text[0] = text[text.length - 1] = '"';
-        Event huge = new Event(null, 0, "t", "i", null, null, null, List.of(), List.of(), Effect.MERGE,
-                Json.owning(text), Json.EMPTY, Origin.NONE);
+        Event huge = new Event(
+                null,
+                0,
+                "t",
+                "i",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Effect.MERGE,
+                Json.owning(text),
+                Json.EMPTY,
+                Origin.NONE);
         assertEquals(List.of(huge), BlockCodec.decode(BlockCodec.encode(List.of(huge))));
     }
 

@@ -24,13 +24,24 @@ class EventCodecTest {
 
     @Test
     void version_1_has_these_bytes_for_ever() {
-        Event event = new Event(new EntityRef("order", "order-1"), 2, "OrderPaid", "e-2",
-                new EventTime(1_700_000_000, 5_000_000, 3, "2023-11-14T22:13:20.005Z", true), "ann", null,
-                List.of("e-1"), List.of(new Reference(new EntityRef("account", "a-7"), "payer")), Effect.MERGE,
-                Json.canonical("{\"amount\":1}"), Json.EMPTY, new Origin("shop.ndjson", 2, 100, 50));
-        assertEquals("0117056f72646572076f726465722d3104094f726465725061696403652d3280c49fd50cc096b1020303616e6e"
-                + "0103652d3101076163636f756e7403612d370570617965720c7b22616d6f756e74223a317d027b7d0b73686f70"
-                + "2e6e646a736f6e04c80164",
+        Event event = new Event(
+                new EntityRef("order", "order-1"),
+                2,
+                "OrderPaid",
+                "e-2",
+                new EventTime(1_700_000_000, 5_000_000, 3, "2023-11-14T22:13:20.005Z", true),
+                "ann",
+                null,
+                List.of("e-1"),
+                List.of(new Reference(new EntityRef("account", "a-7"), "payer")),
+                Effect.MERGE,
+                Json.canonical("{\"amount\":1}"),
+                Json.EMPTY,
+                new Origin("shop.ndjson", 2, 100, 50));
+        assertEquals(
+                "0117056f72646572076f726465722d3104094f726465725061696403652d3280c49fd50cc096b1020303616e6e"
+                        + "0103652d3101076163636f756e7403612d370570617965720c7b22616d6f756e74223a317d027b7d0b73686f70"
+                        + "2e6e646a736f6e04c80164",
                 HexFormat.of().formatHex(EventCodec.encode(event)));
     }
 
@@ -45,9 +56,20 @@ class EventCodecTest {
     @Test
     void content_leaves_out_version_and_origin_only() {
         Event event = new WeirdEvents(3).next();
-        Event elsewhere = new Event(event.stream(), 77, event.type(), event.id(), event.time(), event.actor(),
-                event.correlationId(), event.causationIds(), event.references(), event.effect(), event.data(),
-                event.meta(), new Origin("other", 9, 9, 9));
+        Event elsewhere = new Event(
+                event.stream(),
+                77,
+                event.type(),
+                event.id(),
+                event.time(),
+                event.actor(),
+                event.correlationId(),
+                event.causationIds(),
+                event.references(),
+                event.effect(),
+                event.data(),
+                event.meta(),
+                new Origin("other", 9, 9, 9));
         assertEquals(ContentHash.of(event), ContentHash.of(elsewhere));
         assertNotEquals(ContentHash.of(event), ContentHash.of(event("a", "b")));
     }
@@ -76,7 +98,19 @@ class EventCodecTest {
     }
 
     private static Event event(String actor, String correlation) {
-        return new Event(null, 0, "t", "i", null, actor, correlation, List.of(), List.of(), Effect.MERGE, Json.EMPTY,
-                Json.EMPTY, Origin.NONE);
+        return new Event(
+                null,
+                0,
+                "t",
+                "i",
+                null,
+                actor,
+                correlation,
+                List.of(),
+                List.of(),
+                Effect.MERGE,
+                Json.EMPTY,
+                Json.EMPTY,
+                Origin.NONE);
     }
 }

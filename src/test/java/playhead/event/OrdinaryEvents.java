@@ -23,11 +23,21 @@ public final class OrdinaryEvents {
             EventTime bare = new EventTime(1_700_000_000L + i, random.nextInt(1_000) * 1_000_000, 3, "", true);
             EventTime time = new EventTime(bare.seconds(), bare.nanos(), 3, bare.print(), true);
             String id = new UUID(random.nextLong(), random.nextLong()).toString();
-            events.add(new Event(new EntityRef("order", "order-" + digits), i / 100 + 1, "OrderLineAdded", id, time,
-                    "user-" + i % 7, "flow-" + i % 100, List.of(), List.of(), Effect.MERGE,
+            events.add(new Event(
+                    new EntityRef("order", "order-" + digits),
+                    i / 100 + 1,
+                    "OrderLineAdded",
+                    id,
+                    time,
+                    "user-" + i % 7,
+                    "flow-" + i % 100,
+                    List.of(),
+                    List.of(),
+                    Effect.MERGE,
                     Json.canonical("{\"sku\":\"sku-" + random.nextInt(1_000) + "\",\"quantity\":" + random.nextInt(9)
                             + ",\"price\":\"" + random.nextInt(10_000) + ".00\",\"note\":\"please leave at door\"}"),
-                    Json.EMPTY, new Origin("shop.ndjson", i + 1, i * 300L, 299)));
+                    Json.EMPTY,
+                    new Origin("shop.ndjson", i + 1, i * 300L, 299)));
         }
         return events;
     }

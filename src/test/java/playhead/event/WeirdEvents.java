@@ -28,9 +28,20 @@ public final class WeirdEvents {
     /** One more event. */
     public Event next() {
         EntityRef stream = random.nextInt(4) == 0 ? null : entity();
-        return new Event(stream, stream == null ? 0 : random.nextInt(1, 1_000_000), text(), text(), time(), maybe(),
-                maybe(), list(this::text), list(() -> new Reference(entity(), text())),
-                Effect.values()[random.nextInt(4)], json(), json(), origin());
+        return new Event(
+                stream,
+                stream == null ? 0 : random.nextInt(1, 1_000_000),
+                text(),
+                text(),
+                time(),
+                maybe(),
+                maybe(),
+                list(this::text),
+                list(() -> new Reference(entity(), text())),
+                Effect.values()[random.nextInt(4)],
+                json(),
+                json(),
+                origin());
     }
 
     private <T> List<T> list(Supplier<T> one) {
@@ -49,16 +60,20 @@ public final class WeirdEvents {
         return switch (random.nextInt(3)) {
             case 0 -> Origin.NONE;
             case 1 -> new Origin(text(), random.nextLong(), random.nextLong(), random.nextInt());
-            default -> new Origin("log.ndjson", random.nextInt(1_000_000), random.nextInt(1 << 30),
-                    random.nextInt(1_000));
+            default ->
+                new Origin("log.ndjson", random.nextInt(1_000_000), random.nextInt(1 << 30), random.nextInt(1_000));
         };
     }
 
     private EventTime time() {
         int digits = random.nextInt(10);
         int power = (int) Math.pow(10, 9 - digits);
-        EventTime plain = new EventTime(random.nextLong(-62_135_596_800L, 253_402_300_799L),
-                random.nextInt(1_000_000_000) / power * power, digits, "", random.nextBoolean());
+        EventTime plain = new EventTime(
+                random.nextLong(-62_135_596_800L, 253_402_300_799L),
+                random.nextInt(1_000_000_000) / power * power,
+                digits,
+                "",
+                random.nextBoolean());
         return switch (random.nextInt(3)) {
             case 0 -> null;
             case 1 -> new EventTime(plain.seconds(), plain.nanos(), digits, plain.print(), plain.offsetGiven());
@@ -79,7 +94,7 @@ public final class WeirdEvents {
         if (random.nextBoolean()) {
             return Json.EMPTY;
         }
-        return Json.canonical("{" + JsonText.quoted(text()) + ":" + JsonText.quoted(text()) + ",\"n\":"
-                + random.nextInt() + "}");
+        return Json.canonical(
+                "{" + JsonText.quoted(text()) + ":" + JsonText.quoted(text()) + ",\"n\":" + random.nextInt() + "}");
     }
 }

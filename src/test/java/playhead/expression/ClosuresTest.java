@@ -61,7 +61,9 @@ class ClosuresTest {
                 values += expected.startsWith("!") ? 0 : 1;
                 assertSame(expected, rows.rule(text), text + " on " + row);
                 if (truth) {
-                    assertEquals(new NaiveInterpreter(Generator.variables(row), true).test(syntax), rows.test(text),
+                    assertEquals(
+                            new NaiveInterpreter(Generator.variables(row), true).test(syntax),
+                            rows.test(text),
                             "as a condition: " + text + " on " + row);
                 }
             }
@@ -73,18 +75,21 @@ class ClosuresTest {
     private static String walked(Syntax syntax, String row) {
         try {
             Object value = new NaiveInterpreter(Generator.variables(row), false).eval(syntax);
-            return value == NaiveInterpreter.NULL ? "null" : value instanceof String s ? '"' + s + '"'
-                    : value.toString();
+            return value == NaiveInterpreter.NULL
+                    ? "null"
+                    : value instanceof String s ? '"' + s + '"' : value.toString();
         } catch (NaiveInterpreter.Wrong e) {
             return "!";
         }
     }
 
     private static void assertSame(String expected, String actual, String about) {
-        boolean number = !expected.isEmpty() && "-0123456789".indexOf(expected.charAt(0)) >= 0
-                && !actual.startsWith("!");
+        boolean number =
+                !expected.isEmpty() && "-0123456789".indexOf(expected.charAt(0)) >= 0 && !actual.startsWith("!");
         if (number) {
-            assertEquals(0, new BigDecimal(expected).compareTo(new BigDecimal(actual)),
+            assertEquals(
+                    0,
+                    new BigDecimal(expected).compareTo(new BigDecimal(actual)),
                     about + ": " + expected + " / " + actual);
         } else {
             assertEquals(expected, actual.startsWith("!") ? "!" : actual, about);
@@ -95,15 +100,19 @@ class ClosuresTest {
         Generator generator = new Generator(seed, true);
         Rows rows = new Rows(Generator.NAMES);
         CelCompiler compiler = CelCompilerFactory.standardCelCompilerBuilder()
-                .addVar("a", SimpleType.INT).addVar("b", SimpleType.INT)
-                .addVar("s", SimpleType.STRING).addVar("t", SimpleType.STRING)
-                .addVar("p", SimpleType.BOOL).addVar("l", ListType.create(SimpleType.INT))
+                .addVar("a", SimpleType.INT)
+                .addVar("b", SimpleType.INT)
+                .addVar("s", SimpleType.STRING)
+                .addVar("t", SimpleType.STRING)
+                .addVar("p", SimpleType.BOOL)
+                .addVar("l", ListType.create(SimpleType.INT))
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .build();
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
         for (int i = 0; i < expressions; i++) {
             String text = i % 3 == 0 ? generator.number(3) : i % 3 == 1 ? generator.text(3) : generator.truth(3);
-            CelRuntime.Program program = runtime.createProgram(compiler.compile(text).getAst());
+            CelRuntime.Program program =
+                    runtime.createProgram(compiler.compile(text).getAst());
             for (int j = 0; j < 3; j++) {
                 String row = generator.row();
                 String expected;
@@ -120,8 +129,16 @@ class ClosuresTest {
 
     private static Map<String, Object> celVariables(String row) {
         Map<String, Object> variables = new HashMap<>();
-        Generator.variables(row).forEach((k, v) -> variables.put(k, v instanceof BigDecimal n ? n.longValue()
-                : v instanceof List<?> l ? l.stream().map(x -> ((BigDecimal) x).longValue()).toList() : v));
+        Generator.variables(row)
+                .forEach((k, v) -> variables.put(
+                        k,
+                        v instanceof BigDecimal n
+                                ? n.longValue()
+                                : v instanceof List<?> l
+                                        ? l.stream()
+                                                .map(x -> ((BigDecimal) x).longValue())
+                                                .toList()
+                                        : v));
         return variables;
     }
 }

@@ -56,7 +56,8 @@ final class Generator {
             return pick("s", "t", "'x'", "''");
         }
         int d = depth - 1;
-        return random.nextBoolean() ? "(" + text(d) + " + " + text(d) + ")"
+        return random.nextBoolean()
+                ? "(" + text(d) + " + " + text(d) + ")"
                 : "(" + truth(d) + " ? " + text(d) + " : " + text(d) + ")";
     }
 
@@ -93,9 +94,15 @@ final class Generator {
     }
 
     private static Object plain(Object value) {
-        return value instanceof Null ? NaiveInterpreter.NULL : Numbers.isNumber(value) ? Numbers.decimal(value)
-                : value instanceof Json ? JsonValues.elements(value, null).stream().map(Generator::plain).toList()
-                : value;
+        return value instanceof Null
+                ? NaiveInterpreter.NULL
+                : Numbers.isNumber(value)
+                        ? Numbers.decimal(value)
+                        : value instanceof Json
+                                ? JsonValues.elements(value, null).stream()
+                                        .map(Generator::plain)
+                                        .toList()
+                                : value;
     }
 
     private String wild() {

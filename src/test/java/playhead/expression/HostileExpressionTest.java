@@ -9,14 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class HostileExpressionTest {
-    private final Rows row = new Rows("huge", "long", "s", "list").on("{\"huge\":1e999999999,\"long\":1e99999999999999,"
-            + "\"s\":\"" + "a".repeat(5_000) + "\",\"list\":[" + "1,".repeat(2_999) + "1]}");
+    private final Rows row = new Rows("huge", "long", "s", "list")
+            .on("{\"huge\":1e999999999,\"long\":1e99999999999999," + "\"s\":\"" + "a".repeat(5_000) + "\",\"list\":["
+                    + "1,".repeat(2_999) + "1]}");
 
     @Test
     void deep_nesting_is_refused() {
-        assertTrue(row.refusal("(".repeat(3_000) + "1" + ")".repeat(3_000) + " == 1").contains("nested deeper than 64"));
-        assertTrue(row.refusal("[".repeat(100) + "1" + "]".repeat(100) + " == 1").contains("nested deeper"));
-        assertTrue(row.refusal("1" + " + 1".repeat(2_000) + " == 1").contains("nested deeper"),
+        assertTrue(row.refusal("(".repeat(3_000) + "1" + ")".repeat(3_000) + " == 1")
+                .contains("nested deeper than 64"));
+        assertTrue(
+                row.refusal("[".repeat(100) + "1" + "]".repeat(100) + " == 1").contains("nested deeper"));
+        assertTrue(
+                row.refusal("1" + " + 1".repeat(2_000) + " == 1").contains("nested deeper"),
                 row.refusal("1" + " + 1".repeat(2_000) + " == 1"));
         assertTrue(row.refusal("s" + ".a".repeat(4_000) + " == 1").startsWith("line 1"));
         assertTrue(row.refusal("!".repeat(4_000) + "true").length() < 200);
@@ -70,13 +74,15 @@ class HostileExpressionTest {
     @Test
     void long_loops_end() {
         assertTimeout(ofSeconds(10), () -> {
-            assertEquals("!loops take more than 100,000 steps",
+            assertEquals(
+                    "!loops take more than 100,000 steps",
                     row.rule("list.all(a, list.all(b, list.all(c, a + b + c > 0)))"));
-            assertEquals("!loops take more than 100,000 steps",
-                    row.rule("list.all(a, !list.exists(b, a + b > 9))"));
+            assertEquals("!loops take more than 100,000 steps", row.rule("list.all(a, !list.exists(b, a + b > 9))"));
             Missing missing = new Missing();
             assertFalse(row.test("list.all(a, list.all(b, a + b > 0))", missing));
-            assertEquals("[1 row failed: loops take more than 100,000 steps]", missing.gaps().toString());
+            assertEquals(
+                    "[1 row failed: loops take more than 100,000 steps]",
+                    missing.gaps().toString());
             assertTrue(row.rule("list.map(a, s + s)").startsWith("!texts of more than"));
             assertTrue(row.rule("list.map(a, s)").length() > 10_000_000);
             assertTrue(row.rule("list.map(a, [s, s])").startsWith("!the result is larger"));
@@ -86,9 +92,34 @@ class HostileExpressionTest {
 
     @Test
     void odd_texts_are_refused_without_a_trace() {
-        for (String odd : new String[] {"\u0000", "'", "a.b.", "f[", "f[]", "f[1]", "f", "has()", "has(1)", "x.y(", "\ud800", "{1:2}[1] == 2",
-                "b'a' == b'b'", "Message{a: 1} == 1", "list.map(1, 2) == []", "list.exists(x)", "true ? 1", "sum()", "1 < 2 < 3",
-                "timestamp('x') > 1", "'a' < 1", "null > 1", "s.getHours('Nowhere') == 1", "1u == 1u && s.foo()", "99999999999999999999 == 1", "0x10 == 16 && x"}) {
+        for (String odd : new String[] {
+            "\u0000",
+            "'",
+            "a.b.",
+            "f[",
+            "f[]",
+            "f[1]",
+            "f",
+            "has()",
+            "has(1)",
+            "x.y(",
+            "\ud800",
+            "{1:2}[1] == 2",
+            "b'a' == b'b'",
+            "Message{a: 1} == 1",
+            "list.map(1, 2) == []",
+            "list.exists(x)",
+            "true ? 1",
+            "sum()",
+            "1 < 2 < 3",
+            "timestamp('x') > 1",
+            "'a' < 1",
+            "null > 1",
+            "s.getHours('Nowhere') == 1",
+            "1u == 1u && s.foo()",
+            "99999999999999999999 == 1",
+            "0x10 == 16 && x"
+        }) {
             String refusal = row.refusal(odd);
             assertTrue(refusal.startsWith("line ") || refusal.equals("none"), odd + ": " + refusal);
             assertFalse(refusal.contains("Exception") || refusal.contains("\n"), odd + ": " + refusal);

@@ -29,26 +29,39 @@ final class NaiveInterpreter {
 
     Object eval(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Literal(int _, Object v) -> v instanceof Null ? NULL
-                    : Numbers.isNumber(v) ? Numbers.decimal(v) : v;
+            case Syntax.Literal(int _, Object v) ->
+                v instanceof Null ? NULL : Numbers.isNumber(v) ? Numbers.decimal(v) : v;
             case Syntax.Name(int _, String name) -> {
                 if (!variables.containsKey(name)) {
                     throw new Wrong();
                 }
                 yield variables.get(name);
             }
-            case Syntax.ListOf(int _, List<Syntax> elements) -> elements.stream().map(this::eval).toList();
-            case Syntax.Call call -> switch (call.function()) {
-                case "_&&_", "_||_" -> junction(call);
-                case "!_" -> !(boolean) truth(call.arguments().getFirst());
-                case "_?_:_" -> eval(call.arguments().get((boolean) truth(call.arguments().getFirst()) ? 1 : 2));
-                case "_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "@in", "startsWith", "contains", "exists", "all" ->
-                        leaf(call);
-                case "has" -> has(call.arguments().getFirst());
-                case "size" -> BigDecimal.valueOf(eval(call.target()) instanceof String s ? s.length() : bad());
-                case "-_" -> number(call.arguments().getFirst()).negate();
-                default -> arithmetic(call);
-            };
+            case Syntax.ListOf(int _, List<Syntax> elements) ->
+                elements.stream().map(this::eval).toList();
+            case Syntax.Call call ->
+                switch (call.function()) {
+                    case "_&&_", "_||_" -> junction(call);
+                    case "!_" -> !(boolean) truth(call.arguments().getFirst());
+                    case "_?_:_" ->
+                        eval(call.arguments()
+                                .get((boolean) truth(call.arguments().getFirst()) ? 1 : 2));
+                    case "_==_",
+                            "_!=_",
+                            "_<_",
+                            "_<=_",
+                            "_>_",
+                            "_>=_",
+                            "@in",
+                            "startsWith",
+                            "contains",
+                            "exists",
+                            "all" -> leaf(call);
+                    case "has" -> has(call.arguments().getFirst());
+                    case "size" -> BigDecimal.valueOf(eval(call.target()) instanceof String s ? s.length() : bad());
+                    case "-_" -> number(call.arguments().getFirst()).negate();
+                    default -> arithmetic(call);
+                };
             default -> throw new Wrong();
         };
     }
@@ -72,8 +85,10 @@ final class NaiveInterpreter {
                     List<?> list = eval(call.arguments().get(1)) instanceof List<?> l ? l : bad();
                     yield list.stream().anyMatch(x -> same(x, element));
                 }
-                case "startsWith" -> text(call.target()).startsWith(text(call.arguments().getFirst()));
-                case "contains" -> text(call.target()).contains(text(call.arguments().getFirst()));
+                case "startsWith" ->
+                    text(call.target()).startsWith(text(call.arguments().getFirst()));
+                case "contains" ->
+                    text(call.target()).contains(text(call.arguments().getFirst()));
                 case "exists", "all" -> loop(call);
                 default -> compare(call);
             };
@@ -122,9 +137,11 @@ final class NaiveInterpreter {
         }
         some(a);
         some(b);
-        int order = a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y)
-                : a instanceof String x && b instanceof String y ? x.compareTo(y)
-                : a instanceof Boolean x && b instanceof Boolean y ? x.compareTo(y) : bad();
+        int order = a instanceof BigDecimal x && b instanceof BigDecimal y
+                ? x.compareTo(y)
+                : a instanceof String x && b instanceof String y
+                        ? x.compareTo(y)
+                        : a instanceof Boolean x && b instanceof Boolean y ? x.compareTo(y) : bad();
         return switch (call.function()) {
             case "_==_" -> order == 0;
             case "_!=_" -> order != 0;

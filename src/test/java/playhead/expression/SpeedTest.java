@@ -75,11 +75,23 @@ class SpeedTest {
     @Test
     void a_path_in_an_event_is_found_in_the_bytes() {
         EventNames names = new EventNames();
-        Condition condition = ((Compilation.Compiled<Condition>) new Compiler(names)
-                .condition("data.amount > 100 && data.status == 'X' && type == 'Paid'")).expression();
+        Condition condition = ((Compilation.Compiled<Condition>)
+                        new Compiler(names).condition("data.amount > 100 && data.status == 'X' && type == 'Paid'"))
+                .expression();
         EventRow row = new EventRow(names);
-        Event event = new Event(new EntityRef("o", "o-1"), 1, "Paid", "e", null, null, null, List.of(), List.of(),
-                Effect.MERGE, Json.canonical("{\"customer\":\"Ann\",\"amount\":250.5,\"status\":\"X\"}"), Json.EMPTY,
+        Event event = new Event(
+                new EntityRef("o", "o-1"),
+                1,
+                "Paid",
+                "e",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Effect.MERGE,
+                Json.canonical("{\"customer\":\"Ann\",\"amount\":250.5,\"status\":\"X\"}"),
+                Json.EMPTY,
                 Origin.NONE);
         Missing missing = new Missing();
         double best = Double.MAX_VALUE;

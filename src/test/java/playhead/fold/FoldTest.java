@@ -55,8 +55,7 @@ class FoldTest {
         apply(fold, Effect.CHANGE, "{\"a\":7}", "{\"old\":{\"a\":\"1.5\",\"z\":null},\"absent\":[\"c\"]}");
         assertEquals(List.of("touch", "a=7", "c absent"), written.take());
         apply(fold, Effect.CHANGE, "{\"b\":3}", "{\"old\":{\"b\":9}}");
-        assertEquals(List.of("touch", "warn field b: the source says it was 9, here it is 2", "b=3"),
-                written.take());
+        assertEquals(List.of("touch", "warn field b: the source says it was 9, here it is 2", "b=3"), written.take());
     }
 
     @Test
@@ -71,8 +70,20 @@ class FoldTest {
     }
 
     private static Event event(Effect effect, String data, String meta, Reference... references) {
-        return new Event(ORDER, 1, "T", "1", null, null, null, List.of(), List.of(references), effect,
-                Json.canonical(data), Json.canonical(meta), Origin.NONE);
+        return new Event(
+                ORDER,
+                1,
+                "T",
+                "1",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(references),
+                effect,
+                Json.canonical(data),
+                Json.canonical(meta),
+                Origin.NONE);
     }
 
     /** Writes down what it is told, and is the state that comes of it. */
@@ -89,12 +100,16 @@ class FoldTest {
 
         private String name(int entity, int column) {
             EntityRef ref = schema.entity(entity);
-            return (ref.equals(ORDER) ? "" : ref.id() + " ") + schema.typeOf(entity).columns().get(column);
+            return (ref.equals(ORDER) ? "" : ref.id() + " ")
+                    + schema.typeOf(entity).columns().get(column);
         }
 
         @Override
         public void touch(int entity) {
-            lines.add(schema.entity(entity).equals(ORDER) ? "touch" : "touch " + schema.entity(entity).id());
+            lines.add(
+                    schema.entity(entity).equals(ORDER)
+                            ? "touch"
+                            : "touch " + schema.entity(entity).id());
         }
 
         @Override

@@ -30,13 +30,17 @@ public final class Collected implements RecordSink {
     public void record(RawRecord record) {
         Map<String, String> members = new LinkedHashMap<>();
         for (int i = 0; i < record.size(); i++) {
-            members.put(record.name(i), new String(record.bytes(), record.from(i), record.to(i) - record.from(i),
-                    StandardCharsets.UTF_8));
+            members.put(
+                    record.name(i),
+                    new String(record.bytes(), record.from(i), record.to(i) - record.from(i), StandardCharsets.UTF_8));
         }
         records.add(members);
         places.add(record.line() + "@" + record.offset() + "+" + record.length());
-        identities.add(new String(record.identityBytes(), record.identityFrom(),
-                record.identityTo() - record.identityFrom(), StandardCharsets.UTF_8));
+        identities.add(new String(
+                record.identityBytes(),
+                record.identityFrom(),
+                record.identityTo() - record.identityFrom(),
+                StandardCharsets.UTF_8));
     }
 
     @Override

@@ -45,24 +45,29 @@ public abstract class LogFormatSuite {
     @Test
     void knows_its_own_files() {
         Formats installed = Formats.installed();
-        Formats.Choice choice = installed.choose(BytesInput.of("log", log(record(1), record(2), record(3))).sample());
+        Formats.Choice choice = installed.choose(
+                BytesInput.of("log", log(record(1), record(2), record(3))).sample());
         assertEquals(format().id(), choice.format().orElseThrow().id(), choice.explain());
         assertTrue(choice.explain().startsWith(format().id() + ", "), choice.explain());
-        assertEquals(format().getClass(), installed.byId(format().id()).orElseThrow().getClass());
+        assertEquals(
+                format().getClass(), installed.byId(format().id()).orElseThrow().getClass());
         assertFalse(format().describe().isBlank());
     }
 
     @Test
     void goes_on_after_a_record_that_cannot_be_read_and_counts_all() throws Exception {
-        Collected collected = BytesInput.of("log", log(record(1), bad(), record(2), bad(), record(3))).read(format());
+        Collected collected = BytesInput.of("log", log(record(1), bad(), record(2), bad(), record(3)))
+                .read(format());
         assertEquals(3, collected.records.size());
         assertEquals(2, collected.rejects.size());
     }
 
     @Test
     void identity_depends_on_the_record_alone() throws Exception {
-        Collected one = BytesInput.of("log", log(record(1), record(2), record(1))).read(format());
-        Collected other = BytesInput.of("other", log(record(9), record(8), bad(), record(2), record(1))).read(format());
+        Collected one =
+                BytesInput.of("log", log(record(1), record(2), record(1))).read(format());
+        Collected other = BytesInput.of("other", log(record(9), record(8), bad(), record(2), record(1)))
+                .read(format());
         assertEquals(one.identities.get(0), one.identities.get(2));
         assertEquals(one.identities.get(1), other.identities.get(2));
         assertEquals(one.identities.get(0), other.identities.get(3));
@@ -107,7 +112,8 @@ public abstract class LogFormatSuite {
                 Collected collected = input.read(format());
                 assertTrue(collected.rejects.stream().noneMatch(String::isBlank));
             } catch (UnreadableLog refused) {
-                assertFalse(refused.getMessage().isBlank() || refused.getMessage().contains("\n"),
+                assertFalse(
+                        refused.getMessage().isBlank() || refused.getMessage().contains("\n"),
                         "seed " + seed + ": " + refused.getMessage());
             } catch (RuntimeException | Error bug) {
                 throw new AssertionError("seed " + seed, bug);

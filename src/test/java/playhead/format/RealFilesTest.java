@@ -60,7 +60,10 @@ class RealFilesTest {
                     counts[0]++;
                     for (int i = 0; i < record.size(); i++) {
                         if (record.name(i).equals(member)) {
-                            values.add(new String(record.bytes(), record.from(i), record.to(i) - record.from(i),
+                            values.add(new String(
+                                    record.bytes(),
+                                    record.from(i),
+                                    record.to(i) - record.from(i),
                                     StandardCharsets.UTF_8));
                         }
                     }
@@ -85,11 +88,16 @@ class RealFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"auditd/audit-rhel7.log", "git/message-db.gitlog.txt", "ocel2/ocel20_example.sqlite",
-        "ocel2/ocel20_example.xmlocel"})
+    @CsvSource({
+        "auditd/audit-rhel7.log",
+        "git/message-db.gitlog.txt",
+        "ocel2/ocel20_example.sqlite",
+        "ocel2/ocel20_example.xmlocel"
+    })
     void a_file_of_a_format_that_is_not_known_is_not_taken_for_another(String file) throws Exception {
         try (InputFile opened = InputFile.open(data.resolve(file), null, Progress.NONE)) {
-            Formats.Choice choice = Formats.installed().choose(opened.inputs().getFirst().sample());
+            Formats.Choice choice =
+                    Formats.installed().choose(opened.inputs().getFirst().sample());
             assertTrue(choice.format().isEmpty(), choice.explain());
             assertFalse(choice.explain().isBlank());
         }

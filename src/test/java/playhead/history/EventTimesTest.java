@@ -30,8 +30,11 @@ class EventTimesTest {
     @Test
     void an_event_without_a_time_stands_where_its_predecessor_stands_and_a_leading_one_at_the_first_time() {
         EventTimes times = EventTimes.of(log(null, 3, null, 9, 5, null).index(), false);
-        assertEquals(List.of(3.0, 3.0, 3.0, 9.0, 5.0, 5.0),
-                java.util.stream.LongStream.rangeClosed(1, 6).mapToObj(times::time).toList());
+        assertEquals(
+                List.of(3.0, 3.0, 3.0, 9.0, 5.0, 5.0),
+                java.util.stream.LongStream.rangeClosed(1, 6)
+                        .mapToObj(times::time)
+                        .toList());
         assertEquals(3, times.untimed());
         assertEquals(1, times.late());
         assertEquals(3, times.first());

@@ -43,8 +43,8 @@ class IndexSpeedTest {
         Path saved = folder.resolve("index/recorded.phx");
         long start = cpu();
         history.save(saved, "x");
-        System.out.printf("save %.0f ms, %.1f B an event%n", (cpu() - start) / 1e6,
-                (double) Files.size(saved) / log.end());
+        System.out.printf(
+                "save %.0f ms, %.1f B an event%n", (cpu() - start) / 1e6, (double) Files.size(saved) / log.end());
         history = null;
         index = null;
         System.gc();
@@ -56,19 +56,24 @@ class IndexSpeedTest {
         loaded = null;
         System.gc();
         System.gc();
-        System.out.printf("memory %.1f B an event (builder gone, schema included)%n",
-                (double) (used() - before) / log.end());
+        System.out.printf(
+                "memory %.1f B an event (builder gone, schema included)%n", (double) (used() - before) / log.end());
         Sizes.print(index);
         pages(index);
     }
 
     private static void pages(TimeIndex index) {
-        StateQuery query = StateQuery.of("order", 0).where(names -> {
-            int status = names.slot("status");
-            int channel = names.slot("channel");
-            return row -> row.kind(status) == Row.Kind.TEXT && !row.text(status).equals("placed")
-                    && row.kind(channel) == Row.Kind.TEXT && !row.text(channel).equals("web");
-        }).sortedBy("totalCents", true).page(0, 50);
+        StateQuery query = StateQuery.of("order", 0)
+                .where(names -> {
+                    int status = names.slot("status");
+                    int channel = names.slot("channel");
+                    return row -> row.kind(status) == Row.Kind.TEXT
+                            && !row.text(status).equals("placed")
+                            && row.kind(channel) == Row.Kind.TEXT
+                            && !row.text(channel).equals("web");
+                })
+                .sortedBy("totalCents", true)
+                .page(0, 50);
         StatePages pages = new StatePages(index);
         Random random = new Random(1);
         for (int round = 0; round < 3; round++) {
@@ -99,15 +104,20 @@ class IndexSpeedTest {
         assertEquals(50, pages.page(query.at(index.end())).rows().size());
         for (String field : List.of("tracking", "customer")) {
             long start = cpu();
-            pages.page(StateQuery.of("order", index.end()).sortedBy(field, false).page(0, 50));
+            pages.page(
+                    StateQuery.of("order", index.end()).sortedBy(field, false).page(0, 50));
             System.out.printf("first sort by %s %.1f ms%n", field, (cpu() - start) / 1e6);
         }
     }
 
     private static void print(String what, long[] times) {
         Arrays.sort(times);
-        System.out.printf("%s: median %.2f ms, p99 %.2f ms, max %.2f ms%n", what, times[times.length / 2] / 1e6,
-                times[times.length * 99 / 100] / 1e6, times[times.length - 1] / 1e6);
+        System.out.printf(
+                "%s: median %.2f ms, p99 %.2f ms, max %.2f ms%n",
+                what,
+                times[times.length / 2] / 1e6,
+                times[times.length * 99 / 100] / 1e6,
+                times[times.length - 1] / 1e6);
     }
 
     private static long cpu() {

@@ -10,17 +10,27 @@ final class MadeLog {
     private MadeLog() {}
 
     static Path make(Path folder, int events, String... more) throws IOException, InterruptedException {
-        String given = System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED",
-                "../shared"));
+        String given =
+                System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
         Path script = Path.of(given, "tools", "make_log.py");
         Assumptions.assumeTrue(Files.exists(script), "skipped: no " + script);
-        var command = new java.util.ArrayList<>(java.util.List.of("python3", script.toString(), "--events",
-                Integer.toString(events), "--out", folder.toString(), "--formats", "ndjson"));
+        var command = new java.util.ArrayList<>(java.util.List.of(
+                "python3",
+                script.toString(),
+                "--events",
+                Integer.toString(events),
+                "--out",
+                folder.toString(),
+                "--formats",
+                "ndjson"));
         command.addAll(java.util.List.of(more));
         int exit;
         try {
-            exit = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             Assumptions.abort("skipped: no python3");
             return null;

@@ -21,14 +21,16 @@ class MadeLogTest {
         Path file = MadeLog.make(folder, 20_000);
         TestLog log = new TestLog(Files.readAllLines(file));
         TimeIndex index = log.index();
-        Map<String, Object> truth = StateOracle.JSON.readValue(
-                Files.readString(folder.resolve("shop.truth.json")), Map.class);
+        Map<String, Object> truth =
+                StateOracle.JSON.readValue(Files.readString(folder.resolve("shop.truth.json")), Map.class);
         List<Map<String, Object>> states = (List<Map<String, Object>>) truth.get("states");
         assertTrue(states.size() >= 40);
         for (Map<String, Object> expected : states) {
             long at = ((Number) expected.get("position")).longValue();
             StateRow row = index.row(index.find(TestLog.entity((String) expected.get("stream"))), at);
-            assertEquals(expected.get("state"), StateOracle.JSON.readValue(row.fieldsJson().toString(), Map.class));
+            assertEquals(
+                    expected.get("state"),
+                    StateOracle.JSON.readValue(row.fieldsJson().toString(), Map.class));
             assertEquals(((Number) expected.get("eventsApplied")).intValue(), row.version());
             assertEquals(at, row.lastPosition());
             assertEquals(expected.get("lastType"), index.eventType(at));

@@ -40,8 +40,10 @@ class QuestionsTest {
                 }
             }
             Map<String, String> actual = new LinkedHashMap<>();
-            new Diff(index).rows(from, to).forEach(row -> actual.put(row.ref().type() + "/" + row.ref().id(),
-                    row.change() + " " + row.fields()));
+            new Diff(index)
+                    .rows(from, to)
+                    .forEach(row ->
+                            actual.put(row.ref().type() + "/" + row.ref().id(), row.change() + " " + row.fields()));
             assertEquals(expected, actual);
             assertEquals(new ArrayList<>(expected.keySet()), new ArrayList<>(actual.keySet()));
         }
@@ -84,8 +86,9 @@ class QuestionsTest {
             for (BlameRow blame : history.blame(index.end())) {
                 assertEquals(index.row(entity, index.end()).value(blame.field()), blame.value());
                 String key = blame.field().parts().getFirst();
-                assertTrue(log.at(blame.position()).data().toString().contains(
-                        playhead.event.JsonText.quoted(key) + ":"), blame.toString());
+                assertTrue(
+                        log.at(blame.position()).data().toString().contains(playhead.event.JsonText.quoted(key) + ":"),
+                        blame.toString());
             }
         }
     }
@@ -110,7 +113,9 @@ class QuestionsTest {
         for (long at = 1; at <= index.end(); at++) {
             boolean holds = positive(index.row(entity, at).value(amount));
             boolean any = false;
-            for (StateRow row : pages.page(StateQuery.of(index.schema().entity(entity).type(), at)).rows()) {
+            for (StateRow row : pages.page(
+                            StateQuery.of(index.schema().entity(entity).type(), at))
+                    .rows()) {
                 any |= positive(row.value(amount));
             }
             if (holds != held) {
@@ -126,13 +131,15 @@ class QuestionsTest {
         assertEquals(expected, one.flips().stream().map(Flip::position).toList());
         assertEquals(index.row(entity, expected.getFirst() - 1), one.before());
         assertEquals(index.row(entity, expected.getFirst()), one.after());
-        Bisection type = new Bisect(index).overType(index.schema().entity(entity).type(), largeAmount);
+        Bisection type =
+                new Bisect(index).overType(index.schema().entity(entity).type(), largeAmount);
         assertEquals(expectedForType, type.flips().stream().map(Flip::position).toList());
         assertNull(new Bisect(index).overEntity(entity, names -> row -> false).first());
     }
 
     private static boolean positive(Json value) {
-        return value != null && ValueOrder.group(value.bytes()[0]) == ValueOrder.NUMBER
+        return value != null
+                && ValueOrder.group(value.bytes()[0]) == ValueOrder.NUMBER
                 && new BigDecimal(value.toString()).signum() > 0;
     }
 
@@ -142,23 +149,31 @@ class QuestionsTest {
             int slot = names.aggregateSlot(new Aggregate(Aggregate.Function.SUM, "amount"));
             int most = names.aggregateSlot(new Aggregate(Aggregate.Function.MAX, "amount"));
             int count = names.aggregateSlot(new Aggregate(Aggregate.Function.COUNT, ""));
-            return row -> row.decimal(slot).signum() > 0 && row.decimal(count).intValue() > 3
-                    && row.kind(most) != Row.Kind.ABSENT && row.decimal(most).signum() > 0;
+            return row -> row.decimal(slot).signum() > 0
+                    && row.decimal(count).intValue() > 3
+                    && row.kind(most) != Row.Kind.ABSENT
+                    && row.decimal(most).signum() > 0;
         };
         List<Long> expected = new ArrayList<>();
         boolean held = false;
         for (long at = 1; at <= index.end(); at++) {
             List<GroupRow> groups = new Group(index).states("thing", List.of("type"), "amount", at, null);
-            boolean holds = !groups.isEmpty() && groups.getFirst().sum().signum() > 0
-                    && groups.getFirst().count() > 3 && groups.getFirst().max().signum() > 0;
+            boolean holds = !groups.isEmpty()
+                    && groups.getFirst().sum().signum() > 0
+                    && groups.getFirst().count() > 3
+                    && groups.getFirst().max().signum() > 0;
             if (holds != held) {
                 expected.add(at);
                 held = holds;
             }
         }
         assertTrue(expected.size() > 2);
-        assertEquals(expected, new Bisect(index).overType("thing", sum).flips().stream().map(Flip::position)
-                .toList());
+        assertEquals(
+                expected,
+                new Bisect(index)
+                        .overType("thing", sum).flips().stream()
+                                .map(Flip::position)
+                                .toList());
     }
 
     @Test
@@ -166,7 +181,8 @@ class QuestionsTest {
         for (long at : new long[] {1, 400, index.end()}) {
             Map<String, BigDecimal> sums = new TreeMap<>();
             Map<String, Long> counts = new TreeMap<>();
-            for (StateRow row : new StatePages(index).page(StateQuery.of(null, at)).rows()) {
+            for (StateRow row :
+                    new StatePages(index).page(StateQuery.of(null, at)).rows()) {
                 String key = row.ref().type() + " " + plain(row.fieldsJson(), "in");
                 Json amount = row.value(FieldPath.of("amount"));
                 boolean number = amount != null && ValueOrder.group(amount.bytes()[0]) == ValueOrder.NUMBER;
@@ -193,8 +209,11 @@ class QuestionsTest {
     private static String plain(Json fields, String field) {
         Map<?, ?> map = StateOracle.JSON.readValue(fields.toString(), Map.class);
         Object value = map.get(field);
-        return !map.containsKey(field) ? "absent" : value instanceof Number
-                ? new BigDecimal(value.toString()).stripTrailingZeros().toString() : String.valueOf(value);
+        return !map.containsKey(field)
+                ? "absent"
+                : value instanceof Number
+                        ? new BigDecimal(value.toString()).stripTrailingZeros().toString()
+                        : String.valueOf(value);
     }
 
     @Test
@@ -203,17 +222,22 @@ class QuestionsTest {
         StatePages pages = new StatePages(index);
         for (int i = 0; i < 60; i++) {
             long at = random.nextLong(index.end() + 1);
-            String field = List.of("a", "text", "amount", "n", "a.b", "version", "entity").get(random.nextInt(7));
+            String field = List.of("a", "text", "amount", "n", "a.b", "version", "entity")
+                    .get(random.nextInt(7));
             boolean descending = random.nextBoolean();
             String type = random.nextBoolean() ? "thing" : null;
-            List<StateRow> all = new ArrayList<>(pages.page(StateQuery.of(type, at)).rows());
+            List<StateRow> all =
+                    new ArrayList<>(pages.page(StateQuery.of(type, at)).rows());
             all.sort((a, b) -> SortKey.compareRows(a, b, FieldPath.parse(field), field, descending));
             int offset = random.nextInt(10);
             int limit = 1 + random.nextInt(12);
-            StatePage page = pages.page(StateQuery.of(type, at).sortedBy(field, descending).page(offset, limit));
+            StatePage page = pages.page(
+                    StateQuery.of(type, at).sortedBy(field, descending).page(offset, limit));
             assertEquals(all.size(), page.total());
-            assertEquals(all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size())),
-                    page.rows(), field);
+            assertEquals(
+                    all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size())),
+                    page.rows(),
+                    field);
         }
         StatePage deleted = pages.page(StateQuery.of(null, index.end()).withDeleted());
         assertEquals(index.schema().entityCount(), deleted.total());
@@ -233,10 +257,14 @@ class QuestionsTest {
         for (int type = 0; type < expected.length; type++) {
             assertArrayEquals(expected[type], density.counts()[type]);
         }
-        long timed = java.util.stream.LongStream.rangeClosed(1, log.end()).filter(at -> log.at(at).time() != null)
+        long timed = java.util.stream.LongStream.rangeClosed(1, log.end())
+                .filter(at -> log.at(at).time() != null)
                 .count();
-        assertEquals(timed, java.util.Arrays.stream(Density.byTime(index, 9).counts())
-                .flatMapToInt(java.util.Arrays::stream).sum());
+        assertEquals(
+                timed,
+                java.util.Arrays.stream(Density.byTime(index, 9).counts())
+                        .flatMapToInt(java.util.Arrays::stream)
+                        .sum());
     }
 
     @Test
@@ -262,7 +290,10 @@ class QuestionsTest {
     }
 
     private static long sum(Density density) {
-        return java.util.Arrays.stream(density.counts()).flatMapToInt(java.util.Arrays::stream).asLongStream().sum();
+        return java.util.Arrays.stream(density.counts())
+                .flatMapToInt(java.util.Arrays::stream)
+                .asLongStream()
+                .sum();
     }
 
     @Test
@@ -270,7 +301,9 @@ class QuestionsTest {
         StateOverTime over = StateOverTime.of(index, "thing", FieldPath.of("n"), 13, 1_000);
         for (int i = 0; i < over.positions().length; i++) {
             Map<String, Integer> expected = new TreeMap<>();
-            for (StateRow row : new StatePages(index).page(StateQuery.of("thing", over.positions()[i])).rows()) {
+            for (StateRow row : new StatePages(index)
+                    .page(StateQuery.of("thing", over.positions()[i]))
+                    .rows()) {
                 if (row.value(FieldPath.of("n")) != null) {
                     expected.merge(row.value(FieldPath.of("n")).toString(), 1, Integer::sum);
                 }

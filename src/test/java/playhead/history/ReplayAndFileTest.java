@@ -23,7 +23,9 @@ class ReplayAndFileTest {
         List<Integer> byTime = new ArrayList<>();
         long[] times = new long[2_001];
         for (int at = 1; at <= 2_000; at++) {
-            times[at] = log.at(at).time() == null ? times[at - 1] : log.at(at).time().seconds();
+            times[at] = log.at(at).time() == null
+                    ? times[at - 1]
+                    : log.at(at).time().seconds();
             byTime.add(at);
         }
         times[0] = Long.MIN_VALUE;
@@ -36,8 +38,11 @@ class ReplayAndFileTest {
             assertEquals(ordinal, history.order().ordinal(position));
             lines.add(log.lines.get((int) position - 1));
         }
-        assertEquals(byTime, java.util.stream.LongStream.rangeClosed(1, 2_000)
-                .mapToObj(ordinal -> (int) history.order().position(ordinal)).toList());
+        assertEquals(
+                byTime,
+                java.util.stream.LongStream.rangeClosed(1, 2_000)
+                        .mapToObj(ordinal -> (int) history.order().position(ordinal))
+                        .toList());
         StatePages pages = new StatePages(history.occurred());
         Random random = new Random(31);
         for (int i = 0; i < 60; i++) {
@@ -56,7 +61,8 @@ class ReplayAndFileTest {
         history.occurred();
         log.add(at("04"));
         history.order();
-        assertEquals(new StatePages(new History(log, Fold::standard).occurred()).page(StateQuery.of(null, 3)),
+        assertEquals(
+                new StatePages(new History(log, Fold::standard).occurred()).page(StateQuery.of(null, 3)),
                 new StatePages(history.occurred()).page(StateQuery.of(null, 3)));
     }
 
@@ -87,12 +93,14 @@ class ReplayAndFileTest {
         history.save(file, "log 1");
         assertEquals(expected, new StatePages(history.recorded()).page(StateQuery.of(null, 3_000)));
 
-        History loaded = History.load(log, Fold::standard, file, stamp -> stamp.id().equals("log 1"));
+        History loaded =
+                History.load(log, Fold::standard, file, stamp -> stamp.id().equals("log 1"));
         assertTrue(loaded.isReady());
         assertEquals(6_000, loaded.recorded().end());
         TimeIndex fresh = log.index();
         for (long at : new long[] {0, 1, 3_000, 4_000, 4_001, 5_999, 6_000}) {
-            assertEquals(new StatePages(fresh).page(StateQuery.of(null, at)),
+            assertEquals(
+                    new StatePages(fresh).page(StateQuery.of(null, at)),
                     new StatePages(loaded.recorded()).page(StateQuery.of(null, at)));
         }
         assertEquals(new Diff(fresh).rows(3_900, 4_100), new Diff(loaded.recorded()).rows(3_900, 4_100));
@@ -105,8 +113,10 @@ class ReplayAndFileTest {
         TestLog log = TestLog.random(43, 1_000, 20);
         Path file = folder.resolve("recorded.phx");
         new History(log, Fold::standard).save(file, "log 1");
-        assertFalse(History.load(log, Fold::standard, file, stamp -> stamp.id().equals("log 2")).isReady());
-        assertFalse(History.load(TestLog.random(43, 10, 20), Fold::standard, file, stamp -> true).isReady());
+        assertFalse(History.load(log, Fold::standard, file, stamp -> stamp.id().equals("log 2"))
+                .isReady());
+        assertFalse(History.load(TestLog.random(43, 10, 20), Fold::standard, file, stamp -> true)
+                .isReady());
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(43);
         for (int i = 0; i < 200; i++) {
@@ -136,13 +146,16 @@ class ReplayAndFileTest {
         assertEquals(built.order(), loaded.order());
         assertEquals(built.order().moved(), loaded.order().moved());
         for (long at : new long[] {0, 1, 777, 2_000}) {
-            assertEquals(new StatePages(built.occurred()).page(StateQuery.of(null, at)),
+            assertEquals(
+                    new StatePages(built.occurred()).page(StateQuery.of(null, at)),
                     new StatePages(loaded.occurred()).page(StateQuery.of(null, at)));
         }
 
-        assertFalse(new History(log, Fold::standard).loadOccurred(order, index, stamp -> stamp.id().equals("log 2")));
-        assertFalse(new History(TestLog.random(47, 2_001, 30), Fold::standard)
-                .loadOccurred(order, index, stamp -> true), "the log has grown");
+        assertFalse(new History(log, Fold::standard)
+                .loadOccurred(order, index, stamp -> stamp.id().equals("log 2")));
+        assertFalse(
+                new History(TestLog.random(47, 2_001, 30), Fold::standard).loadOccurred(order, index, stamp -> true),
+                "the log has grown");
         byte[] bytes = Files.readAllBytes(order);
         Random random = new Random(47);
         for (int i = 0; i < 200; i++) {

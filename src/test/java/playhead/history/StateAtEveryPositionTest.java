@@ -48,8 +48,7 @@ class StateAtEveryPositionTest {
         }
         snapshots.add(builder.snapshot());
         assertTrue(snapshots.size() > 10);
-        for (TimeIndex snapshot : List.of(snapshots.get(1), snapshots.get(snapshots.size() / 2),
-                snapshots.getLast())) {
+        for (TimeIndex snapshot : List.of(snapshots.get(1), snapshots.get(snapshots.size() / 2), snapshots.getLast())) {
             StatePages pages = new StatePages(snapshot);
             for (long at : new long[] {snapshot.end(), snapshot.end() / 2, snapshot.end() - 10, 1, 0}) {
                 assertEquals(StateOracle.after(log.lines, at), states(pages, at), "at " + at);
@@ -87,7 +86,8 @@ class StateAtEveryPositionTest {
         for (StateRow row : page.rows()) {
             assertTrue(row.exists());
             assertEquals(row, pages.index().row(pages.index().find(row.ref()), at));
-            states.put(row.ref().id(), StateOracle.JSON.readValue(row.fieldsJson().toString(), Map.class));
+            states.put(
+                    row.ref().id(), StateOracle.JSON.readValue(row.fieldsJson().toString(), Map.class));
         }
         return states;
     }

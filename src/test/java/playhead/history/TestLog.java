@@ -36,15 +36,23 @@ final class TestLog implements EventSource {
         Map<String, Object> map = StateOracle.JSON.readValue(line, Map.class);
         int data = line.indexOf(",\"data\":") + 8;
         int meta = line.indexOf(",\"metadata\":");
-        List<Reference> refs = ((List<String>) map.getOrDefault("refs", List.of())).stream()
-                .map(ref -> new Reference(entity(ref), "ref")).toList();
+        List<Reference> refs = ((List<String>) map.getOrDefault("refs", List.of()))
+                .stream().map(ref -> new Reference(entity(ref), "ref")).toList();
         String cause = (String) map.get("causationId");
-        return new Event(entity((String) map.get("stream")), 0, (String) map.get("type"), (String) map.get("id"),
-                time((String) map.get("time")), (String) map.get("actor"), (String) map.get("correlationId"),
-                cause == null ? List.of() : List.of(cause), refs,
+        return new Event(
+                entity((String) map.get("stream")),
+                0,
+                (String) map.get("type"),
+                (String) map.get("id"),
+                time((String) map.get("time")),
+                (String) map.get("actor"),
+                (String) map.get("correlationId"),
+                cause == null ? List.of() : List.of(cause),
+                refs,
                 Effect.valueOf((String) map.getOrDefault("effect", "MERGE")),
                 Json.canonical(line.substring(data, meta)),
-                Json.canonical(line.substring(meta + 12, line.length() - 1)), Origin.NONE);
+                Json.canonical(line.substring(meta + 12, line.length() - 1)),
+                Origin.NONE);
     }
 
     static EntityRef entity(String id) {
@@ -57,8 +65,8 @@ final class TestLog implements EventSource {
         }
         java.time.Instant instant = java.time.Instant.parse(text);
         int point = text.indexOf('.');
-        return new EventTime(instant.getEpochSecond(), instant.getNano(), point < 0 ? 0 : text.length() - point - 2,
-                text, true);
+        return new EventTime(
+                instant.getEpochSecond(), instant.getNano(), point < 0 ? 0 : text.length() - point - 2, text, true);
     }
 
     /** A builder that has folded everything. */
@@ -105,12 +113,15 @@ final class TestLog implements EventSource {
             };
             String refs = random.nextInt(6) == 0 ? ",\"refs\":[\"thing-" + random.nextInt(entities) + "\"]" : "";
             String absent = effect.equals("CHANGE") && random.nextBoolean()
-                    ? "\"absent\":[\"" + KEYS[random.nextInt(KEYS.length)].replace("\"", "\\\"") + "\"]" : "";
-            String time = random.nextInt(30) == 0 ? "null"
+                    ? "\"absent\":[\"" + KEYS[random.nextInt(KEYS.length)].replace("\"", "\\\"") + "\"]"
+                    : "";
+            String time = random.nextInt(30) == 0
+                    ? "null"
                     : "\"" + java.time.Instant.ofEpochSecond(1_700_000_000L + second) + "\"";
             log.add("{\"stream\":\"" + stream + "\",\"type\":\"T" + random.nextInt(6) + "\",\"id\":\"e" + i
-                    + "\",\"time\":" + time + ",\"actor\":" + (random.nextInt(4) == 0 ? "null"
-                    : "\"user" + random.nextInt(5) + "\"") + ",\"effect\":\"" + effect + "\"" + refs + ",\"data\":"
+                    + "\",\"time\":" + time + ",\"actor\":"
+                    + (random.nextInt(4) == 0 ? "null" : "\"user" + random.nextInt(5) + "\"") + ",\"effect\":\""
+                    + effect + "\"" + refs + ",\"data\":"
                     + object(random, 0) + ",\"metadata\":{" + absent + "}}");
         }
         return log;
@@ -122,8 +133,11 @@ final class TestLog implements EventSource {
         StringBuilder object = new StringBuilder("{");
         int at = random.nextInt(3);
         while (at < KEYS.length) {
-            object.append(object.length() > 1 ? "," : "").append('"').append(KEYS[at].replace("\"", "\\\""))
-                    .append("\":").append(value(random, depth));
+            object.append(object.length() > 1 ? "," : "")
+                    .append('"')
+                    .append(KEYS[at].replace("\"", "\\\""))
+                    .append("\":")
+                    .append(value(random, depth));
             at += 1 + random.nextInt(6);
         }
         return object.append('}').toString();

@@ -42,11 +42,25 @@ class JournalTest {
         assertEquals(head, Head.parse(head.text()));
         try (Journal journal = Journal.open(workspace, null)) {
             assertEquals(head, journal.head());
-            List<String> types = TestLog.lines(journal).stream().map(line -> line.split(" ")[0] + line.split(" ")[1])
+            List<String> types = TestLog.lines(journal).stream()
+                    .map(line -> line.split(" ")[0] + line.split(" ")[1])
                     .toList();
-            assertEquals(List.of("EVENTS1+20", "EVENTS21+1024", "EVENTS1045+476", "REJECTS1521+0",
-                    "IMPORT_COMMITTED21+1500", "NOTE1521+0", "COMMAND1521+3", "HEAD1524+0", "DEFINITION1524+0",
-                    "EVENTS1524+7", "SEAL1531+0", "EVENTS1531+2", "HEAD1533+0"), types);
+            assertEquals(
+                    List.of(
+                            "EVENTS1+20",
+                            "EVENTS21+1024",
+                            "EVENTS1045+476",
+                            "REJECTS1521+0",
+                            "IMPORT_COMMITTED21+1500",
+                            "NOTE1521+0",
+                            "COMMAND1521+3",
+                            "HEAD1524+0",
+                            "DEFINITION1524+0",
+                            "EVENTS1524+7",
+                            "SEAL1531+0",
+                            "EVENTS1531+2",
+                            "HEAD1533+0"),
+                    types);
         }
     }
 
@@ -93,8 +107,7 @@ class JournalTest {
                 byte[] torn = Arrays.copyOf(whole, length);
                 Files.write(segment, zeros ? Arrays.copyOf(torn, end) : torn);
                 Files.write(workspace.resolve("journal/acknowledged"), acknowledged);
-                boolean sound = Arrays.equals(Files.readAllBytes(segment),
-                        Arrays.copyOf(whole, end));
+                boolean sound = Arrays.equals(Files.readAllBytes(segment), Arrays.copyOf(whole, end));
                 try (Journal journal = Journal.open(workspace, null)) {
                     assertNull(journal.damage());
                     if (sound) {
@@ -104,7 +117,9 @@ class JournalTest {
                     assertEquals(5, journal.size());
                     assertEquals(lines, TestLog.lines(journal));
                     if (length > before || zeros) {
-                        assertEquals((zeros ? end : length) - before, Files.size(journal.torn().kept()));
+                        assertEquals(
+                                (zeros ? end : length) - before,
+                                Files.size(journal.torn().kept()));
                     }
                 }
                 assertEquals(before, Files.size(segment));
@@ -211,7 +226,8 @@ class JournalTest {
         Path segment = workspace.resolve("journal/000001.seg");
         for (long cut : new long[] {1, 100, 400, Files.size(segment) - 40, Files.size(segment)}) {
             Path copy = TestLog.copy(workspace, temp.resolve("cut" + cut));
-            try (RandomAccessFile file = new RandomAccessFile(copy.resolve("journal/000001.seg").toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(copy.resolve("journal/000001.seg").toFile(), "rw")) {
                 file.setLength(Files.size(segment) - cut);
             }
             if (cut == Files.size(segment)) {

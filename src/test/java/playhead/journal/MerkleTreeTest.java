@@ -32,7 +32,8 @@ class MerkleTreeTest {
 
     @Test
     void the_empty_tree_has_the_hash_of_nothing() {
-        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        assertEquals(
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                 HexFormat.of().formatHex(new MerkleTree().root()));
     }
 
@@ -71,7 +72,8 @@ class MerkleTreeTest {
                 }
             }
             for (int first = 1; first <= size; first++) {
-                List<byte[]> path = proofs.consistency(at -> leaves.get((int) at).clone(), first, size);
+                List<byte[]> path =
+                        proofs.consistency(at -> leaves.get((int) at).clone(), first, size);
                 assertTrue(proofs.isConsistent(first, roots.get(first - 1), size, root, path));
                 byte[] other = roots.get(first - 1).clone();
                 other[0] ^= 1;
@@ -79,8 +81,8 @@ class MerkleTreeTest {
                 if (!path.isEmpty()) {
                     path.getLast()[5] ^= 1;
                     assertFalse(proofs.isConsistent(first, roots.get(first - 1), size, root, path));
-                    assertFalse(proofs.isConsistent(first, roots.get(first - 1), size, root,
-                            path.subList(0, path.size() - 1)));
+                    assertFalse(proofs.isConsistent(
+                            first, roots.get(first - 1), size, root, path.subList(0, path.size() - 1)));
                 }
             }
         }

@@ -61,8 +61,9 @@ final class TestLog {
         try (JournalReader reader = journal.read(LogPoint.START)) {
             for (LogFrame frame = reader.next(); frame != null; frame = reader.next()) {
                 StringBuilder line = new StringBuilder(frame.type() + " " + frame.first() + "+" + frame.count());
-                frame.blocks().forEach(block -> BlockDecoder.decode(block.body(), block.rawLength())
-                        .forEach(event -> line.append(' ').append(event.id())));
+                frame.blocks()
+                        .forEach(block -> BlockDecoder.decode(block.body(), block.rawLength())
+                                .forEach(event -> line.append(' ').append(event.id())));
                 lines.add(line + (frame.json() == null ? "" : " " + new String(frame.json(), StandardCharsets.UTF_8)));
             }
         }
@@ -89,8 +90,8 @@ final class TestLog {
         List<String> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted().toList()) {
-                files.add(folder.relativize(path) + (Files.isDirectory(path) ? ""
-                        : " " + HexFormat.of().formatHex(Files.readAllBytes(path))));
+                files.add(folder.relativize(path)
+                        + (Files.isDirectory(path) ? "" : " " + HexFormat.of().formatHex(Files.readAllBytes(path))));
             }
         }
         return files;

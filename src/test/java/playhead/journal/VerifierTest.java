@@ -33,7 +33,8 @@ class VerifierTest {
         assertTrue(verification.ok(), verification.toString());
         assertEquals(1_532, verification.events());
         assertNull(verification.firstBad());
-        assertEquals(List.of("frames", "records", "imports", "heads", "acknowledged"),
+        assertEquals(
+                List.of("frames", "records", "imports", "heads", "acknowledged"),
                 verification.checks().stream().map(Check::name).toList());
     }
 
@@ -50,8 +51,10 @@ class VerifierTest {
 
         byte[] otherRoot = now.root().clone();
         otherRoot[3] ^= 1;
-        assertFalse(Verifier.verify(temp, new Head(now.origin(), now.size(), otherRoot)).ok());
-        assertFalse(Verifier.verify(temp, new Head("playhead/another", now.size(), now.root())).ok());
+        assertFalse(Verifier.verify(temp, new Head(now.origin(), now.size(), otherRoot))
+                .ok());
+        assertFalse(Verifier.verify(temp, new Head("playhead/another", now.size(), now.root()))
+                .ok());
         Verification shrunken = Verifier.verify(temp, new Head(now.origin(), now.size() + 1, now.root()));
         assertFalse(shrunken.ok(), "the log never had so many records");
     }
@@ -87,8 +90,11 @@ class VerifierTest {
             String where = file.getFileName() + " at " + at + ", seed " + seed + ": " + verification;
             assertFalse(verification.ok(), where);
             if (!file.endsWith("acknowledged")) {
-                assertEquals(position(places, temp.resolve("journal").relativize(file).toString(), at),
-                        verification.firstBad(), where);
+                assertEquals(
+                        position(
+                                places, temp.resolve("journal").relativize(file).toString(), at),
+                        verification.firstBad(),
+                        where);
             }
         }
         assertTrue(Verifier.verify(temp).ok());
@@ -109,12 +115,17 @@ class VerifierTest {
             changed.add(Arrays.copyOf(bytes, from));
             changed.add(Arrays.copyOf(bytes, to - 1));
             changed.add(join(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length)));
-            changed.add(join(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, from, to),
+            changed.add(join(
+                    Arrays.copyOf(bytes, to),
+                    Arrays.copyOfRange(bytes, from, to),
                     Arrays.copyOfRange(bytes, to, bytes.length)));
             if (i + 1 < frames.size() && frames.get(i + 1).file().equals(place.file())) {
                 int end = (int) frames.get(i + 1).to();
-                changed.add(join(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, end),
-                        Arrays.copyOfRange(bytes, from, to), Arrays.copyOfRange(bytes, end, bytes.length)));
+                changed.add(join(
+                        Arrays.copyOf(bytes, from),
+                        Arrays.copyOfRange(bytes, to, end),
+                        Arrays.copyOfRange(bytes, from, to),
+                        Arrays.copyOfRange(bytes, end, bytes.length)));
             }
             for (byte[] other : changed) {
                 boolean repeated = other.length > bytes.length;
@@ -169,7 +180,8 @@ class VerifierTest {
     @Test
     @Tag("long")
     void a_million_events_verify_in_about_two_seconds() throws Exception {
-        try (Journal journal = TestLog.create(temp); ImportStaging staging = journal.stage("million")) {
+        try (Journal journal = TestLog.create(temp);
+                ImportStaging staging = journal.stage("million")) {
             long from = System.nanoTime();
             for (int i = 0; i < 1_000_000; i += 20_480) {
                 staging.events(OrdinaryEvents.list(i, Math.min(20_480, 1_000_000 - i)));
@@ -188,8 +200,8 @@ class VerifierTest {
 
     private List<Place> places() throws Exception {
         List<Place> places = new ArrayList<>();
-        try (JournalReader reader = new JournalReader(new JournalFiles(temp), TestLog.ID, LogPoint.START,
-                new JournalFiles(temp).physicalEnd())) {
+        try (JournalReader reader = new JournalReader(
+                new JournalFiles(temp), TestLog.ID, LogPoint.START, new JournalFiles(temp).physicalEnd())) {
             places.add(new Place("000001.seg", 0, 32, 1));
             places.add(new Place("import-first/000001.seg", 0, 32, 21));
             for (LogFrame frame = reader.next(); frame != null; frame = reader.next()) {
@@ -197,16 +209,19 @@ class VerifierTest {
                 boolean inside = frame.importId() != null && frame.type() != FrameType.IMPORT_COMMITTED;
                 long from = inside ? at.importOffset() : at.offset();
                 long to = inside ? frame.next().importOffset() : frame.next().offset();
-                places.add(new Place(inside ? "import-first/000001.seg" : "000001.seg", from, to,
-                        Math.min(frame.first(), 1_532)));
+                places.add(new Place(
+                        inside ? "import-first/000001.seg" : "000001.seg", from, to, Math.min(frame.first(), 1_532)));
             }
         }
         return places;
     }
 
     private static Long position(List<Place> places, String file, long at) {
-        return places.stream().filter(place -> place.file().equals(file) && place.from() <= at && at < place.to())
-                .findFirst().orElseThrow().position();
+        return places.stream()
+                .filter(place -> place.file().equals(file) && place.from() <= at && at < place.to())
+                .findFirst()
+                .orElseThrow()
+                .position();
     }
 
     private static byte[] join(byte[]... parts) {

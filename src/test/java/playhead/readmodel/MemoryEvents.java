@@ -19,10 +19,20 @@ public final class MemoryEvents implements EventSource {
     /** Appends an event of a stream, with its canonical payload. */
     public synchronized MemoryEvents add(String entityType, String entity, String type, String data) {
         int n = events.size() + 1;
-        return add(new Event(new EntityRef(entityType, entity), 1, type, "e-" + n,
-                new EventTime(1_700_000_000L + n * 60L, 0, 0, "t" + n, true), "actor-" + n % 3, null, List.of(), List.of(),
-                data == null ? Effect.DELETE : Effect.MERGE, data == null ? Json.EMPTY : Json.canonical(data),
-                Json.EMPTY, new Origin("log.ndjson", n, n * 100L, 99)));
+        return add(new Event(
+                new EntityRef(entityType, entity),
+                1,
+                type,
+                "e-" + n,
+                new EventTime(1_700_000_000L + n * 60L, 0, 0, "t" + n, true),
+                "actor-" + n % 3,
+                null,
+                List.of(),
+                List.of(),
+                data == null ? Effect.DELETE : Effect.MERGE,
+                data == null ? Json.EMPTY : Json.canonical(data),
+                Json.EMPTY,
+                new Origin("log.ndjson", n, n * 100L, 99)));
     }
 
     /** Appends an event as it is. */

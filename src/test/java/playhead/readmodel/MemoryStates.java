@@ -40,14 +40,19 @@ final class MemoryStates implements StateSource {
     public List<TypeInfo> types() {
         Map<String, Map<String, ColumnKind>> kinds = new LinkedHashMap<>();
         events.scan(1, end(), (position, event) -> {
-            Map<String, ColumnKind> columns = kinds.computeIfAbsent(event.stream().type(), k -> new LinkedHashMap<>());
-            members(event).forEach((key, value) -> columns.merge(
-                    key, ColumnKind.of(value.bytes(), 0, value.length()), ColumnKind::widen));
+            Map<String, ColumnKind> columns =
+                    kinds.computeIfAbsent(event.stream().type(), k -> new LinkedHashMap<>());
+            members(event)
+                    .forEach((key, value) ->
+                            columns.merge(key, ColumnKind.of(value.bytes(), 0, value.length()), ColumnKind::widen));
             return true;
         });
         List<TypeInfo> types = new ArrayList<>();
-        kinds.forEach((name, columns) -> types.add(new TypeInfo(name, columns.entrySet().stream()
-                .map(column -> new ColumnInfo(path.apply(column.getKey()), column.getValue())).toList())));
+        kinds.forEach((name, columns) -> types.add(new TypeInfo(
+                name,
+                columns.entrySet().stream()
+                        .map(column -> new ColumnInfo(path.apply(column.getKey()), column.getValue()))
+                        .toList())));
         return types;
     }
 
@@ -69,8 +74,16 @@ final class MemoryStates implements StateSource {
         types().forEach(type -> types.put(type.name(), type));
         Map<EntityRef, Entity> entities = new LinkedHashMap<>();
         events.scan(1, position, (at, event) -> {
-            entities.merge(event.stream(), new Entity(types.get(event.stream().type()), event.stream(),
-                    event.effect() != Effect.DELETE, 1, at, members(event)), Entity::then);
+            entities.merge(
+                    event.stream(),
+                    new Entity(
+                            types.get(event.stream().type()),
+                            event.stream(),
+                            event.effect() != Effect.DELETE,
+                            1,
+                            at,
+                            members(event)),
+                    Entity::then);
             return true;
         });
         return entities;
@@ -87,10 +100,12 @@ final class MemoryStates implements StateSource {
         return members;
     }
 
-    record Entity(TypeInfo info, EntityRef ref, boolean exists, long version, long lastPosition,
-            Map<String, Json> fields) implements Row {
+    record Entity(
+            TypeInfo info, EntityRef ref, boolean exists, long version, long lastPosition, Map<String, Json> fields)
+            implements Row {
         Entity then(Entity next) {
-            Map<String, Json> merged = next.exists ? new LinkedHashMap<>(exists ? fields : Map.of()) : new LinkedHashMap<>();
+            Map<String, Json> merged =
+                    next.exists ? new LinkedHashMap<>(exists ? fields : Map.of()) : new LinkedHashMap<>();
             merged.putAll(next.fields);
             return new Entity(info, ref, next.exists, version + 1, next.lastPosition, merged);
         }

@@ -30,14 +30,19 @@ abstract class QueryModelBase {
     }
 
     QueryModel model(Path file) {
-        QueryModel model = new QueryModel(file, new StampFolder(folder.resolve("known")), states, events,
+        QueryModel model = new QueryModel(
+                file,
+                new StampFolder(folder.resolve("known")),
+                states,
+                events,
                 text -> {
                     long position = Long.parseLong(text);
                     if (position < 0 || position > events.end()) {
                         throw new IllegalArgumentException("position " + text + " is outside of the log");
                     }
                     return position;
-                }, contributors);
+                },
+                contributors);
         open.add(model);
         return model;
     }

@@ -3,17 +3,17 @@ package playhead.readmodel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
+import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.EventSource;
 import playhead.event.EventTime;
-import playhead.event.Effect;
 import playhead.event.Json;
 import playhead.event.Origin;
 import playhead.fold.FieldPath;
@@ -38,9 +38,19 @@ class QueryModelSpeedTest {
             @Override
             public Event at(long position) {
                 long n = position % ENTITIES;
-                return new Event(new EntityRef("order", "order-" + n), position / ENTITIES, "Type" + position % 14,
-                        "e-" + position, new EventTime(1_700_000_000L + position, 0, 0, "", true), "a" + position % 50,
-                        null, List.of(), List.of(), Effect.MERGE, Json.canonical("{\"n\":" + position + "}"), Json.EMPTY,
+                return new Event(
+                        new EntityRef("order", "order-" + n),
+                        position / ENTITIES,
+                        "Type" + position % 14,
+                        "e-" + position,
+                        new EventTime(1_700_000_000L + position, 0, 0, "", true),
+                        "a" + position % 50,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Effect.MERGE,
+                        Json.canonical("{\"n\":" + position + "}"),
+                        Json.EMPTY,
                         Origin.NONE);
             }
 
@@ -52,15 +62,26 @@ class QueryModelSpeedTest {
             }
         };
         long start = System.nanoTime();
-        try (QueryModel model = new QueryModel(folder.resolve("query.mv.db"), new StampFolder(folder.resolve("known")),
-                new WideStates(), events, Long::parseLong, List.of())) {
+        try (QueryModel model = new QueryModel(
+                folder.resolve("query.mv.db"),
+                new StampFolder(folder.resolve("known")),
+                new WideStates(),
+                events,
+                Long::parseLong,
+                List.of())) {
             model.catchUp(CatchUpProgress.SILENT);
             report("first catch-up", start);
-            for (String sql : List.of("SELECT count(*) n FROM EVENTS", "SELECT count(*) n FROM \"order\"",
-                    "SELECT type, count(*) FROM EVENTS GROUP BY type", "SELECT * FROM EVENTS LIMIT 50",
-                    "SELECT * FROM EVENTS ORDER BY position DESC LIMIT 50", "SELECT * FROM EVENTS",
-                    "SELECT * FROM \"order\" ORDER BY c3 LIMIT 50", "SELECT * FROM \"order\" LIMIT 50",
-                    "SELECT * FROM \"order\" WHERE entity = 'order-777'", "SELECT sum(c3) FROM STATE('order', 5)")) {
+            for (String sql : List.of(
+                    "SELECT count(*) n FROM EVENTS",
+                    "SELECT count(*) n FROM \"order\"",
+                    "SELECT type, count(*) FROM EVENTS GROUP BY type",
+                    "SELECT * FROM EVENTS LIMIT 50",
+                    "SELECT * FROM EVENTS ORDER BY position DESC LIMIT 50",
+                    "SELECT * FROM EVENTS",
+                    "SELECT * FROM \"order\" ORDER BY c3 LIMIT 50",
+                    "SELECT * FROM \"order\" LIMIT 50",
+                    "SELECT * FROM \"order\" WHERE entity = 'order-777'",
+                    "SELECT sum(c3) FROM STATE('order', 5)")) {
                 start = System.nanoTime();
                 int count = 0;
                 try (SqlRows rows = (SqlRows) model.console().query(sql, 0, SqlLimits.ALL)) {
@@ -97,7 +118,8 @@ class QueryModelSpeedTest {
         public List<TypeInfo> types() {
             List<ColumnInfo> columns = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                columns.add(new ColumnInfo(FieldPath.of("c" + i),
+                columns.add(new ColumnInfo(
+                        FieldPath.of("c" + i),
                         i < 3 ? ColumnKind.TEXT : i < 6 ? ColumnKind.DECIMAL : ColumnKind.INTEGER));
             }
             return List.of(new TypeInfo("order", columns));

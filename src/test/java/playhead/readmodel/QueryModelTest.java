@@ -26,13 +26,22 @@ class QueryModelTest extends QueryModelBase {
         events.add("account", "account-1", "Changed", "{\"owner\":null,\"n\":2}");
         QueryModel model = model();
         assertEquals(3, model.catchUp(CatchUpProgress.SILENT));
-        assertEquals(List.of("{\"entity\":\"account-1\",\"version\":2,\"last_position\":3,\"owner\":null,"
-                + "\"balance\":100.1,\"open\":true,\"n\":2}"), rows(model, "SELECT * FROM account"));
+        assertEquals(
+                List.of("{\"entity\":\"account-1\",\"version\":2,\"last_position\":3,\"owner\":null,"
+                        + "\"balance\":100.1,\"open\":true,\"n\":2}"),
+                rows(model, "SELECT * FROM account"));
         assertEquals(List.of("{\"total\":7}"), rows(model, "select TOTAL from \"Order\" where Entity = 'order-1'"));
-        assertEquals(List.of("{\"name\":\"account\",\"table_name\":\"account\"}",
-                "{\"name\":\"order\",\"table_name\":\"order\"}"), rows(model, "SELECT * FROM entity_types"));
-        assertEquals(List.of("{\"field\":\"owner\",\"kind\":\"text\"}", "{\"field\":\"balance\",\"kind\":\"decimal\"}",
-                "{\"field\":\"open\",\"kind\":\"boolean\"}", "{\"field\":\"n\",\"kind\":\"integer\"}"),
+        assertEquals(
+                List.of(
+                        "{\"name\":\"account\",\"table_name\":\"account\"}",
+                        "{\"name\":\"order\",\"table_name\":\"order\"}"),
+                rows(model, "SELECT * FROM entity_types"));
+        assertEquals(
+                List.of(
+                        "{\"field\":\"owner\",\"kind\":\"text\"}",
+                        "{\"field\":\"balance\",\"kind\":\"decimal\"}",
+                        "{\"field\":\"open\",\"kind\":\"boolean\"}",
+                        "{\"field\":\"n\",\"kind\":\"integer\"}"),
                 rows(model, "SELECT field, kind FROM fields WHERE entity_type = 'account'"));
         assertEquals(List.of("{\"position\":3}"), rows(model, "SELECT * FROM checkpoint"));
     }
@@ -44,11 +53,14 @@ class QueryModelTest extends QueryModelBase {
         model.catchUp(CatchUpProgress.SILENT);
         events.add("a", "a-1", "X", "{}");
         model.catchUp(CatchUpProgress.SILENT);
-        assertEquals(List.of("{\"name\":\"X\",\"count\":2,\"first_position\":1,\"last_position\":3}",
-                "{\"name\":\"Y\",\"count\":1,\"first_position\":2,\"last_position\":2}"),
+        assertEquals(
+                List.of(
+                        "{\"name\":\"X\",\"count\":2,\"first_position\":1,\"last_position\":3}",
+                        "{\"name\":\"Y\",\"count\":1,\"first_position\":2,\"last_position\":2}"),
                 rows(model, "SELECT * FROM event_types ORDER BY name"));
         assertEquals(List.of("{\"n\":3}"), rows(model, "SELECT count(*) n FROM actors"));
-        assertEquals(List.of("{\"day\":\"2023-11-14\",\"n\":3}"),
+        assertEquals(
+                List.of("{\"day\":\"2023-11-14\",\"n\":3}"),
                 rows(model, "SELECT day, sum(\"count\") n FROM timeline GROUP BY day"));
     }
 
@@ -60,8 +72,11 @@ class QueryModelTest extends QueryModelBase {
         for (int step = 0; step < 25; step++) {
             for (int i = 0; i < random.nextInt(30); i++) {
                 String type = "type" + random.nextInt(4);
-                String data = random.nextInt(8) == 0 ? null : "{\"f" + random.nextInt(3 + step / 5) + "\":"
-                        + values[random.nextInt(step < 12 ? 3 : values.length)] + ",\"n\":" + random.nextInt(100) + "}";
+                String data = random.nextInt(8) == 0
+                        ? null
+                        : "{\"f" + random.nextInt(3 + step / 5) + "\":"
+                                + values[random.nextInt(step < 12 ? 3 : values.length)] + ",\"n\":"
+                                + random.nextInt(100) + "}";
                 events.add(type, type + "-" + random.nextInt(9), "Changed", data);
             }
             grown.catchUp(CatchUpProgress.SILENT);
@@ -74,8 +89,11 @@ class QueryModelTest extends QueryModelBase {
 
     @Test
     void holds_what_the_states_say_at_the_checkpoint() {
-        events.add("t", "t-1", "A", "{\"a\":1,\"b\":\"x\"}").add("t", "t-2", "A", "{\"a\":2}")
-                .add("t", "t-3", "A", "{\"a\":3}").add("t", "t-2", "Deleted", null).add("t", "t-3", "Deleted", null)
+        events.add("t", "t-1", "A", "{\"a\":1,\"b\":\"x\"}")
+                .add("t", "t-2", "A", "{\"a\":2}")
+                .add("t", "t-3", "A", "{\"a\":3}")
+                .add("t", "t-2", "Deleted", null)
+                .add("t", "t-3", "Deleted", null)
                 .add("t", "t-3", "A", "{\"b\":\"again\"}");
         QueryModel model = model();
         model.catchUp(CatchUpProgress.SILENT);
@@ -91,7 +109,8 @@ class QueryModelTest extends QueryModelBase {
         assertEquals(2, expected.size());
         assertEquals(expected, rows(model, "SELECT * FROM t ORDER BY entity"));
         assertEquals(expected, rows(model, "SELECT * FROM STATE('t') ORDER BY entity"));
-        assertEquals(List.of("{\"type\":\"t\",\"entity\":\"t-2\",\"version\":2,\"last_position\":4}"),
+        assertEquals(
+                List.of("{\"type\":\"t\",\"entity\":\"t-2\",\"version\":2,\"last_position\":4}"),
                 rows(model, "SELECT * FROM deleted_entities"));
     }
 
@@ -106,7 +125,8 @@ class QueryModelTest extends QueryModelBase {
         assertEquals(List.of("{\"v\":1.5}", "{\"v\":10}"), rows(model, "SELECT v FROM t ORDER BY v"));
         events.add("t", "t-3", "A", "{\"v\":\"n/a\"}");
         model.catchUp(CatchUpProgress.SILENT);
-        assertEquals(List.of("{\"v\":\"10\"}", "{\"v\":\"1.50\"}", "{\"v\":\"n/a\"}"),
+        assertEquals(
+                List.of("{\"v\":\"10\"}", "{\"v\":\"1.50\"}", "{\"v\":\"n/a\"}"),
                 rows(model, "SELECT v FROM t ORDER BY entity"));
     }
 
@@ -186,9 +206,11 @@ class QueryModelTest extends QueryModelBase {
         for (int i = 0; i < 100_000; i++) {
             events.add("t", "t-2", "B", "{\"v\":2}");
         }
-        assertThrows(CancellationException.class, () -> model.catchUp((step, done) -> {
-            throw new CancellationException();
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> model.catchUp((step, done) -> {
+                    throw new CancellationException();
+                }));
         assertEquals(List.of("{\"entity\":\"t-1\"}"), rows(model, "SELECT entity FROM t"));
         assertEquals(100_001, model.catchUp(CatchUpProgress.SILENT));
         assertEquals(List.of("{\"n\":2}"), rows(model, "SELECT count(*) n FROM t"));
@@ -204,7 +226,8 @@ class QueryModelTest extends QueryModelBase {
         events.add("wide", "wide-1", "A", data + "}");
         QueryModel model = model();
         model.catchUp(CatchUpProgress.SILENT);
-        assertEquals(List.of("{\"c299\":299,\"a\":300,\"b\":399}"),
+        assertEquals(
+                List.of("{\"c299\":299,\"a\":300,\"b\":399}"),
                 rows(model, "SELECT c299, (more_fields).c300 a, (more_fields).c399 b FROM wide"));
     }
 
@@ -217,9 +240,11 @@ class QueryModelTest extends QueryModelBase {
         model.catchUp(CatchUpProgress.SILENT);
         events.add("type502", "e-502", "A", "{\"w\":true}");
         model.catchUp(CatchUpProgress.SILENT);
-        assertEquals(List.of("{\"type\":\"type500\",\"entity\":\"e-500\",\"fields\":{\"v\":500}}",
-                "{\"type\":\"type501\",\"entity\":\"e-501\",\"fields\":{\"v\":501}}",
-                "{\"type\":\"type502\",\"entity\":\"e-502\",\"fields\":{\"v\":502,\"w\":true}}"),
+        assertEquals(
+                List.of(
+                        "{\"type\":\"type500\",\"entity\":\"e-500\",\"fields\":{\"v\":500}}",
+                        "{\"type\":\"type501\",\"entity\":\"e-501\",\"fields\":{\"v\":501}}",
+                        "{\"type\":\"type502\",\"entity\":\"e-502\",\"fields\":{\"v\":502,\"w\":true}}"),
                 rows(model, "SELECT type, entity, fields FROM other_entities ORDER BY type"));
     }
 
@@ -229,8 +254,12 @@ class QueryModelTest extends QueryModelBase {
         contributors.add(new TableContributor() {
             @Override
             public Shape shape() {
-                return new Shape("imports", List.of(new Column("file", Type.TEXT), new Column("read", Type.INTEGER),
-                        new Column("sums", Type.JSON)));
+                return new Shape(
+                        "imports",
+                        List.of(
+                                new Column("file", Type.TEXT),
+                                new Column("read", Type.INTEGER),
+                                new Column("sums", Type.JSON)));
             }
 
             @Override
@@ -254,7 +283,9 @@ class QueryModelTest extends QueryModelBase {
     @Test
     void refuses_a_folder_that_would_become_a_database_setting() {
         Path bad = folder.resolve("a;INIT=x").resolve("query.mv.db");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> model(bad)).getMessage().contains(";"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> model(bad))
+                .getMessage()
+                .contains(";"));
     }
 
     private List<String> content(QueryModel model) {

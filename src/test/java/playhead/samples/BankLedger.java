@@ -61,7 +61,8 @@ final class BankLedger {
 
     private void book(String what, int from, int to, BigDecimal amount, String owner, String purpose) {
         now = now.plusSeconds(60 + random.nextInt(9_000));
-        rows.add(String.join(";",
+        rows.add(String.join(
+                ";",
                 String.format("B-%05d", rows.size()),
                 TIME.format(now),
                 what,

@@ -78,7 +78,8 @@ final class CustomerRows {
 
     private String value(String field) {
         return switch (field) {
-            case "Name" -> pick("Groß", "Weiß", "Öztürk", "Lis", "da Silva", "O'Neil") + " " + pick("GmbH", "KG", "e.K.");
+            case "Name" ->
+                pick("Groß", "Weiß", "Öztürk", "Lis", "da Silva", "O'Neil") + " " + pick("GmbH", "KG", "e.K.");
             case "Ort" -> pick("Köln", "Łódź", "Århus", "Graz", "Zürich");
             case "Rabatt" -> pick("0.5", "1.25", "3.0", "7.5");
             case "Kreditlimit" -> String.valueOf(500 * (1 + random.nextInt(20)));

@@ -53,10 +53,14 @@ final class FaultyLog {
         minute += 5;
         add("account-0001", "MoneyDeposited", "amount", 30, "balance", 150);
         minute -= 4;
-        plant("stands here although its time is before the line above", "accepted, put in its place by time",
+        plant(
+                "stands here although its time is before the line above",
+                "accepted, put in its place by time",
                 LogText.json(event("account-0002", "MoneyWithdrawn", "amount", 25, "balance", 50)));
         minute += 6;
-        plant("an amount with a letter O in it", "accepted; the column holds a text among numbers, which filters on it say",
+        plant(
+                "an amount with a letter O in it",
+                "accepted; the column holds a text among numbers, which filters on it say",
                 LogText.json(event("account-0002", "MoneyDeposited", "amount", "12,5O", "balance", 62)));
         saga();
     }
@@ -65,8 +69,17 @@ final class FaultyLog {
     private void saga() {
         add("order-0001", "OrderPlaced", "account", "account-0001", "total", 40, "status", "placed");
         String saga = "order-saga-0001";
-        add(saga, "SagaStarted", "saga", "OrderFulfilment", "order", "order-0001",
-                "steps", List.of("reserve-stock", "take-payment", "ship-order"), "state", "running");
+        add(
+                saga,
+                "SagaStarted",
+                "saga",
+                "OrderFulfilment",
+                "order",
+                "order-0001",
+                "steps",
+                List.of("reserve-stock", "take-payment", "ship-order"),
+                "state",
+                "running");
         for (String step : List.of("reserve-stock", "take-payment")) {
             add(saga, "StepRequested", "step", step, "attempt", 1);
             if (step.equals("take-payment")) {
@@ -78,7 +91,9 @@ final class FaultyLog {
         add(saga, "StepFailed", "step", "ship-order", "attempt", 1, "reason", "no carrier", "retryable", false);
         add(saga, "CompensationRequested", "step", "reserve-stock");
         add(saga, "Compensated", "step", "reserve-stock");
-        plant("the saga ends compensated, but take-payment was never compensated", "accepted, nothing says so yet: `events --entity order-saga-0001` shows it",
+        plant(
+                "the saga ends compensated, but take-payment was never compensated",
+                "accepted, nothing says so yet: `events --entity order-saga-0001` shows it",
                 LogText.json(event(saga, "SagaEnded", "state", "ended", "outcome", "compensated")));
     }
 

@@ -36,7 +36,8 @@ final class LogText {
 
     /** Comma-separated, the payload as a JSON object in its cell. */
     static String csv(List<SampleEvent> events) {
-        StringBuilder text = new StringBuilder("position,stream,version,type,id,time,actor,correlationId,causationId,data\n");
+        StringBuilder text =
+                new StringBuilder("position,stream,version,type,id,time,actor,correlationId,causationId,data\n");
         for (SampleEvent event : events) {
             text.append(event.toMap().values().stream()
                             .map(value -> value instanceof Map ? json(value) : value == null ? "" : value.toString())
@@ -58,19 +59,21 @@ final class LogText {
         Map<String, List<SampleEvent>> traces = events.stream()
                 .collect(Collectors.groupingBy(SampleEvent::stream, LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <log xes.version="1849-2016" xmlns="http://www.xes-standard.org/">
-                <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
-                <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
-                <extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>
-                <extension name="Identity" prefix="identity" uri="http://www.xes-standard.org/identity.xesext"/>
-                <string key="concept:name" value="shop"/>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <log xes.version="1849-2016" xmlns="http://www.xes-standard.org/">
+            <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
+            <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
+            <extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>
+            <extension name="Identity" prefix="identity" uri="http://www.xes-standard.org/identity.xesext"/>
+            <string key="concept:name" value="shop"/>
+            """);
         traces.forEach((stream, ofStream) -> {
             text.append("<trace>\n").append(attribute("concept:name", stream)).append('\n');
             for (SampleEvent event : ofStream) {
                 text.append("<event>").append(attribute("concept:name", event.type()));
-                text.append("<date key=\"time:timestamp\" value=\"").append(Times.iso(event.time())).append("\"/>");
+                text.append("<date key=\"time:timestamp\" value=\"")
+                        .append(Times.iso(event.time()))
+                        .append("\"/>");
                 text.append(attribute("org:resource", event.actor()));
                 text.append(attribute("identity:id", event.id()));
                 text.append(attribute("position", event.position()));
@@ -101,6 +104,9 @@ final class LogText {
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("\n", "&#10;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "&#10;");
     }
 }

@@ -35,7 +35,9 @@ class SampleDataTest {
 
     @Test
     void the_samples_stay_small() {
-        int bytes = SampleDataGenerator.files().values().stream().mapToInt(content -> content.length).sum();
+        int bytes = SampleDataGenerator.files().values().stream()
+                .mapToInt(content -> content.length)
+                .sum();
         assertTrue(bytes < 1_000_000, bytes + " bytes");
     }
 
@@ -58,9 +60,20 @@ class SampleDataTest {
     @Test
     void the_shop_tells_every_outcome_of_a_saga() {
         Set<String> types = ShopLog.events().stream().map(SampleEvent::type).collect(Collectors.toSet());
-        assertTrue(types.containsAll(Set.of(
-                "SagaStarted", "StepRequested", "StepSucceeded", "StepFailed", "CompensationRequested", "Compensated",
-                "SagaEnded", "OrderCancelled", "OrderDelivered", "PaymentRefunded", "StockReleased")), types.toString());
+        assertTrue(
+                types.containsAll(Set.of(
+                        "SagaStarted",
+                        "StepRequested",
+                        "StepSucceeded",
+                        "StepFailed",
+                        "CompensationRequested",
+                        "Compensated",
+                        "SagaEnded",
+                        "OrderCancelled",
+                        "OrderDelivered",
+                        "PaymentRefunded",
+                        "StockReleased")),
+                types.toString());
         int events = ShopLog.events().size();
         assertTrue(events >= 600 && events <= 1_000, events + " events");
     }

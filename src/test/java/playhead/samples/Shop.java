@@ -52,12 +52,30 @@ final class Shop {
     }
 
     private static final String[] OWNERS = {
-        "Ana Novák", "Björn Hansen", "Chloé Petit", "Dmitri Orlow", "Elif Öztürk", "Farid Haddad", "Grażyna Lis",
-        "Hana Sato", "Ingrid O'Neil", "João da Silva", "Kim 李", "Łukasz Maj"
+        "Ana Novák",
+        "Björn Hansen",
+        "Chloé Petit",
+        "Dmitri Orlow",
+        "Elif Öztürk",
+        "Farid Haddad",
+        "Grażyna Lis",
+        "Hana Sato",
+        "Ingrid O'Neil",
+        "João da Silva",
+        "Kim 李",
+        "Łukasz Maj"
     };
     private static final String[] NAMES = {
-        "oak chair", "desk lamp", "steel kettle", "folding bicycle", "garden shovel", "world atlas", "toy train",
-        "radio, small", "12\" speaker", "Käsereibe"
+        "oak chair",
+        "desk lamp",
+        "steel kettle",
+        "folding bicycle",
+        "garden shovel",
+        "world atlas",
+        "toy train",
+        "radio, small",
+        "12\" speaker",
+        "Käsereibe"
     };
 
     final List<Item> items = new ArrayList<>();
@@ -79,10 +97,25 @@ final class Shop {
                     new BigDecimal(simulation.between(499, 24_999)).movePointLeft(2),
                     simulation.between(20, 60));
             items.add(item);
-            simulation.emit(item.id, "StockItemAdded", "system:catalogue", load, null, data(
-                    "sku", String.format("SKU-%05d", number * 37), "name", name, "price", item.price,
-                    "onHand", item.onHand, "reserved", 0,
-                    "size", data("w", simulation.between(5, 90), "h", simulation.between(5, 90))));
+            simulation.emit(
+                    item.id,
+                    "StockItemAdded",
+                    "system:catalogue",
+                    load,
+                    null,
+                    data(
+                            "sku",
+                            String.format("SKU-%05d", number * 37),
+                            "name",
+                            name,
+                            "price",
+                            item.price,
+                            "onHand",
+                            item.onHand,
+                            "reserved",
+                            0,
+                            "size",
+                            data("w", simulation.between(5, 90), "h", simulation.between(5, 90))));
         }
         for (int i = 0; i < OWNERS.length; i++) {
             int number = i;
@@ -93,15 +126,36 @@ final class Shop {
     private void openAccount(int index) {
         Account account = new Account(String.format("account-%04d", index + 1), OWNERS[index]);
         accounts.add(account);
-        String opened = simulation.emit(account.id, "AccountOpened", "user:" + (index + 1), "open-" + account.id, null,
-                data("owner", account.owner, "currency", "EUR", "segment", simulation.pick("private", "business"),
-                        "phone", simulation.pick(null, "+49 30 " + simulation.between(100_000, 999_999))));
-        deposit(account, new BigDecimal(simulation.between(20_000, 90_000)).movePointLeft(2), opened, "open-" + account.id);
+        String opened = simulation.emit(
+                account.id,
+                "AccountOpened",
+                "user:" + (index + 1),
+                "open-" + account.id,
+                null,
+                data(
+                        "owner",
+                        account.owner,
+                        "currency",
+                        "EUR",
+                        "segment",
+                        simulation.pick("private", "business"),
+                        "phone",
+                        simulation.pick(null, "+49 30 " + simulation.between(100_000, 999_999))));
+        deposit(
+                account,
+                new BigDecimal(simulation.between(20_000, 90_000)).movePointLeft(2),
+                opened,
+                "open-" + account.id);
     }
 
     String deposit(Account account, BigDecimal amount, String cause, String correlation) {
         account.balance = account.balance.add(amount);
-        return simulation.emit(account.id, "MoneyDeposited", account.owner, correlation, cause,
+        return simulation.emit(
+                account.id,
+                "MoneyDeposited",
+                account.owner,
+                correlation,
+                cause,
                 data("amount", amount, "method", simulation.pick("card", "transfer"), "balance", account.balance));
     }
 
@@ -110,14 +164,39 @@ final class Shop {
         Account account = accounts.get(simulation.between(0, accounts.size() - 1));
         Item item = items.get(simulation.between(0, items.size() - 1));
         return new Order(
-                String.format("order-%04d", orders), "flow-" + simulation.hex(8), account, item, simulation.between(1, 3));
+                String.format("order-%04d", orders),
+                "flow-" + simulation.hex(8),
+                account,
+                item,
+                simulation.between(1, 3));
     }
 
     String placed(Order order) {
-        return simulation.emit(order.id, "OrderPlaced", order.account.owner, order.correlation, null, data(
-                "account", order.account.id, "item", order.item.id, "quantity", order.quantity, "total", order.total,
-                "status", "placed", "note", simulation.pick(null, null, "call first, then ring", "marked \"fragile\"",
-                        "first line\nsecond line", "höfliche Zustellung; 2. Stock")));
+        return simulation.emit(
+                order.id,
+                "OrderPlaced",
+                order.account.owner,
+                order.correlation,
+                null,
+                data(
+                        "account",
+                        order.account.id,
+                        "item",
+                        order.item.id,
+                        "quantity",
+                        order.quantity,
+                        "total",
+                        order.total,
+                        "status",
+                        "placed",
+                        "note",
+                        simulation.pick(
+                                null,
+                                null,
+                                "call first, then ring",
+                                "marked \"fragile\"",
+                                "first line\nsecond line",
+                                "höfliche Zustellung; 2. Stock")));
     }
 
     String reserveStock(Order order, String cause) {
@@ -138,9 +217,21 @@ final class Shop {
     }
 
     private String stock(Order order, String type, String cause) {
-        return simulation.emit(order.item.id, type, "service:stock", order.correlation, cause, data(
-                "order", order.id, "quantity", order.quantity, "onHand", order.item.onHand,
-                "reserved", order.item.reserved));
+        return simulation.emit(
+                order.item.id,
+                type,
+                "service:stock",
+                order.correlation,
+                cause,
+                data(
+                        "order",
+                        order.id,
+                        "quantity",
+                        order.quantity,
+                        "onHand",
+                        order.item.onHand,
+                        "reserved",
+                        order.item.reserved));
     }
 
     String takePayment(Order order, String cause) {
@@ -158,20 +249,45 @@ final class Shop {
     }
 
     String rejectPayment(Order order, String cause) {
-        return simulation.emit(order.account.id, "PaymentRejected", "service:payment", order.correlation, cause, data(
-                "order", order.id, "amount", order.total, "reason",
-                simulation.pick("limit exceeded", "card expired", "fraud score 0.93")));
+        return simulation.emit(
+                order.account.id,
+                "PaymentRejected",
+                "service:payment",
+                order.correlation,
+                cause,
+                data(
+                        "order",
+                        order.id,
+                        "amount",
+                        order.total,
+                        "reason",
+                        simulation.pick("limit exceeded", "card expired", "fraud score 0.93")));
     }
 
     private String payment(Order order, String type, String cause) {
-        return simulation.emit(order.account.id, type, "service:payment", order.correlation, cause,
+        return simulation.emit(
+                order.account.id,
+                type,
+                "service:payment",
+                order.correlation,
+                cause,
                 data("order", order.id, "amount", order.total, "balance", order.account.balance));
     }
 
     String ship(Order order, String cause) {
-        return simulation.emit(order.id, "OrderShipped", simulation.pick("user:picker-1", "user:picker-2"),
-                order.correlation, cause, data("status", "shipped", "carrier", simulation.pick("QuickVan", "Rail&Road"),
-                        "tracking", "T" + simulation.between(100_000_000, 999_999_999)));
+        return simulation.emit(
+                order.id,
+                "OrderShipped",
+                simulation.pick("user:picker-1", "user:picker-2"),
+                order.correlation,
+                cause,
+                data(
+                        "status",
+                        "shipped",
+                        "carrier",
+                        simulation.pick("QuickVan", "Rail&Road"),
+                        "tracking",
+                        "T" + simulation.between(100_000_000, 999_999_999)));
     }
 
     String status(Order order, String type, String status, String cause) {

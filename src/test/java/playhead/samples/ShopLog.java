@@ -66,14 +66,16 @@ final class ShopLog {
                 String confirmed = shop.status(order, "OrderConfirmed", "confirmed", paid);
                 simulation.after(simulation.millis(600_000, 14_000_000), () -> {
                     String picked = shop.pickStock(order, confirmed);
-                    simulation.after(simulation.millis(60_000, 900_000), () -> deliver(order, shop.ship(order, picked)));
+                    simulation.after(
+                            simulation.millis(60_000, 900_000), () -> deliver(order, shop.ship(order, picked)));
                 });
             });
         });
     }
 
     private void deliver(Order order, String shipped) {
-        simulation.after(simulation.millis(9_000_000, 40_000_000),
+        simulation.after(
+                simulation.millis(9_000_000, 40_000_000),
                 () -> shop.status(order, "OrderDelivered", "delivered", shipped));
     }
 
@@ -96,8 +98,17 @@ final class ShopLog {
 
         void start(String placed) {
             simulation.after(simulation.millis(5, 200), () -> {
-                String started = say("SagaStarted", placed, "saga", "OrderFulfilment", "order", order.id,
-                        "steps", List.of(STEPS), "state", "running");
+                String started = say(
+                        "SagaStarted",
+                        placed,
+                        "saga",
+                        "OrderFulfilment",
+                        "order",
+                        order.id,
+                        "steps",
+                        List.of(STEPS),
+                        "state",
+                        "running");
                 request(0, 1, started);
             });
         }
@@ -142,8 +153,8 @@ final class ShopLog {
         }
 
         private String fail(int step, int attempt, String reason, boolean again, String cause) {
-            return say("StepFailed", cause, "step", STEPS[step], "attempt", attempt, "reason", reason,
-                    "retryable", again);
+            return say(
+                    "StepFailed", cause, "step", STEPS[step], "attempt", attempt, "reason", reason, "retryable", again);
         }
 
         private void compensate(int step, String cause) {

@@ -52,8 +52,7 @@ final class Simulation {
     }
 
     /** Writes an event at this moment and returns its id. */
-    String emit(
-            String stream, String type, String actor, String correlation, String cause, Map<String, Object> data) {
+    String emit(String stream, String type, String actor, String correlation, String cause, Map<String, Object> data) {
         int version = versions.merge(stream, 1, Integer::sum) - 1;
         String id = "ev-" + hex(10);
         log.add(new SampleEvent(log.size() + 1, stream, version, type, id, now, actor, correlation, cause, data));

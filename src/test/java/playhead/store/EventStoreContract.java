@@ -34,10 +34,12 @@ abstract class EventStoreContract {
     @Test
     void appended_events_come_back_in_order_with_versions_of_their_streams() {
         List<Event> events = OrdinaryEvents.list(2_500);
-        List<Event> unplaced = events.stream().map(event -> event.withVersion(0)).toList();
-        assertEquals(new AppendOutcome.Appended(1, 1_500),
-                store().append(AppendRequest.of(unplaced.subList(0, 1_500))));
-        assertEquals(new AppendOutcome.Appended(1_501, 2_500),
+        List<Event> unplaced =
+                events.stream().map(event -> event.withVersion(0)).toList();
+        assertEquals(
+                new AppendOutcome.Appended(1, 1_500), store().append(AppendRequest.of(unplaced.subList(0, 1_500))));
+        assertEquals(
+                new AppendOutcome.Appended(1_501, 2_500),
                 store().append(AppendRequest.of(unplaced.subList(1_500, 2_500))));
         assertEquals(events, scan(1, 2_500));
         assertEquals(events.subList(1_022, 1_600), scan(1_023, 1_600));
@@ -77,11 +79,13 @@ abstract class EventStoreContract {
         AppendRequest third = AppendRequest.of(List.of(event)).expecting(stream, ExpectedVersion.exactly(2));
         assertEquals(new AppendOutcome.Conflict(stream, ExpectedVersion.exactly(2), 1), store().append(third));
         assertEquals(1, store().end());
-        assertInstanceOf(AppendOutcome.Appended.class, store().append(
-                AppendRequest.of(List.of(event)).expecting(stream, ExpectedVersion.exactly(1))));
+        assertInstanceOf(
+                AppendOutcome.Appended.class,
+                store().append(AppendRequest.of(List.of(event)).expecting(stream, ExpectedVersion.exactly(1))));
         assertInstanceOf(AppendOutcome.Appended.class, store().append(third));
-        assertInstanceOf(AppendOutcome.Appended.class, store().append(
-                AppendRequest.of(List.of(event)).expecting(stream, ExpectedVersion.any())));
+        assertInstanceOf(
+                AppendOutcome.Appended.class,
+                store().append(AppendRequest.of(List.of(event)).expecting(stream, ExpectedVersion.any())));
         assertEquals(4, store().versions().last(stream));
         assertEquals(4, store().at(4).version());
     }
@@ -91,8 +95,8 @@ abstract class EventStoreContract {
         byte[] json = bytes("{\"id\":\"c-1\"}");
         store().append(AppendRequest.of(OrdinaryEvents.list(3)));
         store().append(AppendRequest.of(OrdinaryEvents.list(2)).by(json));
-        assertEquals(new AppendOutcome.Appended(6, 5),
-                store().append(new AppendRequest(List.of(), Map.of(), bytes("{}"))));
+        assertEquals(
+                new AppendOutcome.Appended(6, 5), store().append(new AppendRequest(List.of(), Map.of(), bytes("{}"))));
         List<StoredDocument> commands = store().documents(DocumentKind.COMMAND);
         assertEquals(2, commands.size());
         assertArrayEquals(json, commands.getFirst().body());
@@ -148,13 +152,15 @@ abstract class EventStoreContract {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         List<Thread> readers = new ArrayList<>();
         for (int t = 0; t < 3; t++) {
-            readers.add(Thread.ofPlatform().uncaughtExceptionHandler((thread, e) -> failure.set(e)).start(() -> {
-                for (int i = 0; i < 20; i++) {
-                    int end = (int) store().end();
-                    assertEquals(events.subList(end - 500, end), scan(end - 499, end));
-                    assertEquals(events.get(end - 1), store().at(end));
-                }
-            }));
+            readers.add(Thread.ofPlatform()
+                    .uncaughtExceptionHandler((thread, e) -> failure.set(e))
+                    .start(() -> {
+                        for (int i = 0; i < 20; i++) {
+                            int end = (int) store().end();
+                            assertEquals(events.subList(end - 500, end), scan(end - 499, end));
+                            assertEquals(events.get(end - 1), store().at(end));
+                        }
+                    }));
         }
         for (int from = 1_000; from < 2_000; from += 100) {
             store().append(AppendRequest.of(events.subList(from, from + 100)));

@@ -39,14 +39,19 @@ class FirstFormatTest {
             assertEquals(71, store.end());
             List<String> ids = new ArrayList<>();
             store.scan(1, 71, (position, event) -> ids.add(event.id()));
-            assertEquals(Files.readAllLines(FIXTURE.resolve("ids.txt")),
+            assertEquals(
+                    Files.readAllLines(FIXTURE.resolve("ids.txt")),
                     ids.stream().map(id -> id.replaceAll("[\\n\\r]", "~")).toList());
             assertEquals(1, store.imports().size());
             assertEquals(1, store.documents(DocumentKind.COMMAND).size());
             assertEquals(1, store.documents(DocumentKind.REJECTS).size());
-            assertEquals("{\"note\":\"first\"}", new String(store.documents(DocumentKind.NOTE).getFirst().body()));
-            assertEquals("{\"projections\":[]}",
-                    new String(store.documents(DocumentKind.DEFINITION).getFirst().body()));
+            assertEquals(
+                    "{\"note\":\"first\"}",
+                    new String(store.documents(DocumentKind.NOTE).getFirst().body()));
+            assertEquals(
+                    "{\"projections\":[]}",
+                    new String(
+                            store.documents(DocumentKind.DEFINITION).getFirst().body()));
             assertTrue(store.sealed());
         }
     }
@@ -54,7 +59,8 @@ class FirstFormatTest {
     /** Made the fixture, once. */
     static void make(Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (H2EventStore store = H2EventStore.create(folder, UUID.fromString("0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"))) {
+        try (H2EventStore store =
+                H2EventStore.create(folder, UUID.fromString("0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"))) {
             store.append(AppendRequest.of(OrdinaryEvents.list(10)));
             try (ImportStaging staging = store.journal().stage("import-1")) {
                 staging.events(new WeirdEvents(1).next(50));
@@ -68,8 +74,11 @@ class FirstFormatTest {
             store.record(DocumentKind.SEAL, EventStoreContract.bytes("{}"));
             List<Event> events = new ArrayList<>();
             store.scan(1, store.end(), (position, event) -> events.add(event));
-            Files.write(folder.resolve("ids.txt"),
-                    events.stream().map(event -> event.id().replaceAll("[\\n\\r]", "~")).toList());
+            Files.write(
+                    folder.resolve("ids.txt"),
+                    events.stream()
+                            .map(event -> event.id().replaceAll("[\\n\\r]", "~"))
+                            .toList());
             Files.writeString(folder.resolve("head.txt"), store.journal().head().text());
         }
         for (String other : new String[] {"store.mv.db", "store.access", "lock"}) {

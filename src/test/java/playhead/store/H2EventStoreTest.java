@@ -128,8 +128,20 @@ class H2EventStoreTest extends EventStoreContract {
             text[i] = (byte) ('!' + 2 + (text[i] & 0x3F) % 57);
         }
         text[0] = text[text.length - 1] = '"';
-        Event huge = new Event(null, 0, "t", "i", null, null, null, List.of(), List.of(), Effect.MERGE,
-                Json.owning(text), Json.EMPTY, Origin.NONE);
+        Event huge = new Event(
+                null,
+                0,
+                "t",
+                "i",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Effect.MERGE,
+                Json.owning(text),
+                Json.EMPTY,
+                Origin.NONE);
         List<Event> events = new ArrayList<>(OrdinaryEvents.list(5));
         events.add(huge);
         store.append(AppendRequest.of(events));
@@ -145,8 +157,7 @@ class H2EventStoreTest extends EventStoreContract {
         List<Event> events = OrdinaryEvents.list(300);
         for (int i = 0; i < 300; i++) {
             Thread.currentThread().interrupt();
-            assertInstanceOf(AppendOutcome.Appended.class,
-                    store.append(AppendRequest.of(events.subList(i, i + 1))));
+            assertInstanceOf(AppendOutcome.Appended.class, store.append(AppendRequest.of(events.subList(i, i + 1))));
             assertEquals(events.get(i), store.at(i + 1));
         }
         assertTrue(Thread.interrupted());
@@ -172,7 +183,8 @@ class H2EventStoreTest extends EventStoreContract {
         store = H2EventStore.open(folder);
         store.append(AppendRequest.of(OrdinaryEvents.list(10, 10)));
         store.close();
-        try (RandomAccessFile segment = new RandomAccessFile(folder.resolve("journal/000001.seg").toFile(), "rw")) {
+        try (RandomAccessFile segment =
+                new RandomAccessFile(folder.resolve("journal/000001.seg").toFile(), "rw")) {
             segment.setLength(length);
         }
         Files.write(folder.resolve("journal/acknowledged"), acknowledged);

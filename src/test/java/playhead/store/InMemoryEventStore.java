@@ -28,8 +28,13 @@ public final class InMemoryEventStore implements EventStore {
         long first = events.size() + 1;
         request.events().forEach(event -> events.add(versions.place(event)));
         if (request.command() != null) {
-            documents.add(new StoredDocument(documents.size() + 1, DocumentKind.COMMAND, null, first,
-                    request.events().size(), request.command()));
+            documents.add(new StoredDocument(
+                    documents.size() + 1,
+                    DocumentKind.COMMAND,
+                    null,
+                    first,
+                    request.events().size(),
+                    request.command()));
         }
         return new AppendOutcome.Appended(first, events.size());
     }
@@ -43,7 +48,7 @@ public final class InMemoryEventStore implements EventStore {
                     throw new IllegalStateException("the workspace is sealed");
                 }
             }
-            case NOTE -> { }
+            case NOTE -> {}
         }
         sealed |= kind == DocumentKind.SEAL;
         documents.add(new StoredDocument(documents.size() + 1, kind, null, events.size() + 1, 0, json));

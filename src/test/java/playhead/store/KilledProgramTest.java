@@ -40,10 +40,16 @@ class KilledProgramTest {
         long lost = 0;
         long end = 0;
         for (int round = 0; round < rounds; round++) {
-            Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
-                    "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                    Appender.class.getName(), folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process child = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElse("java"),
+                            "-Xmx256m",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Appender.class.getName(),
+                            folder.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             long acknowledged = end;
             int kill = random.nextInt(1, 400);
             try (BufferedReader out = child.inputReader()) {

@@ -54,14 +54,18 @@ final class DrivenWindow implements AutoCloseable {
 
     /** Waits for something to become true in the window. */
     void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, condition));
     }
 
     /** Waits until all questions are answered and the tables stand where the playhead stands. */
     void calm() throws TimeoutException {
         until(() -> work.isQuiet()
-                && model().playhead().moment().equals(model().following().shownProperty().get()));
+                && model().playhead()
+                        .moment()
+                        .equals(model().following().shownProperty().get()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -73,8 +77,7 @@ final class DrivenWindow implements AutoCloseable {
     Point2D point(String query, double across, double down) {
         Node node = robot.lookup(query).query();
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(
-                bounds.getMinX() + across * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
+        return new Point2D(bounds.getMinX() + across * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
     }
 
     @Override

@@ -27,10 +27,12 @@ class OddLogsWindowTest {
         List<Path> pictures = new ArrayList<>();
         LogOpener opener = new LogOpener(OpenWorkspace.workspaces(folder), folder);
         try (TourStage stage = new TourStage(opener, out, pictures::add)) {
-            OpenWorkspace.workspaces(folder).openOrCreate(folder.resolve("empty.playhead")).then(empty -> {
-                empty.close();
-                return Answer.of(true);
-            });
+            OpenWorkspace.workspaces(folder)
+                    .openOrCreate(folder.resolve("empty.playhead"))
+                    .then(empty -> {
+                        empty.close();
+                        return Answer.of(true);
+                    });
             show(stage, folder.resolve("empty.playhead"), "empty");
             show(stage, OpenWorkspace.make(folder, "one", OpenWorkspace.orders(1)), "one-event");
             show(stage, OpenWorkspace.make(folder, "wide", wide()), "three-hundred-columns");
@@ -54,25 +56,39 @@ class OddLogsWindowTest {
         stage.command("view.state");
         stage.act(hand -> hand.select("#state-table", 0));
         stage.picture(name + "-state");
-        stage.act(hand -> assertEquals("", hand.model().opening().problemProperty().get()));
+        stage.act(hand ->
+                assertEquals("", hand.model().opening().problemProperty().get()));
     }
 
     private static List<String> wide() {
         return IntStream.rangeClosed(1, 40)
-                .mapToObj(n -> OpenWorkspace.event(n, "row-" + n, "Row", IntStream.range(0, 300)
-                        .mapToObj(column -> "\"column %d\":%d".formatted(column, n * column))
-                        .collect(Collectors.joining(",", "{", "}"))))
+                .mapToObj(n -> OpenWorkspace.event(
+                        n,
+                        "row-" + n,
+                        "Row",
+                        IntStream.range(0, 300)
+                                .mapToObj(column -> "\"column %d\":%d".formatted(column, n * column))
+                                .collect(Collectors.joining(",", "{", "}"))))
                 .toList();
     }
 
     private static List<String> odd() {
         String longText = "a value of ten thousand characters ".repeat(290);
         return List.of(
-                OpenWorkspace.event(1, "\u05e9\u05dc\u05d5\u05dd-1", "\u0647\u0630\u0627 \u0646\u0635",
+                OpenWorkspace.event(
+                        1,
+                        "\u05e9\u05dc\u05d5\u05dd-1",
+                        "\u0647\u0630\u0627 \u0646\u0635",
                         "{\"text\":\"" + longText + "\",\"emoji\":\"\ud83d\ude80 \ud83d\udc69\u200d\ud83d\ude80\"}"),
                 OpenWorkspace.event(2, "tabs\\tand\\nlines-2", "Control\\u0007", "{\"a\\u202eb\":\"x\\u0000y\"}"),
-                OpenWorkspace.event(3, "W\u00e4hrung-3", "\u00c4nderung", "{\"a.b\":1,\"in\":null,\"a\":{\"b\":[1,2,{\"c\":{}}]}}"),
-                OpenWorkspace.event(4, "\u05e9\u05dc\u05d5\u05dd-1", "Deep", "{\"deep\":" + "[".repeat(200) + "]".repeat(200) + "}"),
-                OpenWorkspace.event(5, "<b>bold</b>-4", "=1+1", "{\"html\":\"<img src=x>\",\"number\":12345678901234567890.10}"));
+                OpenWorkspace.event(
+                        3, "W\u00e4hrung-3", "\u00c4nderung", "{\"a.b\":1,\"in\":null,\"a\":{\"b\":[1,2,{\"c\":{}}]}}"),
+                OpenWorkspace.event(
+                        4,
+                        "\u05e9\u05dc\u05d5\u05dd-1",
+                        "Deep",
+                        "{\"deep\":" + "[".repeat(200) + "]".repeat(200) + "}"),
+                OpenWorkspace.event(
+                        5, "<b>bold</b>-4", "=1+1", "{\"html\":\"<img src=x>\",\"number\":12345678901234567890.10}"));
     }
 }

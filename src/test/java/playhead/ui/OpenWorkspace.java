@@ -44,7 +44,10 @@ public final class OpenWorkspace implements AutoCloseable {
         return IntStream.rangeClosed(1, events)
                 .mapToObj(n -> n % 3 == 0
                         ? event(n, "order-" + (n / 3), "OrderPaid", "{\"status\":\"paid\",\"amount\":" + n + "}")
-                        : event(n, "order-" + n, "OrderPlaced",
+                        : event(
+                                n,
+                                "order-" + n,
+                                "OrderPlaced",
                                 "{\"status\":\"open\",\"amount\":" + n + ",\"note\":null}"))
                 .toList();
     }

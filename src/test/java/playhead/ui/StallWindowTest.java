@@ -41,12 +41,14 @@ class StallWindowTest {
             driven.open(root);
             drag(driven, frames);
             assertShort(driven, frames, "events");
-            driven.robot.interact(() -> driven.window().commands().get("view.state").action().run());
+            driven.robot.interact(
+                    () -> driven.window().commands().get("view.state").action().run());
             driven.calm();
             drag(driven, frames);
             assertShort(driven, frames, "states");
             driven.calm();
-            assertEquals(EVENTS / 2, driven.model().following().shownProperty().get().at());
+            assertEquals(
+                    EVENTS / 2, driven.model().following().shownProperty().get().at());
         }
     }
 

@@ -53,7 +53,11 @@ class WindowTest {
         assertEquals(EVENTS - 2, at());
         press(KeyCode.RIGHT);
         assertEquals(EVENTS - 1, at());
-        driven.robot.press(KeyCode.SHIFT).press(KeyCode.LEFT).release(KeyCode.LEFT).release(KeyCode.SHIFT);
+        driven.robot
+                .press(KeyCode.SHIFT)
+                .press(KeyCode.LEFT)
+                .release(KeyCode.LEFT)
+                .release(KeyCode.SHIFT);
         assertEquals(EVENTS - 101, at());
         press(KeyCode.HOME);
         assertEquals(0, at());
@@ -126,7 +130,8 @@ class WindowTest {
 
     @Test
     void selecting_an_event_shows_it_and_its_entity_and_a_line_of_its_history_jumps() throws Exception {
-        driven.robot.interact(() -> driven.table("#events-table").getSelectionModel().select(2));
+        driven.robot.interact(
+                () -> driven.table("#events-table").getSelectionModel().select(2));
         driven.until(() -> driven.model().detail().eventProperty().get() != null);
         assertEquals(3, driven.model().detail().eventProperty().get().position());
         driven.robot.clickOn(".hyperlink");
@@ -162,8 +167,12 @@ class WindowTest {
         driven.until(() -> driven.model().playhead().replayProperty().get() == Replay.OCCURRED);
         press(KeyCode.LEFT);
         driven.calm();
-        assertEquals(Replay.OCCURRED, driven.model().following().shownProperty().get().replay());
-        assertTrue(driven.model().status().get().contains("OCCURRED"), driven.model().status().get());
+        assertEquals(
+                Replay.OCCURRED,
+                driven.model().following().shownProperty().get().replay());
+        assertTrue(
+                driven.model().status().get().contains("OCCURRED"),
+                driven.model().status().get());
     }
 
     @Test
@@ -187,7 +196,9 @@ class WindowTest {
 
     private static void walk(Node node, List<String> nameless) {
         boolean named = node.getAccessibleText() != null
-                || node instanceof Labeled labelled && labelled.getText() != null && !labelled.getText().isEmpty()
+                || node instanceof Labeled labelled
+                        && labelled.getText() != null
+                        && !labelled.getText().isEmpty()
                 || node instanceof TabPane
                 || node instanceof ScrollBar;
         if (node instanceof Control && node.isFocusTraversable() && !named) {

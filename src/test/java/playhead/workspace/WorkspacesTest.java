@@ -20,9 +20,9 @@ import playhead.importing.pipeline.ImportProgress;
 
 class WorkspacesTest {
     private static final String LINES = """
-            {"stream":"order-1","type":"Placed","id":"a","time":"2026-01-01T10:00:00Z","data":{"status":"placed"}}
-            {"stream":"order-1","type":"Paid","id":"b","time":"2026-01-01T11:00:00Z","data":{"status":"paid"}}
-            """;
+        {"stream":"order-1","type":"Placed","id":"a","time":"2026-01-01T10:00:00Z","data":{"status":"placed"}}
+        {"stream":"order-1","type":"Paid","id":"b","time":"2026-01-01T11:00:00Z","data":{"status":"paid"}}
+        """;
 
     @TempDir
     Path temp;
@@ -38,8 +38,9 @@ class WorkspacesTest {
 
     private Workspace imported() throws Exception {
         Path root = temp.resolve("w.playhead");
-        assertInstanceOf(ImportOutcome.Imported.class, given(workspaces()
-                .importInto(root, ImportOptions.of(List.of(log())), ImportProgress.NONE)));
+        assertInstanceOf(
+                ImportOutcome.Imported.class,
+                given(workspaces().importInto(root, ImportOptions.of(List.of(log())), ImportProgress.NONE)));
         return given(workspaces().open(root));
     }
 
@@ -83,8 +84,9 @@ class WorkspacesTest {
     void an_import_that_fails_leaves_no_new_folder() throws Exception {
         Path broken = Files.writeString(temp.resolve("broken.ndjson"), "{\n{\n");
         Path root = temp.resolve("new.playhead");
-        assertInstanceOf(ImportOutcome.Failed.class, given(workspaces()
-                .importInto(root, ImportOptions.of(List.of(broken)), ImportProgress.NONE)));
+        assertInstanceOf(
+                ImportOutcome.Failed.class,
+                given(workspaces().importInto(root, ImportOptions.of(List.of(broken)), ImportProgress.NONE)));
         assertFalse(Files.exists(root));
     }
 
@@ -92,7 +94,8 @@ class WorkspacesTest {
     void a_folder_with_other_files_does_not_become_a_workspace() throws Exception {
         Path folder = Files.createDirectory(temp.resolve("papers"));
         Files.writeString(folder.resolve("letter.txt"), "dear");
-        assertInstanceOf(Answer.Refused.class,
+        assertInstanceOf(
+                Answer.Refused.class,
                 workspaces().importInto(folder, ImportOptions.of(List.of(log())), ImportProgress.NONE));
         assertEquals("dear", Files.readString(folder.resolve("letter.txt")));
     }
@@ -110,8 +113,8 @@ class WorkspacesTest {
     void a_newer_format_is_refused_with_its_number() throws Exception {
         imported().close();
         Files.writeString(temp.resolve("w.playhead/workspace.json"), "{\"id\":\"x\",\"format\":7}");
-        Answer.Refused<Workspace> refused = assertInstanceOf(
-                Answer.Refused.class, workspaces().open(temp.resolve("w.playhead")));
+        Answer.Refused<Workspace> refused =
+                assertInstanceOf(Answer.Refused.class, workspaces().open(temp.resolve("w.playhead")));
         assertTrue(refused.reason().contains("format 7"), refused.reason());
     }
 
@@ -127,12 +130,12 @@ class WorkspacesTest {
     @Test
     void the_kept_files_of_an_import_are_read_again_with_another_mapping() throws Exception {
         imported().close();
-        Path mapping = Files.writeString(temp.resolve("again.yaml"), "mapping: 1\nroles: { type: { constant: Seen } }\n");
-        ImportOptions options =
-                new ImportOptions(List.of(), null, mapping, null, null, null, false, true);
+        Path mapping =
+                Files.writeString(temp.resolve("again.yaml"), "mapping: 1\nroles: { type: { constant: Seen } }\n");
+        ImportOptions options = new ImportOptions(List.of(), null, mapping, null, null, null, false, true);
         given(workspaces()
-                .importAgain(temp.resolve("w.playhead"), "1", temp.resolve("again.playhead"), options,
-                        ImportProgress.NONE));
+                .importAgain(
+                        temp.resolve("w.playhead"), "1", temp.resolve("again.playhead"), options, ImportProgress.NONE));
         try (Workspace workspace = given(workspaces().open(temp.resolve("again.playhead")))) {
             Json info = workspace.info();
             assertTrue(info.toString().contains("\"types\":{\"Seen\":2}"), info.toString());
@@ -142,10 +145,10 @@ class WorkspacesTest {
     @Test
     void absent_and_null_keys_of_groups_are_one_row_since_both_are_shown_as_null() throws Exception {
         Path log = Files.writeString(temp.resolve("amounts.ndjson"), """
-                {"stream":"order-1","type":"T","id":"a","data":{"amount":null,"n":1}}
-                {"stream":"order-2","type":"T","id":"b","data":{"n":2}}
-                {"stream":"order-3","type":"T","id":"c","data":{"amount":7,"n":4}}
-                """);
+            {"stream":"order-1","type":"T","id":"a","data":{"amount":null,"n":1}}
+            {"stream":"order-2","type":"T","id":"b","data":{"n":2}}
+            {"stream":"order-3","type":"T","id":"c","data":{"amount":7,"n":4}}
+            """);
         Path root = temp.resolve("g.playhead");
         given(workspaces().importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE));
         try (Workspace workspace = given(workspaces().open(root))) {
@@ -153,10 +156,8 @@ class WorkspacesTest {
                     .session()
                     .group(new GroupQuery(List.of("amount"), false, "n", Moment.recorded(3), null, null)));
             assertEquals(2, rows.size(), rows.toString());
-            playhead.history.GroupRow nothing = rows.stream()
-                    .filter(row -> row.count() == 2)
-                    .findFirst()
-                    .orElseThrow();
+            playhead.history.GroupRow nothing =
+                    rows.stream().filter(row -> row.count() == 2).findFirst().orElseThrow();
             assertEquals("3 1 2", nothing.sum() + " " + nothing.min() + " " + nothing.max());
         }
     }

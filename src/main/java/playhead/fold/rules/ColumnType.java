@@ -24,7 +24,10 @@ public enum ColumnType {
 
     /** The type of this name, or null. */
     static ColumnType of(String name) {
-        return Arrays.stream(values()).filter(t -> t.shown().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(t -> t.shown().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** As written in a definition. */
@@ -34,14 +37,15 @@ public enum ColumnType {
 
     /** The value as the column keeps it, or Java null when it is of another type. */
     Json accept(Row.Kind kind, Json value) {
-        boolean fits = kind == Row.Kind.NULL || switch (this) {
-            case JSON -> true;
-            case TEXT -> kind == Row.Kind.TEXT;
-            case BOOLEAN -> kind == Row.Kind.BOOLEAN;
-            case DECIMAL -> kind == Row.Kind.LONG || kind == Row.Kind.DECIMAL;
-            case TIME -> kind == Row.Kind.TEXT && beginsAsDate(value.bytes());
-            case INTEGER -> kind == Row.Kind.LONG;
-        };
+        boolean fits = kind == Row.Kind.NULL
+                || switch (this) {
+                    case JSON -> true;
+                    case TEXT -> kind == Row.Kind.TEXT;
+                    case BOOLEAN -> kind == Row.Kind.BOOLEAN;
+                    case DECIMAL -> kind == Row.Kind.LONG || kind == Row.Kind.DECIMAL;
+                    case TIME -> kind == Row.Kind.TEXT && beginsAsDate(value.bytes());
+                    case INTEGER -> kind == Row.Kind.LONG;
+                };
         return fits ? value : this == INTEGER && kind == Row.Kind.DECIMAL ? whole(value) : null;
     }
 

@@ -27,7 +27,9 @@ final class GovernedType {
     GovernedType(Schema schema, ProjectionDefinition definition) {
         this.definition = definition;
         this.type = schema.type(definition.entity());
-        this.numbers = definition.columns().stream().mapToInt(c -> type.column(c.path())).toArray();
+        this.numbers = definition.columns().stream()
+                .mapToInt(c -> type.column(c.path()))
+                .toArray();
         this.row = new RuleRow(definition.names());
     }
 
@@ -74,8 +76,12 @@ final class GovernedType {
                 case Outcome.Value value -> {
                     Json accepted = column.type().accept(value.kind(), value.json());
                     if (accepted == null) {
-                        return because(event, rules, column, shortened(value.json()) + " is not of type "
-                                + column.type().shown());
+                        return because(
+                                event,
+                                rules,
+                                column,
+                                shortened(value.json()) + " is not of type "
+                                        + column.type().shown());
                     }
                     values.add(new Outcome.Value(value.kind(), accepted));
                 }
@@ -119,8 +125,11 @@ final class GovernedType {
         JsonCursor cursor = new JsonCursor();
         cursor.enter(value.bytes(), 0, value.length());
         while (cursor.next()) {
-            spread(entity, path.then(cursor.key()),
-                    Json.copyOf(value.bytes(), cursor.valueFrom(), cursor.valueTo()), pending);
+            spread(
+                    entity,
+                    path.then(cursor.key()),
+                    Json.copyOf(value.bytes(), cursor.valueFrom(), cursor.valueTo()),
+                    pending);
         }
     }
 
@@ -150,8 +159,7 @@ final class GovernedType {
         @Override
         public Json value(int index) {
             int number = numbers[index];
-            Json value = pending.decides(entity, number) ? pending.value(entity, number)
-                    : before.value(entity, number);
+            Json value = pending.decides(entity, number) ? pending.value(entity, number) : before.value(entity, number);
             return value == null ? definition.columns().get(index).initial() : value;
         }
     }

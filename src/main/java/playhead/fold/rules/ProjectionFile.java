@@ -54,8 +54,9 @@ public record ProjectionFile(List<ProjectionDefinition> projections, List<String
                 } else if (OTHERS.contains(section.key())) {
                     sections.add(section.key());
                 } else {
-                    problems.add(new Problem(section.line(), "there is no section `" + section.key()
-                            + "`; it is projections, sagas, watches or rules"));
+                    problems.add(new Problem(
+                            section.line(),
+                            "there is no section `" + section.key() + "`; it is projections, sagas, watches or rules"));
                 }
             }
         }
@@ -63,15 +64,16 @@ public record ProjectionFile(List<ProjectionDefinition> projections, List<String
         return problems.isEmpty() ? new Accepted(new ProjectionFile(projections, sections)) : new Refused(problems);
     }
 
-    private static void read(YamlDocument document, Node list, List<ProjectionDefinition> into,
-            List<Problem> problems) {
+    private static void read(
+            YamlDocument document, Node list, List<ProjectionDefinition> into, List<Problem> problems) {
         for (Node element : document.elements(list, "projections")) {
             ProjectionDefinition definition = new ProjectionReader(document, problems).read(element);
             if (definition == null) {
                 continue;
             }
             if (into.stream().anyMatch(d -> d.entity().equals(definition.entity()))) {
-                problems.add(new Problem(YamlDocument.line(element),
+                problems.add(new Problem(
+                        YamlDocument.line(element),
                         "the entity `" + definition.entity() + "` has a projection already"));
             }
             into.add(definition);

@@ -31,8 +31,8 @@ final class ProjectionReader {
             if (Set.of("entity", "columns", "on").contains(part.key())) {
                 parts.put(part.key(), part.value());
             } else {
-                problems.add(new Problem(part.line(), "a projection has entity, columns and on, not `" + part.key()
-                        + "`"));
+                problems.add(
+                        new Problem(part.line(), "a projection has entity, columns and on, not `" + part.key() + "`"));
             }
         }
         String entity = parts.containsKey("entity") ? YamlDocument.text(parts.get("entity")) : null;
@@ -43,11 +43,10 @@ final class ProjectionReader {
             declared = true;
             document.entries(given, "columns").forEach(this::column);
         }
-        List<YamlDocument.Entry> events =
-                parts.get("on") instanceof Node on ? document.entries(on, "on") : List.of();
+        List<YamlDocument.Entry> events = parts.get("on") instanceof Node on ? document.entries(on, "on") : List.of();
         if (!declared) {
-            events.forEach(event -> names(event.value()).forEach(name ->
-                    add(name, new Column(FieldPath.parse(name), ColumnType.JSON, null))));
+            events.forEach(event -> names(event.value())
+                    .forEach(name -> add(name, new Column(FieldPath.parse(name), ColumnType.JSON, null))));
         }
         RuleNames names = new RuleNames(columns);
         RuleReader rules = new RuleReader(document, problems, columns, indexes, names);
@@ -66,8 +65,9 @@ final class ProjectionReader {
                 switch (part.key()) {
                     case "type" -> type = YamlDocument.text(part.value());
                     case "initial" -> initial = Initial.read(part.value());
-                    default -> problems.add(new Problem(part.line(), "a column has type and initial, not `"
-                            + part.key() + "`"));
+                    default ->
+                        problems.add(
+                                new Problem(part.line(), "a column has type and initial, not `" + part.key() + "`"));
                 }
                 if (part.key().equals("initial") && initial == null) {
                     problems.add(new Problem(part.line(), "initial is a number, text, true, false or null"));
@@ -76,8 +76,9 @@ final class ProjectionReader {
         }
         ColumnType known = type == null ? ColumnType.JSON : ColumnType.of(type);
         if (known == null) {
-            problems.add(new Problem(entry.line(), "there is no type `" + type
-                    + "`; it is text, integer, decimal, boolean, time or json"));
+            problems.add(new Problem(
+                    entry.line(),
+                    "there is no type `" + type + "`; it is text, integer, decimal, boolean, time or json"));
             known = ColumnType.JSON;
         } else if (initial != null && known.accept(Initial.kind(initial), initial) == null) {
             problems.add(new Problem(entry.line(), "initial " + initial + " is not of type " + known.shown()));
@@ -101,7 +102,8 @@ final class ProjectionReader {
             String name = YamlDocument.text(t.getKeyNode());
             if (t.getValueNode() instanceof MappingNode inner && !RuleReader.isShortForm(inner)) {
                 names.addAll(names(inner));
-            } else if (name != null && !name.equals("delete")
+            } else if (name != null
+                    && !name.equals("delete")
                     && !(t.getValueNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode s
                             && s.getValue().equals("delete"))) {
                 names.add(name);

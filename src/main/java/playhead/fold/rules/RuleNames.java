@@ -35,16 +35,18 @@ final class RuleNames implements Names {
         if (column >= 0) {
             return column;
         }
-        boolean payload = name.equals("data") || name.equals("meta")
-                || name.startsWith("data.") || name.startsWith("meta.");
+        boolean payload =
+                name.equals("data") || name.equals("meta") || name.startsWith("data.") || name.startsWith("meta.");
         boolean envelope = name.startsWith("event.") && OF_EVENT.contains(name.substring(6));
-        return payload ? columns.size() + event.slot(name)
+        return payload
+                ? columns.size() + event.slot(name)
                 : envelope ? columns.size() + event.slot(name.substring(6)) : -1;
     }
 
     @Override
     public boolean isTime(int slot) {
-        return slot < columns.size() ? columns.get(slot).type() == ColumnType.TIME
+        return slot < columns.size()
+                ? columns.get(slot).type() == ColumnType.TIME
                 : event.isTime(slot - columns.size());
     }
 

@@ -49,7 +49,8 @@ public final class RuleProjection implements Projection {
 
     @Override
     public void project(long position, Event event, StateView before, ChangeSink sink) {
-        GovernedType home = event.stream() == null ? null : types.get(event.stream().type());
+        GovernedType home =
+                event.stream() == null ? null : types.get(event.stream().type());
         collect(event, home);
         pending.clear();
         failed.clear();
@@ -99,9 +100,12 @@ public final class RuleProjection implements Projection {
         if (!before.exists(one.entity) && !pending.knows(one.entity)) {
             one.type.begin(one.entity, pending);
         }
-        boolean homeIsOfType = event.stream() != null && event.stream().type().equals(one.type.definition().entity());
+        boolean homeIsOfType = event.stream() != null
+                && event.stream().type().equals(one.type.definition().entity());
         for (RoleRules rules : one.type.definition().rules(event.type())) {
-            boolean applies = rules.role() == null ? one.home || !homeIsOfType : rules.role().equals(one.role);
+            boolean applies = rules.role() == null
+                    ? one.home || !homeIsOfType
+                    : rules.role().equals(one.role);
             String reason = applies ? one.type.apply(rules, position, event, one.entity, before, pending) : null;
             if (reason != null) {
                 return reason;

@@ -14,8 +14,8 @@ import playhead.expression.Rule;
 /** Reads what stands under an event type in {@code on}, and compiles its expressions. */
 final class RuleReader {
     private static final Set<String> SHORT_FORMS = Set.of("keep", "count", "sum");
-    private static final Set<String> OF_EVENT = Set.of("actor", "time", "type", "id", "position", "stream",
-            "correlationId");
+    private static final Set<String> OF_EVENT =
+            Set.of("actor", "time", "type", "id", "position", "stream", "correlationId");
 
     private final YamlDocument document;
     private final List<Problem> problems;
@@ -23,7 +23,11 @@ final class RuleReader {
     private final Map<String, Integer> indexes;
     private final Compiler compiler;
 
-    RuleReader(YamlDocument document, List<Problem> problems, List<Column> columns, Map<String, Integer> indexes,
+    RuleReader(
+            YamlDocument document,
+            List<Problem> problems,
+            List<Column> columns,
+            Map<String, Integer> indexes,
             RuleNames names) {
         this.document = document;
         this.problems = problems;
@@ -34,8 +38,10 @@ final class RuleReader {
 
     /** A map with one member that is one of the forms without code. */
     static boolean isShortForm(MappingNode map) {
-        return map.getValue().size() == 1 && YamlDocument.text(map.getValue().getFirst().getKeyNode()) instanceof String k
-                && SHORT_FORMS.contains(k) && map.getValue().getFirst().getValueNode() instanceof ScalarNode;
+        return map.getValue().size() == 1
+                && YamlDocument.text(map.getValue().getFirst().getKeyNode()) instanceof String k
+                && SHORT_FORMS.contains(k)
+                && map.getValue().getFirst().getValueNode() instanceof ScalarNode;
     }
 
     /** The rules for an event type; one for each role, or one for all. */
@@ -48,8 +54,8 @@ final class RuleReader {
         List<Assignment> own = new ArrayList<>();
         List<YamlDocument.Entry> entries = document.entries(event.value(), "`" + event.key() + "`");
         for (YamlDocument.Entry entry : entries) {
-            boolean role = entry.value() instanceof MappingNode map
-                    && !(isShortForm(map) && indexes.containsKey(entry.key()));
+            boolean role =
+                    entry.value() instanceof MappingNode map && !(isShortForm(map) && indexes.containsKey(entry.key()));
             if (role) {
                 List<Assignment> assignments = new ArrayList<>();
                 document.entries(entry.value(), "`" + entry.key() + "`").forEach(e -> assign(e, assignments));
@@ -61,8 +67,10 @@ final class RuleReader {
             }
         }
         if (!own.isEmpty() && !rules.isEmpty()) {
-            problems.add(new Problem(event.line(), "`" + event.key()
-                    + "` has both fields and roles; put the fields under a role, `stream` is the home stream"));
+            problems.add(new Problem(
+                    event.line(),
+                    "`" + event.key()
+                            + "` has both fields and roles; put the fields under a role, `stream` is the home stream"));
         }
         if (!own.isEmpty()) {
             rules.add(new RoleRules(null, false, own));
@@ -72,8 +80,7 @@ final class RuleReader {
 
     private RoleRules scalar(String role, YamlDocument.Entry entry) {
         if (!"delete".equals(YamlDocument.text(entry.value()))) {
-            problems.add(new Problem(entry.line(), "`" + entry.key()
-                    + "` has fields with their values, or is delete"));
+            problems.add(new Problem(entry.line(), "`" + entry.key() + "` has fields with their values, or is delete"));
         }
         return new RoleRules(role, true, List.of());
     }
@@ -96,8 +103,9 @@ final class RuleReader {
 
     private void shortForm(YamlDocument.Entry entry, MappingNode map, int column, List<Assignment> into) {
         if (!isShortForm(map)) {
-            problems.add(new Problem(entry.line(), "`" + entry.key()
-                    + "` is set by an expression, or { keep: … }, { count: true }, { sum: … }"));
+            problems.add(new Problem(
+                    entry.line(),
+                    "`" + entry.key() + "` is set by an expression, or { keep: … }, { count: true }, { sum: … }"));
             return;
         }
         String form = YamlDocument.text(map.getValue().getFirst().getKeyNode());
@@ -105,13 +113,19 @@ final class RuleReader {
         String text = YamlDocument.text(argument);
         String self = "f[" + quoted(columns.get(column).path().toString()) + "]";
         String before = "(has(" + self + ") && " + self + " != null ? " + self + " : 0)";
-        Rule rule = rule(switch (form) {
-            case "count" -> before + " + 1";
-            case "sum" -> before + " + (" + text + ")";
-            default -> OF_EVENT.contains(text) ? "event." + text : text;
-        }, YamlDocument.line(argument), entry.key());
-        boolean path = form.equals("keep") && (text.startsWith("data.") || text.startsWith("data[")
-                || text.startsWith("meta.") || text.startsWith("meta["));
+        Rule rule = rule(
+                switch (form) {
+                    case "count" -> before + " + 1";
+                    case "sum" -> before + " + (" + text + ")";
+                    default -> OF_EVENT.contains(text) ? "event." + text : text;
+                },
+                YamlDocument.line(argument),
+                entry.key());
+        boolean path = form.equals("keep")
+                && (text.startsWith("data.")
+                        || text.startsWith("data[")
+                        || text.startsWith("meta.")
+                        || text.startsWith("meta["));
         Rule onlyIf = path && rule != null ? rule("has(" + text + ")", YamlDocument.line(argument), entry.key()) : null;
         if (rule != null && (onlyIf != null || !path)) {
             into.add(new Assignment(column, rule, onlyIf));
@@ -122,8 +136,9 @@ final class RuleReader {
         return switch (compiler.rule(text.stripTrailing())) {
             case Compilation.Compiled<Rule> compiled -> compiled.expression();
             case Compilation.Refused<Rule> refused -> {
-                problems.add(new Problem(line + refused.line() - 1, "`" + field + "`: column " + refused.column()
-                        + " of the expression: " + refused.reason()));
+                problems.add(new Problem(
+                        line + refused.line() - 1,
+                        "`" + field + "`: column " + refused.column() + " of the expression: " + refused.reason()));
                 yield null;
             }
         };

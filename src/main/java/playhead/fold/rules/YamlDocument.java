@@ -33,8 +33,12 @@ final class YamlDocument {
 
     /** The root of the text, or null with a problem reported. */
     Node root(String text) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(0).setLabel("definition").build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(LARGEST)
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setLabel("definition")
+                .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
@@ -45,7 +49,8 @@ final class YamlDocument {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
             problems.add(new Problem(line, "no YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(1, "no YAML: " + e.getMessage().lines().findFirst().orElse("")));
+            problems.add(new Problem(
+                    1, "no YAML: " + e.getMessage().lines().findFirst().orElse("")));
         } catch (StackOverflowError e) {
             problems.add(new Problem(1, "no YAML: nested too deeply"));
         }

@@ -4,7 +4,12 @@ import java.util.Locale;
 
 /** What the values of a column are. */
 enum CellType {
-    TEXT, NUMBER, INTEGER, DECIMAL, BOOLEAN, JSON,
+    TEXT,
+    NUMBER,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    JSON,
     /** A JSON object where a cell holds one, else text. */
     DOCUMENT;
 

@@ -24,19 +24,17 @@ final class Cells {
                 Numbers.append(row.bytes(), row.start(column), row.end(column), decimal, out);
                 yield true;
             }
-            case INTEGER, DECIMAL -> ascii(
-                    Numbers.declared(text(row, column), decimal, type == CellType.INTEGER), out);
+            case INTEGER, DECIMAL -> ascii(Numbers.declared(text(row, column), decimal, type == CellType.INTEGER), out);
             case BOOLEAN -> ascii(truth(text(row, column)), out);
             case JSON -> json(row, column, out);
-            case DOCUMENT -> row.bytes()[row.start(column)] == '{' && json(row, column, out)
-                    || quote(row, column, out);
+            case DOCUMENT -> row.bytes()[row.start(column)] == '{' && json(row, column, out) || quote(row, column, out);
         };
     }
 
     /** Text of a cell. */
     static String text(RowReader row, int column) {
-        String text = new String(row.bytes(), row.start(column), row.end(column) - row.start(column),
-                StandardCharsets.UTF_8);
+        String text =
+                new String(row.bytes(), row.start(column), row.end(column) - row.start(column), StandardCharsets.UTF_8);
         return row.isEscaped(column) ? text.replace("\"\"", "\"") : text;
     }
 

@@ -15,8 +15,8 @@ import playhead.format.RoleNames;
  * values are typed by the field's name. Learns from all rows of a first pass.
  */
 final class ColumnTypes {
-    private static final Set<Role> NEVER_NUMBERS = Set.of(Role.ENTITY, Role.TYPE, Role.ID, Role.TIME, Role.ACTOR,
-            Role.CORRELATION_ID, Role.CAUSATION_ID);
+    private static final Set<Role> NEVER_NUMBERS =
+            Set.of(Role.ENTITY, Role.TYPE, Role.ID, Role.TIME, Role.ACTOR, Role.CORRELATION_ID, Role.CAUSATION_ID);
     private static final int MAX_FIELDS = 10_000;
 
     private final ReadOptions options;
@@ -93,7 +93,8 @@ final class ColumnTypes {
         if (field >= 0 && (column == old || column == now)) {
             String name = Cells.text(row, field);
             String said = options.columnTypes().get(name);
-            return said != null ? CellType.named(said)
+            return said != null
+                    ? CellType.named(said)
                     : numericFields.getOrDefault(name, false) ? CellType.NUMBER : CellType.TEXT;
         }
         if (fixed[column] != null) {
@@ -104,8 +105,8 @@ final class ColumnTypes {
 
     /** True when the cell is the token that means null. */
     boolean isNull(RowReader row, int column) {
-        return nullToken != null && Arrays.equals(
-                row.bytes(), row.start(column), row.end(column), nullToken, 0, nullToken.length);
+        return nullToken != null
+                && Arrays.equals(row.bytes(), row.start(column), row.end(column), nullToken, 0, nullToken.length);
     }
 
     private boolean says(RowReader row, int column) {

@@ -31,12 +31,14 @@ public final class DelimitedFormat implements LogFormat {
     private static final List<String> CASES = List.of("case:concept:name", "case", "caseid", "case id");
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
-                    Map.entry(Role.ENTITY, List.of(
-                            "case:concept:name", "case", "caseid", "case id", "stream", "entity", "entity id")),
+                    Map.entry(
+                            Role.ENTITY,
+                            List.of("case:concept:name", "case", "caseid", "case id", "stream", "entity", "entity id")),
                     Map.entry(Role.TYPE, List.of("concept:name", "activity", "event type", "type", "event")),
                     Map.entry(Role.ID, List.of("id", "event id")),
-                    Map.entry(Role.TIME, List.of("time:timestamp", "end time", "complete timestamp", "timestamp",
-                            "time", "date")),
+                    Map.entry(
+                            Role.TIME,
+                            List.of("time:timestamp", "end time", "complete timestamp", "timestamp", "time", "date")),
                     Map.entry(Role.ACTOR, List.of("org:resource", "resource", "actor", "user")),
                     Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
                     Map.entry(Role.CAUSATION_ID, List.of("causationId")),
@@ -149,9 +151,11 @@ public final class DelimitedFormat implements LogFormat {
             if (rows.problem() == null && rows.isEmpty() || skip-- > 0) {
                 continue;
             }
-            String wrong = rows.problem() != null ? rows.problem()
-                    : !Utf8.isValid(rows.bytes(), rows.from(), rows.to()) ? "bytes that are not UTF-8"
-                    : rows.count() > MAX_COLUMNS ? "more than " + MAX_COLUMNS + " columns" : null;
+            String wrong = rows.problem() != null
+                    ? rows.problem()
+                    : !Utf8.isValid(rows.bytes(), rows.from(), rows.to())
+                            ? "bytes that are not UTF-8"
+                            : rows.count() > MAX_COLUMNS ? "more than " + MAX_COLUMNS + " columns" : null;
             if (wrong != null) {
                 throw new UnreadableLog("line " + rows.line() + ": the header cannot be read: " + wrong);
             }
@@ -193,8 +197,7 @@ public final class DelimitedFormat implements LogFormat {
                 record.identity(rows.bytes(), rows.from(), rows.to());
                 sink.record(record);
             } else {
-                sink.reject(rows.line(), rows.offset(), wrong,
-                        Utf8.readable(rows.bytes(), rows.from(), rows.to()));
+                sink.reject(rows.line(), rows.offset(), wrong, Utf8.readable(rows.bytes(), rows.from(), rows.to()));
             }
         }
     }
@@ -209,7 +212,8 @@ public final class DelimitedFormat implements LogFormat {
         } else {
             CellType type = types.of(row, column);
             if (!cells.append(row, column, type, record.values())) {
-                return "column " + header.name(column) + " is not " + type.name().toLowerCase(Locale.ROOT);
+                return "column " + header.name(column) + " is not "
+                        + type.name().toLowerCase(Locale.ROOT);
             }
         }
         record.member(header.name(column));

@@ -30,7 +30,11 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
      */
     static Dialect of(byte[] head, boolean whole, Character given) {
         char lineEnd = lineEnd(head);
-        boolean told = head.length > 5 && head[0] == 's' && head[1] == 'e' && head[2] == 'p' && head[3] == '='
+        boolean told = head.length > 5
+                && head[0] == 's'
+                && head[1] == 'e'
+                && head[2] == 'p'
+                && head[3] == '='
                 && (head[5] == '\r' || head[5] == '\n');
         int skip = told ? 1 : 0;
         if (given != null || told) {
@@ -52,8 +56,8 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
     }
 
     private static Dialect of(byte[] head, boolean whole, char delimiter, char lineEnd, int skip) {
-        RowReader rows = new RowReader(
-                new ByteArrayInputStream(head), delimiter, lineEnd, head.length + 1, HEADER_FIELDS);
+        RowReader rows =
+                new RowReader(new ByteArrayInputStream(head), delimiter, lineEnd, head.length + 1, HEADER_FIELDS);
         int columns = 0;
         int seen = -1 - skip;
         Map<Integer, Integer> counts = new HashMap<>();

@@ -48,7 +48,9 @@ final class Numbers {
             }
             whole = String.join("", groups);
         }
-        boolean fits = text.length() <= MAX && isDigits(whole) && (point < 0 || isDigits(fraction))
+        boolean fits = text.length() <= MAX
+                && isDigits(whole)
+                && (point < 0 || isDigits(fraction))
                 && !(integer && point >= 0);
         if (!fits) {
             return null;

@@ -39,15 +39,15 @@ public final class FileInput implements LogInput {
         if (isPacked(head)) {
             throw new UnreadableLog(name + ": packed twice; unpack it once");
         }
-        TextEncoding encoding = TextEncoding.of(
-                Arrays.copyOf(head, Math.min(head.length, HEAD)), head.length <= HEAD, given);
+        TextEncoding encoding =
+                TextEncoding.of(Arrays.copyOf(head, Math.min(head.length, HEAD)), head.length <= HEAD, given);
         byte[] text;
         try (InputStream in = decoded(opener, encoding)) {
             text = in.readNBytes(HEAD + 1);
         }
         boolean whole = text.length <= HEAD;
-        return new FileInput(name, opener, encoding,
-                new Sample(plain(name), whole ? text : Arrays.copyOf(text, HEAD), whole));
+        return new FileInput(
+                name, opener, encoding, new Sample(plain(name), whole ? text : Arrays.copyOf(text, HEAD), whole));
     }
 
     @Override
@@ -87,8 +87,9 @@ public final class FileInput implements LogInput {
     }
 
     private static boolean isPacked(byte[] head) {
-        return head.length >= 4 && (head[0] == 0x1F && head[1] == (byte) 0x8B
-                || head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4);
+        return head.length >= 4
+                && (head[0] == 0x1F && head[1] == (byte) 0x8B
+                        || head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4);
     }
 
     private static String plain(String name) {

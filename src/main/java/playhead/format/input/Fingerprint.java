@@ -30,8 +30,8 @@ public record Fingerprint(String sha256, long bytes) {
         }
         byte[][] digest = new byte[1][];
         try (InputStream file = Files.newInputStream(path);
-                InputStream in = new WatchedStream(
-                        file, Files.size(path), newDigest(), progress, hash -> digest[0] = hash)) {
+                InputStream in =
+                        new WatchedStream(file, Files.size(path), newDigest(), progress, hash -> digest[0] = hash)) {
             byte[] buffer = new byte[BUFFER];
             long bytes = 0;
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -126,7 +126,7 @@ final class GzipMembers extends InputStream {
         }
         for (int text = NAME; text <= COMMENT; text *= 2) {
             if ((flags & text) != 0) {
-                while (next() != 0) { }
+                while (next() != 0) {}
             }
         }
         if ((flags & HEADER_CRC) != 0) {

@@ -50,8 +50,10 @@ public final class InputFile implements AutoCloseable {
         } else {
             inputs = List.of(FileInput.of(name, isGzip(magic) ? this::gzip : this::raw, given));
         }
-        inputs.stream().filter(FileInput::isEncodingGuessed).forEach(input -> warnings.add(
-                input.name() + ": read as " + input.encoding() + " (" + input.encodingReason() + ")"));
+        inputs.stream()
+                .filter(FileInput::isEncodingGuessed)
+                .forEach(input -> warnings.add(
+                        input.name() + ": read as " + input.encoding() + " (" + input.encodingReason() + ")"));
     }
 
     /**
@@ -125,7 +127,8 @@ public final class InputFile implements AutoCloseable {
     }
 
     private WatchedStream watched() throws IOException {
-        return new WatchedStream(Files.newInputStream(path), before.size(), Fingerprint.newDigest(), progress, this::passed);
+        return new WatchedStream(
+                Files.newInputStream(path), before.size(), Fingerprint.newDigest(), progress, this::passed);
     }
 
     private void passed(byte[] hash) {
@@ -136,7 +139,7 @@ public final class InputFile implements AutoCloseable {
     private void hashAll() throws IOException {
         try (InputStream in = watched()) {
             byte[] buffer = new byte[128 * 1024];
-            while (in.read(buffer) >= 0) { }
+            while (in.read(buffer) >= 0) {}
         }
     }
 

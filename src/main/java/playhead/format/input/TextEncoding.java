@@ -98,8 +98,7 @@ record TextEncoding(Charset charset, int skip, String how, boolean guessed) {
         String name = declared.group(1).toUpperCase(Locale.ROOT);
         try {
             // The declaration was read byte for byte, so it cannot be of an encoding with wider units.
-            return name.startsWith("UTF") ? null
-                    : new TextEncoding(Charset.forName(name), 0, "XML declaration", false);
+            return name.startsWith("UTF") ? null : new TextEncoding(Charset.forName(name), 0, "XML declaration", false);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }
@@ -149,7 +148,9 @@ record TextEncoding(Charset charset, int skip, String how, boolean guessed) {
             if (length > 0) {
                 multi++;
                 i += length - 1;
-            } else if (b >= 0xC0 && b < 0xFF && b != 0xD7 && b != 0xF7 || b == 0x80 || b >= 0x91 && b <= 0x97
+            } else if (b >= 0xC0 && b < 0xFF && b != 0xD7 && b != 0xF7
+                    || b == 0x80
+                    || b >= 0x91 && b <= 0x97
                     || b >= 0xA0 && b < 0xC0) {
                 likely++;
             } else {

@@ -17,8 +17,8 @@ final class ToUtf8 extends InputStream {
     private final InputStream in;
     private final Charset from;
     private final CharsetDecoder decoder;
-    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder()
-            .onMalformedInput(CodingErrorAction.REPORT);
+    private final CharsetEncoder encoder =
+            StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
     private final ByteBuffer source = ByteBuffer.allocate(64 * 1024).flip();
     private final CharBuffer chars = CharBuffer.allocate(64 * 1024).flip();
     private final ByteBuffer target = ByteBuffer.allocate(200 * 1024).flip();

@@ -65,7 +65,7 @@ final class ZipLogs {
         InputStream plain = new ZipEntryStream(zip, entry);
         long packed = Math.max(1, entry.getCompressedSize());
         InputStream guarded = new BombGuard(plain, () -> packed);
-        WatchedStream watched = new WatchedStream(guarded, entry.getSize(), null, progress, hash -> { });
+        WatchedStream watched = new WatchedStream(guarded, entry.getSize(), null, progress, hash -> {});
         if (!entry.getName().endsWith(".gz")) {
             return watched;
         }

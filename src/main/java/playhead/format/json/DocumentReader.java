@@ -120,7 +120,10 @@ final class DocumentReader {
     }
 
     private void reject(String reason) {
-        sink.reject(scanner.valueLine(), scanner.valueOffset(), reason,
+        sink.reject(
+                scanner.valueLine(),
+                scanner.valueOffset(),
+                reason,
                 Utf8.readable(scanner.bytes(), scanner.from(), scanner.to()));
     }
 

@@ -32,7 +32,9 @@ record JsonLayout(String member) {
         JsonFactory factory = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(16 << 20).maxNameLength(1 << 16).build())
+                        .maxStringLength(16 << 20)
+                        .maxNameLength(1 << 16)
+                        .build())
                 .build();
         Map<String, Boolean> arrays = new LinkedHashMap<>();
         boolean[] event = new boolean[2];
@@ -80,7 +82,8 @@ record JsonLayout(String member) {
         if (event[0] && event[1]) {
             return OBJECTS;
         }
-        return usual.size() == 1 ? new JsonLayout(usual.getFirst())
+        return usual.size() == 1
+                ? new JsonLayout(usual.getFirst())
                 : objects.size() == 1 ? new JsonLayout(objects.getFirst()) : OBJECTS;
     }
 }

@@ -36,7 +36,8 @@ final class JsonProbe {
         if (bytes[head.start] == '[') {
             int inner = Blanks.skip(bytes, head.start + 1, bytes.length);
             boolean json = inner == bytes.length || bytes[inner] == '{' || bytes[inner] == ']';
-            return json ? new Confidence(95, "begins as a JSON array of objects")
+            return json
+                    ? new Confidence(95, "begins as a JSON array of objects")
                     : new Confidence(5, "begins with a bracket, but no object follows");
         }
         if (bytes[head.start] != '{') {
@@ -104,8 +105,11 @@ final class JsonProbe {
         /** True when the head's first object holds a list of records. */
         boolean wrapper() {
             try {
-                return start < bytes.length && bytes[start] == '{' && JsonLayout.of(
-                        new ByteArrayInputStream(bytes, start, bytes.length - start)).member() != null;
+                return start < bytes.length
+                        && bytes[start] == '{'
+                        && JsonLayout.of(new ByteArrayInputStream(bytes, start, bytes.length - start))
+                                        .member()
+                                != null;
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -55,7 +55,8 @@ final class SafeXml implements AutoCloseable {
      * @param input a document in UTF-8, whatever its declaration says
      */
     static SafeXml open(Source input) throws IOException, UnreadableLog {
-        try (InputStream in = input.open(); SafeXml prolog = new SafeXml(in, false)) {
+        try (InputStream in = input.open();
+                SafeXml prolog = new SafeXml(in, false)) {
             prolog.nextTag();
         }
         return new SafeXml(input.open(), true);
@@ -74,11 +75,12 @@ final class SafeXml implements AutoCloseable {
                     case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                         return true;
                     }
-                    case XMLStreamConstants.DTD -> throw new UnreadableLog(
-                            "line " + line() + ": a document type declaration; such files are refused");
-                    case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnreadableLog(
-                            "line " + line() + ": an entity reference; such files are refused");
-                    default -> { }
+                    case XMLStreamConstants.DTD ->
+                        throw new UnreadableLog(
+                                "line " + line() + ": a document type declaration; such files are refused");
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new UnreadableLog("line " + line() + ": an entity reference; such files are refused");
+                    default -> {}
                 }
             }
             return false;
@@ -136,7 +138,9 @@ final class SafeXml implements AutoCloseable {
             }
         }
         String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("not well-formed");
-        long line = wrong.getLocation() == null ? 1 : Math.max(1, wrong.getLocation().getLineNumber());
+        long line = wrong.getLocation() == null
+                ? 1
+                : Math.max(1, wrong.getLocation().getLineNumber());
         return new UnreadableLog("line " + line + ": broken XML: " + message, wrong);
     }
 

@@ -77,8 +77,8 @@ final class XesAttributes {
             } else if (isHere()) {
                 ByteBuilder child = new ByteBuilder(32);
                 String key = read(child);
-                members.computeIfAbsent(key == null ? "" : key, name -> new ArrayList<>()).add(child.size() == 0
-                        ? new byte[] {'n', 'u', 'l', 'l'} : child.toArray());
+                members.computeIfAbsent(key == null ? "" : key, name -> new ArrayList<>())
+                        .add(child.size() == 0 ? new byte[] {'n', 'u', 'l', 'l'} : child.toArray());
             } else {
                 xml.skip();
             }
@@ -110,11 +110,12 @@ final class XesAttributes {
     }
 
     private static void scalar(String kind, String value, ByteBuilder out) {
-        boolean plain = value != null && switch (kind) {
-            case "int", "float" -> isNumber(value);
-            case "boolean" -> value.equals("true") || value.equals("false");
-            default -> false;
-        };
+        boolean plain = value != null
+                && switch (kind) {
+                    case "int", "float" -> isNumber(value);
+                    case "boolean" -> value.equals("true") || value.equals("false");
+                    default -> false;
+                };
         if (value == null) {
             out.addAscii("null", 0, 4);
         } else if (plain) {

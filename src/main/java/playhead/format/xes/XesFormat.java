@@ -49,8 +49,8 @@ public final class XesFormat implements LogFormat {
 
     @Override
     public Confidence probe(Sample sample) {
-        String head = new String(
-                sample.head(), 0, Math.min(sample.head().length, HEAD), StandardCharsets.UTF_8).stripLeading();
+        String head = new String(sample.head(), 0, Math.min(sample.head().length, HEAD), StandardCharsets.UTF_8)
+                .stripLeading();
         if (!head.startsWith("<")) {
             return Confidence.NONE;
         }
@@ -62,7 +62,8 @@ public final class XesFormat implements LogFormat {
             return new Confidence(5, "an XML log of objects (OCEL), not XES");
         }
         boolean sure = head.contains("xes") || head.contains("trace>") || head.contains("<trace");
-        return sure ? new Confidence(95, "XML with a log element of XES")
+        return sure
+                ? new Confidence(95, "XML with a log element of XES")
                 : new Confidence(60, "XML with a log element");
     }
 

@@ -54,7 +54,7 @@ final class XesReader {
                 default -> child(log);
             }
         }
-        while (xml.nextTag()) { }
+        while (xml.nextTag()) {}
     }
 
     private void global() throws IOException, UnreadableLog {

@@ -27,10 +27,35 @@ import playhead.format.json.CanonicalJson;
  * record that is not as an export writes it is mapped like any other. For one file and one thread.
  */
 final class ExportedRecordMapper implements RecordMapper {
-    private static final List<String> NDJSON = List.of("position", "time", "timeText", "stream", "version", "type", "id",
-            "actor", "correlationId", "causationIds", "entities", "data", "meta", "source");
-    private static final List<String> RAW_CSV = List.of("position", "time", "stream", "version", "type", "id", "actor",
-            "correlationId", "causationId", "data", "meta", "timeText", "entities");
+    private static final List<String> NDJSON = List.of(
+            "position",
+            "time",
+            "timeText",
+            "stream",
+            "version",
+            "type",
+            "id",
+            "actor",
+            "correlationId",
+            "causationIds",
+            "entities",
+            "data",
+            "meta",
+            "source");
+    private static final List<String> RAW_CSV = List.of(
+            "position",
+            "time",
+            "stream",
+            "version",
+            "type",
+            "id",
+            "actor",
+            "correlationId",
+            "causationId",
+            "data",
+            "meta",
+            "timeText",
+            "entities");
     private static final Set<String> EFFECTS = Set.of("image", "change", "delete");
     private static final String EFFECT = "playhead.effect";
     private static final Pattern WITH_OFFSET =
@@ -82,8 +107,14 @@ final class ExportedRecordMapper implements RecordMapper {
         int meta = at(record, "meta");
         Json entities = array(record, "entities");
         Json causes = array(record, at(record, "causationId") >= 0 ? "causationId" : "causationIds");
-        if (type == null || id == null || entities == null || causes == null || !isObject(record, data)
-                || !isObject(record, meta) || position == null || !EpochNumber.isDigits(position)
+        if (type == null
+                || id == null
+                || entities == null
+                || causes == null
+                || !isObject(record, data)
+                || !isObject(record, meta)
+                || position == null
+                || !EpochNumber.isDigits(position)
                 || position.length() > 18) {
             return null;
         }
@@ -91,16 +122,29 @@ final class ExportedRecordMapper implements RecordMapper {
         EventTime time = time(text(record, "time"), timeText);
         List<Reference> references = references(entities);
         String home = text(record, "stream");
-        boolean homeFirst = home == null || references != null && !references.isEmpty()
-                && references.getFirst().role().equals("stream") && references.getFirst().entity().id().equals(home);
+        boolean homeFirst = home == null
+                || references != null
+                        && !references.isEmpty()
+                        && references.getFirst().role().equals("stream")
+                        && references.getFirst().entity().id().equals(home);
         if (references == null || !homeFirst || (time == null) != (timeText == null)) {
             return null;
         }
         EntityRef stream = home == null ? null : references.getFirst().entity();
         Effect effect = takeEffect(record, meta);
-        Event event = new Event(stream, 0, type, id, time, text(record, "actor"), text(record, "correlationId"),
-                texts(causes), home == null ? references : references.subList(1, references.size()), effect,
-                Json.copyOf(record.bytes(), record.from(data), record.to(data)), out.end(),
+        Event event = new Event(
+                stream,
+                0,
+                type,
+                id,
+                time,
+                text(record, "actor"),
+                text(record, "correlationId"),
+                texts(causes),
+                home == null ? references : references.subList(1, references.size()),
+                effect,
+                Json.copyOf(record.bytes(), record.from(data), record.to(data)),
+                out.end(),
                 new Origin(file, record.line(), record.offset(), record.length()));
         return new Draft(event, Long.parseLong(position), null, false);
     }
@@ -112,7 +156,8 @@ final class ExportedRecordMapper implements RecordMapper {
             return null;
         }
         EventTime again = times.readText(text);
-        boolean offset = again != null ? again.offsetGiven() : WITH_OFFSET.matcher(text).matches();
+        boolean offset =
+                again != null ? again.offsetGiven() : WITH_OFFSET.matcher(text).matches();
         return new EventTime(time.seconds(), time.nanos(), time.digits(), text, offset);
     }
 
@@ -124,7 +169,8 @@ final class ExportedRecordMapper implements RecordMapper {
         while (members.next()) {
             String key = members.key();
             String said = key.equals(EFFECT) && members.kind() == '"'
-                    ? TokenTable.text(record.bytes(), members.valueFrom(), members.valueTo()) : "";
+                    ? TokenTable.text(record.bytes(), members.valueFrom(), members.valueTo())
+                    : "";
             if (EFFECTS.contains(said)) {
                 effect = Effect.valueOf(said.toUpperCase(Locale.ROOT));
             } else {
@@ -178,12 +224,16 @@ final class ExportedRecordMapper implements RecordMapper {
         if (kind != '"') {
             return kind == '[' ? Json.copyOf(record.bytes(), record.from(i), record.to(i)) : null;
         }
-        byte[] text = TokenTable.text(record.bytes(), record.from(i), record.to(i)).getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                TokenTable.text(record.bytes(), record.from(i), record.to(i)).getBytes(StandardCharsets.UTF_8);
         ByteBuilder parsed = new ByteBuilder(text.length + 2);
         if (text.length > 0 && text[0] == '[' && json.append(text, 0, text.length, parsed)) {
             return Json.owning(parsed.toArray());
         }
-        parsed.clear().add('[').add(record.bytes(), record.from(i), record.to(i)).add(']');
+        parsed.clear()
+                .add('[')
+                .add(record.bytes(), record.from(i), record.to(i))
+                .add(']');
         return Json.owning(parsed.toArray());
     }
 

@@ -45,8 +45,22 @@ public record FileMapping(
         DeleteRule delete,
         Duration shift) {
     /** Nothing said: roles by name. */
-    public static final FileMapping NONE = new FileMapping(null, null, null, null, null, null, null, RowKind.EVENT,
-            null, Map.of(), List.of(), Map.of(), Set.of(), null, Duration.ZERO);
+    public static final FileMapping NONE = new FileMapping(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            RowKind.EVENT,
+            null,
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Set.of(),
+            null,
+            Duration.ZERO);
 
     public FileMapping {
         parts = Map.copyOf(parts);

@@ -98,9 +98,7 @@ public record FilePlan(String fileName, RoleNames names, FileMapping mapping, Zo
     }
 
     private static String shown(PartRule rule) {
-        String from = rule.constant() != null
-                ? "'" + rule.constant() + "'"
-                : String.join(" + ", rule.columns());
+        String from = rule.constant() != null ? "'" + rule.constant() + "'" : String.join(" + ", rule.columns());
         return rule.entityType() == null ? from : from + " as " + rule.entityType();
     }
 

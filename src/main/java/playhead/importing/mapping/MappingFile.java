@@ -34,7 +34,10 @@ public final class MappingFile implements MappingReading {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(yaml))
+                    .toString();
         } catch (CharacterCodingException e) {
             return bad(new MappingError(0, "the mapping is not UTF-8"));
         }
@@ -63,12 +66,13 @@ public final class MappingFile implements MappingReading {
         List<MappingError> errors = new ArrayList<>();
         YamlNode version = root.nodes().get("mapping");
         if (!(version instanceof YamlNode.Scalar s && s.text().equals("1"))) {
-            errors.add(new MappingError(version == null ? root.line() : version.line(),
+            errors.add(new MappingError(
+                    version == null ? root.line() : version.line(),
                     "a mapping says 'mapping: 1'; other versions are not known"));
         }
         Map<String, YamlNode> files = Map.of();
         switch (root.nodes().get("files")) {
-            case null -> { }
+            case null -> {}
             case YamlNode.Keys keys -> files = keys.nodes();
             case YamlNode node -> errors.add(new MappingError(node.line(), "files: patterns with what they change"));
         }
@@ -87,7 +91,9 @@ public final class MappingFile implements MappingReading {
                 errors.add(new MappingError(node.line(), "files." + pattern + ": no keys"));
             }
         });
-        return errors.isEmpty() ? new MappingFile(root, files) : new BadMapping(errors.stream().distinct().toList());
+        return errors.isEmpty()
+                ? new MappingFile(root, files)
+                : new BadMapping(errors.stream().distinct().toList());
     }
 
     private static BadMapping bad(MappingError error) {

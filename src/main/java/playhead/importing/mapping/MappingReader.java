@@ -17,8 +17,23 @@ import java.util.Set;
  * one by one, lists as a whole. For one thread.
  */
 final class MappingReader {
-    private static final Set<String> KEYS = Set.of("format", "encoding", "delimiter", "decimal", "zone", "order",
-            "nullToken", "row", "source", "roles", "refs", "columns", "ignore", "delete", "shift", "clockShift");
+    private static final Set<String> KEYS = Set.of(
+            "format",
+            "encoding",
+            "delimiter",
+            "decimal",
+            "zone",
+            "order",
+            "nullToken",
+            "row",
+            "source",
+            "roles",
+            "refs",
+            "columns",
+            "ignore",
+            "delete",
+            "shift",
+            "clockShift");
     private static final Set<String> TYPES = Set.of("text", "integer", "decimal", "boolean", "json");
 
     private List<MappingError> errors;
@@ -85,22 +100,37 @@ final class MappingReader {
 
     /** What was read. */
     FileMapping made() {
-        return new FileMapping(format, encoding, delimiter, decimal, zone, order, nullToken, row, source, parts,
-                references, columns, ignore, delete, shift);
+        return new FileMapping(
+                format,
+                encoding,
+                delimiter,
+                decimal,
+                zone,
+                order,
+                nullToken,
+                row,
+                source,
+                parts,
+                references,
+                columns,
+                ignore,
+                delete,
+                shift);
     }
 
     private void read(String key, YamlNode node) {
         switch (key) {
             case "format" -> format = yaml.name(node, key);
-            case "encoding" -> encoding = yaml.made(node, key, name -> Charset.forName(name).name());
+            case "encoding" ->
+                encoding = yaml.made(node, key, name -> Charset.forName(name).name());
             case "delimiter" -> delimiter = delimiter(node);
             case "decimal" -> decimal = yaml.choice(node, key, Map.of(".", '.', ",", ','));
             case "zone" -> zone = yaml.made(node, key, ZoneId::of);
             case "order" -> order = yaml.choice(node, key, Map.of("source", "source", "time", "time", "file", "file"));
             case "nullToken" -> nullToken = yaml.text(node, key);
             case "row" -> {
-                RowKind kind = yaml.choice(node, key,
-                        Map.of("event", RowKind.EVENT, "change", RowKind.CHANGE, "image", RowKind.IMAGE));
+                RowKind kind = yaml.choice(
+                        node, key, Map.of("event", RowKind.EVENT, "change", RowKind.CHANGE, "image", RowKind.IMAGE));
                 row = kind == null ? row : kind;
             }
             case "source" -> source = yaml.name(node, key);
@@ -113,7 +143,7 @@ final class MappingReader {
                 Duration read = yaml.made(node, key, ClockShift::of);
                 shift = read == null ? shift : read;
             }
-            default -> { } // "mapping" and "files" are read elsewhere, unknown ones are named already
+            default -> {} // "mapping" and "files" are read elsewhere, unknown ones are named already
         }
     }
 
@@ -157,7 +187,8 @@ final class MappingReader {
         keys.nodes().forEach((name, type) -> {
             String text = yaml.text(type, "columns." + name);
             if (text != null && !TYPES.contains(text)) {
-                yaml.error(type, "columns." + name + ": '" + text + "' is none of boolean, decimal, integer, json, text");
+                yaml.error(
+                        type, "columns." + name + ": '" + text + "' is none of boolean, decimal, integer, json, text");
             } else if (text != null) {
                 columns.put(name, text);
             }

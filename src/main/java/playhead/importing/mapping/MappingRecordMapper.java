@@ -9,7 +9,6 @@ import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.EventTime;
-import playhead.event.Json;
 import playhead.event.Origin;
 import playhead.format.RawRecord;
 import playhead.format.RoleNames;
@@ -70,7 +69,8 @@ public final class MappingRecordMapper implements RecordMapper {
         }
         EventTime time = time(record);
         if (time == null && parts.has(EventPart.TIME)) {
-            return new Unmappable("time " + Unmappable.shown(parts.text(record, EventPart.TIME)) + ": " + times.reason());
+            return new Unmappable(
+                    "time " + Unmappable.shown(parts.text(record, EventPart.TIME)) + ": " + times.reason());
         }
         refusal = references.read(record);
         if (refusal == null) {
@@ -174,7 +174,9 @@ public final class MappingRecordMapper implements RecordMapper {
         }
         identity.clear();
         for (int i = 0; i < parts.size(); i++) {
-            identity.add(parts.member(i).key).add(record.bytes(), record.from(i), record.to(i)).add('\n');
+            identity.add(parts.member(i).key)
+                    .add(record.bytes(), record.from(i), record.to(i))
+                    .add('\n');
         }
         return ids.next(identity.array(), 0, identity.size());
     }
@@ -184,7 +186,9 @@ public final class MappingRecordMapper implements RecordMapper {
         if (at >= 0) {
             return versions.get(record.bytes(), record.from(at), record.to(at));
         }
-        return parts.has(EventPart.VERSION) ? parts.json(record, EventPart.VERSION).toString() : null;
+        return parts.has(EventPart.VERSION)
+                ? parts.json(record, EventPart.VERSION).toString()
+                : null;
     }
 
     private long position(RawRecord record) {

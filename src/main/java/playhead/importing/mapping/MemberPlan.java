@@ -52,8 +52,7 @@ final class MemberPlan {
         /** Places in {@link MemberPlan#paths} of those that lead into it, or null. */
         final int[] paths;
 
-        private Member(String name, EventPart guess, int rank, boolean isCase, int column, boolean taken,
-                int[] paths) {
+        private Member(String name, EventPart guess, int rank, boolean isCase, int column, boolean taken, int[] paths) {
             this.name = name;
             ByteBuilder out = new ByteBuilder(name.length() + 3);
             JsonText.quote(name, out);
@@ -140,8 +139,14 @@ final class MemberPlan {
         boolean taken = ignored || isTaken(name);
         String plain = plain(name);
         EventPart guess = taken ? null : partOf.get(plain);
-        Member member = new Member(name, guess, guess == null ? 0 : rankOf.get(plain), caseNames.contains(plain),
-                column, taken, pathsInto(name));
+        Member member = new Member(
+                name,
+                guess,
+                guess == null ? 0 : rankOf.get(plain),
+                caseNames.contains(plain),
+                column,
+                taken,
+                pathsInto(name));
         if (members.size() >= MOST_NAMES) {
             members.clear();
         }
@@ -150,7 +155,9 @@ final class MemberPlan {
     }
 
     private int[] pathsInto(String name) {
-        int[] into = IntStream.range(0, paths.size()).filter(i -> paths.get(i).root().equals(name)).toArray();
+        int[] into = IntStream.range(0, paths.size())
+                .filter(i -> paths.get(i).root().equals(name))
+                .toArray();
         return into.length == 0 ? null : into;
     }
 

@@ -37,7 +37,9 @@ final class PartReader {
         columnAt = new int[plan.columns().size()];
         paths = plan.paths().toArray(MemberPath[]::new);
         rootAt = new int[paths.length];
-        columnOf = Arrays.stream(paths).mapToInt(path -> plan.columns().indexOf(path.text())).toArray();
+        columnOf = Arrays.stream(paths)
+                .mapToInt(path -> plan.columns().indexOf(path.text()))
+                .toArray();
         ruled = mapping.parts().keySet().stream().sorted().toArray(EventPart[]::new);
         rules = Arrays.stream(ruled).map(mapping.parts()::get).toArray(PartRule[]::new);
     }
@@ -175,7 +177,8 @@ final class PartReader {
         for (int p = 0; p < paths.length; p++) {
             MemberPath path = paths[p];
             int root = rootAt[p];
-            if (columnAt[columnOf[p]] == NONE && root != NONE
+            if (columnAt[columnOf[p]] == NONE
+                    && root != NONE
                     && path.find(record.bytes(), record.from(root), record.to(root))) {
                 columnAt[columnOf[p]] = record.size();
                 record.values().add(record.bytes(), path.from(), path.to());
@@ -213,7 +216,9 @@ final class PartReader {
         if (text != null && text.length() > LONGEST) {
             return part.key() + TOO_LONG;
         }
-        made[p] = text == null || rule.normalize() == null ? text : rule.normalize().apply(text);
+        made[p] = text == null || rule.normalize() == null
+                ? text
+                : rule.normalize().apply(text);
         return text == null || made[p] != null
                 ? null
                 : part.key() + " " + Unmappable.shown(text) + " does not hold "

@@ -120,9 +120,8 @@ final class PartRuleReader {
         Pattern extract = nodes.containsKey("extract")
                 ? yaml.made(nodes.get("extract"), where + ".extract", Pattern::compile)
                 : null;
-        Integer pad = nodes.containsKey("pad")
-                ? yaml.made(nodes.get("pad"), where + ".pad", PartRuleReader::padding)
-                : null;
+        Integer pad =
+                nodes.containsKey("pad") ? yaml.made(nodes.get("pad"), where + ".pad", PartRuleReader::padding) : null;
         String prefix = nodes.containsKey("prefix") ? yaml.text(nodes.get("prefix"), where + ".prefix") : null;
         return new Normalize(extract, pad == null ? 0 : pad, orEmpty(prefix));
     }
@@ -136,7 +135,10 @@ final class PartRuleReader {
 
     private String pattern(Map<String, YamlNode> nodes, String where) {
         return nodes.containsKey("pattern")
-                ? yaml.made(nodes.get("pattern"), where + ".pattern", text -> TimePattern.of(text).text())
+                ? yaml.made(
+                        nodes.get("pattern"),
+                        where + ".pattern",
+                        text -> TimePattern.of(text).text())
                 : null;
     }
 

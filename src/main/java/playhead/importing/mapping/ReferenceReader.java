@@ -27,7 +27,8 @@ final class ReferenceReader {
             for (String text : texts(record, rule)) {
                 String id = rule.normalize() == null ? text : rule.normalize().apply(text);
                 if (id == null) {
-                    return "reference " + Unmappable.shown(text) + " does not hold " + rule.normalize().extract().pattern();
+                    return "reference " + Unmappable.shown(text) + " does not hold "
+                            + rule.normalize().extract().pattern();
                 }
                 if (id.length() > PartReader.LONGEST) {
                     return "reference '" + rule.column() + "': the text is longer than 64 KiB";

@@ -17,7 +17,8 @@ import java.util.Map;
  * {@code epoch-ms}, {@code epoch-us}, {@code epoch-ns}. Immutable.
  */
 final class TimePattern {
-    private static final Map<String, Integer> EPOCHS = Map.of("epoch-s", 0, "epoch-ms", 3, "epoch-us", 6, "epoch-ns", 9);
+    private static final Map<String, Integer> EPOCHS =
+            Map.of("epoch-s", 0, "epoch-ms", 3, "epoch-us", 6, "epoch-ns", 9);
 
     private final String text;
     private final int epochUnit;
@@ -73,13 +74,11 @@ final class TimePattern {
             boolean negative = time.startsWith("-");
             String whole = negative ? time.substring(1) : time;
             EpochNumber number = EpochNumber.isDigits(whole) ? EpochNumber.of(negative, whole, "", epochUnit) : null;
-            return number == null || number.refusal() != null
-                    ? null
-                    : new Read(number.seconds(), number.nanos(), true);
+            return number == null || number.refusal() != null ? null : new Read(number.seconds(), number.nanos(), true);
         }
         try {
-            TemporalAccessor best = formatter.parseBest(time, ZonedDateTime::from, OffsetDateTime::from,
-                    LocalDateTime::from, LocalDate::from);
+            TemporalAccessor best = formatter.parseBest(
+                    time, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return switch (best) {
                 case ZonedDateTime t -> new Read(t.toEpochSecond(), t.getNano(), true);
                 case OffsetDateTime t -> new Read(t.toEpochSecond(), t.getNano(), true);

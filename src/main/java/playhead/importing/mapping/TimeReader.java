@@ -129,7 +129,9 @@ final class TimeReader {
         }
         // Midnight at the end of a day is hour 24, which the sum below carries over.
         long local = epochDay(parts.year, parts.month, parts.day) * 86_400
-                + parts.hour * 3_600L + parts.minute * 60L + parts.second;
+                + parts.hour * 3_600L
+                + parts.minute * 60L
+                + parts.second;
         if (parts.offset != TimeText.NO_OFFSET) {
             return time(local - parts.offset, parts.nanos, parts.digits, whole, true);
         }
@@ -148,8 +150,8 @@ final class TimeReader {
     private EventTime naive(long local, int nanos, int digits, String whole) {
         int offset = fixedOffset;
         if (offset == TimeText.NO_OFFSET) {
-            List<ZoneOffset> valid = zone.getRules()
-                    .getValidOffsets(LocalDateTime.ofEpochSecond(local, nanos, ZoneOffset.UTC));
+            List<ZoneOffset> valid =
+                    zone.getRules().getValidOffsets(LocalDateTime.ofEpochSecond(local, nanos, ZoneOffset.UTC));
             if (valid.isEmpty()) {
                 return refuse("clocks in " + zone + " skip this time");
             }

@@ -159,7 +159,8 @@ final class TimeText {
             return true;
         }
         if (b == 'U' || b == 'G') {
-            boolean utc = end - at == 3 && text[at + 1] == (b == 'U' ? 'T' : 'M') && text[at + 2] == (b == 'U' ? 'C' : 'T');
+            boolean utc =
+                    end - at == 3 && text[at + 1] == (b == 'U' ? 'T' : 'M') && text[at + 2] == (b == 'U' ? 'C' : 'T');
             at = end;
             offset = 0;
             return utc;

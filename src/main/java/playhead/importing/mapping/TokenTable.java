@@ -15,8 +15,7 @@ import playhead.event.JsonText;
  * @param <T> what is made of a scalar's text
  */
 final class TokenTable<T> {
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Longer scalars are not worth keeping. */
     private static final int LONGEST = 256;
 

@@ -23,8 +23,10 @@ final class YamlReader {
     void known(YamlNode.Keys keys, String where, Collection<String> known) {
         for (Map.Entry<String, YamlNode> entry : keys.nodes().entrySet()) {
             if (!known.contains(entry.getKey())) {
-                error(entry.getValue(), where + "unknown key '" + entry.getKey() + "'; known are "
-                        + String.join(", ", new TreeSet<>(known)));
+                error(
+                        entry.getValue(),
+                        where + "unknown key '" + entry.getKey() + "'; known are "
+                                + String.join(", ", new TreeSet<>(known)));
             }
         }
     }

@@ -43,14 +43,16 @@ final class YamlTree {
 
     /** The document's root, or null when the text holds none. */
     YamlNode read(String text) throws NoYaml {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(MappingFile.LARGEST + 1).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(MappingFile.LARGEST + 1)
+                .build();
         try {
             events = new Parse(settings).parseString(text).iterator();
             YamlNode root = null;
             while (events.hasNext()) {
                 Event event = events.next();
                 switch (event.getEventId()) {
-                    case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> { }
+                    case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
                     default -> {
                         if (root != null) {
                             throw new NoYaml(line(event), "there is more than one document");
@@ -64,7 +66,10 @@ final class YamlTree {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new NoYaml(line, "no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new NoYaml(0, "no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw new NoYaml(
+                    0,
+                    "no YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

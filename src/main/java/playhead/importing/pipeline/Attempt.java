@@ -20,7 +20,8 @@ record Attempt(boolean sorting, OrderRule rule, boolean found) {
             List<String> warnings,
             long first,
             long last,
-            Conflicts conflicts) implements End {}
+            Conflicts conflicts)
+            implements End {}
 
     /** Another way is needed. */
     record Again(Attempt next) implements End {}

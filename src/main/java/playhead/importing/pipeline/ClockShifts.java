@@ -49,7 +49,8 @@ final class ClockShifts {
         long gap = seconds * 1_000_000_000L + cause.nanos() - effect.nanos();
         if (gap > 0) {
             bySource.computeIfAbsent(effect.source(), source -> new TreeMap<>())
-                    .computeIfAbsent(cause.source(), source -> new Gaps()).add(gap);
+                    .computeIfAbsent(cause.source(), source -> new Gaps())
+                    .add(gap);
         }
     }
 

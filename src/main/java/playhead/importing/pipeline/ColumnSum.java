@@ -10,6 +10,7 @@ import java.math.BigInteger;
 final class ColumnSum {
     /** Exponents beyond this would let ten bytes of input cost gigabytes. */
     private static final int MOST_SCALE = 1_000;
+
     private static final int QUICK_DIGITS = 18;
     private static final long[] POWERS = new long[19];
 

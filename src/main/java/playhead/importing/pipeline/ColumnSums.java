@@ -18,11 +18,46 @@ import playhead.fold.FieldPath;
 final class ColumnSums {
     /** A log with more numeric columns than this is not summed beyond them. */
     private static final int MOST_COLUMNS = 2_000;
+
     private static final int DEEPEST = 8;
-    private static final Set<String> NAMING = Set.of("id", "ids", "no", "nr", "number", "num", "nummer", "ref",
-            "reference", "code", "key", "uuid", "guid", "pid", "phone", "telephone", "tel", "mobile", "fax", "telefon",
-            "zip", "plz", "postcode", "postal", "zipcode", "iban", "bic", "swift", "konto", "isbn", "ean", "gtin", "upc",
-            "sku", "vin", "ssn", "barcode");
+    private static final Set<String> NAMING = Set.of(
+            "id",
+            "ids",
+            "no",
+            "nr",
+            "number",
+            "num",
+            "nummer",
+            "ref",
+            "reference",
+            "code",
+            "key",
+            "uuid",
+            "guid",
+            "pid",
+            "phone",
+            "telephone",
+            "tel",
+            "mobile",
+            "fax",
+            "telefon",
+            "zip",
+            "plz",
+            "postcode",
+            "postal",
+            "zipcode",
+            "iban",
+            "bic",
+            "swift",
+            "konto",
+            "isbn",
+            "ean",
+            "gtin",
+            "upc",
+            "sku",
+            "vin",
+            "ssn",
+            "barcode");
 
     private final JsonCursor[] cursors = new JsonCursor[DEEPEST];
     private final Node root = new Node(null, FieldPath.of(""), true);
@@ -91,8 +126,8 @@ final class ColumnSums {
     private Node child(Node parent, byte[] json, JsonCursor cursor, int place) {
         if (place < parent.inOrder.size()) {
             Node expected = parent.inOrder.get(place);
-            if (expected != null && Arrays.equals(expected.key, 0, expected.key.length, json, cursor.keyFrom(),
-                    cursor.keyTo())) {
+            if (expected != null
+                    && Arrays.equals(expected.key, 0, expected.key.length, json, cursor.keyFrom(), cursor.keyTo())) {
                 return expected;
             }
         }
@@ -126,7 +161,8 @@ final class ColumnSums {
     }
 
     private static boolean startsWord(String name, int at) {
-        return at < name.length() && Character.isUpperCase(name.charAt(at))
+        return at < name.length()
+                && Character.isUpperCase(name.charAt(at))
                 && Character.isLowerCase(name.charAt(at - 1));
     }
 }

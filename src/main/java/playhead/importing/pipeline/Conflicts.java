@@ -12,6 +12,7 @@ import playhead.event.JsonWriter;
 final class Conflicts {
     /** Conflicts beyond this are counted only. */
     static final int MOST = 1_000;
+
     private static final int MOST_PLACES = 10;
 
     private final Map<String, List<Conflict.Place>> places = new LinkedHashMap<>();
@@ -26,7 +27,8 @@ final class Conflicts {
         if (!places.isEmpty()) {
             List<Conflict.Place> known = places.get(event.id());
             if (known != null && known.size() < MOST_PLACES) {
-                known.add(new Conflict.Place(position, event.origin().file(), event.origin().line()));
+                known.add(new Conflict.Place(
+                        position, event.origin().file(), event.origin().line()));
             }
         }
     }
@@ -52,7 +54,11 @@ final class Conflicts {
         places.forEach((id, where) -> {
             out.object().name("id").text(id).name("places").array();
             for (Conflict.Place place : where) {
-                out.object().name("position").number(place.position()).name("file").text(place.file());
+                out.object()
+                        .name("position")
+                        .number(place.position())
+                        .name("file")
+                        .text(place.file());
                 out.name("line").number(place.line()).end();
             }
             out.end().end();

@@ -15,10 +15,15 @@ final class DuplicateTable implements OccurredOrder.OpenIds {
     private long[] contents = new long[1 << 12];
     /** Per slot: -1 empty, else how many events of this import have the id and no place (first slot of the id). */
     private byte[] open = emptyMarks(1 << 12);
+
     private int size;
 
     /** What the table says of an event. */
-    enum Finding { NEW, DUPLICATE, CONFLICT }
+    enum Finding {
+        NEW,
+        DUPLICATE,
+        CONFLICT
+    }
 
     /**
      * Looks an event up and, unless it is a duplicate, notes it.

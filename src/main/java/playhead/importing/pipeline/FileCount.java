@@ -81,8 +81,24 @@ final class FileCount {
                 totals.put(column, new FileSummary.Sum(sum.count(), sum.sum(), sum.min(), sum.max()));
             }
         });
-        return new FileSummary(file, format, read(), accepted, rejected, duplicates, conflicts, blank, entities.size(),
-                types.size(), actors.size(), first == null ? null : first.print(), last == null ? null : last.print(),
-                naiveTimes, null, totals, sha256, nanos / 1e9);
+        return new FileSummary(
+                file,
+                format,
+                read(),
+                accepted,
+                rejected,
+                duplicates,
+                conflicts,
+                blank,
+                entities.size(),
+                types.size(),
+                actors.size(),
+                first == null ? null : first.print(),
+                last == null ? null : last.print(),
+                naiveTimes,
+                null,
+                totals,
+                sha256,
+                nanos / 1e9);
     }
 }

@@ -61,19 +61,49 @@ public record FileSummary(
 
     /** Appends the object with its keys in the order of the contract. */
     public void write(JsonWriter out) {
-        out.object().name("file").text(file).name("format").text(format).name("read").number(read);
+        out.object()
+                .name("file")
+                .text(file)
+                .name("format")
+                .text(format)
+                .name("read")
+                .number(read);
         out.name("accepted").number(accepted).name("rejected").number(rejected);
         out.name("duplicates").number(duplicates).name("conflicts").number(conflicts);
-        out.name("blank").number(blank).name("events").number(accepted).name("entities").number(entities);
-        out.name("types").number(types).name("actors").number(actors).name("first").text(first);
+        out.name("blank")
+                .number(blank)
+                .name("events")
+                .number(accepted)
+                .name("entities")
+                .number(entities);
+        out.name("types")
+                .number(types)
+                .name("actors")
+                .number(actors)
+                .name("first")
+                .text(first);
         out.name("last").text(last).name("naiveTimes").number(naiveTimes);
-        out.name("orderUsed").text(orderUsed == null ? null : orderUsed.text()).name("sums").object();
+        out.name("orderUsed")
+                .text(orderUsed == null ? null : orderUsed.text())
+                .name("sums")
+                .object();
         sums.forEach((column, sum) -> {
-            out.name(column).object().name("count").number(sum.count()).name("sum").literal(plain(sum.sum()));
-            out.name("min").literal(plain(sum.min())).name("max").literal(plain(sum.max())).end();
+            out.name(column)
+                    .object()
+                    .name("count")
+                    .number(sum.count())
+                    .name("sum")
+                    .literal(plain(sum.sum()));
+            out.name("min")
+                    .literal(plain(sum.min()))
+                    .name("max")
+                    .literal(plain(sum.max()))
+                    .end();
         });
         out.end().name("sha256").text(sha256);
-        out.name("seconds").literal(plain(BigDecimal.valueOf(Math.round(seconds * 1_000), 3))).end();
+        out.name("seconds")
+                .literal(plain(BigDecimal.valueOf(Math.round(seconds * 1_000), 3)))
+                .end();
     }
 
     /** The summary of an import: an array, also for one file. */
@@ -84,8 +114,25 @@ public record FileSummary(
     }
 
     FileSummary ordered(OrderRule rule) {
-        return new FileSummary(file, format, read, accepted, rejected, duplicates, conflicts, blank, entities, types,
-                actors, first, last, naiveTimes, rule, sums, sha256, seconds);
+        return new FileSummary(
+                file,
+                format,
+                read,
+                accepted,
+                rejected,
+                duplicates,
+                conflicts,
+                blank,
+                entities,
+                types,
+                actors,
+                first,
+                last,
+                naiveTimes,
+                rule,
+                sums,
+                sha256,
+                seconds);
     }
 
     private static String plain(BigDecimal number) {

@@ -8,7 +8,12 @@ final class ImportFacts {
 
     static byte[] of(ImportRequest request, Attempt.Done done) {
         JsonWriter out = new JsonWriter().object();
-        out.name("id").text(request.id()).name("at").text(request.at()).name("by").text(request.who());
+        out.name("id")
+                .text(request.id())
+                .name("at")
+                .text(request.at())
+                .name("by")
+                .text(request.who());
         out.name("files").array();
         done.summaries().forEach(file -> file.write(out));
         out.end().name("mapping").text(request.mappingText()).name("warnings").array();

@@ -22,7 +22,8 @@ public sealed interface ImportOutcome {
             long first,
             long last,
             List<String> warnings,
-            List<Conflict> conflicts) implements ImportOutcome {}
+            List<Conflict> conflicts)
+            implements ImportOutcome {}
 
     /**
      * What would have been imported; nothing was written.
@@ -31,8 +32,7 @@ public sealed interface ImportOutcome {
      * @param warnings lines for people
      * @param conflicts as of {@link Imported}
      */
-    record DryRun(
-            List<FileSummary> summaries, List<String> roles, List<String> warnings, List<Conflict> conflicts)
+    record DryRun(List<FileSummary> summaries, List<String> roles, List<String> warnings, List<Conflict> conflicts)
             implements ImportOutcome {}
 
     /**

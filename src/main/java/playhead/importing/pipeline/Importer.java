@@ -72,8 +72,8 @@ public final class Importer {
             SourceStore sources,
             Path scratch,
             Supplier<PublishedSink> sinks) {
-        this(new Parts(formats, existing, versions, () -> Staging.in(staging.get()), sources, scratch, sinks,
-                SORT_MEMORY));
+        this(new Parts(
+                formats, existing, versions, () -> Staging.in(staging.get()), sources, scratch, sinks, SORT_MEMORY));
     }
 
     Importer(Parts parts) {
@@ -121,7 +121,8 @@ public final class Importer {
             Attempt attempt, ImportRequest request, ImportProgress progress, Path folder, Keeping keeping)
             throws IOException {
         Staging staging = request.dryRun() ? Staging.NONE : parts.staging().get();
-        PublishedSink sink = request.dryRun() ? PublishedSink.NONE : parts.sinks().get();
+        PublishedSink sink =
+                request.dryRun() ? PublishedSink.NONE : parts.sinks().get();
         boolean published = false;
         List<Path> added = new ArrayList<>();
         try {

@@ -49,7 +49,11 @@ final class Intake implements RecordSink {
     private Reject firstReject;
 
     /** @param goesOn false when this attempt cannot lead to the right order any more */
-    Intake(DuplicateTable table, OrderWatch watch, Predicate<OrderWatch> goesOn, Conflicts conflicts,
+    Intake(
+            DuplicateTable table,
+            OrderWatch watch,
+            Predicate<OrderWatch> goesOn,
+            Conflicts conflicts,
             Conveyor conveyor) {
         this.table = table;
         this.watch = watch;
@@ -108,9 +112,11 @@ final class Intake implements RecordSink {
     }
 
     private void take(Draft draft) {
-        Event event = withMeta(draft.event(), SourceMeta.withVersion(draft.event().meta(), draft.sourceVersion()));
+        Event event =
+                withMeta(draft.event(), SourceMeta.withVersion(draft.event().meta(), draft.sourceVersion()));
         long id = hash.ofId(event.id());
-        long content = contents.of(withMeta(event, SourceMeta.withoutPosition(event.meta()))).high();
+        long content = contents.of(withMeta(event, SourceMeta.withoutPosition(event.meta())))
+                .high();
         DuplicateTable.Finding finding = table.add(id, content, true);
         if (finding == DuplicateTable.Finding.DUPLICATE) {
             count.duplicates++;
@@ -124,11 +130,21 @@ final class Intake implements RecordSink {
             conflicts.note(event.id());
         }
         tellTime(event.time());
-        OccurredOrder.Entry entry = new OccurredOrder.Entry(ordinal, predecessor, event.time() != null,
-                seconds, nanos, source, streamOf(event), SourceVersion.of(draft.sourceVersion()), id, causesOf(event));
+        OccurredOrder.Entry entry = new OccurredOrder.Entry(
+                ordinal,
+                predecessor,
+                event.time() != null,
+                seconds,
+                nanos,
+                source,
+                streamOf(event),
+                SourceVersion.of(draft.sourceVersion()),
+                id,
+                causesOf(event));
         predecessor = ordinal++;
-        event = withMeta(event, draft.tellsPosition()
-                ? SourceMeta.withPosition(event.meta(), draft.sourcePosition()) : event.meta());
+        event = withMeta(
+                event,
+                draft.tellsPosition() ? SourceMeta.withPosition(event.meta(), draft.sourcePosition()) : event.meta());
         count.accept(event);
         Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
         watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);
@@ -169,8 +185,10 @@ final class Intake implements RecordSink {
     }
 
     private static long streamOf(Event event) {
-        return event.stream() == null ? OccurredOrder.NO_STREAM
-                : TextHash.forCounting(event.stream().id(), TextHash.forCounting(event.stream().type()));
+        return event.stream() == null
+                ? OccurredOrder.NO_STREAM
+                : TextHash.forCounting(
+                        event.stream().id(), TextHash.forCounting(event.stream().type()));
     }
 
     private static String text(RawRecord record) {
@@ -180,14 +198,31 @@ final class Intake implements RecordSink {
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < record.size() && text.length() < REJECT_TEXT; i++) {
-            text.append(i == 0 ? "" : ", ").append(record.name(i)).append('=').append(new String(record.bytes(),
-                    record.from(i), record.to(i) - record.from(i), StandardCharsets.UTF_8));
+            text.append(i == 0 ? "" : ", ")
+                    .append(record.name(i))
+                    .append('=')
+                    .append(new String(
+                            record.bytes(), record.from(i), record.to(i) - record.from(i), StandardCharsets.UTF_8));
         }
         return text.substring(0, Math.min(REJECT_TEXT, text.length()));
     }
 
     static Event withMeta(Event e, Json meta) {
-        return meta == e.meta() ? e : new Event(e.stream(), e.version(), e.type(), e.id(), e.time(), e.actor(),
-                e.correlationId(), e.causationIds(), e.references(), e.effect(), e.data(), meta, e.origin());
+        return meta == e.meta()
+                ? e
+                : new Event(
+                        e.stream(),
+                        e.version(),
+                        e.type(),
+                        e.id(),
+                        e.time(),
+                        e.actor(),
+                        e.correlationId(),
+                        e.causationIds(),
+                        e.references(),
+                        e.effect(),
+                        e.data(),
+                        meta,
+                        e.origin());
     }
 }

@@ -40,8 +40,8 @@ final class OrderWatch {
         seen++;
         conflicts |= conflict;
         OccurredOrder.Entry entry = arrival.entry();
-        positionsWhole &= arrival.sourcePosition() != Draft.NONE
-                && (requested == OrderRule.SOURCE || entry.source() == 0);
+        positionsWhole &=
+                arrival.sourcePosition() != Draft.NONE && (requested == OrderRule.SOURCE || entry.source() == 0);
         bySource &= positionsWhole && arrival.sourcePosition() > lastPosition;
         lastPosition = arrival.sourcePosition();
         if (byTime) {
@@ -61,11 +61,12 @@ final class OrderWatch {
     /** Whether events arrived in the order of {@link #rule}. */
     boolean isInOrder() {
         // Where ids are in conflict, an effect waits for all that have the id of its cause, and places are reported.
-        return !conflicts && switch (rule()) {
-            case SOURCE -> bySource;
-            case TIME -> byTime;
-            case FILE -> true;
-        };
+        return !conflicts
+                && switch (rule()) {
+                    case SOURCE -> bySource;
+                    case TIME -> byTime;
+                    case FILE -> true;
+                };
     }
 
     /** Whether every event had a whole position, and all are of one source where none was asked for. */
@@ -96,7 +97,8 @@ final class OrderWatch {
 
     /** False when a tied event of the same stream and source has a later version. */
     private boolean noteVersion(OccurredOrder.Entry entry) {
-        if (!entry.timed() || entry.stream() == OccurredOrder.NO_STREAM
+        if (!entry.timed()
+                || entry.stream() == OccurredOrder.NO_STREAM
                 || entry.version() == OccurredOrder.NO_VERSION) {
             return true;
         }

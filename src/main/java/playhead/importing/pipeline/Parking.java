@@ -36,8 +36,8 @@ final class Parking implements Closeable {
             return;
         }
         if (channel == null) {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
         }
         ByteBuffer source = ByteBuffer.wrap(event);
         while (source.hasRemaining()) {

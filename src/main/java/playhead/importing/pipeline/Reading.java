@@ -106,7 +106,8 @@ final class Reading implements Runnable {
         String name = nameOf(path);
         FileMapping mapping = request.mapping().mapping(name);
         Charset encoding = request.encoding() != null || mapping.encoding() == null
-                ? request.encoding() : Charset.forName(mapping.encoding());
+                ? request.encoding()
+                : Charset.forName(mapping.encoding());
         int first = counts.size();
         try (InputFile file = InputFile.open(path, encoding, new Watch(name))) {
             List<Long> took = new ArrayList<>();
@@ -163,8 +164,11 @@ final class Reading implements Runnable {
     private LogFormat format(FileInput input, FileMapping mapping) throws UnreadableLog {
         String wanted = request.format() != null ? request.format() : mapping.format();
         if (wanted != null) {
-            return formats.byId(wanted).orElseThrow(() -> new UnreadableLog("no format is called '" + wanted
-                    + "'; there are " + String.join(", ", formats.all().stream().map(LogFormat::id).toList())));
+            return formats.byId(wanted)
+                    .orElseThrow(() -> new UnreadableLog("no format is called '" + wanted + "'; there are "
+                            + String.join(
+                                    ", ",
+                                    formats.all().stream().map(LogFormat::id).toList())));
         }
         Formats.Choice choice = formats.choose(input.sample());
         return choice.format().orElseThrow(() -> new UnreadableLog(input.name() + ": " + choice.explain()));
@@ -182,7 +186,9 @@ final class Reading implements Runnable {
         if (!problems.isEmpty()) {
             throw new UnreadableLog(String.join("; ", problems));
         }
-        roles.addAll(plan.explain(look.names()).stream().map(line -> input.name() + ": " + line).toList());
+        roles.addAll(plan.explain(look.names()).stream()
+                .map(line -> input.name() + ": " + line)
+                .toList());
         return look;
     }
 

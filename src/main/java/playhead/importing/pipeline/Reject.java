@@ -15,6 +15,11 @@ public record Reject(String file, long line, long offset, String reason, String 
     /** Appends it as the object that {@code rejects --json} prints. */
     public void write(JsonWriter out) {
         out.object().name("file").text(file).name("line").number(line).name("offset");
-        (offset < 0 ? out.nothing() : out.number(offset)).name("reason").text(reason).name("text").text(text).end();
+        (offset < 0 ? out.nothing() : out.number(offset))
+                .name("reason")
+                .text(reason)
+                .name("text")
+                .text(text)
+                .end();
     }
 }

@@ -25,14 +25,21 @@ final class Run {
     private final Reading reading;
 
     /** @param folder for what does not fit in memory */
-    Run(Attempt attempt, Importer.Parts parts, ImportRequest request, ImportProgress progress,
-            Staging staging, PublishedSink sink, Path folder) {
+    Run(
+            Attempt attempt,
+            Importer.Parts parts,
+            ImportRequest request,
+            ImportProgress progress,
+            Staging staging,
+            PublishedSink sink,
+            Path folder) {
         this.attempt = attempt;
         this.progress = progress;
         existing = parts.existing();
         boolean found = attempt.rule() == null || attempt.found();
         watch = new OrderWatch(found && attempt.rule() == OrderRule.SOURCE ? null : attempt.rule(), table);
-        publication = new Publication(staging, sink, existing.end(), parts.versions().overlay(), conflicts);
+        publication =
+                new Publication(staging, sink, existing.end(), parts.versions().overlay(), conflicts);
         placing = attempt.sorting()
                 ? new SortedPlacing(attempt.rule(), found, table, publication, progress, folder, parts.sortMemory())
                 : new StraightPlacing(publication);
@@ -98,7 +105,8 @@ final class Run {
         publication.flush();
         List<String> warnings = new ArrayList<>(reading.warnings());
         warnings.addAll(placing.warnings(reading.sources()));
-        List<FileSummary> summaries = reading.summaries().stream().map(file -> file.ordered(rule)).toList();
+        List<FileSummary> summaries =
+                reading.summaries().stream().map(file -> file.ordered(rule)).toList();
         return new Attempt.Done(
                 summaries, List.copyOf(reading.roles()), warnings, publication.first(), publication.last(), conflicts);
     }
@@ -116,8 +124,7 @@ final class Run {
             throw new IllegalStateException("reading stopped: " + reading.bug().getMessage(), reading.bug());
         }
         if (reading.failure() != null) {
-            return new Attempt.Stopped(
-                    new ImportOutcome.Failed(List.of(reading.failure()), reading.summaries()));
+            return new Attempt.Stopped(new ImportOutcome.Failed(List.of(reading.failure()), reading.summaries()));
         }
         if (reading.isCancelled()) {
             return new Attempt.Stopped(new ImportOutcome.Cancelled(reading.summaries()));

@@ -35,8 +35,14 @@ final class SortedPlacing implements Placing, OccurredOrder.Output {
      * @param folder exists; for what does not fit in memory
      * @param memory bytes to use
      */
-    SortedPlacing(OrderRule rule, boolean oneSource, DuplicateTable table, Publication publication,
-            ImportProgress progress, Path folder, long memory) {
+    SortedPlacing(
+            OrderRule rule,
+            boolean oneSource,
+            DuplicateTable table,
+            Publication publication,
+            ImportProgress progress,
+            Path folder,
+            long memory) {
         this.rule = rule;
         this.oneSource = oneSource;
         this.table = table;

@@ -22,7 +22,9 @@ final class SourceMeta {
 
     /** The metadata with the source's position, unless there is none or the source has such a member itself. */
     static Json withPosition(Json meta, long position) {
-        return position == Draft.NONE || has(meta, POSITION, POSITION_KEY) ? meta : append(meta, POSITION, Long.toString(position));
+        return position == Draft.NONE || has(meta, POSITION, POSITION_KEY)
+                ? meta
+                : append(meta, POSITION, Long.toString(position));
     }
 
     /** The metadata as content: what a source says of the place of a record is not part of what it says. */
@@ -52,7 +54,13 @@ final class SourceMeta {
         if (json.length > 2) {
             out.add(',');
         }
-        return Json.owning(out.add('"').addUtf8(key).add('"').add(':').addUtf8(value).add('}').toArray());
+        return Json.owning(out.add('"')
+                .addUtf8(key)
+                .add('"')
+                .add(':')
+                .addUtf8(value)
+                .add('}')
+                .toArray());
     }
 
     /** @param mark the key as it stands in canonical text: members are walked only where these bytes are at all */

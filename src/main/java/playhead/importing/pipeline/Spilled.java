@@ -24,7 +24,11 @@ record Spilled(long major, int minor, long ordinal, byte[] bytes) implements Com
 
     static Spilled of(Arrival arrival, OrderRule rule, ByteBuilder buffer) {
         OccurredOrder.Entry e = arrival.entry();
-        buffer.clear().addSigned(e.predecessor()).add(e.timed() ? 1 : 0).addSigned(e.seconds()).addVarint(e.nanos());
+        buffer.clear()
+                .addSigned(e.predecessor())
+                .add(e.timed() ? 1 : 0)
+                .addSigned(e.seconds())
+                .addVarint(e.nanos());
         buffer.addVarint(e.source()).addLong(e.stream()).addSigned(e.version()).addLong(e.id());
         buffer.addVarint(e.causes().length);
         for (long cause : e.causes()) {

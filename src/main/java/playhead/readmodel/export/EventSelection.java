@@ -21,8 +21,8 @@ public record EventSelection(EventSource source, long from, long to, Filter filt
     /** Visits the selected events in position order. */
     public void each(EventSource.Visitor visitor) {
         if (from <= to) {
-            source.scan(from, to, (position, event) ->
-                    !filter.keeps(position, event) || visitor.visit(position, event));
+            source.scan(
+                    from, to, (position, event) -> !filter.keeps(position, event) || visitor.visit(position, event));
         }
     }
 

@@ -21,6 +21,7 @@ final class ExportedMeta {
             out.add(',');
         }
         String effect = event.effect().name().toLowerCase(Locale.ROOT);
-        return Json.owning(out.addUtf8("\"playhead.effect\":\"" + effect + "\"}").toArray());
+        return Json.owning(
+                out.addUtf8("\"playhead.effect\":\"" + effect + "\"}").toArray());
     }
 }

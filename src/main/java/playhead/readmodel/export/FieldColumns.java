@@ -16,14 +16,46 @@ final class FieldColumns implements CsvColumns {
     /** Further fields lie together in one JSON cell: a payload decides how many there are. */
     static final int MAX_FIELDS = 1_000;
 
-    private static final String[] FIXED = {"position", "time", "timeText", "stream", "version", "type", "id", "actor",
-        "correlationId", "causationIds"};
+    private static final String[] FIXED = {
+        "position", "time", "timeText", "stream", "version", "type", "id", "actor", "correlationId", "causationIds"
+    };
     /** Names that an import would take for a role; a field of this name is headed {@code data.NAME}. */
-    private static final Set<String> ROLES = Set.of("position", "time", "timetext", "stream", "version", "type", "id",
-            "actor", "correlationid", "causationids", "causationid", "case:concept:name", "case", "caseid", "entity",
-            "entityid", "concept:name", "activity", "eventtype", "event", "eventid", "time:timestamp", "endtime",
-            "completetimestamp", "timestamp", "date", "org:resource", "resource", "user", "data", "payload", "metadata",
-            "meta", "morefields");
+    private static final Set<String> ROLES = Set.of(
+            "position",
+            "time",
+            "timetext",
+            "stream",
+            "version",
+            "type",
+            "id",
+            "actor",
+            "correlationid",
+            "causationids",
+            "causationid",
+            "case:concept:name",
+            "case",
+            "caseid",
+            "entity",
+            "entityid",
+            "concept:name",
+            "activity",
+            "eventtype",
+            "event",
+            "eventid",
+            "time:timestamp",
+            "endtime",
+            "completetimestamp",
+            "timestamp",
+            "date",
+            "org:resource",
+            "resource",
+            "user",
+            "data",
+            "payload",
+            "metadata",
+            "meta",
+            "morefields");
+
     private static final String MORE = "more_fields";
 
     private final Map<String, Integer> columns;
@@ -107,8 +139,8 @@ final class FieldColumns implements CsvColumns {
         return switch (cursor.kind()) {
             case '"' -> JsonText.unquote(data, cursor.valueFrom(), cursor.valueTo());
             case 'n' -> null;
-            default -> new String(data, cursor.valueFrom(), cursor.valueTo() - cursor.valueFrom(),
-                    StandardCharsets.UTF_8);
+            default ->
+                new String(data, cursor.valueFrom(), cursor.valueTo() - cursor.valueFrom(), StandardCharsets.UTF_8);
         };
     }
 

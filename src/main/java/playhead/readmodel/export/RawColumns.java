@@ -7,8 +7,21 @@ import playhead.event.Event;
 final class RawColumns implements CsvColumns {
     @Override
     public String[] header() {
-        return new String[] {"position", "time", "stream", "version", "type", "id", "actor", "correlationId",
-            "causationId", "data", "meta", "timeText", "entities"};
+        return new String[] {
+            "position",
+            "time",
+            "stream",
+            "version",
+            "type",
+            "id",
+            "actor",
+            "correlationId",
+            "causationId",
+            "data",
+            "meta",
+            "timeText",
+            "entities"
+        };
     }
 
     @Override

@@ -84,10 +84,12 @@ public final class DetailController {
         look.rows(payload);
         TreeTableColumn<JsonPart, String> name = new TreeTableColumn<>("name");
         name.setPrefWidth(140);
-        name.setCellValueFactory(item -> new ReadOnlyStringWrapper(item.getValue().getValue().name()));
+        name.setCellValueFactory(
+                item -> new ReadOnlyStringWrapper(item.getValue().getValue().name()));
         TreeTableColumn<JsonPart, String> value = new TreeTableColumn<>("value");
         value.setPrefWidth(220);
-        value.setCellValueFactory(item -> new ReadOnlyStringWrapper(item.getValue().getValue().text()));
+        value.setCellValueFactory(
+                item -> new ReadOnlyStringWrapper(item.getValue().getValue().text()));
         payload.getColumns().add(name);
         payload.getColumns().add(value);
         payload.setPlaceholder(new Label("Select an event to see its data."));
@@ -100,7 +102,8 @@ public final class DetailController {
             return;
         }
         int line = 0;
-        for (EventFacts.Fact fact : EventFacts.of(selected.position(), selected.event()).facts()) {
+        for (EventFacts.Fact fact :
+                EventFacts.of(selected.position(), selected.event()).facts()) {
             Label name = new Label(fact.name());
             name.setMinWidth(Control.USE_PREF_SIZE);
             name.getStyleClass().add("fact-name");

@@ -129,13 +129,16 @@ public final class DetailViewModel {
         String wanted = entity.get();
         Moment at = following.shownProperty().get();
         following.begin();
-        blameLane.ask(() -> asked.blame(wanted, at), answer -> {
-            if (answer instanceof Answer.Given<List<BlameRow>>(List<BlameRow> rows, List<String> warnings)) {
-                fill(rows);
-            } else {
-                blame.clear();
-            }
-        }, following::end);
+        blameLane.ask(
+                () -> asked.blame(wanted, at),
+                answer -> {
+                    if (answer instanceof Answer.Given<List<BlameRow>>(List<BlameRow> rows, List<String> warnings)) {
+                        fill(rows);
+                    } else {
+                        blame.clear();
+                    }
+                },
+                following::end);
     }
 
     /** Changes the lines that differ, so that the others stay as they are on the screen. */

@@ -23,15 +23,22 @@ record EventFacts(List<Fact> facts) {
         plain(facts, "position", Shown.position(position));
         plain(facts, "type", event.type());
         if (event.stream() != null) {
-            facts.add(new Fact("stream", Display.safe(event.stream().id()),
+            facts.add(new Fact(
+                    "stream",
+                    Display.safe(event.stream().id()),
                     event.stream().type() + "/" + event.stream().id()));
             plain(facts, "version", Shown.number(event.version()));
         }
         plain(facts, "time", event.time() == null ? null : event.time().print());
-        plain(facts, "time as written", event.time() == null ? null : event.time().text());
+        plain(
+                facts,
+                "time as written",
+                event.time() == null ? null : event.time().text());
         plain(facts, "actor", event.actor());
         for (Reference reference : event.references()) {
-            facts.add(new Fact(Display.safe(reference.role()), Display.safe(reference.entity().id()),
+            facts.add(new Fact(
+                    Display.safe(reference.role()),
+                    Display.safe(reference.entity().id()),
                     reference.entity().type() + "/" + reference.entity().id()));
         }
         plain(facts, "id", event.id());

@@ -25,7 +25,8 @@ final class PartItem extends TreeItem<JsonPart> {
     public ObservableList<TreeItem<JsonPart>> getChildren() {
         if (!found) {
             found = true;
-            super.getChildren().setAll(getValue().parts().stream().map(PartItem::new).toList());
+            super.getChildren()
+                    .setAll(getValue().parts().stream().map(PartItem::new).toList());
         }
         return super.getChildren();
     }

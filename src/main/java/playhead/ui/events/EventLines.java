@@ -126,19 +126,22 @@ public final class EventLines extends ObservableListBase<EventLine> {
         reading = true;
         int from = page * PAGE;
         int to = Math.min(size(), from + PAGE);
-        background.run(() -> read(from, to), events -> {
-            EventLine[] lines = pages.get(page);
-            for (int i = 0; lines != null && i < lines.length; i++) {
-                lines[i].fill(events.get(i));
-            }
-            readNext();
-        }, failure -> {
-            reading = false;
-            pages.remove(page);
-            if (!stopped) {
-                background.failed().accept(failure);
-            }
-        });
+        background.run(
+                () -> read(from, to),
+                events -> {
+                    EventLine[] lines = pages.get(page);
+                    for (int i = 0; lines != null && i < lines.length; i++) {
+                        lines[i].fill(events.get(i));
+                    }
+                    readNext();
+                },
+                failure -> {
+                    reading = false;
+                    pages.remove(page);
+                    if (!stopped) {
+                        background.failed().accept(failure);
+                    }
+                });
     }
 
     private List<Event> read(int from, int to) {

@@ -2,8 +2,8 @@ package playhead.ui.events;
 
 import java.util.function.LongConsumer;
 import javafx.scene.control.TableRow;
-import playhead.ui.replay.Following;
 import playhead.ui.look.PseudoClasses;
+import playhead.ui.replay.Following;
 
 /** A row that knows whether it lies after the playhead; a double click moves the playhead to it. */
 final class EventRowCell extends TableRow<EventLine> {

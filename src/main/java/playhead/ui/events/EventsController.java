@@ -10,11 +10,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import playhead.event.Event;
-import playhead.ui.replay.Following;
-import playhead.ui.text.Shown;
 import playhead.ui.look.FilterField;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
+import playhead.ui.replay.Following;
+import playhead.ui.text.Shown;
 import playhead.workspace.Moment;
 
 /** Binds the table of events to its view-model. */
@@ -60,8 +60,7 @@ public final class EventsController {
 
     @FXML
     private void initialize() {
-        condition = new FilterField(
-                filter, model.filterProperty(), model::search, problem, model.problemProperty());
+        condition = new FilterField(filter, model.filterProperty(), model::search, problem, model.problemProperty());
         count.textProperty().bind(model.countProperty());
         look.rows(table);
         table.getColumns().add(positions());

@@ -83,12 +83,15 @@ public final class EventsViewModel {
             }
             case Answer.Given<EventHits>(EventHits hits, List<String> warnings) -> {
                 problem.set("");
-                count.set(where == null
-                        ? Shown.counted(all, "event")
-                        : Shown.number(hits.size()) + " of " + Shown.number(all) + " match" + lacked(hits.missing()));
-                emptyText.set(where == null
-                        ? "This workspace has no events yet."
-                        : "0 of " + Shown.number(all) + " events match. Esc in the filter clears it.");
+                count.set(
+                        where == null
+                                ? Shown.counted(all, "event")
+                                : Shown.number(hits.size()) + " of " + Shown.number(all) + " match"
+                                        + lacked(hits.missing()));
+                emptyText.set(
+                        where == null
+                                ? "This workspace has no events yet."
+                                : "0 of " + Shown.number(all) + " events match. Esc in the filter clears it.");
                 lines.set(new EventLines(hits, background));
             }
         }

@@ -11,13 +11,17 @@ public final class TableScroll {
     /** Index of the first row on the screen, or -1. */
     public static int first(TableView<?> table) {
         VirtualFlow<?> flow = flow(table);
-        return flow == null || flow.getFirstVisibleCell() == null ? -1 : flow.getFirstVisibleCell().getIndex();
+        return flow == null || flow.getFirstVisibleCell() == null
+                ? -1
+                : flow.getFirstVisibleCell().getIndex();
     }
 
     /** Index of the last row on the screen, or -1. */
     public static int last(TableView<?> table) {
         VirtualFlow<?> flow = flow(table);
-        return flow == null || flow.getLastVisibleCell() == null ? -1 : flow.getLastVisibleCell().getIndex();
+        return flow == null || flow.getLastVisibleCell() == null
+                ? -1
+                : flow.getLastVisibleCell().getIndex();
     }
 
     /** Scrolls only if the row is not on the screen; the row then stands in its upper half. */

@@ -24,7 +24,15 @@ public final class DialogFilePicker implements FilePicker {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Event logs", "*.ndjson", "*.jsonl", "*.json", "*.csv", "*.tsv", "*.xes", "*.gz", "*.zip"),
+                                "Event logs",
+                                "*.ndjson",
+                                "*.jsonl",
+                                "*.json",
+                                "*.csv",
+                                "*.tsv",
+                                "*.xes",
+                                "*.gz",
+                                "*.zip"),
                         new FileChooser.ExtensionFilter("Workspaces", "workspace.json"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);

@@ -57,12 +57,13 @@ public record LogOpener(Workspaces workspaces, Path home) {
     private Answer<OpenLog> log(Path root, ImportOptions options, ImportProgress progress) throws IOException {
         return switch (workspaces.importInto(root, options, progress)) {
             case Answer.Refused<ImportOutcome>(String reason, boolean wrongUsage) -> Answer.refuse(reason);
-            case Answer.Given<ImportOutcome>(ImportOutcome outcome, List<String> warnings) -> switch (outcome) {
-                case ImportOutcome.Imported imported -> workspace(root, notes(imported));
-                case ImportOutcome.Cancelled cancelled -> Answer.refuse("import cancelled, nothing was kept");
-                case ImportOutcome.Failed failed -> Answer.refuse(String.join("; ", failed.reasons()));
-                case ImportOutcome.DryRun dry -> throw new IllegalStateException("nobody asked for a dry run");
-            };
+            case Answer.Given<ImportOutcome>(ImportOutcome outcome, List<String> warnings) ->
+                switch (outcome) {
+                    case ImportOutcome.Imported imported -> workspace(root, notes(imported));
+                    case ImportOutcome.Cancelled cancelled -> Answer.refuse("import cancelled, nothing was kept");
+                    case ImportOutcome.Failed failed -> Answer.refuse(String.join("; ", failed.reasons()));
+                    case ImportOutcome.DryRun dry -> throw new IllegalStateException("nobody asked for a dry run");
+                };
         };
     }
 

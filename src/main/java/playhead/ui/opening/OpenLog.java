@@ -14,5 +14,4 @@ import playhead.workspace.Workspace;
  * @param types its entity types
  * @param notes what is to be said about how it was opened or imported, a line each
  */
-public record OpenLog(
-        Workspace workspace, Session session, String name, List<TypeSummary> types, List<String> notes) {}
+public record OpenLog(Workspace workspace, Session session, String name, List<TypeSummary> types, List<String> notes) {}

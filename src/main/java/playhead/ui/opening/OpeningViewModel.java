@@ -46,7 +46,10 @@ public final class OpeningViewModel {
 
     /** Opens a workspace, or imports a log into a workspace of its own. */
     public void open(Path path) {
-        begin(path.getFileName() == null ? path.toString() : path.getFileName().toString(),
+        begin(
+                path.getFileName() == null
+                        ? path.toString()
+                        : path.getFileName().toString(),
                 progressing -> opener.open(path, progressing));
     }
 

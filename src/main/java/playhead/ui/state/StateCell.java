@@ -24,7 +24,9 @@ final class StateCell extends TableCell<StateLine, StateCells> {
             return;
         }
         Json value = cells.value(column);
-        boolean isNull = value != null && value.length() == NULL.length() && value.toString().equals(NULL);
+        boolean isNull = value != null
+                && value.length() == NULL.length()
+                && value.toString().equals(NULL);
         setText(Shown.cell(value));
         mark(value == null, isNull, isNumber(value), cells.changed().get(column));
     }

@@ -9,10 +9,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import playhead.ui.text.Shown;
 import playhead.ui.look.FilterField;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
+import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
 
@@ -55,8 +55,8 @@ public final class StateController {
         type.setConverter(new TypeNames());
         type.valueProperty().bindBidirectional(model.typeProperty());
         model.typeProperty().addListener((property, was, is) -> columns(is));
-        condition = new FilterField(
-                filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
+        condition =
+                new FilterField(filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
         count.textProperty().bind(model.countProperty());
         look.rows(table);
         Label empty = new Label();
@@ -64,8 +64,8 @@ public final class StateController {
         table.setPlaceholder(empty);
         table.setSortPolicy(view -> sort());
         table.setItems(model.lines());
-        model.lookThrough(() -> new RowWindow(
-                Math.max(0, TableScroll.first(table)), Math.max(0, TableScroll.last(table) + 1)));
+        model.lookThrough(
+                () -> new RowWindow(Math.max(0, TableScroll.first(table)), Math.max(0, TableScroll.last(table) + 1)));
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null && is.reference() != null) {
                 selected.accept(is.reference());
@@ -78,7 +78,8 @@ public final class StateController {
         if (of == null) {
             return;
         }
-        table.getColumns().add(own("entity", 160, cells -> Display.safe(cells.row().ref().id())));
+        table.getColumns()
+                .add(own("entity", 160, cells -> Display.safe(cells.row().ref().id())));
         for (int i = 0; i < of.columns().size(); i++) {
             int column = i;
             String name = of.columns().get(i);
@@ -100,8 +101,7 @@ public final class StateController {
         table.getColumns().add(last);
     }
 
-    private TableColumn<StateLine, String> own(
-            String name, double width, Function<StateCells, String> text) {
+    private TableColumn<StateLine, String> own(String name, double width, Function<StateCells, String> text) {
         TableColumn<StateLine, String> column = new TableColumn<>(name);
         column.setUserData(name);
         column.setPrefWidth(look.width(width));

@@ -138,8 +138,8 @@ public final class StateViewModel {
         Session asked = session;
         RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
         Moment at = following.shownProperty().get();
-        StateQuery query = new StateQuery(
-                type.get().name(), null, at, where, sort, false, window.from(), window.rows());
+        StateQuery query =
+                new StateQuery(type.get().name(), null, at, where, sort, false, window.from(), window.rows());
         following.begin();
         lane.ask(() -> asked.state(query), answer -> show(answer, query), following::end);
     }
@@ -183,15 +183,15 @@ public final class StateViewModel {
 
     private void tell(StatePage page, StateQuery query) {
         String known = Shown.number(type.get().entities());
-        String lacked =
-                page.missing().isEmpty() ? "" : " (" + Display.safe(String.join("; ", page.missing())) + ")";
+        String lacked = page.missing().isEmpty() ? "" : " (" + Display.safe(String.join("; ", page.missing())) + ")";
         String name = Display.safe(query.type());
         String place = Shown.position(query.moment().at());
         count.set(Shown.number(page.total()) + " of " + known + (where == null ? " exist at " : " match at ") + place
                 + lacked);
-        emptyText.set(where != null
-                ? "No " + name + " matches at " + place + ". Esc in the filter clears it."
-                : "No " + name + " exists at " + place + "; the log has " + known + " of them.");
+        emptyText.set(
+                where != null
+                        ? "No " + name + " matches at " + place + ". Esc in the filter clears it."
+                        : "No " + name + " exists at " + place + "; the log has " + known + " of them.");
     }
 
     /** Entity types of the log. */

@@ -16,7 +16,8 @@ public final class Legend {
 
     /** Keeps a box filled with what a timeline shows. */
     public static void fill(Pane box, TimelineViewModel model) {
-        model.rankingProperty().addListener((property, was, is) -> box.getChildren().setAll(entries(is)));
+        model.rankingProperty()
+                .addListener((property, was, is) -> box.getChildren().setAll(entries(is)));
     }
 
     private static List<Node> entries(Ranking ranking) {

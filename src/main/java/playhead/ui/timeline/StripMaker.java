@@ -27,9 +27,15 @@ record StripMaker(Session session, Replay replay, Axis axis) {
             case ByTime times -> session.densityByTime(from, to, Math.max(1, width / PIXELS_A_BAR), replay);
         };
         int[] pixels = StripPainter.paint(ranking.stack(density), density.edges(), width, height);
-        return new Strip(from, to, width, height, pixels, switch (axis) {
-            case ByPosition positions -> Ticks.positions(from, to, width, session, replay);
-            case ByTime times -> Ticks.times(from, to, width);
-        });
+        return new Strip(
+                from,
+                to,
+                width,
+                height,
+                pixels,
+                switch (axis) {
+                    case ByPosition positions -> Ticks.positions(from, to, width, session, replay);
+                    case ByTime times -> Ticks.times(from, to, width);
+                });
     }
 }

@@ -79,7 +79,8 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         g.fillRect(PAD, OVERVIEW_TOP, left - PAD, overviewHeight(zoom));
         g.fillRect(right, OVERVIEW_TOP, PAD + width - right, overviewHeight(zoom));
         g.setStroke(text);
-        g.strokeRect(Math.round(left) + 0.5, OVERVIEW_TOP - 1.5, Math.round(right - left) - 1, overviewHeight(zoom) + 3);
+        g.strokeRect(
+                Math.round(left) + 0.5, OVERVIEW_TOP - 1.5, Math.round(right - left) - 1, overviewHeight(zoom) + 3);
         // The stretch and its axis.
         strip(g, pictures.main(), model.mainProperty().get(), span, mainTop(zoom), mainHeight(zoom));
         g.setStroke(line);
@@ -92,8 +93,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         }
     }
 
-    private void strip(
-            GraphicsContext g, Image image, Strip strip, Span span, double top, double height) {
+    private void strip(GraphicsContext g, Image image, Strip strip, Span span, double top, double height) {
         if (image == null || strip == null) {
             return;
         }
@@ -105,8 +105,16 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         double pixelsAPlace = image.getWidth() / (strip.to() - strip.from());
         double left = x(span, from);
         g.setImageSmoothing(false);
-        g.drawImage(image, (from - strip.from()) * pixelsAPlace, 0, (to - from) * pixelsAPlace, image.getHeight(), left,
-                top, x(span, to) - left, height);
+        g.drawImage(
+                image,
+                (from - strip.from()) * pixelsAPlace,
+                0,
+                (to - from) * pixelsAPlace,
+                image.getHeight(),
+                left,
+                top,
+                x(span, to) - left,
+                height);
     }
 
     private void axis(GraphicsContext g, Span span, Color line, Color text) {
@@ -147,7 +155,10 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, double width,
         }
         double x = Math.round(x(span, at)) + 0.5;
         g.strokeLine(x, mainTop(zoom) - 2, x, mainTop(zoom) + mainHeight(zoom) + 2);
-        g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {mainTop(zoom) - 5, mainTop(zoom) - 5, mainTop(zoom) + 2}, 3);
+        g.fillPolygon(
+                new double[] {x - 5, x + 5, x},
+                new double[] {mainTop(zoom) - 5, mainTop(zoom) - 5, mainTop(zoom) + 2},
+                3);
         String label = model.labelProperty().get();
         Text measured = new Text(label);
         measured.setFont(FONT);

@@ -83,7 +83,10 @@ public final class TimelineView extends Region {
             dirty = true;
         });
         accessibleTextProperty()
-                .bind(Bindings.concat("Timeline. Playhead at ", model.labelProperty(), " of ",
+                .bind(Bindings.concat(
+                        "Timeline. Playhead at ",
+                        model.labelProperty(),
+                        " of ",
                         model.playhead().endProperty()));
     }
 
@@ -93,7 +96,14 @@ public final class TimelineView extends Region {
         }
         WritableImage image = new WritableImage(strip.width(), strip.height());
         image.getPixelWriter()
-                .setPixels(0, 0, strip.width(), strip.height(), PixelFormat.getIntArgbInstance(), strip.pixels(), 0,
+                .setPixels(
+                        0,
+                        0,
+                        strip.width(),
+                        strip.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        strip.pixels(),
+                        0,
                         strip.width());
         return image;
     }

@@ -113,9 +113,11 @@ public final class TimelineViewModel {
             main.set(null);
             axis.set(wanted);
             long first = Math.min(old.firstIn(shown), end());
-            span.set(shown.equals(old.whole())
-                    ? wanted.whole()
-                    : wanted.of(first, Math.max(first, old.lastIn(shown))).scaled(1, 0, wanted.whole()));
+            span.set(
+                    shown.equals(old.whole())
+                            ? wanted.whole()
+                            : wanted.of(first, Math.max(first, old.lastIn(shown)))
+                                    .scaled(1, 0, wanted.whole()));
             playheadMoved();
         }
         StripMaker maker = maker();
@@ -123,8 +125,7 @@ public final class TimelineViewModel {
         Span whole = wanted.whole();
         int pixels = width;
         overviewLane.ask(
-                () -> maker.paint((long) whole.from(), (long) whole.to(), pixels, OVERVIEW_HEIGHT, ranks),
-                painted -> {
+                () -> maker.paint((long) whole.from(), (long) whole.to(), pixels, OVERVIEW_HEIGHT, ranks), painted -> {
                     overview.set(painted);
                     paintMain();
                 });
@@ -183,7 +184,8 @@ public final class TimelineViewModel {
         }
         long at = playhead.atProperty().get();
         double place = axis().place(at);
-        if (!span.get().contains(place) || axis() instanceof ByPosition && !span.get().contains(Math.max(1, at))) {
+        if (!span.get().contains(place)
+                || axis() instanceof ByPosition && !span.get().contains(Math.max(1, at))) {
             show(span.get().centred(place, axis().whole()));
         }
         Session asked = session;

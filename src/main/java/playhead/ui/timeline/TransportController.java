@@ -89,7 +89,8 @@ public final class TransportController {
         speed.getItems().setAll(1.0, 10.0, 100.0, 1000.0);
         speed.setConverter(new Words<>(events -> "%.0f events/s".formatted(events)));
         speed.setValue(playhead.speedProperty().get());
-        speed.valueProperty().addListener((property, was, is) -> playhead.speedProperty().set(is));
+        speed.valueProperty()
+                .addListener((property, was, is) -> playhead.speedProperty().set(is));
         order.getItems().setAll(Replay.values());
         order.setConverter(new Words<>(replay -> replay == Replay.RECORDED ? "RECORDED order" : "OCCURRED order"));
         order.setValue(Replay.RECORDED);
@@ -97,8 +98,9 @@ public final class TransportController {
         playhead.replayProperty().addListener((property, was, is) -> order.setValue(is));
         CommandButtons.bind(axis, commands.get("timeline.axis"), "mdi2p-pound");
         axis.textProperty().bind(model.axisProperty().map(is -> is instanceof ByTime ? "by time" : "by position"));
-        model.axisProperty().addListener((property, was, is) ->
-                ((FontIcon) axis.getGraphic()).setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
+        model.axisProperty()
+                .addListener((property, was, is) -> ((FontIcon) axis.getGraphic())
+                        .setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
         place.setOnAction(event -> go());
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
         Legend.fill(legend, model);

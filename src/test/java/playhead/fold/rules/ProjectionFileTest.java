@@ -17,27 +17,29 @@ class ProjectionFileTest {
                 line 9: `a`: column 4 of the expression: the expression ends too early
                 line 10: `Closed` has fields with their values, or is delete
                 line 11: a projection has entity, columns and on, not `onn`
-                line 12: there is no section `projektions`; it is projections, sagas, watches or rules""",
-                problems("""
-                        projections:
-                          - entity: account
-                            columns: { a: money, b: { type: integer, initial: "x" } }
-                            on:
-                              Opened: { b: b + dat.x }
-                              Paid: { ballance: b }
-                              Sent:
-                                a: |
-                                  a +
-                              Closed: remove
-                            onn: {}
-                        projektions: []
-                        """));
+                line 12: there is no section `projektions`; it is projections, sagas, watches or rules\
+                """, problems("""
+                    projections:
+                      - entity: account
+                        columns: { a: money, b: { type: integer, initial: "x" } }
+                        on:
+                          Opened: { b: b + dat.x }
+                          Paid: { ballance: b }
+                          Sent:
+                            a: |
+                              a +
+                          Closed: remove
+                        onn: {}
+                    projektions: []
+                    """));
     }
 
     @Test
     void sections_of_other_parts_are_kept_by_name() {
         ProjectionFile.Reading read = ProjectionFile.read("watches: [ 1 ]\nsagas: { a: [ ] }\nprojections: []\n");
-        assertEquals(List.of("watches", "sagas"), ((ProjectionFile.Accepted) read).file().sections());
+        assertEquals(
+                List.of("watches", "sagas"),
+                ((ProjectionFile.Accepted) read).file().sections());
     }
 
     @Test
@@ -48,24 +50,27 @@ class ProjectionFileTest {
         assertTrue(problems("[".repeat(50_000)).startsWith("line 1: no YAML: "));
         assertTrue(problems("a: &x [1]\nprojections: *x\n").startsWith("line"));
         assertTrue(problems("projections: [ { entity: x, entity: y } ]").startsWith("line 1:"));
-        assertTrue(problems("projections: !!javax.script.ScriptEngineManager [ x ]").startsWith("line 1:"));
+        assertTrue(problems("projections: !!javax.script.ScriptEngineManager [ x ]")
+                .startsWith("line 1:"));
     }
 
     @Test
     void fields_beside_roles_are_refused() {
-        assertEquals("line 4: `T` has both fields and roles; put the fields under a role, `stream` is the home stream",
+        assertEquals(
+                "line 4: `T` has both fields and roles; put the fields under a role, `stream` is the home stream",
                 problems("""
-                        projections:
-                          - entity: x
-                            columns: { a: integer }
-                            on: { T: { a: 1, to: { a: 2 } } }
-                        """));
+                    projections:
+                      - entity: x
+                        columns: { a: integer }
+                        on: { T: { a: 1, to: { a: 2 } } }
+                    """));
     }
 
     private static String problems(String yaml) {
         return switch (ProjectionFile.read(yaml)) {
             case ProjectionFile.Accepted a -> "accepted " + a.file();
-            case ProjectionFile.Refused r -> String.join("\n", r.problems().stream().map(Problem::toString).toList());
+            case ProjectionFile.Refused r ->
+                String.join("\n", r.problems().stream().map(Problem::toString).toList());
         };
     }
 }

@@ -39,14 +39,16 @@ class ReferenceExamplesTest {
         List<String> files = blocks("docs/reference/projections.md", "yaml");
         assertEquals(3, files.size());
         for (String file : files) {
-            assertInstanceOf(ProjectionFile.Accepted.class, ProjectionFile.read(file),
-                    () -> file + ProjectionFile.read(file));
+            assertInstanceOf(
+                    ProjectionFile.Accepted.class, ProjectionFile.read(file), () -> file + ProjectionFile.read(file));
         }
         assertEquals(RuleProjectionTest.ACCOUNT, files.getFirst());
     }
 
     private static void compiles(String line, Names names) {
-        assertInstanceOf(Compilation.Compiled.class, new Compiler(names).condition(line),
+        assertInstanceOf(
+                Compilation.Compiled.class,
+                new Compiler(names).condition(line),
                 () -> line + ": " + new Compiler(names).condition(line));
     }
 

@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 
 class RuleProjectionTest {
     static final String ACCOUNT = """
-            projections:
-              - entity: account
-                columns: { owner: text, balance: { type: decimal, initial: 0 }, deposits: { type: integer, initial: 0 } }
-                on:
-                  AccountOpened:  { owner: data.owner }
-                  MoneyDeposited: { balance: balance + data.amount, deposits: deposits + 1 }
-                  Transferred:
-                    from: { balance: balance - data.amount }      # by the role of the reference
-                    to:   { balance: balance + data.amount }
-                  AccountClosed:  delete
-            """;
+        projections:
+          - entity: account
+            columns: { owner: text, balance: { type: decimal, initial: 0 }, deposits: { type: integer, initial: 0 } }
+            on:
+              AccountOpened:  { owner: data.owner }
+              MoneyDeposited: { balance: balance + data.amount, deposits: deposits + 1 }
+              Transferred:
+                from: { balance: balance - data.amount }      # by the role of the reference
+                to:   { balance: balance + data.amount }
+              AccountClosed:  delete
+        """;
 
     @Test
     void accounts_follow_deposits_and_transfers_by_role() {
@@ -56,26 +56,30 @@ class RuleProjectionTest {
         fold.fold("MoneyDeposited", "account/b", "{}");
         assertEquals("{balance=10, deposits=1}", fold.state("account/a"));
         assertEquals("{balance=14, deposits=1}", fold.state("account/b"));
-        assertEquals(List.of(
-                "a at 3: rule account: MoneyDeposited: balance: `data.amount` is text, beside a number at +",
-                "b at 5: rule account: MoneyDeposited: balance: `data.amount` is absent"), fold.failures);
+        assertEquals(
+                List.of(
+                        "a at 3: rule account: MoneyDeposited: balance: `data.amount` is text, beside a number at +",
+                        "b at 5: rule account: MoneyDeposited: balance: `data.amount` is absent"),
+                fold.failures);
     }
 
     @Test
     void values_of_another_type_than_the_column_are_failures() {
         TinyFold fold = new TinyFold("""
-                projections:
-                  - entity: x
-                    columns: { t: text, i: integer, d: decimal, b: boolean, w: time, j: json }
-                    on:
-                      T: { t: data.v }
-                      I: { i: data.v }
-                      D: { d: data.v }
-                      B: { b: data.v }
-                      W: { w: data.v }
-                      J: { j: data.v }
-                """);
-        String[] good = {"T \"a\"", "I 5", "I 5.0", "D 100.10", "B false", "W \"2025-01-31T08:00:00Z\"", "J [1]", "I null"};
+            projections:
+              - entity: x
+                columns: { t: text, i: integer, d: decimal, b: boolean, w: time, j: json }
+                on:
+                  T: { t: data.v }
+                  I: { i: data.v }
+                  D: { d: data.v }
+                  B: { b: data.v }
+                  W: { w: data.v }
+                  J: { j: data.v }
+            """);
+        String[] good = {
+            "T \"a\"", "I 5", "I 5.0", "D 100.10", "B false", "W \"2025-01-31T08:00:00Z\"", "J [1]", "I null"
+        };
         String[] bad = {"T 5", "I 5.5", "I 1e999999999", "D \"5\"", "B 0", "W \"soon\""};
         for (String one : good) {
             fold.fold(one.substring(0, 1), "x/1", "{\"v\":" + one.substring(2) + "}");
@@ -92,13 +96,13 @@ class RuleProjectionTest {
     @Test
     void right_hand_sides_see_the_state_before_the_event() {
         TinyFold fold = new TinyFold("""
-                projections:
-                  - entity: x
-                    columns: { a: { type: integer, initial: 1 }, b: { type: integer, initial: 2 }, c: text }
-                    on:
-                      Swapped: { a: b, b: a }
-                      Named: { c: "has(c) ? c + '!' : data.name" }
-                """);
+            projections:
+              - entity: x
+                columns: { a: { type: integer, initial: 1 }, b: { type: integer, initial: 2 }, c: text }
+                on:
+                  Swapped: { a: b, b: a }
+                  Named: { c: "has(c) ? c + '!' : data.name" }
+            """);
         fold.fold("Unnamed", "x/1", "{\"a\":99}");
         assertEquals("{a=1, b=2}", fold.state("x/1"));
         fold.fold("Swapped", "x/1", "{}");
@@ -110,31 +114,32 @@ class RuleProjectionTest {
     @Test
     void forms_without_code_keep_count_and_sum() {
         TinyFold fold = new TinyFold("""
-                projections:
-                  - entity: x
-                    columns: { by: text, at: time, where: text, times: integer, total: decimal, pos: integer }
-                    on:
-                      Moved:
-                        by: { keep: actor }
-                        at: { keep: time }
-                        where: { keep: data.where }
-                        times: { count: true }
-                        total: { sum: data.amount }
-                        pos: event.position
-                """);
+            projections:
+              - entity: x
+                columns: { by: text, at: time, where: text, times: integer, total: decimal, pos: integer }
+                on:
+                  Moved:
+                    by: { keep: actor }
+                    at: { keep: time }
+                    where: { keep: data.where }
+                    times: { count: true }
+                    total: { sum: data.amount }
+                    pos: event.position
+            """);
         fold.fold("Moved", "x/1", "{\"where\":\"here\",\"amount\":1.5}");
         fold.fold("Moved", "x/1", "{\"amount\":2.5}");
-        assertEquals("{at=\"1970-01-01T00:00:00Z\", by=\"ann\", pos=2, times=2, total=4, where=\"here\"}",
+        assertEquals(
+                "{at=\"1970-01-01T00:00:00Z\", by=\"ann\", pos=2, times=2, total=4, where=\"here\"}",
                 fold.state("x/1"));
     }
 
     @Test
     void objects_become_nested_fields_and_replace_what_stood_there() {
         TinyFold fold = new TinyFold("""
-                projections:
-                  - entity: x
-                    on: { Moved: { address: data.address } }
-                """);
+            projections:
+              - entity: x
+                on: { Moved: { address: data.address } }
+            """);
         fold.fold("Moved", "x/1", "{\"address\":{\"city\":\"Ulm\",\"geo\":{\"lat\":1}}}");
         assertEquals("{address.city=\"Ulm\", address.geo.lat=1}", fold.state("x/1"));
         fold.fold("Moved", "x/1", "{\"address\":{\"city\":\"Bonn\"}}");
@@ -146,11 +151,12 @@ class RuleProjectionTest {
     @Test
     void a_later_definition_of_an_entity_replaces_the_earlier() {
         Definitions both = Definitions.NONE.with(file(ACCOUNT)).with(file("""
-                projections:
-                  - { entity: account, columns: { n: integer }, on: {} }
-                  - { entity: order, columns: { n: integer }, on: {} }
-                """));
-        assertEquals(List.of("account", "order"),
+            projections:
+              - { entity: account, columns: { n: integer }, on: {} }
+              - { entity: order, columns: { n: integer }, on: {} }
+            """));
+        assertEquals(
+                List.of("account", "order"),
                 both.projections().stream().map(ProjectionDefinition::entity).toList());
         assertEquals(1, both.projection("account").columns().size());
     }
@@ -170,7 +176,8 @@ class RuleProjectionTest {
             }
             best = Math.min(best, (System.nanoTime() - start) / 50_000.0);
         }
-        System.out.println("rules: " + Math.round(best) + " ns an event with two expressions, maps of the test included");
+        System.out.println(
+                "rules: " + Math.round(best) + " ns an event with two expressions, maps of the test included");
         assertTrue(best < 15_000, best + " ns");
     }
 

@@ -30,16 +30,16 @@ final class TinyFold implements StateView, ChangeSink {
     TinyFold(String yaml) {
         ProjectionFile file = switch (ProjectionFile.read(yaml)) {
             case ProjectionFile.Accepted a -> a.file();
-            case ProjectionFile.Refused r -> throw new AssertionError(r.problems().toString());
+            case ProjectionFile.Refused r ->
+                throw new AssertionError(r.problems().toString());
         };
-        projection = new RuleProjection(schema, Definitions.NONE.with(file).projections(),
-                (event, _, sink) -> {
-                    if (event.stream() != null) {
-                        sink.touch(schema.entity(event.stream()));
-                        touched.add("other " + event.stream().id());
-                    }
-                    event.references().forEach(r -> sink.touch(schema.entity(r.entity())));
-                });
+        projection = new RuleProjection(schema, Definitions.NONE.with(file).projections(), (event, _, sink) -> {
+            if (event.stream() != null) {
+                sink.touch(schema.entity(event.stream()));
+                touched.add("other " + event.stream().id());
+            }
+            event.references().forEach(r -> sink.touch(schema.entity(r.entity())));
+        });
     }
 
     void fold(Event event) {
@@ -57,8 +57,20 @@ final class TinyFold implements StateView, ChangeSink {
             int colon = reference.indexOf(':');
             refs.add(new Reference(ref(reference.substring(colon + 1)), reference.substring(0, colon)));
         }
-        return new Event(stream == null ? null : ref(stream), 1, type, "e", new EventTime(0, 0, 0, "0", true), "ann",
-                null, List.of(), refs, Effect.MERGE, Json.canonical(data), Json.EMPTY, Origin.NONE);
+        return new Event(
+                stream == null ? null : ref(stream),
+                1,
+                type,
+                "e",
+                new EventTime(0, 0, 0, "0", true),
+                "ann",
+                null,
+                List.of(),
+                refs,
+                Effect.MERGE,
+                Json.canonical(data),
+                Json.EMPTY,
+                Origin.NONE);
     }
 
     private static EntityRef ref(String text) {
@@ -71,7 +83,8 @@ final class TinyFold implements StateView, ChangeSink {
         int number = schema.findEntity(ref);
         Map<String, Json> shown = new TreeMap<>();
         fields.getOrDefault(number, Map.of())
-                .forEach((c, v) -> shown.put(schema.findType(ref.type()).columns().get(c).toString(), v));
+                .forEach((c, v) ->
+                        shown.put(schema.findType(ref.type()).columns().get(c).toString(), v));
         return exists(number) ? shown.toString() : "none";
     }
 

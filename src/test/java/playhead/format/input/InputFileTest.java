@@ -69,7 +69,8 @@ class InputFileTest {
     }
 
     private String reasonOf(Path path) {
-        return assertThrows(UnreadableLog.class, () -> InputFile.open(path, null, Progress.NONE)).getMessage();
+        return assertThrows(UnreadableLog.class, () -> InputFile.open(path, null, Progress.NONE))
+                .getMessage();
     }
 
     @Test
@@ -77,9 +78,12 @@ class InputFileTest {
         byte[] plain = utf8("{\"a\":1}\n".repeat(300_000));
         for (byte[] bytes : List.of(plain, gzip(plain))) {
             try (InputFile opened = InputFile.open(file("a.log", bytes), null, Progress.NONE)) {
-                assertEquals(new String(plain, StandardCharsets.UTF_8), text(opened.inputs().getFirst()));
+                assertEquals(
+                        new String(plain, StandardCharsets.UTF_8),
+                        text(opened.inputs().getFirst()));
                 text(opened.inputs().getFirst());
-                String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                String expected = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
                 assertEquals(new Fingerprint(expected, bytes.length), opened.fingerprint());
             }
         }
@@ -89,7 +93,8 @@ class InputFileTest {
     void hashes_a_file_that_was_not_read_to_its_end() throws Exception {
         byte[] bytes = utf8("x".repeat(3 << 20));
         try (InputFile opened = InputFile.open(file("a.log", bytes), null, Progress.NONE)) {
-            String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String expected = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertEquals(expected, opened.fingerprint().sha256());
         }
     }
@@ -103,7 +108,9 @@ class InputFileTest {
             Files.write(path, utf8("{\"a\":2}\n"));
             Files.setLastModifiedTime(path, time);
             text(opened.inputs().getFirst());
-            assertTrue(assertThrows(UnreadableLog.class, opened::fingerprint).getMessage().contains("changed"));
+            assertTrue(assertThrows(UnreadableLog.class, opened::fingerprint)
+                    .getMessage()
+                    .contains("changed"));
         }
         try (InputFile opened = InputFile.open(path, null, Progress.NONE)) {
             text(opened.inputs().getFirst());
@@ -120,7 +127,9 @@ class InputFileTest {
         try (InputFile opened = InputFile.open(file("j.gz", junk), null, Progress.NONE)) {
             assertEquals("one\ntwo\n", text(opened.inputs().getFirst()));
             assertEquals(1, opened.warnings().size());
-            assertTrue(opened.warnings().getFirst().startsWith("4 bytes"), opened.warnings().toString());
+            assertTrue(
+                    opened.warnings().getFirst().startsWith("4 bytes"),
+                    opened.warnings().toString());
             assertEquals(junk.length, opened.fingerprint().bytes());
         }
         try (InputFile opened = InputFile.open(file("p.gz", join(two, new byte[512])), null, Progress.NONE)) {
@@ -167,7 +176,7 @@ class InputFileTest {
                 InputStream in = opened.inputs().getFirst().open()) {
             byte[] buffer = new byte[1 << 16];
             BrokenInput stopped = assertThrows(BrokenInput.class, () -> {
-                while (in.read(buffer) >= 0) { }
+                while (in.read(buffer) >= 0) {}
             });
             assertTrue(stopped.getMessage().contains("200 times"), stopped.getMessage());
         }
@@ -189,8 +198,13 @@ class InputFileTest {
         Path path = file("all.zip", out.toByteArray());
         try (InputFile opened = InputFile.open(path, null, Progress.NONE)) {
             List<FileInput> inputs = opened.inputs();
-            assertEquals(List.of("all.zip!z.csv", "all.zip!folder/a.ndjson", "all.zip!../../etc/evil",
-                    "all.zip!deep.log.gz"), inputs.stream().map(FileInput::name).toList());
+            assertEquals(
+                    List.of(
+                            "all.zip!z.csv",
+                            "all.zip!folder/a.ndjson",
+                            "all.zip!../../etc/evil",
+                            "all.zip!deep.log.gz"),
+                    inputs.stream().map(FileInput::name).toList());
             assertEquals("in z.csv", text(inputs.get(0)));
             assertEquals("in ../../etc/evil", text(inputs.get(2)));
             assertEquals("deep", text(inputs.get(3)));
@@ -242,7 +256,8 @@ class InputFileTest {
         Assumptions.assumeTrue(Files.exists(device), "no device file on this system");
         assertTrue(reasonOf(device).contains("not a regular file"));
         Path fifo = folder.resolve("fifo");
-        Assumptions.assumeTrue(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor() == 0, "no mkfifo");
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor() == 0, "no mkfifo");
         assertTrue(reasonOf(fifo).contains("not a regular file"));
     }
 
@@ -278,7 +293,9 @@ class InputFileTest {
         try (InputFile opened = InputFile.open(file("w.csv", bytes), null, Progress.NONE)) {
             assertEquals(text, text(opened.inputs().getFirst()));
             assertEquals("windows-1252", opened.inputs().getFirst().encoding());
-            assertTrue(opened.warnings().getFirst().contains("windows-1252"), opened.warnings().toString());
+            assertTrue(
+                    opened.warnings().getFirst().contains("windows-1252"),
+                    opened.warnings().toString());
         }
         assertEquals("JДrg", textOf("JДrg".getBytes("windows-1251"), Charset.forName("windows-1251")));
     }

@@ -35,7 +35,8 @@ class NdjsonFormatTest {
 
     @Test
     void delivers_members_in_file_order_with_canonical_values() throws Exception {
-        Collected collected = read("  { \"z\" : [ 1 , 1.50 , -0.0e+2 ] , \"a\":{\"x\" : \"\\u0041\\/\\u000a\\u001F\"}, \"n\":null }\r\n");
+        Collected collected = read(
+                "  { \"z\" : [ 1 , 1.50 , -0.0e+2 ] , \"a\":{\"x\" : \"\\u0041\\/\\u000a\\u001F\"}, \"n\":null }\r\n");
         assertEquals("[{z=[1,1.50,-0.0e+2], a={\"x\":\"A/\\n\\u001f\"}, n=null}]", collected.records.toString());
         assertEquals(List.of("1@0+81"), collected.places);
     }
@@ -92,7 +93,8 @@ class NdjsonFormatTest {
 
     @Test
     void rejects_a_line_with_bytes_that_are_no_utf8_and_shows_them() throws Exception {
-        for (String bad : List.of("\u00ff", "\u00c0\u0080", "\u00ed\u00a0\u0080", "\u00e4\u00bd", "\u00f5\u0080\u0080\u0080")) {
+        for (String bad :
+                List.of("\u00ff", "\u00c0\u0080", "\u00ed\u00a0\u0080", "\u00e4\u00bd", "\u00f5\u0080\u0080\u0080")) {
             byte[] bytes = ("{\"a\":1}\n{\"v\":\"" + bad + "\"}\n{\"b\":2}").getBytes(StandardCharsets.ISO_8859_1);
             Collected collected = new BytesInput("a", bytes).read(format);
             assertEquals(2, collected.records.size());
@@ -124,7 +126,9 @@ class NdjsonFormatTest {
             }
         }
         Collected collected = BytesInput.of("a", text.toString()).read(small);
-        assertEquals(expected, collected.records.stream().map(r -> r.get("v").length() - 2).toList());
+        assertEquals(
+                expected,
+                collected.records.stream().map(r -> r.get("v").length() - 2).toList());
         assertEquals(4_000, collected.records.size() + collected.rejects.size());
     }
 
@@ -147,21 +151,22 @@ class NdjsonFormatTest {
     @Test
     void name_objects_stay_the_same_from_record_to_record() throws Exception {
         List<String> names = new ArrayList<>();
-        format.read(BytesInput.of("a", "{\"stream\":1,\"größe\":2}\n".repeat(3)), ReadOptions.DEFAULT, new RecordSink() {
-            @Override
-            public void record(RawRecord record) {
-                names.add(record.name(0));
-                names.add(record.name(1));
-            }
+        format.read(
+                BytesInput.of("a", "{\"stream\":1,\"größe\":2}\n".repeat(3)), ReadOptions.DEFAULT, new RecordSink() {
+                    @Override
+                    public void record(RawRecord record) {
+                        names.add(record.name(0));
+                        names.add(record.name(1));
+                    }
 
-            @Override
-            public void reject(long line, long offset, String reason, String text) {
-                throw new AssertionError(reason);
-            }
+                    @Override
+                    public void reject(long line, long offset, String reason, String text) {
+                        throw new AssertionError(reason);
+                    }
 
-            @Override
-            public void blank(long line) {}
-        });
+                    @Override
+                    public void blank(long line) {}
+                });
         assertSame(names.get(0), names.get(2));
         assertSame(names.get(1), names.get(5));
     }
@@ -170,7 +175,8 @@ class NdjsonFormatTest {
     void a_wide_text_of_many_megabytes_is_read_with_one_line_in_memory() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < 20_000; i++) {
-            bytes.writeBytes(("{\"i\":" + i + ",\"text\":\"" + "ü".repeat(i % 300) + "\"}\n").getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(
+                    ("{\"i\":" + i + ",\"text\":\"" + "ü".repeat(i % 300) + "\"}\n").getBytes(StandardCharsets.UTF_8));
         }
         long[] sum = new long[1];
         format.read(new BytesInput("a", bytes.toByteArray()), ReadOptions.DEFAULT, new RecordSink() {

@@ -35,12 +35,20 @@ class PlainJsonTest {
 
     @Test
     void reads_what_is_plain() {
-        for (String text : new String[] {"{}", "{\"a\":1}", "{\"a\":[],\"b\":{},\"c\":[1,{\"ü\":\"ö\"}]}",
-            "{\"s\":\"a\\\"b\\\\c\\nd\\te\\rf\\bg\\fh\"}", "{\"n\":-0.10,\"t\":true,\"f\":false,\"z\":null}"}) {
+        for (String text : new String[] {
+            "{}",
+            "{\"a\":1}",
+            "{\"a\":[],\"b\":{},\"c\":[1,{\"ü\":\"ö\"}]}",
+            "{\"s\":\"a\\\"b\\\\c\\nd\\te\\rf\\bg\\fh\"}",
+            "{\"n\":-0.10,\"t\":true,\"f\":false,\"z\":null}"
+        }) {
             assertEquals(text, members(text.getBytes(StandardCharsets.UTF_8)));
         }
-        assertEquals("{\"a\":[1,2],\"b\":{\"c\":\"x y\"}}",
-                members(" { \"a\" : [ 1 , 2 ] , \"b\" : {\t\"c\":\n\"x y\" } } ".strip().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "{\"a\":[1,2],\"b\":{\"c\":\"x y\"}}",
+                members(" { \"a\" : [ 1 , 2 ] , \"b\" : {\t\"c\":\n\"x y\" } } "
+                        .strip()
+                        .getBytes(StandardCharsets.UTF_8)));
         assertFalse("{\"a\":1,\"a\":2}".equals(members("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -48,7 +56,8 @@ class PlainJsonTest {
     @Test
     void whatever_it_reads_of_mutated_text_jackson_reads_alike() {
         byte[] good = ("{\"id\":\"e-1\", \"type\":\"Größe\",\"data\":{\"n\":-12.50,\"l\":[true, false,null,{\"a\":0}],"
-                + "\"e\":{}},\"x\":[] }").getBytes(StandardCharsets.UTF_8);
+                        + "\"e\":{}},\"x\":[] }")
+                .getBytes(StandardCharsets.UTF_8);
         byte[] alphabet = "{}[]\",:\\ntfrbue01.-+ \t\0a".getBytes(StandardCharsets.US_ASCII);
         int taken = 0;
         for (int seed = 0; seed < 200_000; seed++) {
@@ -56,7 +65,8 @@ class PlainJsonTest {
             byte[] bytes = good.clone();
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
                 bytes[1 + random.nextInt(bytes.length - 1)] = random.nextInt(20) == 0
-                        ? (byte) random.nextInt(256) : alphabet[random.nextInt(alphabet.length)];
+                        ? (byte) random.nextInt(256)
+                        : alphabet[random.nextInt(alphabet.length)];
             }
             String read = Utf8.isValid(bytes, 0, bytes.length) ? members(bytes) : null;
             if (read != null) {

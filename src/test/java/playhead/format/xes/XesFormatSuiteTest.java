@@ -16,7 +16,8 @@ class XesFormatSuiteTest extends LogFormatSuite {
 
     @Override
     protected String record(int number) {
-        return "<event><string key=\"concept:name\" value=\"Größe &amp; " + number + "\"/><int key=\"n\" value=\"" + number + "\"/></event>";
+        return "<event><string key=\"concept:name\" value=\"Größe &amp; " + number + "\"/><int key=\"n\" value=\""
+                + number + "\"/></event>";
     }
 
     @Override

@@ -20,23 +20,26 @@ import playhead.event.Reference;
 
 class MappedRowsTest {
     private static MappingRecordMapper mapper(String yaml) {
-        return Records.mapper(Records.CSV, MappingFileTest.good("mapping: 1\n" + yaml).forFile("x.csv"), "UTC");
+        return Records.mapper(
+                Records.CSV, MappingFileTest.good("mapping: 1\n" + yaml).forFile("x.csv"), "UTC");
     }
 
     private static final String CHANGE = """
-            row: change
-            roles:
-              entity: { column: Konto-Nr, type: account }
-              field: Feld
-              old: Alter Wert
-              new: Neuer Wert
-              time: { column: Zeit }
-            """;
+        row: change
+        roles:
+          entity: { column: Konto-Nr, type: account }
+          field: Feld
+          old: Alter Wert
+          new: Neuer Wert
+          time: { column: Zeit }
+        """;
 
     @Test
     void a_changed_field_is_a_change_with_the_value_before() {
-        Event event = Records.event(mapper(CHANGE),
-                "{'Konto-Nr':'7','Feld':'Währung','Alter Wert':'DM','Neuer Wert':'EUR','Zeit':'2024-01-01','Grund':'x'}");
+        Event event = Records.event(
+                mapper(CHANGE),
+                "{'Konto-Nr':'7','Feld':'Währung','Alter Wert':'DM','Neuer"
+                        + " Wert':'EUR','Zeit':'2024-01-01','Grund':'x'}");
         assertEquals(Effect.CHANGE, event.effect());
         assertEquals("Changed", event.type());
         assertEquals(new EntityRef("account", "7"), event.stream());
@@ -51,30 +54,37 @@ class MappedRowsTest {
         assertEquals("{}", unchecked.meta().toString());
         Event absent = Records.event(mapper(CHANGE), "{'Feld':'in','Alter Wert':5,'old':1}");
         assertEquals("{}", absent.data().toString());
-        assertEquals("{\"absent\":[\"in\"],\"old\":{\"in\":5},\"old_\":1}", absent.meta().toString());
-        assertEquals("field: the row does not name the field that changed",
+        assertEquals(
+                "{\"absent\":[\"in\"],\"old\":{\"in\":5},\"old_\":1}",
+                absent.meta().toString());
+        assertEquals(
+                "field: the row does not name the field that changed",
                 Records.refusal(mapper(CHANGE), "{'Alter Wert':5}"));
     }
 
     @Test
     void a_change_keeps_a_column_that_would_be_a_payload_elsewhere() {
-        assertEquals("{\"data\":{\"a\":1}}",
-                Records.event(mapper(CHANGE), "{'Feld':'f','Neuer Wert':2,'data':{'a':1}}").meta().toString());
+        assertEquals(
+                "{\"data\":{\"a\":1}}",
+                Records.event(mapper(CHANGE), "{'Feld':'f','Neuer Wert':2,'data':{'a':1}}")
+                        .meta()
+                        .toString());
     }
 
     @Test
     void metadata_of_a_change_keeps_beside_what_the_change_says() {
-        Event event = Records.event(mapper(CHANGE), "{'meta':{'old':9,'by':'x'},'Feld':'f','Alter Wert':1,'Neuer Wert':2}");
+        Event event =
+                Records.event(mapper(CHANGE), "{'meta':{'old':9,'by':'x'},'Feld':'f','Alter Wert':1,'Neuer Wert':2}");
         assertEquals("{\"old\":{\"f\":1},\"old_\":9,\"by\":\"x\"}", event.meta().toString());
     }
 
     @Test
     void an_image_is_the_whole_row_and_some_values_delete() {
         RecordMapper mapper = mapper("""
-                row: image
-                delete: { column: op, values: [ d, delete ] }
-                roles: { entity: { column: id, type: account } }
-                """);
+            row: image
+            delete: { column: op, values: [ d, delete ] }
+            roles: { entity: { column: id, type: account } }
+            """);
         Event image = Records.event(mapper, "{'id':'1','op':'u','in':5}");
         assertEquals(Effect.IMAGE, image.effect());
         assertEquals("{\"op\":\"u\",\"in\":5}", image.data().toString());
@@ -85,22 +95,29 @@ class MappedRowsTest {
     @Test
     void ids_of_several_forms_become_one_and_further_entities_keep_their_field() {
         RecordMapper mapper = mapper("""
-                roles:
-                  entity: { column: no, type: payment, normalize: { extract: "[0-9]+", pad: 5, prefix: "P-" } }
-                  type: { columns: [area, action], join: "." }
-                  actor: { constant: batch }
-                refs: [ { column: iban, type: account, role: creditor }, { column: items } ]
-                ignore: [ hash ]
-                """);
-        Event event = Records.event(mapper,
-                "{'no':'Nr. 42','area':'pay','action':'in','iban':'DE1','items':['sku-1','sku-2'],'hash':'x','user':'u'}");
+            roles:
+              entity: { column: no, type: payment, normalize: { extract: "[0-9]+", pad: 5, prefix: "P-" } }
+              type: { columns: [area, action], join: "." }
+              actor: { constant: batch }
+            refs: [ { column: iban, type: account, role: creditor }, { column: items } ]
+            ignore: [ hash ]
+            """);
+        Event event = Records.event(
+                mapper,
+                "{'no':'Nr."
+                    + " 42','area':'pay','action':'in','iban':'DE1','items':['sku-1','sku-2'],'hash':'x','user':'u'}");
         assertEquals(new EntityRef("payment", "P-00042"), event.stream());
         assertEquals("pay.in", event.type());
         assertEquals("batch", event.actor());
-        assertEquals(List.of(new Reference(new EntityRef("account", "DE1"), "creditor"),
-                new Reference(new EntityRef("sku", "sku-1"), ""), new Reference(new EntityRef("sku", "sku-2"), "")),
+        assertEquals(
+                List.of(
+                        new Reference(new EntityRef("account", "DE1"), "creditor"),
+                        new Reference(new EntityRef("sku", "sku-1"), ""),
+                        new Reference(new EntityRef("sku", "sku-2"), "")),
                 event.references());
-        assertEquals("{\"iban\":\"DE1\",\"items\":[\"sku-1\",\"sku-2\"],\"user\":\"u\"}", event.data().toString());
+        assertEquals(
+                "{\"iban\":\"DE1\",\"items\":[\"sku-1\",\"sku-2\"],\"user\":\"u\"}",
+                event.data().toString());
         assertEquals("entity 'none' does not hold [0-9]+", Records.refusal(mapper, "{'no':'none'}"));
         Event half = Records.event(mapper, "{'action':'in'}");
         assertEquals("in", half.type());
@@ -121,14 +138,20 @@ class MappedRowsTest {
 
     @Test
     void an_entity_column_of_process_logs_stays_a_case_unless_a_type_is_given() {
-        assertEquals("case", Records.event(mapper("roles: { entity: case }"), "{'case':'o-1'}").stream().type());
-        assertEquals("order", Records.event(mapper("roles: { entity: { column: case, type: order } }"),
-                "{'case':'o-1'}").stream().type());
+        assertEquals(
+                "case",
+                Records.event(mapper("roles: { entity: case }"), "{'case':'o-1'}").stream()
+                        .type());
+        assertEquals(
+                "order",
+                Records.event(mapper("roles: { entity: { column: case, type: order } }"), "{'case':'o-1'}").stream()
+                        .type());
     }
 
     @Test
     void three_hundred_columns_are_fields() {
-        String json = IntStream.range(0, 300).mapToObj(i -> "\"Spalte " + i + "\":" + i)
+        String json = IntStream.range(0, 300)
+                .mapToObj(i -> "\"Spalte " + i + "\":" + i)
                 .collect(Collectors.joining(",", "{", "}"));
         RecordMapper mapper = Records.mapper(Records.CSV);
         for (int i = 0; i < 3; i++) {
@@ -138,9 +161,19 @@ class MappedRowsTest {
 
     @Test
     void members_in_another_order_make_the_same_event() {
-        List<String> members = List.of("'stream':'order-1'", "'type':'T'", "'id':'e'", "'time':'2024-01-01T00:00:00Z'",
-                "'timestamp':'x'", "'actor':'a'", "'user':'b'", "'position':3", "'data':{'a':1}", "'entity':'b-2'",
-                "'metadata':null", "'causationId':['c']");
+        List<String> members = List.of(
+                "'stream':'order-1'",
+                "'type':'T'",
+                "'id':'e'",
+                "'time':'2024-01-01T00:00:00Z'",
+                "'timestamp':'x'",
+                "'actor':'a'",
+                "'user':'b'",
+                "'position':3",
+                "'data':{'a':1}",
+                "'entity':'b-2'",
+                "'metadata':null",
+                "'causationId':['c']");
         RecordMapper mapper = Records.mapper(Records.JSON);
         Draft expected = Records.draft(mapper, "{" + String.join(",", members) + "}");
         Random random = new Random(3);
@@ -155,49 +188,81 @@ class MappedRowsTest {
     }
 
     private static Event withoutMeta(Event e) {
-        return new Event(e.stream(), 0, e.type(), e.id(), e.time(), e.actor(), e.correlationId(), e.causationIds(),
-                e.references(), e.effect(), e.data(), Json.EMPTY, e.origin());
+        return new Event(
+                e.stream(),
+                0,
+                e.type(),
+                e.id(),
+                e.time(),
+                e.actor(),
+                e.correlationId(),
+                e.causationIds(),
+                e.references(),
+                e.effect(),
+                e.data(),
+                Json.EMPTY,
+                e.origin());
     }
 
     private static List<String> sorted(Json meta) {
-        return meta.toString().replaceAll("[{}]", "").chars().sorted().mapToObj(Character::toString).toList();
+        return meta.toString()
+                .replaceAll("[{}]", "")
+                .chars()
+                .sorted()
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     @Test
     void a_plan_names_what_is_absent_and_explains_what_it_takes() {
         MappingFile file = MappingFileTest.good("""
-                mapping: 1
-                source: shop
-                roles: { time: changed_at, entity: { column: no, type: payment }, type: { constant: Paid } }
-                refs: [ { column: iban, role: creditor } ]
-                ignore: [ hash ]
-                columns: { amount: decimal }
-                """);
+            mapping: 1
+            source: shop
+            roles: { time: changed_at, entity: { column: no, type: payment }, type: { constant: Paid } }
+            refs: [ { column: iban, role: creditor } ]
+            ignore: [ hash ]
+            columns: { amount: decimal }
+            """);
         FilePlan plan = new MappingResolver(file, ZoneId.of("UTC")).plan("x.csv", Records.CSV);
         assertEquals("shop", plan.source());
-        assertEquals(List.of("the mapping names the column 'amount', which x.csv does not have; its columns are "
-                + "no, iban, changed_at, hash, User"), plan.problems(List.of("no", "iban", "changed_at", "hash", "User")));
-        assertEquals(List.of("entity <- no as payment (mapping)", "type <- 'Paid' (mapping)",
-                "time <- changed_at (mapping)", "actor <- User (by name)", "reference creditor <- iban (mapping)",
-                "ignored: hash (mapping)"), plan.explain(List.of("no", "User", "hash")));
-        assertEquals("x.csv", new MappingResolver(null, ZoneId.of("UTC")).plan("x.csv", Records.CSV).source());
+        assertEquals(
+                List.of("the mapping names the column 'amount', which x.csv does not have; its columns are "
+                        + "no, iban, changed_at, hash, User"),
+                plan.problems(List.of("no", "iban", "changed_at", "hash", "User")));
+        assertEquals(
+                List.of(
+                        "entity <- no as payment (mapping)",
+                        "type <- 'Paid' (mapping)",
+                        "time <- changed_at (mapping)",
+                        "actor <- User (by name)",
+                        "reference creditor <- iban (mapping)",
+                        "ignored: hash (mapping)"),
+                plan.explain(List.of("no", "User", "hash")));
+        assertEquals(
+                "x.csv",
+                new MappingResolver(null, ZoneId.of("UTC"))
+                        .plan("x.csv", Records.CSV)
+                        .source());
     }
 
     @Test
     void the_format_is_told_that_ids_are_texts_and_payloads_json() {
         FileMapping mapping = MappingFileTest.good("""
-                mapping: 1
-                roles: { entity: no, payload: body, id: nr }
-                refs: [ iban ]
-                columns: { nr: integer, amount: decimal }
-                """).forFile("x");
-        assertEquals(Map.of("no", "text", "body", "json", "nr", "integer", "iban", "text", "amount",
-                "decimal"), mapping.readOptions().columnTypes());
+            mapping: 1
+            roles: { entity: no, payload: body, id: nr }
+            refs: [ iban ]
+            columns: { nr: integer, amount: decimal }
+            """).forFile("x");
+        assertEquals(
+                Map.of("no", "text", "body", "json", "nr", "integer", "iban", "text", "amount", "decimal"),
+                mapping.readOptions().columnTypes());
     }
 
     @Test
     void a_header_names_columns_that_no_sampled_row_says() {
-        SampleLook look = new MappingResolver(null, ZoneId.of("UTC")).plan("x.csv", Records.CSV).look();
+        SampleLook look = new MappingResolver(null, ZoneId.of("UTC"))
+                .plan("x.csv", Records.CSV)
+                .look();
         look.columns(List.of("no", "empty"));
         look.record(Records.of("{'no':1}"));
         assertEquals(List.of("no", "empty"), List.copyOf(look.names()));
@@ -206,17 +271,20 @@ class MappedRowsTest {
     @Test
     void a_reason_is_one_line_however_the_text_looks() {
         RecordMapper mapper = mapper("roles: { id: { column: n, normalize: { extract: '[0-9]+' } } }\n");
-        assertEquals("id 'a\uFFFDb" + "x".repeat(57) + "…' does not hold [0-9]+",
+        assertEquals(
+                "id 'a\uFFFDb" + "x".repeat(57) + "…' does not hold [0-9]+",
                 Records.refusal(mapper, "{'n':'a\\nb" + "x".repeat(500) + "'}"));
-        assertEquals("id: the text is longer than 64 KiB",
-                Records.refusal(mapper, "{'n':'" + "x".repeat(70_000) + "'}"));
+        assertEquals(
+                "id: the text is longer than 64 KiB", Records.refusal(mapper, "{'n':'" + "x".repeat(70_000) + "'}"));
     }
 
     @Test
     void names_beyond_what_is_remembered_are_still_mapped() {
         RecordMapper mapper = Records.mapper(Records.JSON);
         for (int i = 0; i < 30_000; i++) {
-            assertEquals("{\"n" + i + "\":1}", Records.event(mapper, "{'n" + i + "':1,'type':'x'}").data().toString());
+            assertEquals(
+                    "{\"n" + i + "\":1}",
+                    Records.event(mapper, "{'n" + i + "':1,'type':'x'}").data().toString());
         }
     }
 

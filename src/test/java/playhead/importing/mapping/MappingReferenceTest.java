@@ -50,11 +50,13 @@ class MappingReferenceTest {
         Matcher time = Pattern.compile("`([0-9][^`]*)`").matcher(table);
         int times = 0;
         while (time.find()) {
-            SampleLook look = new MappingResolver(null, ZoneOffset.UTC).plan("x", Records.JSON).look();
+            SampleLook look = new MappingResolver(null, ZoneOffset.UTC)
+                    .plan("x", Records.JSON)
+                    .look();
             String json = "{'time':'" + time.group(1) + "'}";
             look.record(Records.of(json));
-            MappingRecordMapper mapper = new MappingRecordMapper(
-                    "x", Records.JSON, FileMapping.NONE, ZoneOffset.UTC, look.slashOrder());
+            MappingRecordMapper mapper =
+                    new MappingRecordMapper("x", Records.JSON, FileMapping.NONE, ZoneOffset.UTC, look.slashOrder());
             assertEquals(time.group(1), Records.event(mapper, json).time().text());
             times++;
         }

@@ -12,32 +12,38 @@ import playhead.format.RoleNames;
 
 /** Records and role names for the tests, as the formats make them. */
 final class Records {
-    static final RoleNames JSON = new RoleNames(Map.ofEntries(
-            Map.entry(Role.ENTITY, List.of("stream", "streamId", "streamName", "entity")),
-            Map.entry(Role.TYPE, List.of("type", "eventType", "event", "activity")),
-            Map.entry(Role.ID, List.of("id", "eventId")),
-            Map.entry(Role.TIME, List.of("time", "timestamp", "occurredAt", "@timestamp")),
-            Map.entry(Role.ACTOR, List.of("actor", "user")),
-            Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
-            Map.entry(Role.CAUSATION_ID, List.of("causationId")),
-            Map.entry(Role.VERSION, List.of("version")),
-            Map.entry(Role.POSITION, List.of("position")),
-            Map.entry(Role.PAYLOAD, List.of("data", "payload")),
-            Map.entry(Role.META, List.of("metadata", "meta"))), List.of());
-    static final RoleNames CSV = new RoleNames(Map.ofEntries(
-            Map.entry(Role.ENTITY,
-                    List.of("case:concept:name", "case", "caseid", "case id", "stream", "entity", "entity id")),
-            Map.entry(Role.TYPE, List.of("concept:name", "activity", "event type", "type", "event")),
-            Map.entry(Role.ID, List.of("id", "event id")),
-            Map.entry(Role.TIME,
-                    List.of("time:timestamp", "end time", "complete timestamp", "timestamp", "time", "date")),
-            Map.entry(Role.ACTOR, List.of("org:resource", "resource", "actor", "user")),
-            Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
-            Map.entry(Role.CAUSATION_ID, List.of("causationId")),
-            Map.entry(Role.VERSION, List.of("version")),
-            Map.entry(Role.POSITION, List.of("position")),
-            Map.entry(Role.PAYLOAD, List.of("data", "payload")),
-            Map.entry(Role.META, List.of("metadata", "meta"))), List.of("case:concept:name", "case", "caseid"));
+    static final RoleNames JSON = new RoleNames(
+            Map.ofEntries(
+                    Map.entry(Role.ENTITY, List.of("stream", "streamId", "streamName", "entity")),
+                    Map.entry(Role.TYPE, List.of("type", "eventType", "event", "activity")),
+                    Map.entry(Role.ID, List.of("id", "eventId")),
+                    Map.entry(Role.TIME, List.of("time", "timestamp", "occurredAt", "@timestamp")),
+                    Map.entry(Role.ACTOR, List.of("actor", "user")),
+                    Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
+                    Map.entry(Role.CAUSATION_ID, List.of("causationId")),
+                    Map.entry(Role.VERSION, List.of("version")),
+                    Map.entry(Role.POSITION, List.of("position")),
+                    Map.entry(Role.PAYLOAD, List.of("data", "payload")),
+                    Map.entry(Role.META, List.of("metadata", "meta"))),
+            List.of());
+    static final RoleNames CSV = new RoleNames(
+            Map.ofEntries(
+                    Map.entry(
+                            Role.ENTITY,
+                            List.of("case:concept:name", "case", "caseid", "case id", "stream", "entity", "entity id")),
+                    Map.entry(Role.TYPE, List.of("concept:name", "activity", "event type", "type", "event")),
+                    Map.entry(Role.ID, List.of("id", "event id")),
+                    Map.entry(
+                            Role.TIME,
+                            List.of("time:timestamp", "end time", "complete timestamp", "timestamp", "time", "date")),
+                    Map.entry(Role.ACTOR, List.of("org:resource", "resource", "actor", "user")),
+                    Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
+                    Map.entry(Role.CAUSATION_ID, List.of("causationId")),
+                    Map.entry(Role.VERSION, List.of("version")),
+                    Map.entry(Role.POSITION, List.of("position")),
+                    Map.entry(Role.PAYLOAD, List.of("data", "payload")),
+                    Map.entry(Role.META, List.of("metadata", "meta"))),
+            List.of("case:concept:name", "case", "caseid"));
 
     private Records() {}
 

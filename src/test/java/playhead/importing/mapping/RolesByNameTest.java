@@ -15,9 +15,10 @@ class RolesByNameTest {
     @Test
     void every_role_is_taken_by_its_name() {
         Draft draft = Records.draft(Records.mapper(Records.JSON), """
-                {'position':7,'stream':'order-0000001','version':3,'type':'OrderPlaced','id':'e1',\
-                'time':'2025-01-06T06:00:00.123Z','actor':'ana','correlationId':'c1','causationId':'e0',\
-                'data':{'qty':1},'metadata':{'host':'h'}}""");
+            {'position':7,'stream':'order-0000001','version':3,'type':'OrderPlaced','id':'e1',\
+            'time':'2025-01-06T06:00:00.123Z','actor':'ana','correlationId':'c1','causationId':'e0',\
+            'data':{'qty':1},'metadata':{'host':'h'}}\
+            """);
         Event event = draft.event();
         assertEquals(7, draft.sourcePosition());
         assertEquals("3", draft.sourceVersion());
@@ -66,16 +67,19 @@ class RolesByNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'data':[1,2],'x':3}|{\"data\":[1,2]}|{\"x\":3}",
-        "{'payload':'text'}|{\"data\":\"text\"}|{}",
-        "{'data':'','x':3}|{\"data\":\"\"}|{\"x\":3}",
-        "{'data':null,'x':3}|{\"x\":3}|{}",
-        "{'data':{},'x':3,'metadata':{'x':1}}|{}|{\"x\":1,\"x_\":3}",
-        "{'x':3,'metadata':{'x':1}}|{\"x\":3}|{\"x\":1}",
-        "{'x':3,'metadata':5}|{\"x\":3}|{\"metadata\":5}",
-        "{'data':{'q':1},'payload':{'q':2}}|{\"q\":1}|{\"payload\":{\"q\":2}}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'data':[1,2],'x':3}|{\"data\":[1,2]}|{\"x\":3}",
+                "{'payload':'text'}|{\"data\":\"text\"}|{}",
+                "{'data':'','x':3}|{\"data\":\"\"}|{\"x\":3}",
+                "{'data':null,'x':3}|{\"x\":3}|{}",
+                "{'data':{},'x':3,'metadata':{'x':1}}|{}|{\"x\":1,\"x_\":3}",
+                "{'x':3,'metadata':{'x':1}}|{\"x\":3}|{\"x\":1}",
+                "{'x':3,'metadata':5}|{\"x\":3}|{\"metadata\":5}",
+                "{'data':{'q':1},'payload':{'q':2}}|{\"q\":1}|{\"payload\":{\"q\":2}}"
+            })
     void payload_and_metadata_hold_all_that_is_no_role(String json, String data, String meta) {
         Event event = Records.event(Records.JSON, json);
         assertEquals(data, event.data().toString());
@@ -84,7 +88,8 @@ class RolesByNameTest {
 
     @Test
     void null_and_empty_roles_are_missing() {
-        Event event = Records.event(Records.JSON,
+        Event event = Records.event(
+                Records.JSON,
                 "{'stream':'','type':null,'actor':'','correlationId':null,'causationId':'','time':null,'a':1}");
         assertNull(event.stream());
         assertEquals("event", event.type());
@@ -97,8 +102,12 @@ class RolesByNameTest {
 
     @Test
     void causes_may_be_several_and_numbers_are_texts_in_id_roles() {
-        assertEquals(List.of("a", "b"), Records.event(Records.JSON, "{'causationId':['a','','b']}").causationIds());
-        assertEquals("{\"causationId\":[1]}", Records.event(Records.JSON, "{'causationId':[1]}").data().toString());
+        assertEquals(
+                List.of("a", "b"),
+                Records.event(Records.JSON, "{'causationId':['a','','b']}").causationIds());
+        assertEquals(
+                "{\"causationId\":[1]}",
+                Records.event(Records.JSON, "{'causationId':[1]}").data().toString());
         Event event = Records.event(Records.JSON, "{'id':8812,'stream':173688,'user':7,'type':true}");
         assertEquals("8812", event.id());
         assertEquals(new EntityRef("entity", "173688"), event.stream());
@@ -107,8 +116,17 @@ class RolesByNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"12|12|{}", "'0012'|12|{}", "-3|-3|{}", "1.5||{\"source.position\":1.5}",
-        "'C:1'||{\"source.position\":\"C:1\"}", "99999999999999999999||{\"source.position\":99999999999999999999}"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "12|12|{}",
+                "'0012'|12|{}",
+                "-3|-3|{}",
+                "1.5||{\"source.position\":1.5}",
+                "'C:1'||{\"source.position\":\"C:1\"}",
+                "99999999999999999999||{\"source.position\":99999999999999999999}"
+            })
     void a_position_is_a_whole_number_or_stays_metadata(String given, Long position, String meta) {
         Draft draft = Records.draft(Records.mapper(Records.JSON), "{\"position\":" + given.replace('\'', '"') + "}");
         assertEquals(position == null ? Draft.NONE : position, draft.sourcePosition());
@@ -117,13 +135,16 @@ class RolesByNameTest {
 
     @Test
     void columns_of_process_logs_name_cases() {
-        Event event = Records.event(Records.CSV,
+        Event event = Records.event(
+                Records.CSV,
                 "{'case:concept:name':'order-7','concept:name':'Pay','org:resource':'Jörg','case:amount':5}");
         assertEquals(new EntityRef("case", "order-7"), event.stream());
         assertEquals("Pay", event.type());
         assertEquals("Jörg", event.actor());
         assertEquals("{\"case:amount\":5}", event.data().toString());
-        assertEquals("order", Records.event(Records.CSV, "{'Entity ID':'order-7'}").stream().type());
+        assertEquals(
+                "order",
+                Records.event(Records.CSV, "{'Entity ID':'order-7'}").stream().type());
     }
 
     @Test

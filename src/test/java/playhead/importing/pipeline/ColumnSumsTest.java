@@ -55,8 +55,10 @@ class ColumnSumsTest {
     @Test
     void nested_columns_are_dotted_and_what_names_things_is_left_out() {
         ColumnSums sums = new ColumnSums(Set.of("a.debtor", "payer"));
-        for (String json : List.of("{\"a\":{\"b\":1,\"id\":7,\"debtor\":9},\"payer\":17,\"x.y\":2,\"orderId\":3,\"n\":null}",
-                "{\"x.y\":5,\"a\":{\"b\":\"text\"},\"list\":[1,2],\"paid\":4}", "{\"a\":{\"b\":2}}")) {
+        for (String json : List.of(
+                "{\"a\":{\"b\":1,\"id\":7,\"debtor\":9},\"payer\":17,\"x.y\":2,\"orderId\":3,\"n\":null}",
+                "{\"x.y\":5,\"a\":{\"b\":\"text\"},\"list\":[1,2],\"paid\":4}",
+                "{\"a\":{\"b\":2}}")) {
             sums.add(json.getBytes(StandardCharsets.UTF_8));
         }
         assertEquals(List.of("a.b", "\"x.y\"", "paid"), List.copyOf(sums.sums().keySet()));
@@ -66,8 +68,21 @@ class ColumnSumsTest {
 
     @Test
     void names_of_things_are_known_by_their_last_word() {
-        for (String name : List.of("id", "orderId", "customerID", "part_no", "Account Number", "zip-code", "ref", "phone", "home_phone", "zip", "PLZ",
-                "iban", "order_no", "sku")) {
+        for (String name : List.of(
+                "id",
+                "orderId",
+                "customerID",
+                "part_no",
+                "Account Number",
+                "zip-code",
+                "ref",
+                "phone",
+                "home_phone",
+                "zip",
+                "PLZ",
+                "iban",
+                "order_no",
+                "sku")) {
             assertTrue(ColumnSums.isNaming(name), name);
         }
         for (String name : List.of("amount", "paid", "piano", "bid", "idle", "nodes", "")) {

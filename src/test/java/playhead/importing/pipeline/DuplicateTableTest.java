@@ -24,8 +24,8 @@ class DuplicateTableTest {
                 long content = random.nextInt(3);
                 boolean ofImport = random.nextInt(4) > 0;
                 Set<Long> known = contents.computeIfAbsent(id, key -> new HashSet<>());
-                Finding expected = known.contains(content) ? Finding.DUPLICATE
-                        : known.isEmpty() ? Finding.NEW : Finding.CONFLICT;
+                Finding expected =
+                        known.contains(content) ? Finding.DUPLICATE : known.isEmpty() ? Finding.NEW : Finding.CONFLICT;
                 assertEquals(expected, table.add(id, content, ofImport));
                 if (known.add(content) && ofImport) {
                     open.merge(id, 1, Integer::sum);

@@ -91,9 +91,17 @@ class ImportCancelTest {
             }
         };
         workspace.open = 1;
-        Importer importer = new Importer(new Importer.Parts(Formats.installed(), workspace, workspace.versions,
-                () -> full, workspace.sources, workspace.root.resolve("scratch"), () -> PublishedSink.NONE, 1 << 20));
-        assertThrows(UncheckedIOException.class,
+        Importer importer = new Importer(new Importer.Parts(
+                Formats.installed(),
+                workspace,
+                workspace.versions,
+                () -> full,
+                workspace.sources,
+                workspace.root.resolve("scratch"),
+                () -> PublishedSink.NONE,
+                1 << 20));
+        assertThrows(
+                UncheckedIOException.class,
                 () -> importer.run(InMemoryWorkspace.request(null, sorted), ImportProgress.NONE));
         assertEquals(List.of(""), workspace.filesOnDisk());
         assertEquals(0, workspace.open);

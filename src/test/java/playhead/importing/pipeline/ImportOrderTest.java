@@ -50,7 +50,8 @@ class ImportOrderTest {
             workspace.sortMemory = 1_500; // a few events a run
             List<Path> paths = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
-                paths.add(Files.write(folder.resolve("f" + seed + "-" + i + ".ndjson"),
+                paths.add(Files.write(
+                        folder.resolve("f" + seed + "-" + i + ".ndjson"),
                         files.get(i).stream().map(Line::json).toList()));
             }
             assertInstanceOf(Imported.class, workspace.run(null, paths.toArray(Path[]::new)));
@@ -81,8 +82,9 @@ class ImportOrderTest {
                 Integer time = random.nextInt(10) == 0 ? null : Integer.valueOf(at);
                 Integer version = random.nextInt(3) == 0 ? null : Integer.valueOf(random.nextInt(9));
                 Integer position = kind == 1 ? Integer.valueOf(random.nextInt(10) == 0 ? 3 : next * 7 % 101) : null;
-                String cause = random.nextInt(4) > 0 ? null : "e" + (kind == 2
-                        ? random.nextInt(next + 3) : Math.max(0, next - 1 - random.nextInt(3)));
+                String cause = random.nextInt(4) > 0
+                        ? null
+                        : "e" + (kind == 2 ? random.nextInt(next + 3) : Math.max(0, next - 1 - random.nextInt(3)));
                 lines.add(new Line("e" + next, "s-" + random.nextInt(4), time, version, position, cause));
             }
             for (int late = random.nextInt(3); kind != 3 && late > 0 && n > 2; late--) {
@@ -105,9 +107,16 @@ class ImportOrderTest {
                 fileOf.add(f);
             }
         }
-        long positions = lines.stream().map(Line::position).filter(p -> p != null).distinct().count();
+        long positions = lines.stream()
+                .map(Line::position)
+                .filter(p -> p != null)
+                .distinct()
+                .count();
         if (files.size() == 1 && positions == lines.size()) {
-            return lines.stream().sorted(Comparator.comparing(Line::position)).map(Line::id).toList();
+            return lines.stream()
+                    .sorted(Comparator.comparing(Line::position))
+                    .map(Line::id)
+                    .toList();
         }
         List<OccurredOrder.Entry> entries = new ArrayList<>();
         long seconds = Long.MIN_VALUE;
@@ -116,12 +125,22 @@ class ImportOrderTest {
             boolean first = i == 0 || !fileOf.get(i).equals(fileOf.get(i - 1));
             seconds = line.second() != null ? Long.valueOf(line.second()) : first ? Long.MIN_VALUE : seconds;
             long[] causes = line.cause() == null ? new long[0] : new long[] {number(line.cause())};
-            entries.add(new OccurredOrder.Entry(i, first ? -1 : i - 1, line.second() != null, seconds, 0,
-                    fileOf.get(i), 1 + number(line.stream()), line.version() == null ? OccurredOrder.NO_VERSION
-                    : line.version(), number(line.id()), causes));
+            entries.add(new OccurredOrder.Entry(
+                    i,
+                    first ? -1 : i - 1,
+                    line.second() != null,
+                    seconds,
+                    0,
+                    fileOf.get(i),
+                    1 + number(line.stream()),
+                    line.version() == null ? OccurredOrder.NO_VERSION : line.version(),
+                    number(line.id()),
+                    causes));
         }
         List<Long> order = NaiveOccurredOrder.of(entries);
-        return order == null ? null : order.stream().map(i -> lines.get(i.intValue()).id()).toList();
+        return order == null
+                ? null
+                : order.stream().map(i -> lines.get(i.intValue()).id()).toList();
     }
 
     private static long number(String text) {

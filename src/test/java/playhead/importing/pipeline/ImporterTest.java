@@ -58,8 +58,9 @@ class ImporterTest {
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
         assertEquals(19, workspace.events.size());
         FileSummary summary = imported.summaries().getFirst();
-        assertEquals(List.of(19L, 19L, 0L, 0L), List.of(
-                summary.read(), summary.accepted(), summary.duplicates(), summary.conflicts()));
+        assertEquals(
+                List.of(19L, 19L, 0L, 0L),
+                List.of(summary.read(), summary.accepted(), summary.duplicates(), summary.conflicts()));
         assertEquals(19, workspace.events.getLast().version());
         assertEquals("19", summary.sums().get("n").sum().toPlainString());
     }
@@ -93,55 +94,77 @@ class ImporterTest {
 
     @Test
     void the_same_id_with_other_content_is_a_conflict_and_both_are_kept() throws IOException {
-        Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ",\"data\":{\"n\":1}"),
-                line("2", "a-1", 2, ""), line("1", "a-1", 3, ",\"data\":{\"n\":2}"));
+        Path file = write(
+                folder,
+                "a.ndjson",
+                line("1", "a-1", 1, ",\"data\":{\"n\":1}"),
+                line("2", "a-1", 2, ""),
+                line("1", "a-1", 3, ",\"data\":{\"n\":2}"));
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
         assertEquals(List.of("1", "2", "1"), workspace.ids());
         assertEquals(1, imported.summaries().getFirst().conflicts());
-        assertEquals(List.of(new Conflict("1", List.of(
-                new Conflict.Place(1, "a.ndjson", 1), new Conflict.Place(3, "a.ndjson", 3)))), imported.conflicts());
+        assertEquals(
+                List.of(new Conflict(
+                        "1", List.of(new Conflict.Place(1, "a.ndjson", 1), new Conflict.Place(3, "a.ndjson", 3)))),
+                imported.conflicts());
 
         Path changed = write(folder, "b.ndjson", line("2", "a-1", 9, ""));
         Imported later = assertInstanceOf(Imported.class, workspace.run(null, changed));
-        assertEquals(List.of(new Conflict("2", List.of(
-                new Conflict.Place(2, "a.ndjson", 2), new Conflict.Place(4, "b.ndjson", 1)))), later.conflicts());
+        assertEquals(
+                List.of(new Conflict(
+                        "2", List.of(new Conflict.Place(2, "a.ndjson", 2), new Conflict.Place(4, "b.ndjson", 1)))),
+                later.conflicts());
     }
 
     @Test
     void whole_unique_positions_order_the_events_of_one_file() throws IOException {
-        Path file = write(folder, "a.ndjson", line("c", "a-1", 1, ",\"position\":30"),
-                line("a", "a-1", 2, ",\"position\":10,\"version\":4"), line("b", "a-2", 3, ",\"position\":20"),
+        Path file = write(
+                folder,
+                "a.ndjson",
+                line("c", "a-1", 1, ",\"position\":30"),
+                line("a", "a-1", 2, ",\"position\":10,\"version\":4"),
+                line("b", "a-2", 3, ",\"position\":20"),
                 line("b", "a-2", 3, ",\"position\":20"));
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
         assertEquals(List.of("a", "b", "c"), workspace.ids());
         assertEquals(OrderRule.SOURCE, imported.summaries().getFirst().orderUsed());
         assertEquals(1, imported.summaries().getFirst().duplicates());
-        assertEquals("{\"source.version\":4,\"source.position\":10}", workspace.events.getFirst().meta().toString());
+        assertEquals(
+                "{\"source.version\":4,\"source.position\":10}",
+                workspace.events.getFirst().meta().toString());
         assertEquals(List.of(1L, 1L, 2L), workspace.all(Event::version));
     }
 
     @Test
     void positions_that_repeat_or_are_missing_leave_the_order_to_time() throws IOException {
-        Path twice = write(folder, "a.ndjson", line("x", "a-1", 3, ",\"position\":1"),
-                line("y", "a-1", 2, ",\"position\":2"), line("z", "a-1", 1, ",\"position\":1"));
+        Path twice = write(
+                folder,
+                "a.ndjson",
+                line("x", "a-1", 3, ",\"position\":1"),
+                line("y", "a-1", 2, ",\"position\":2"),
+                line("z", "a-1", 1, ",\"position\":1"));
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, twice));
         assertEquals(List.of("z", "y", "x"), workspace.ids());
         assertEquals(OrderRule.TIME, imported.summaries().getFirst().orderUsed());
 
         InMemoryWorkspace other = new InMemoryWorkspace(folder.resolve("v"));
-        Path missing = write(folder, "b.ndjson", line("x", "a-1", 3, ",\"position\":1"),
-                line("y", "a-1", 2, ",\"position\":2"), line("z", "a-1", 1, ""));
+        Path missing = write(
+                folder,
+                "b.ndjson",
+                line("x", "a-1", 3, ",\"position\":1"),
+                line("y", "a-1", 2, ",\"position\":2"),
+                line("z", "a-1", 1, ""));
         other.run(null, missing);
         assertEquals(List.of("z", "y", "x"), other.ids());
-        Failed refused = assertInstanceOf(Failed.class,
-                new InMemoryWorkspace(folder.resolve("u")).run(OrderRule.SOURCE, missing));
+        Failed refused = assertInstanceOf(
+                Failed.class, new InMemoryWorkspace(folder.resolve("u")).run(OrderRule.SOURCE, missing));
         assertEquals(List.of("order by source: not every record has a whole number as position"), refused.reasons());
     }
 
     @Test
     void several_files_are_ordered_together_by_time_and_ties_keep_the_order_given() throws IOException {
-        Path one = write(folder, "one.ndjson", line("1a", "a-1", 1, ",\"position\":1"),
-                line("1b", "a-1", 3, ",\"position\":2"));
+        Path one = write(
+                folder, "one.ndjson", line("1a", "a-1", 1, ",\"position\":1"), line("1b", "a-1", 3, ",\"position\":2"));
         Path two = write(folder, "two.ndjson", line("2a", "b-1", 1, ",\"position\":1"), line("2b", "b-1", 2, ""));
         workspace.run(null, two, one);
         assertEquals(List.of("2a", "1a", "2b", "1b"), workspace.ids());
@@ -154,14 +177,21 @@ class ImporterTest {
     @Test
     void a_source_whose_clock_is_four_seconds_slow_is_named_and_no_effect_is_before_its_cause() throws IOException {
         Path shop = write(folder, "shop.ndjson", at("s1", "order-1", 10, null), at("s2", "order-2", 20, null));
-        Path pay = write(folder, "pay.ndjson", at("p1", "payment-1", 7, "s1"), at("p2", "payment-1", 8, null),
+        Path pay = write(
+                folder,
+                "pay.ndjson",
+                at("p1", "payment-1", 7, "s1"),
+                at("p2", "payment-1", 8, null),
                 at("p3", "payment-2", 16, "s2"));
         Path ship = write(folder, "ship.ndjson", at("h1", "parcel-1", 14, "p1"));
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, shop, pay, ship));
         assertEquals(List.of("s1", "p1", "p2", "h1", "s2", "p3"), workspace.ids());
-        assertEquals(List.of("3 events stand later than the time says, so that no effect is before its cause",
-                "source pay.ndjson looks 4 s slow against shop.ndjson: 2 events are dated before the cause; a clock "
-                        + "shift in the mapping would put that right"), imported.warnings());
+        assertEquals(
+                List.of(
+                        "3 events stand later than the time says, so that no effect is before its cause",
+                        "source pay.ndjson looks 4 s slow against shop.ndjson: 2 events are dated before the cause; a"
+                                + " clock shift in the mapping would put that right"),
+                imported.warnings());
     }
 
     private static String at(String id, String stream, int second, String cause) {
@@ -172,11 +202,18 @@ class ImporterTest {
 
     @Test
     void a_record_that_cannot_be_read_is_a_reject_and_the_import_goes_on() throws IOException {
-        Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ""), "{broken", "", line("2", "a-1", 2, ""),
+        Path file = write(
+                folder,
+                "a.ndjson",
+                line("1", "a-1", 1, ""),
+                "{broken",
+                "",
+                line("2", "a-1", 2, ""),
                 "{\"id\":\"3\",\"time\":\"yesterday\"}");
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
         FileSummary summary = imported.summaries().getFirst();
-        assertEquals(List.of(5L, 2L, 2L, 1L),
+        assertEquals(
+                List.of(5L, 2L, 2L, 1L),
                 List.of(summary.read(), summary.accepted(), summary.rejected(), summary.blank()));
         String rejects = workspace.rejects.getFirst();
         assertTrue(rejects.startsWith("[{\"file\":\"a.ndjson\",\"line\":2,\"offset\":"), rejects);
@@ -186,7 +223,9 @@ class ImporterTest {
 
     @Test
     void the_summary_has_the_keys_of_the_contract_in_their_order() throws IOException {
-        Path file = write(folder, "a.ndjson",
+        Path file = write(
+                folder,
+                "a.ndjson",
                 line("1", "a-1", 2, ",\"actor\":\"ann\",\"data\":{\"amount\":100.10,\"orderId\":7,\"a\":{\"b\":2}}"),
                 line("2", "b-1", 1, ",\"actor\":\"bob\",\"data\":{\"amount\":-0.1,\"note\":\"x\"}"));
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
@@ -200,8 +239,10 @@ class ImporterTest {
         assertEquals(expected, json.substring(0, Math.min(expected.length(), json.length())));
         assertEquals(64, imported.summaries().getFirst().sha256().length());
         String facts = workspace.facts.getFirst();
-        assertTrue(facts.startsWith("{\"id\":\"import-1\",\"at\":\"2026-01-01T00:00:00Z\",\"by\":\"tester\",\"files\":"
-                + json.substring(0, 20)), facts);
+        assertTrue(
+                facts.startsWith("{\"id\":\"import-1\",\"at\":\"2026-01-01T00:00:00Z\",\"by\":\"tester\",\"files\":"
+                        + json.substring(0, 20)),
+                facts);
         assertTrue(facts.endsWith(",\"mapping\":null,\"warnings\":[],\"conflicts\":[]}"), facts);
     }
 
@@ -220,8 +261,20 @@ class ImporterTest {
         Path file = write(folder, "a.ndjson", line("2", "a-1", 2, ""), line("1", "a-1", 1, ""));
         Files.createDirectories(workspace.root);
         ImportRequest request = InMemoryWorkspace.request(null, file);
-        DryRun outcome = assertInstanceOf(DryRun.class, workspace.run(new ImportRequest(request.id(), request.at(),
-                request.who(), request.files(), null, request.mapping(), null, null, null, true, true)));
+        DryRun outcome = assertInstanceOf(
+                DryRun.class,
+                workspace.run(new ImportRequest(
+                        request.id(),
+                        request.at(),
+                        request.who(),
+                        request.files(),
+                        null,
+                        request.mapping(),
+                        null,
+                        null,
+                        null,
+                        true,
+                        true)));
         assertEquals(2, outcome.summaries().getFirst().accepted());
         assertEquals(OrderRule.TIME, outcome.summaries().getFirst().orderUsed());
         assertEquals(List.of(""), workspace.filesOnDisk());
@@ -277,19 +330,36 @@ class ImporterTest {
             }
         }
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, archive));
-        assertEquals(List.of("logs.zip!b.ndjson", "logs.zip!a.ndjson"),
+        assertEquals(
+                List.of("logs.zip!b.ndjson", "logs.zip!a.ndjson"),
                 imported.summaries().stream().map(FileSummary::file).toList());
         assertEquals(List.of("a", "b"), workspace.ids());
-        assertEquals(2, imported.summaries().stream().filter(file -> file.sha256().length() == 64).count());
+        assertEquals(
+                2,
+                imported.summaries().stream()
+                        .filter(file -> file.sha256().length() == 64)
+                        .count());
     }
 
     @Test
     void an_import_that_others_overtook_is_refused() throws IOException {
         Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ""));
-        Event other = new Event(null, 0, "T", "x", null, null, null, List.of(), List.of(), Effect.MERGE, Json.EMPTY,
-                Json.EMPTY, Origin.NONE);
-        Failed failed = assertInstanceOf(Failed.class, workspace.importer().run(
-                InMemoryWorkspace.request(null, file), new ImportProgress() {
+        Event other = new Event(
+                null,
+                0,
+                "T",
+                "x",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Effect.MERGE,
+                Json.EMPTY,
+                Json.EMPTY,
+                Origin.NONE);
+        Failed failed = assertInstanceOf(
+                Failed.class, workspace.importer().run(InMemoryWorkspace.request(null, file), new ImportProgress() {
                     @Override
                     public void read(String name, long bytes, long total, long records, long rejects) {
                         if (workspace.events.isEmpty() && records > 0) {
@@ -311,15 +381,23 @@ class ImporterTest {
 
     @Test
     void rows_of_a_table_without_ids_are_events_and_read_again_are_not() throws IOException {
-        Path file = write(folder, "t.csv", "case,activity,timestamp,amount", "7,pay,2025-01-01 10:00:00,10.50",
-                "7,pay,2025-01-01 10:00:00,10.50", "8,ask,2025-01-01 09:00:00,");
+        Path file = write(
+                folder,
+                "t.csv",
+                "case,activity,timestamp,amount",
+                "7,pay,2025-01-01 10:00:00,10.50",
+                "7,pay,2025-01-01 10:00:00,10.50",
+                "8,ask,2025-01-01 09:00:00,");
         Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
-        assertEquals(List.of("8", "7", "7"), workspace.all(event -> event.stream().id()));
-        assertEquals(List.of("{}", "{\"amount\":10.50}", "{\"amount\":10.50}"),
+        assertEquals(
+                List.of("8", "7", "7"), workspace.all(event -> event.stream().id()));
+        assertEquals(
+                List.of("{}", "{\"amount\":10.50}", "{\"amount\":10.50}"),
                 workspace.all(event -> event.data().toString()));
         FileSummary summary = imported.summaries().getFirst();
         assertEquals(3, summary.naiveTimes());
-        assertEquals("21", summary.sums().get("amount").sum().stripTrailingZeros().toPlainString());
+        assertEquals(
+                "21", summary.sums().get("amount").sum().stripTrailingZeros().toPlainString());
         assertEquals(1, imported.warnings().size());
         workspace.run(null, file);
         assertEquals(3, workspace.events.size());
@@ -335,35 +413,71 @@ class ImporterTest {
 
     @Test
     void ids_of_mapped_columns_keep_their_zeros_and_are_no_control_totals() throws IOException {
-        Path file = write(folder, "a.csv", "Konto-Inhaber;Bezug;Wer;Telefon;Betrag",
-                "0017;0042;007;4930123;5", "0018;0043;008;4930124;6");
+        Path file = write(
+                folder,
+                "a.csv",
+                "Konto-Inhaber;Bezug;Wer;Telefon;Betrag",
+                "0017;0042;007;4930123;5",
+                "0018;0043;008;4930124;6");
         Path plain = write(folder, "b.csv", "Konto-Inhaber;Bezug;Wer;Telefon;Betrag", "17;42;7;4930125;5");
         MappingFile mapping = (MappingFile) MappingFile.read("""
-                mapping: 1
-                roles: { entity: { column: Konto-Inhaber, type: account }, actor: Wer }
-                refs: [ { column: Bezug, type: booking, role: of } ]
-                """.getBytes(StandardCharsets.UTF_8));
+            mapping: 1
+            roles: { entity: { column: Konto-Inhaber, type: account }, actor: Wer }
+            refs: [ { column: Bezug, type: booking, role: of } ]
+            """.getBytes(StandardCharsets.UTF_8));
         ImportRequest asked = InMemoryWorkspace.request(null, file, plain);
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(new ImportRequest(asked.id(), asked.at(),
-                asked.who(), asked.files(), null, new MappingResolver(mapping, ZoneOffset.UTC), null, OrderRule.FILE,
-                null, false, true)));
-        assertEquals(List.of("0017", "0018", "17"), workspace.all(event -> event.stream().id()));
+        Imported imported = assertInstanceOf(
+                Imported.class,
+                workspace.run(new ImportRequest(
+                        asked.id(),
+                        asked.at(),
+                        asked.who(),
+                        asked.files(),
+                        null,
+                        new MappingResolver(mapping, ZoneOffset.UTC),
+                        null,
+                        OrderRule.FILE,
+                        null,
+                        false,
+                        true)));
+        assertEquals(
+                List.of("0017", "0018", "17"),
+                workspace.all(event -> event.stream().id()));
         assertEquals(List.of("007", "008", "7"), workspace.all(Event::actor));
-        assertEquals(List.of("0042", "0043", "42"), workspace.all(e -> e.references().getFirst().entity().id()));
-        assertEquals(List.of("{\"Bezug\":\"0042\",\"Telefon\":4930123,\"Betrag\":5}",
-                "{\"Bezug\":\"0043\",\"Telefon\":4930124,\"Betrag\":6}",
-                "{\"Bezug\":\"42\",\"Telefon\":4930125,\"Betrag\":5}"), workspace.all(e -> e.data().toString()));
-        imported.summaries().forEach(summary -> assertEquals(Set.of("Betrag"), summary.sums().keySet()));
+        assertEquals(
+                List.of("0042", "0043", "42"),
+                workspace.all(e -> e.references().getFirst().entity().id()));
+        assertEquals(
+                List.of(
+                        "{\"Bezug\":\"0042\",\"Telefon\":4930123,\"Betrag\":5}",
+                        "{\"Bezug\":\"0043\",\"Telefon\":4930124,\"Betrag\":6}",
+                        "{\"Bezug\":\"42\",\"Telefon\":4930125,\"Betrag\":5}"),
+                workspace.all(e -> e.data().toString()));
+        imported.summaries()
+                .forEach(
+                        summary -> assertEquals(Set.of("Betrag"), summary.sums().keySet()));
     }
 
     @Test
     void a_mapped_column_that_is_empty_throughout_is_still_a_column() throws IOException {
         Path file = write(folder, "a.csv", "id,stream,clerk", "1,a-1,", "2,a-1,");
-        MappingFile mapping = (MappingFile) MappingFile.read(
-                "mapping: 1\nroles: { actor: clerk }".getBytes(StandardCharsets.UTF_8));
+        MappingFile mapping =
+                (MappingFile) MappingFile.read("mapping: 1\nroles: { actor: clerk }".getBytes(StandardCharsets.UTF_8));
         ImportRequest asked = InMemoryWorkspace.request(null, file);
-        assertInstanceOf(Imported.class, workspace.run(new ImportRequest(asked.id(), asked.at(), asked.who(),
-                asked.files(), null, new MappingResolver(mapping, ZoneOffset.UTC), null, null, null, false, true)));
+        assertInstanceOf(
+                Imported.class,
+                workspace.run(new ImportRequest(
+                        asked.id(),
+                        asked.at(),
+                        asked.who(),
+                        asked.files(),
+                        null,
+                        new MappingResolver(mapping, ZoneOffset.UTC),
+                        null,
+                        null,
+                        null,
+                        false,
+                        true)));
         assertEquals(Arrays.asList(null, null), workspace.all(Event::actor));
     }
 
@@ -373,6 +487,7 @@ class ImporterTest {
         Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
         assumeTrue(made.waitFor() == 0, "pipes cannot be made here");
         Failed failed = assertInstanceOf(Failed.class, workspace.run(null, pipe));
-        assertTrue(failed.reasons().getFirst().contains("pipe"), failed.reasons().toString());
+        assertTrue(
+                failed.reasons().getFirst().contains("pipe"), failed.reasons().toString());
     }
 }

@@ -34,8 +34,15 @@ final class InMemoryWorkspace implements EventSource {
     }
 
     Importer importer() {
-        return new Importer(new Importer.Parts(Formats.installed(), this, versions, ListStaging::new, sources,
-                root.resolve("scratch"), FollowingSink::new, sortMemory));
+        return new Importer(new Importer.Parts(
+                Formats.installed(),
+                this,
+                versions,
+                ListStaging::new,
+                sources,
+                root.resolve("scratch"),
+                FollowingSink::new,
+                sortMemory));
     }
 
     ImportOutcome run(ImportRequest request) {
@@ -48,8 +55,18 @@ final class InMemoryWorkspace implements EventSource {
     }
 
     static ImportRequest request(OrderRule order, Path... files) {
-        return new ImportRequest("import-1", "2026-01-01T00:00:00Z", "tester", List.of(files), null,
-                new MappingResolver(null, ZoneOffset.UTC), null, order, null, false, true);
+        return new ImportRequest(
+                "import-1",
+                "2026-01-01T00:00:00Z",
+                "tester",
+                List.of(files),
+                null,
+                new MappingResolver(null, ZoneOffset.UTC),
+                null,
+                order,
+                null,
+                false,
+                true);
     }
 
     static Path write(Path folder, String name, String... lines) throws IOException {
@@ -82,7 +99,7 @@ final class InMemoryWorkspace implements EventSource {
 
     @Override
     public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) { }
+        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {}
     }
 
     private final class ListStaging implements Staging {

@@ -34,8 +34,8 @@ import playhead.store.Progress;
 
 /** Imports into a real log on disk, of real files and of logs that the generator makes. */
 class StoredImportTest {
-    private static final Path SHARED = Path.of(System.getProperty("PLAYHEAD_SHARED",
-            System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared")));
+    private static final Path SHARED = Path.of(
+            System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared")));
 
     @TempDir
     Path folder;
@@ -58,16 +58,36 @@ class StoredImportTest {
     private ImportOutcome run(ImportProgress progress, OrderRule order, Path... files) {
         String id = "import-" + ++imports;
         ImportRequest request = InMemoryWorkspace.request(order, files);
-        Importer importer = new Importer(Formats.installed(), store, store.versions(), () -> store.journal().stage(id),
-                new SourceStore(root.resolve("sources")), root.resolve("scratch"), () -> PublishedSink.NONE);
-        ImportOutcome outcome = importer.run(new ImportRequest(id, request.at(), request.who(), request.files(), null,
-                request.mapping(), null, order, null, false, true), progress);
+        Importer importer = new Importer(
+                Formats.installed(),
+                store,
+                store.versions(),
+                () -> store.journal().stage(id),
+                new SourceStore(root.resolve("sources")),
+                root.resolve("scratch"),
+                () -> PublishedSink.NONE);
+        ImportOutcome outcome = importer.run(
+                new ImportRequest(
+                        id,
+                        request.at(),
+                        request.who(),
+                        request.files(),
+                        null,
+                        request.mapping(),
+                        null,
+                        order,
+                        null,
+                        false,
+                        true),
+                progress);
         store.catchUp(Progress.NONE);
         return outcome;
     }
 
     private FileSummary imported(Path file) {
-        return assertInstanceOf(Imported.class, run(ImportProgress.NONE, null, file)).summaries().getFirst();
+        return assertInstanceOf(Imported.class, run(ImportProgress.NONE, null, file))
+                .summaries()
+                .getFirst();
     }
 
     private List<Event> events() {
@@ -83,8 +103,13 @@ class StoredImportTest {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(f -> !f.toString().contains(".mv.db")).toList()) {
-                hashes.put(root.relativize(file).toString(), Files.isDirectory(file) ? "" : HexFormat.of().formatHex(
-                        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+                hashes.put(
+                        root.relativize(file).toString(),
+                        Files.isDirectory(file)
+                                ? ""
+                                : HexFormat.of()
+                                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                                .digest(Files.readAllBytes(file))));
             }
         }
         return hashes;
@@ -92,8 +117,11 @@ class StoredImportTest {
 
     @Test
     void what_was_imported_is_there_after_the_log_was_opened_again() throws IOException {
-        Path file = InMemoryWorkspace.write(folder, "a.ndjson",
-                "{\"id\":\"1\",\"stream\":\"a-1\",\"time\":\"2025-01-01T00:00:00Z\",\"data\":{\"n\":1}}", "{oops",
+        Path file = InMemoryWorkspace.write(
+                folder,
+                "a.ndjson",
+                "{\"id\":\"1\",\"stream\":\"a-1\",\"time\":\"2025-01-01T00:00:00Z\",\"data\":{\"n\":1}}",
+                "{oops",
                 "{\"id\":\"2\",\"stream\":\"a-1\",\"time\":\"2025-01-01T00:00:01Z\",\"version\":9}");
         imported(file);
         List<Event> before = events();
@@ -117,8 +145,8 @@ class StoredImportTest {
         Map<String, String> before = evidence();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 30_000; i++) {
-            lines.add("{\"id\":\"e" + i + "\",\"stream\":\"s-" + i % 10 + "\",\"time\":"
-                    + (1_700_000_000L - i % 9) + "}");
+            lines.add("{\"id\":\"e" + i + "\",\"stream\":\"s-" + i % 10 + "\",\"time\":" + (1_700_000_000L - i % 9)
+                    + "}");
         }
         Path large = Files.write(folder.resolve("large.ndjson"), lines);
         Path bad = Files.write(folder.resolve("bad.bin"), new byte[] {9, 8, 7, 0, 1});
@@ -127,12 +155,15 @@ class StoredImportTest {
         for (int moment = 1; moment < 60; moment += 4) {
             int at = moment;
             AtomicInteger asked = new AtomicInteger();
-            ImportOutcome outcome = run(new ImportProgress() {
-                @Override
-                public boolean isCancelled() {
-                    return asked.incrementAndGet() > at;
-                }
-            }, null, large);
+            ImportOutcome outcome = run(
+                    new ImportProgress() {
+                        @Override
+                        public boolean isCancelled() {
+                            return asked.incrementAndGet() > at;
+                        }
+                    },
+                    null,
+                    large);
             if (outcome instanceof Imported) {
                 return;
             }
@@ -145,8 +176,9 @@ class StoredImportTest {
     void real_logs_are_imported_whole() {
         assumeTrue(Files.isDirectory(SHARED.resolve("data")), "the shared sample data is not there");
         FileSummary receipt = imported(SHARED.resolve("data/xes/receipt.xes"));
-        assertEquals(List.of(8577L, 8577L, 1434L, 27L), List.of(
-                receipt.read(), receipt.accepted(), receipt.entities(), receipt.types()));
+        assertEquals(
+                List.of(8577L, 8577L, 1434L, 27L),
+                List.of(receipt.read(), receipt.accepted(), receipt.entities(), receipt.types()));
         FileSummary traffic = imported(SHARED.resolve("data/xes/roadtraffic100traces.xes"));
         assertEquals(traffic.read(), traffic.accepted());
         assertEquals(100, traffic.entities());
@@ -166,9 +198,26 @@ class StoredImportTest {
     void late_and_repeated_lines_take_the_places_that_the_source_gives_them() throws Exception {
         Path tool = SHARED.resolve("tools/make_log.py");
         assumeTrue(Files.exists(tool), "the log generator is not there");
-        Process made = new ProcessBuilder("python3", tool.toString(), "--events", "20000", "--seed", "5", "--out",
-                folder.toString(), "--name", "late", "--formats", "ndjson,csv", "--late", "0.05", "--dup", "0.05")
-                .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
+        Process made = new ProcessBuilder(
+                        "python3",
+                        tool.toString(),
+                        "--events",
+                        "20000",
+                        "--seed",
+                        "5",
+                        "--out",
+                        folder.toString(),
+                        "--name",
+                        "late",
+                        "--formats",
+                        "ndjson,csv",
+                        "--late",
+                        "0.05",
+                        "--dup",
+                        "0.05")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
         assumeTrue(made.waitFor() == 0, "the log generator did not run");
         FileSummary summary = imported(folder.resolve("late.ndjson"));
         assertEquals(20_000, summary.accepted());
@@ -182,8 +231,9 @@ class StoredImportTest {
             String meta = event.meta().toString();
             long version = versions.merge(event.stream().id(), 1L, Long::sum);
             assertEquals(version, event.version());
-            assertTrue(meta.endsWith("\"source.version\":" + (version - 1)
-                    + ",\"source.position\":" + (i + 1) + "}"), meta);
+            assertTrue(
+                    meta.endsWith("\"source.version\":" + (version - 1) + ",\"source.position\":" + (i + 1) + "}"),
+                    meta);
         }
     }
 }

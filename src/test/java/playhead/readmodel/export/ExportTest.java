@@ -31,28 +31,49 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is written, to the byte, and that it can be read again. */
 class ExportTest {
     private final MemoryEvents events = new MemoryEvents()
-            .add(new Event(new EntityRef("order", "order-1"), 1, "Placed", "e-1",
-                    new EventTime(1_700_000_000L, 120_000_000, 2, "2023-11-14T23:13:20.12+01:00", true), "ann", "flow-1",
-                    List.of("c-1", "c-2"), List.of(new Reference(new EntityRef("account", "account-7"), "payer")),
-                    Effect.MERGE, Json.canonical("{\"total\":100.10,\"note\":\"a,\\\"b\\\"\\né\",\"x\":null}"),
-                    Json.canonical("{\"source.version\":3}"), new Origin("shop.ndjson", 1, 0, 100)))
-            .add(new Event(null, 0, "Ticked", "e-2", null, null, null, List.of(), List.of(), Effect.MERGE,
-                    Json.canonical("{\"total\":-5,\"user\":\"=1+1\",\"list\":[1,{\"a\":2}]}"), Json.EMPTY, Origin.NONE));
+            .add(new Event(
+                    new EntityRef("order", "order-1"),
+                    1,
+                    "Placed",
+                    "e-1",
+                    new EventTime(1_700_000_000L, 120_000_000, 2, "2023-11-14T23:13:20.12+01:00", true),
+                    "ann",
+                    "flow-1",
+                    List.of("c-1", "c-2"),
+                    List.of(new Reference(new EntityRef("account", "account-7"), "payer")),
+                    Effect.MERGE,
+                    Json.canonical("{\"total\":100.10,\"note\":\"a,\\\"b\\\"\\né\",\"x\":null}"),
+                    Json.canonical("{\"source.version\":3}"),
+                    new Origin("shop.ndjson", 1, 0, 100)))
+            .add(new Event(
+                    null,
+                    0,
+                    "Ticked",
+                    "e-2",
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    Effect.MERGE,
+                    Json.canonical("{\"total\":-5,\"user\":\"=1+1\",\"list\":[1,{\"a\":2}]}"),
+                    Json.EMPTY,
+                    Origin.NONE));
 
     @Test
     void an_event_has_all_keys_in_fixed_order() throws IOException {
         assertEquals("""
-                {"position":1,"time":"2023-11-14T22:13:20.12Z","timeText":"2023-11-14T23:13:20.12+01:00",\
-                "stream":"order-1","version":1,"type":"Placed","id":"e-1","actor":"ann","correlationId":"flow-1",\
-                "causationIds":["c-1","c-2"],"entities":[{"entity":"order-1","type":"order","role":"stream"},\
-                {"entity":"account-7","type":"account","role":"payer"}],\
-                "data":{"total":100.10,"note":"a,\\"b\\"\\né","x":null},"meta":{"source.version":3},\
-                "source":{"file":"shop.ndjson","line":1,"offset":0}}
-                {"position":2,"time":null,"timeText":null,"stream":null,"version":null,"type":"Ticked","id":"e-2",\
-                "actor":null,"correlationId":null,"causationIds":[],"entities":[],\
-                "data":{"total":-5,"user":"=1+1","list":[1,{"a":2}]},"meta":{},\
-                "source":{"file":null,"line":null,"offset":null}}
-                """, ndjson(EventSelection.all(events)));
+            {"position":1,"time":"2023-11-14T22:13:20.12Z","timeText":"2023-11-14T23:13:20.12+01:00",\
+            "stream":"order-1","version":1,"type":"Placed","id":"e-1","actor":"ann","correlationId":"flow-1",\
+            "causationIds":["c-1","c-2"],"entities":[{"entity":"order-1","type":"order","role":"stream"},\
+            {"entity":"account-7","type":"account","role":"payer"}],\
+            "data":{"total":100.10,"note":"a,\\"b\\"\\né","x":null},"meta":{"source.version":3},\
+            "source":{"file":"shop.ndjson","line":1,"offset":0}}
+            {"position":2,"time":null,"timeText":null,"stream":null,"version":null,"type":"Ticked","id":"e-2",\
+            "actor":null,"correlationId":null,"causationIds":[],"entities":[],\
+            "data":{"total":-5,"user":"=1+1","list":[1,{"a":2}]},"meta":{},\
+            "source":{"file":null,"line":null,"offset":null}}
+            """, ndjson(EventSelection.all(events)));
     }
 
     @Test
@@ -68,9 +89,16 @@ class ExportTest {
 
     @Test
     void writes_only_what_is_selected() throws IOException {
-        assertEquals(1, ndjson(new EventSelection(events, 1, 2, (position, event) -> event.stream() == null))
-                .lines().count());
-        assertEquals(1, ndjson(new EventSelection(events, 2, 2, (position, event) -> true)).lines().count());
+        assertEquals(
+                1,
+                ndjson(new EventSelection(events, 1, 2, (position, event) -> event.stream() == null))
+                        .lines()
+                        .count());
+        assertEquals(
+                1,
+                ndjson(new EventSelection(events, 2, 2, (position, event) -> true))
+                        .lines()
+                        .count());
         assertEquals("", ndjson(new EventSelection(events, 1, 0, (position, event) -> true)));
     }
 
@@ -79,19 +107,31 @@ class ExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertEquals(2, CsvExport.write(EventSelection.all(events), out));
         assertEquals("""
-                position,time,timeText,stream,version,type,id,actor,correlationId,causationIds,total,note,x,data.user,list
-                1,2023-11-14T22:13:20.12Z,2023-11-14T23:13:20.12+01:00,order-1,1,Placed,e-1,ann,flow-1,\
-                "[""c-1"",""c-2""]",100.10,"a,""b""
-                é",,,
-                2,,,,,Ticked,e-2,,,,-5,,,'=1+1,"[1,{""a"":2}]"
-                """, out.toString(StandardCharsets.UTF_8));
+            position,time,timeText,stream,version,type,id,actor,correlationId,causationIds,total,note,x,data.user,list
+            1,2023-11-14T22:13:20.12Z,2023-11-14T23:13:20.12+01:00,order-1,1,Placed,e-1,ann,flow-1,\
+            "[""c-1"",""c-2""]",100.10,"a,""b""
+            é",,,
+            2,,,,,Ticked,e-2,,,,-5,,,'=1+1,"[1,{""a"":2}]"
+            """, out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void no_cell_of_a_spreadsheet_starts_a_formula() throws IOException {
         MemoryEvents hostile = new MemoryEvents();
-        for (String risky : List.of("=1+1", "+1+1", "-1+1", "@SUM(A1)", "\\t=1", "\\r=1", "\\n=1", "\\u0000=1", "＝1", "＋1",
-                "－1", "＠1", "-")) {
+        for (String risky : List.of(
+                "=1+1",
+                "+1+1",
+                "-1+1",
+                "@SUM(A1)",
+                "\\t=1",
+                "\\r=1",
+                "\\n=1",
+                "\\u0000=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠1",
+                "-")) {
             hostile.add("t", "t-1", risky, "{\"" + risky + "\":\"" + risky + "\"}");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -114,11 +154,39 @@ class ExportTest {
         assertEquals(2, CsvExport.writeRaw(EventSelection.all(events), out));
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             List<CsvRecord> rows = csv.stream().toList();
-            assertEquals(List.of("position", "time", "stream", "version", "type", "id", "actor", "correlationId",
-                    "causationId", "data", "meta", "timeText", "entities"), rows.get(0).getFields());
+            assertEquals(
+                    List.of(
+                            "position",
+                            "time",
+                            "stream",
+                            "version",
+                            "type",
+                            "id",
+                            "actor",
+                            "correlationId",
+                            "causationId",
+                            "data",
+                            "meta",
+                            "timeText",
+                            "entities"),
+                    rows.get(0).getFields());
             assertEquals(events.at(1).data().toString(), rows.get(1).getField(9));
-            assertEquals(List.of("2", "", "", "", "Ticked", "e-2", "", "", "",
-                    "{\"total\":-5,\"user\":\"=1+1\",\"list\":[1,{\"a\":2}]}", "{}", "", "[]"), rows.get(2).getFields());
+            assertEquals(
+                    List.of(
+                            "2",
+                            "",
+                            "",
+                            "",
+                            "Ticked",
+                            "e-2",
+                            "",
+                            "",
+                            "",
+                            "{\"total\":-5,\"user\":\"=1+1\",\"list\":[1,{\"a\":2}]}",
+                            "{}",
+                            "",
+                            "[]"),
+                    rows.get(2).getFields());
         }
     }
 
@@ -157,7 +225,8 @@ class ExportTest {
                 at(2);
             }
         };
-        assertThrows(IllegalStateException.class,
+        assertThrows(
+                IllegalStateException.class,
                 () -> WholeFile.write(file, out -> NdjsonExport.write(EventSelection.all(broken), out)));
         assertArrayEquals(before, Files.readAllBytes(file));
         try (var files = Files.list(folder)) {
@@ -176,27 +245,53 @@ class ExportTest {
     /** An event from its line, by a reader that shares nothing with the writer. */
     private static Event read(String line) {
         JsonNode row = JsonMapper.builder()
-                .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().readTree(line);
+                .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree(line);
         List<String> causes = new ArrayList<>();
         row.get("causationIds").forEach(id -> causes.add(id.asString()));
         List<Reference> references = new ArrayList<>();
         EntityRef stream = null;
         for (JsonNode entity : row.get("entities")) {
-            EntityRef ref = new EntityRef(entity.get("type").asString(), entity.get("entity").asString());
+            EntityRef ref = new EntityRef(
+                    entity.get("type").asString(), entity.get("entity").asString());
             if (entity.get("role").asString().equals("stream")) {
                 stream = ref;
             } else {
                 references.add(new Reference(ref, entity.get("role").asString()));
             }
         }
-        java.time.Instant time = row.get("time").isNull() ? null : java.time.Instant.parse(row.get("time").asString());
+        java.time.Instant time = row.get("time").isNull()
+                ? null
+                : java.time.Instant.parse(row.get("time").asString());
         boolean known = !row.get("source").get("line").isNull();
-        return new Event(stream, row.get("version").asLong(0), row.get("type").asString(), row.get("id").asString(),
-                time == null ? null : new EventTime(time.getEpochSecond(), time.getNano(), 2, row.get("timeText").asString(), true),
-                text(row, "actor"), text(row, "correlationId"), causes, references, Effect.MERGE,
-                Json.canonical(row.get("data").toString()), Json.canonical(row.get("meta").toString()),
-                known ? new Origin(row.get("source").get("file").asString(), row.get("source").get("line").asLong(),
-                        row.get("source").get("offset").asLong(), 100) : Origin.NONE);
+        return new Event(
+                stream,
+                row.get("version").asLong(0),
+                row.get("type").asString(),
+                row.get("id").asString(),
+                time == null
+                        ? null
+                        : new EventTime(
+                                time.getEpochSecond(),
+                                time.getNano(),
+                                2,
+                                row.get("timeText").asString(),
+                                true),
+                text(row, "actor"),
+                text(row, "correlationId"),
+                causes,
+                references,
+                Effect.MERGE,
+                Json.canonical(row.get("data").toString()),
+                Json.canonical(row.get("meta").toString()),
+                known
+                        ? new Origin(
+                                row.get("source").get("file").asString(),
+                                row.get("source").get("line").asLong(),
+                                row.get("source").get("offset").asLong(),
+                                100)
+                        : Origin.NONE);
     }
 
     private static String text(JsonNode row, String key) {

@@ -23,16 +23,20 @@ class WholeFileTest {
     @Test
     void an_empty_folder_is_not_replaced_by_a_file() throws Exception {
         Path place = Files.createDirectory(folder.resolve("out"));
-        assertEquals(place + " is a folder",
-                assertThrows(IOException.class, () -> WholeFile.write(place, ONE_LINE)).getMessage());
+        assertEquals(
+                place + " is a folder",
+                assertThrows(IOException.class, () -> WholeFile.write(place, ONE_LINE))
+                        .getMessage());
         assertTrue(Files.isDirectory(place));
     }
 
     @Test
     void a_missing_folder_is_named() {
         Path place = folder.resolve("nowhere/out.csv");
-        assertEquals("no folder " + place.getParent(),
-                assertThrows(IOException.class, () -> WholeFile.write(place, ONE_LINE)).getMessage());
+        assertEquals(
+                "no folder " + place.getParent(),
+                assertThrows(IOException.class, () -> WholeFile.write(place, ONE_LINE))
+                        .getMessage());
     }
 
     @Test
@@ -48,7 +52,8 @@ class WholeFileTest {
     void a_pipe_is_written_to_and_not_replaced() throws Exception {
         Path pipe = folder.resolve("pipe");
         try {
-            Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+            Assumptions.assumeTrue(
+                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
         } catch (IOException none) {
             Assumptions.abort("no mkfifo here");
         }

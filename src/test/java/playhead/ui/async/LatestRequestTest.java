@@ -47,9 +47,12 @@ class LatestRequestTest {
 
     @Test
     void a_question_that_fails_is_told_and_the_next_one_is_asked() {
-        lane.ask(() -> {
-            throw new IllegalStateException("broken");
-        }, answer -> {}, () -> over.add("broken"));
+        lane.ask(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                answer -> {},
+                () -> over.add("broken"));
         ask("second");
         runAll();
         assertEquals("broken", failures.getFirst().getMessage());
@@ -60,9 +63,11 @@ class LatestRequestTest {
     @Test
     void a_forgotten_question_brings_neither_answer_nor_failure() {
         ask("first");
-        lane.ask(() -> {
-            throw new IllegalStateException("its log was closed");
-        }, answer -> {});
+        lane.ask(
+                () -> {
+                    throw new IllegalStateException("its log was closed");
+                },
+                answer -> {});
         lane.forget();
         runAll();
         assertEquals(List.of(), answers);

@@ -33,8 +33,7 @@ class CommandRegistryTest {
     void a_key_that_is_taken_is_refused_with_the_name_of_its_command() {
         registry.add(command("next", KeyCombination.valueOf("Right")));
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> registry.add(command("other", KeyCombination.valueOf("Right"))));
+                IllegalArgumentException.class, () -> registry.add(command("other", KeyCombination.valueOf("Right"))));
         assertTrue(refused.getMessage().contains("next"), refused.getMessage());
     }
 

@@ -12,9 +12,12 @@ import playhead.event.Json;
 class JsonPartTest {
     @Test
     void an_object_shows_its_members_with_texts_unquoted_and_numbers_as_written() {
-        List<JsonPart> parts = part("{\"a\":\"x\\ny\",\"b\":1.10,\"c\":[true,null]}").parts();
+        List<JsonPart> parts =
+                part("{\"a\":\"x\\ny\",\"b\":1.10,\"c\":[true,null]}").parts();
         assertEquals(List.of("a", "b", "c"), parts.stream().map(JsonPart::name).toList());
-        assertEquals(List.of("x\u240ay", "1.10", "[true,null]"), parts.stream().map(JsonPart::text).toList());
+        assertEquals(
+                List.of("x\u240ay", "1.10", "[true,null]"),
+                parts.stream().map(JsonPart::text).toList());
         assertEquals("null", parts.get(2).parts().get(1).text());
         assertEquals("[1]", parts.get(2).parts().get(1).name());
     }

@@ -76,7 +76,9 @@ class EventsViewModelTest {
         model.filterProperty().set("type == ");
         model.search();
         runAll();
-        assertTrue(model.problemProperty().get().contains("column"), model.problemProperty().get());
+        assertTrue(
+                model.problemProperty().get().contains("column"),
+                model.problemProperty().get());
         assertEquals(before, model.linesProperty().get());
         model.filterProperty().set("");
         model.search();
@@ -89,7 +91,9 @@ class EventsViewModelTest {
         model.filterProperty().set("type == \"Nothing\"");
         model.search();
         runAll();
-        assertTrue(model.emptyTextProperty().get().startsWith("0 of 300"), model.emptyTextProperty().get());
+        assertTrue(
+                model.emptyTextProperty().get().startsWith("0 of 300"),
+                model.emptyTextProperty().get());
     }
 
     @Test

@@ -66,7 +66,8 @@ class OpeningViewModelTest {
         opened.getFirst().workspace().close();
         model.open(root.resolve("workspace.json"));
         runAll();
-        assertEquals(List.of(9L, 9L), opened.stream().map(log -> log.session().end()).toList());
+        assertEquals(
+                List.of(9L, 9L), opened.stream().map(log -> log.session().end()).toList());
     }
 
     @Test
@@ -74,7 +75,9 @@ class OpeningViewModelTest {
         model.open(Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}));
         runAll();
         assertTrue(opened.isEmpty());
-        assertTrue(model.problemProperty().get().startsWith("picture.png"), model.problemProperty().get());
+        assertTrue(
+                model.problemProperty().get().startsWith("picture.png"),
+                model.problemProperty().get());
         assertFalse(Files.exists(folder.resolve("home/picture.playhead")));
     }
 
@@ -84,7 +87,9 @@ class OpeningViewModelTest {
         model.cancel();
         runAll();
         assertTrue(opened.isEmpty());
-        assertTrue(model.problemProperty().get().contains("cancelled"), model.problemProperty().get());
+        assertTrue(
+                model.problemProperty().get().contains("cancelled"),
+                model.problemProperty().get());
         assertFalse(Files.exists(folder.resolve("home/orders.playhead")));
     }
 

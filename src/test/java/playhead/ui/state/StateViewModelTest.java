@@ -56,7 +56,9 @@ class StateViewModelTest {
         assertEquals(2, model.lines().size());
         goTo(0);
         assertEquals(0, model.lines().size());
-        assertTrue(model.emptyTextProperty().get().contains("exists at"), model.emptyTextProperty().get());
+        assertTrue(
+                model.emptyTextProperty().get().contains("exists at"),
+                model.emptyTextProperty().get());
     }
 
     @Test
@@ -82,7 +84,8 @@ class StateViewModelTest {
     @Test
     void null_and_absent_are_told_apart() {
         goTo(9);
-        assertEquals("null", Shown.cell(model.lines().get(0).cellsProperty().get().value(NOTE)));
+        assertEquals(
+                "null", Shown.cell(model.lines().get(0).cellsProperty().get().value(NOTE)));
         StateLine third = model.lines().get(2);
         assertEquals("order-3", third.entity());
         assertNull(third.cellsProperty().get().value(NOTE));
@@ -111,7 +114,9 @@ class StateViewModelTest {
     void a_filter_counts_what_matches_and_one_that_cannot_be_read_says_why() {
         model.filterProperty().set("status == \"paid\" && amount > 150");
         model.applyFilter();
-        assertTrue(model.countProperty().get().startsWith("50 of "), model.countProperty().get());
+        assertTrue(
+                model.countProperty().get().startsWith("50 of "),
+                model.countProperty().get());
         model.filterProperty().set("status ==");
         model.applyFilter();
         assertFalse(model.problemProperty().get().isEmpty());

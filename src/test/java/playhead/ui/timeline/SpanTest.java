@@ -25,7 +25,8 @@ class SpanTest {
 
     @Test
     void a_log_of_one_event_can_be_zoomed_and_panned_without_harm() {
-        assertEquals(Span.whole(1), Span.whole(1).scaled(0.1, 1.5, Span.whole(1)).moved(7, Span.whole(1)));
+        assertEquals(
+                Span.whole(1), Span.whole(1).scaled(0.1, 1.5, Span.whole(1)).moved(7, Span.whole(1)));
     }
 
     @Test

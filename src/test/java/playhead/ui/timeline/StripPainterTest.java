@@ -20,8 +20,7 @@ class StripPainterTest {
 
     @Test
     void nothing_counted_paints_nothing() {
-        assertArrayEquals(
-                new int[6], StripPainter.paint(new int[Palette.TYPES + 1][1], new long[] {1, 2}, 3, 2));
+        assertArrayEquals(new int[6], StripPainter.paint(new int[Palette.TYPES + 1][1], new long[] {1, 2}, 3, 2));
     }
 
     @Test

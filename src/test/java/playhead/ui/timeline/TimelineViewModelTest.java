@@ -30,9 +30,8 @@ class TimelineViewModelTest {
     Path folder;
 
     private final Playhead playhead = new Playhead();
-    private final TimelineViewModel model = new TimelineViewModel(
-            playhead,
-            new Background(Runnable::run, Runnable::run, failure -> {
+    private final TimelineViewModel model =
+            new TimelineViewModel(playhead, new Background(Runnable::run, Runnable::run, failure -> {
                 throw new AssertionError(failure);
             }));
     private OpenWorkspace log;
@@ -152,9 +151,12 @@ class TimelineViewModelTest {
     private void open(Integer... seconds) throws Exception {
         List<String> lines = IntStream.range(0, seconds.length)
                 .mapToObj(n -> "{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T%d\",\"position\":%d%s,\"data\":{}}"
-                        .formatted(n, n % 5, n % 3, n + 1, seconds[n] == null
-                                ? ""
-                                : ",\"time\":\"" + START.plusSeconds(seconds[n]) + "\""))
+                        .formatted(
+                                n,
+                                n % 5,
+                                n % 3,
+                                n + 1,
+                                seconds[n] == null ? "" : ",\"time\":\"" + START.plusSeconds(seconds[n]) + "\""))
                 .toList();
         log = OpenWorkspace.of(java.nio.file.Files.createTempDirectory(folder, "log"), lines);
         session = log.session();
