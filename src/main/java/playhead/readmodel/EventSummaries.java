@@ -16,26 +16,26 @@ import playhead.event.EventSource;
  */
 final class EventSummaries {
     static final List<String> CREATE = List.of("""
-                CREATE TABLE "DATA".event_types(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
-                    last_position BIGINT)\
-                """, """
-                CREATE VIEW "PUBLIC".event_types AS
-                    SELECT name, events AS count, first_position, last_position FROM "DATA".event_types\
-                """, """
-                CREATE TABLE "DATA".actors(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
-                    last_position BIGINT)\
-                """, """
-                CREATE VIEW "PUBLIC".actors AS
-                    SELECT name, events AS count, first_position, last_position FROM "DATA".actors\
-                """, """
-                CREATE TABLE "DATA".timeline(bucket DATE, type VARCHAR, events BIGINT, first_position BIGINT,
-                    last_position BIGINT)\
-                """, """
-                CREATE INDEX "DATA".timeline_bucket ON "DATA".timeline(bucket, type)\
-                """, """
-                CREATE VIEW "PUBLIC".timeline AS
-                    SELECT bucket AS "day", type, events AS count, first_position, last_position FROM "DATA".timeline\
-                """);
+        CREATE TABLE "DATA".event_types(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
+            last_position BIGINT)\
+        """, """
+        CREATE VIEW "PUBLIC".event_types AS
+            SELECT name, events AS count, first_position, last_position FROM "DATA".event_types\
+        """, """
+        CREATE TABLE "DATA".actors(name VARCHAR PRIMARY KEY, events BIGINT, first_position BIGINT,
+            last_position BIGINT)\
+        """, """
+        CREATE VIEW "PUBLIC".actors AS
+            SELECT name, events AS count, first_position, last_position FROM "DATA".actors\
+        """, """
+        CREATE TABLE "DATA".timeline(bucket DATE, type VARCHAR, events BIGINT, first_position BIGINT,
+            last_position BIGINT)\
+        """, """
+        CREATE INDEX "DATA".timeline_bucket ON "DATA".timeline(bucket, type)\
+        """, """
+        CREATE VIEW "PUBLIC".timeline AS
+            SELECT bucket AS "day", type, events AS count, first_position, last_position FROM "DATA".timeline\
+        """);
 
     private static final int SECONDS_A_DAY = 86_400;
     private static final int TOLD_EVERY = 100_000;

@@ -15,17 +15,17 @@ import playhead.readmodel.StateSource.TypeInfo;
 /** The stored record of which entity type lies in which table: read at open, shown to SQL as two tables. */
 final class LayoutTable {
     static final List<String> CREATE = List.of("""
-                CREATE TABLE "DATA".types(number INT PRIMARY KEY, name VARCHAR, view_name VARCHAR, stored INT)\
-                """, """
-                CREATE TABLE "DATA".columns(type_number INT, number INT, field VARCHAR, column_name VARCHAR, kind VARCHAR,
-                    PRIMARY KEY(type_number, number))\
-                """, """
-                CREATE VIEW "PUBLIC".entity_types AS SELECT name, view_name AS table_name FROM "DATA".types\
-                """, """
-                CREATE VIEW "PUBLIC".fields AS
-                    SELECT t.name AS entity_type, c.field, t.view_name AS table_name, c.column_name, c.kind
-                    FROM "DATA".types t JOIN "DATA".columns c ON c.type_number = t.number\
-                """);
+        CREATE TABLE "DATA".types(number INT PRIMARY KEY, name VARCHAR, view_name VARCHAR, stored INT)\
+        """, """
+        CREATE TABLE "DATA".columns(type_number INT, number INT, field VARCHAR, column_name VARCHAR, kind VARCHAR,
+            PRIMARY KEY(type_number, number))\
+        """, """
+        CREATE VIEW "PUBLIC".entity_types AS SELECT name, view_name AS table_name FROM "DATA".types\
+        """, """
+        CREATE VIEW "PUBLIC".fields AS
+            SELECT t.name AS entity_type, c.field, t.view_name AS table_name, c.column_name, c.kind
+            FROM "DATA".types t JOIN "DATA".columns c ON c.type_number = t.number\
+        """);
 
     private LayoutTable() {}
 

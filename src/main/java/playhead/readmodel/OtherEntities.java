@@ -11,18 +11,18 @@ import playhead.readmodel.StateSource.TypeInfo;
 /** Entities without a row in a typed table: deleted ones, and those of types beyond the greatest number of tables. */
 final class OtherEntities {
     static final List<String> CREATE = List.of("""
-                CREATE TABLE "DATA".deleted_entities(type VARCHAR, entity VARCHAR, version BIGINT, last_position BIGINT,
-                    PRIMARY KEY(type, entity))\
-                """, """
-                CREATE VIEW "PUBLIC".deleted_entities AS
-                    SELECT type, entity, version, last_position FROM "DATA".deleted_entities\
-                """, """
-                CREATE TABLE "DATA".other_entities(type VARCHAR, entity VARCHAR, version BIGINT, last_position BIGINT,
-                    fields JSON, PRIMARY KEY(type, entity))\
-                """, """
-                CREATE VIEW "PUBLIC".other_entities AS
-                    SELECT type, entity, version, last_position, fields FROM "DATA".other_entities\
-                """);
+        CREATE TABLE "DATA".deleted_entities(type VARCHAR, entity VARCHAR, version BIGINT, last_position BIGINT,
+            PRIMARY KEY(type, entity))\
+        """, """
+        CREATE VIEW "PUBLIC".deleted_entities AS
+            SELECT type, entity, version, last_position FROM "DATA".deleted_entities\
+        """, """
+        CREATE TABLE "DATA".other_entities(type VARCHAR, entity VARCHAR, version BIGINT, last_position BIGINT,
+            fields JSON, PRIMARY KEY(type, entity))\
+        """, """
+        CREATE VIEW "PUBLIC".other_entities AS
+            SELECT type, entity, version, last_position, fields FROM "DATA".other_entities\
+        """);
 
     private final Connection connection;
     private Map<String, TypeInfo> types = Map.of();

@@ -129,7 +129,7 @@ final class IndexSession implements Session {
                                     query.deleted()));
                     return Answer.of(new StatePage(
                             query.type() == null ? List.of() : columns(index, query.type()),
-                            recorded(page.rows(), query.moment().replay()),
+                            inLog(query.moment()).states(page.rows()),
                             page.total(),
                             filter == null ? List.of() : filter.missing()));
                 });
@@ -142,7 +142,7 @@ final class IndexSession implements Session {
             if (fits && query.where() != null) {
                 return where(query, index, row.ref());
             }
-            List<StateRow> rows = fits ? recorded(List.of(row), query.moment().replay()) : List.of();
+            List<StateRow> rows = fits ? inLog(query.moment()).states(List.of(row)) : List.of();
             return Answer.of(new StatePage(columns(index, row.ref().type()), rows, rows.size(), List.of()));
         });
     }
@@ -160,32 +160,10 @@ final class IndexSession implements Session {
                             entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
             return Answer.of(new StatePage(
                     columns(index, entity.type()),
-                    recorded(page.rows(), query.moment().replay()),
+                    inLog(query.moment()).states(page.rows()),
                     page.total(),
                     filter.missing()));
         });
-    }
-
-    /** Rows name positions in the log, also when they were asked for in another order. */
-    private List<StateRow> recorded(List<StateRow> rows, Replay replay) {
-        if (replay == Replay.RECORDED) {
-            return rows;
-        }
-        List<StateRow> named = new ArrayList<>(rows.size());
-        for (StateRow row : rows) {
-            named.add(new StateRow(
-                    row.ref(),
-                    row.exists(),
-                    row.version(),
-                    position(row.lastPosition(), replay),
-                    row.columns(),
-                    row.values()));
-        }
-        return named;
-    }
-
-    private long position(long ordinal, Replay replay) {
-        return ordinal == 0 ? 0 : of(replay).positions().position(ordinal);
     }
 
     @Override
@@ -197,19 +175,7 @@ final class IndexSession implements Session {
             String type = index.row(number, 0).ref().type();
             String unknown = field == null ? null : new KnownFields(index).refusal(field, type);
             List<String> warnings = unknown == null ? List.of() : List.of(unknown);
-            return new Answer.Given<>(
-                    replay == Replay.RECORDED
-                            ? rows
-                            : rows.stream()
-                                    .map(row -> new HistoryRow(
-                                            row.version(),
-                                            position(row.position(), replay),
-                                            row.type(),
-                                            row.time(),
-                                            row.actor(),
-                                            row.changes()))
-                                    .toList(),
-                    warnings);
+            return new Answer.Given<>(new LogPositions(of(replay)).histories(rows), warnings);
         });
     }
 
@@ -218,18 +184,7 @@ final class IndexSession implements Session {
         TimeIndex index = of(moment.replay()).index();
         return new EntityNames(index).find(entity).then(number -> {
             List<BlameRow> rows = new EntityHistory(index, number).blame(moment.at());
-            return Answer.of(
-                    moment.replay() == Replay.RECORDED
-                            ? rows
-                            : rows.stream()
-                                    .map(row -> new BlameRow(
-                                            row.field(),
-                                            row.value(),
-                                            position(row.position(), moment.replay()),
-                                            row.type(),
-                                            row.time(),
-                                            row.actor()))
-                                    .toList());
+            return Answer.of(inLog(moment).blames(rows));
         });
     }
 
@@ -258,7 +213,9 @@ final class IndexSession implements Session {
         } else {
             found = typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
         }
-        return condition.refusal() == null ? found : Answer.misuse("condition, " + condition.refusal());
+        return condition.refusal() == null
+                ? found.then(bisection -> Answer.of(new LogPositions(of(query.replay())).bisection(bisection)))
+                : Answer.misuse("condition, " + condition.refusal());
     }
 
     @Override
@@ -294,6 +251,10 @@ final class IndexSession implements Session {
     @Override
     public EventTimes times(Replay replay) {
         return EventTimes.of(of(replay).index(), replay == Replay.OCCURRED);
+    }
+
+    private LogPositions inLog(Moment moment) {
+        return new LogPositions(of(moment.replay()));
     }
 
     /** Each order once: what was asked first stays the moment of the session. */

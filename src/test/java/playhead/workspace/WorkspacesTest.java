@@ -161,4 +161,39 @@ class WorkspacesTest {
             assertEquals("3 1 2", nothing.sum() + " " + nothing.min() + " " + nothing.max());
         }
     }
+
+    @Test
+    void answers_in_order_of_occurrence_name_positions_in_the_log() throws Exception {
+        Path log = Files.writeString(temp.resolve("late.ndjson"), """
+            {"stream":"order-1","type":"T","id":"a","time":"2026-01-01T12:00:00Z","data":{"n":2}}
+            {"stream":"order-1","type":"T","id":"b","time":"2026-01-01T11:00:00Z","data":{"n":1}}
+            """);
+        Path root = temp.resolve("o.playhead");
+        given(workspaces()
+                .importInto(
+                        root,
+                        new ImportOptions(
+                                List.of(log),
+                                null,
+                                null,
+                                playhead.importing.pipeline.OrderRule.FILE,
+                                null,
+                                null,
+                                false,
+                                true),
+                        ImportProgress.NONE));
+        try (Workspace workspace = given(workspaces().open(root))) {
+            Session session = workspace.session();
+            var found = given(session.bisect(new BisectQuery("n == 2", null, "order-1", Replay.OCCURRED)));
+            assertEquals(1, found.first().position(), "the later event stands first in the log");
+            assertEquals(2, found.before().lastPosition());
+            Moment end = new Moment(2, Replay.OCCURRED);
+            assertEquals(1, given(session.blame("order-1", end)).getFirst().position());
+            assertEquals(
+                    List.of(2L, 1L),
+                    given(session.history("order-1", null, Replay.OCCURRED)).stream()
+                            .map(row -> row.position())
+                            .toList());
+        }
+    }
 }

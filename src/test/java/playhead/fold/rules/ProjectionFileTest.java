@@ -10,15 +10,15 @@ class ProjectionFileTest {
     @Test
     void problems_are_told_all_at_once_with_their_lines() {
         assertEquals("""
-                line 3: there is no type `money`; it is text, integer, decimal, boolean, time or json
-                line 3: initial "x" is not of type integer
-                line 5: `b`: column 5 of the expression: there is no name `dat.x` here; near: data.x
-                line 6: `ballance` is not among the columns
-                line 9: `a`: column 4 of the expression: the expression ends too early
-                line 10: `Closed` has fields with their values, or is delete
-                line 11: a projection has entity, columns and on, not `onn`
-                line 12: there is no section `projektions`; it is projections, sagas, watches or rules\
-                """, problems("""
+            line 3: there is no type `money`; it is text, integer, decimal, boolean, time or json
+            line 3: initial "x" is not of type integer
+            line 5: `b`: column 5 of the expression: there is no name `dat.x` here; near: data.x
+            line 6: `ballance` is not among the columns
+            line 9: `a`: column 4 of the expression: the expression ends too early
+            line 10: `Closed` has fields with their values, or is delete
+            line 11: a projection has entity, columns and on, not `onn`
+            line 12: there is no section `projektions`; it is projections, sagas, watches or rules\
+            """, problems("""
                     projections:
                       - entity: account
                         columns: { a: money, b: { type: integer, initial: "x" } }
