@@ -16,8 +16,9 @@ import java.util.PriorityQueue;
  *     source-version order; an entry without a time goes where its predecessor in the file goes.
  * <li>Then an entry waits for what its causation ids name, for its predecessor if it has no time of its own, and
  *     for waiting entries of its stream that stand before it and have an earlier version (the source's versions if
- *     both have one, else file order within a source, else the order of rule 1). Of the entries that wait for
- *     nothing, the first by rule 1 is next: so what waits stands right after its latest cause.
+ *     both have one, else file order within a source, else the order of rule 1), but not for one that waits for it:
+ *     causes are stronger than versions. Of the entries that wait for nothing, the first by rule 1 is next: so what
+ *     waits stands right after its latest cause.
  * <li>Causes between entries that cause each other in a circle count for nothing.
  * </ol>
  *

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class WaitingRoom {
     /** Bounds that keep hostile logs from costing more than a bounded time an entry. */
     private static final int MOST_COMPARED = 1_000;
+
     private static final int WIDEST_CIRCLE = 10_000;
     private static final long FIRST_STEPS = 1_000_000;
     private static final int STEPS_AN_ENTRY = 32;
@@ -81,24 +82,42 @@ final class WaitingRoom {
         if (heads == null) {
             return;
         }
+        // A cause goes before its effect, also where both are of one stream and the effect's clock is behind.
+        Set<Guest> heldUp = heldUpBy(entry.id());
         // What waits for X waits for all that X follows: only the nearest ones need to be noted.
         ArrayDeque<Guest> toCompare = new ArrayDeque<>(heads.subList(0, Math.min(heads.size(), MOST_COMPARED)));
         Set<Guest> seen = new HashSet<>(toCompare);
         for (int left = MOST_COMPARED; left > 0 && !toCompare.isEmpty(); left--) {
             Guest other = toCompare.poll();
-            if (entry.follows(other.entry)) {
+            if (entry.follows(other.entry) && !heldUp.contains(other)) {
                 if (!guest.before.contains(other)) {
                     guest.before.add(other);
                 }
             } else {
                 for (Guest earlier : other.before) {
-                    if (earlier.entry.stream() == entry.stream() && byRank.containsKey(earlier.rank)
+                    if (earlier.entry.stream() == entry.stream()
+                            && byRank.containsKey(earlier.rank)
                             && seen.add(earlier)) {
                         toCompare.add(earlier);
                     }
                 }
             }
         }
+    }
+
+    /** All that waits for an id, or for what waits for it. */
+    private Set<Guest> heldUpBy(long id) {
+        Set<Guest> held = new HashSet<>(waitingForId.getOrDefault(id, List.of()));
+        ArrayDeque<Guest> toVisit = new ArrayDeque<>(held);
+        while (!toVisit.isEmpty() && held.size() <= WIDEST_CIRCLE && steps > 0) {
+            Guest guest = toVisit.poll();
+            steps--;
+            guest.followers.stream().filter(held::add).forEach(toVisit::add);
+            waitingForId.getOrDefault(guest.entry.id(), List.of()).stream()
+                    .filter(held::add)
+                    .forEach(toVisit::add);
+        }
+        return held;
     }
 
     void enter(Guest guest) {
@@ -143,8 +162,26 @@ final class WaitingRoom {
         return guests == null ? List.of() : guests;
     }
 
-    /** Drops the causes inside a circle that a new guest closes; those that wait for nothing then are ready. */
+    /**
+     * Opens the circles that a new guest closes: versions give way to causes, and if that is not enough, causes inside
+     * the circle are dropped. Those that wait for nothing then are ready.
+     *
+     * @return whether causes had to be dropped
+     */
     boolean breakCircle(Guest closing, Collection<Guest> ready) {
+        Set<Guest> circle = circleOf(closing);
+        for (Guest guest : circle) {
+            dropVersionsWithin(circle, guest, ready);
+        }
+        Set<Guest> left = circle.isEmpty() ? circle : circleOf(closing);
+        for (Guest guest : left) {
+            dropCausesWithin(left, guest, ready);
+        }
+        return !left.isEmpty();
+    }
+
+    /** All guests on circles through this one; empty if there is none, or if it is too wide to be found here. */
+    private Set<Guest> circleOf(Guest closing) {
         Map<Guest, List<Guest>> waitedForBy = new HashMap<>();
         ArrayDeque<Guest> toVisit = new ArrayDeque<>(List.of(closing));
         Set<Guest> reached = new HashSet<>(toVisit);
@@ -158,11 +195,11 @@ final class WaitingRoom {
                 }
             }
             if (reached.size() > WIDEST_CIRCLE || steps < 0) {
-                return false;
+                return Set.of();
             }
         }
         if (!waitedForBy.containsKey(closing)) {
-            return false;
+            return Set.of();
         }
         Set<Guest> circle = new HashSet<>(Set.of(closing));
         toVisit.add(closing);
@@ -173,10 +210,20 @@ final class WaitingRoom {
                 }
             }
         }
-        for (Guest guest : circle) {
-            dropCausesWithin(circle, guest, ready);
+        return circle;
+    }
+
+    private void dropVersionsWithin(Set<Guest> circle, Guest guest, Collection<Guest> ready) {
+        for (Guest before : List.copyOf(guest.before)) {
+            boolean predecessor = !guest.entry.timed() && before.entry.ordinal() == guest.entry.predecessor();
+            if (!predecessor && circle.contains(before)) {
+                guest.before.remove(before);
+                before.followers.remove(guest);
+                if (guest.dropOne()) {
+                    ready.add(guest);
+                }
+            }
         }
-        return true;
     }
 
     private void dropCausesWithin(Set<Guest> circle, Guest guest, Collection<Guest> ready) {

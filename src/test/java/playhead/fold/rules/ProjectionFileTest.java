@@ -19,19 +19,19 @@ class ProjectionFileTest {
             line 11: a projection has entity, columns and on, not `onn`
             line 12: there is no section `projektions`; it is projections, sagas, watches or rules\
             """, problems("""
-                    projections:
-                      - entity: account
-                        columns: { a: money, b: { type: integer, initial: "x" } }
-                        on:
-                          Opened: { b: b + dat.x }
-                          Paid: { ballance: b }
-                          Sent:
-                            a: |
-                              a +
-                          Closed: remove
-                        onn: {}
-                    projektions: []
-                    """));
+                projections:
+                  - entity: account
+                    columns: { a: money, b: { type: integer, initial: "x" } }
+                    on:
+                      Opened: { b: b + dat.x }
+                      Paid: { ballance: b }
+                      Sent:
+                        a: |
+                          a +
+                      Closed: remove
+                    onn: {}
+                projektions: []
+                """));
     }
 
     @Test

@@ -1,0 +1,95 @@
+package playhead.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Real logs through the command line: counts as other code took them, and a clear end for what is no log to us yet. */
+class RealFilesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "xes/running-example.xes, 42, 6, 8, 6, 2010-12-30T10:02:00Z, 2011-01-24T13:56:00Z",
+        "xes/receipt.xes, 8577, 1434, 27, 48, 2010-10-02T07:20:39.266Z, 2012-01-23T14:42:54.644Z",
+        "xes/roadtraffic100traces.xes, 390, 100, 10, 54, 2000-03-14T23:00:00Z, 2013-04-23T22:00:00Z",
+        "xes/financial_log.xes.gz, 262200, 13087, 24, 68, 2011-09-30T22:38:44.546Z, 2012-03-14T15:04:54.681Z",
+        "csv/running-example.csv, 42, 6, 8, 6, 2010-12-30T10:02:00Z, 2011-01-24T13:56:00Z",
+        "csv/PurchasingExample.csv.gz, 9119, 608, 21, 27, 2011-01-01T05:29:00Z, 2011-10-14T20:31:00Z",
+    })
+    void counts_are_those_that_other_code_took(
+            String file, long events, long entities, long types, long actors, String first, String last) {
+        Cli cli = new Cli(folder.resolve("state"));
+        Map<String, Object> summary = cli.rows(
+                        "import", Shared.find("data/" + file), "--into", folder.resolve("w.playhead"), "--no-source")
+                .getFirst();
+        assertEquals(
+                List.of(number(events), number(events), number(entities), number(types), number(actors)),
+                Stream.of("events", "accepted", "entities", "types", "actors")
+                        .map(summary::get)
+                        .toList());
+        assertEquals(Instant.parse(first), Instant.parse((String) summary.get("first")));
+        assertEquals(Instant.parse(last), Instant.parse((String) summary.get("last")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cloudtrail/CloudTrail_us-east-1_20230710T1215Z.json, 222", "temporal/complexHistory1.json, 14",
+        "temporal/multiple-updates.json, 45", "temporal/otel_smorgasbord_1_13_1.json, 38",
+        "eiffel/delivery-interface-events.json, 22", "k8s-audit/demo.log, 37",
+        "cloudevents/audit-bigqueryjobcompleted.json, 1", "ocel2/ocel20_example.jsonocel, 13",
+    })
+    void json_of_other_systems_comes_in_with_its_event_count(String file, long events) {
+        Cli cli = new Cli(folder.resolve("state"));
+        Path into = folder.resolve("w.playhead");
+        assertEquals(
+                number(events),
+                cli.rows("import", Shared.find("data/" + file), "--into", into)
+                        .getFirst()
+                        .get("events"));
+        assertEquals(true, cli.ok("verify", into, "--json").object().get("ok"));
+    }
+
+    @Test
+    void every_other_file_ends_as_events_or_with_one_clear_line() throws Exception {
+        Cli cli = new Cli(folder.resolve("state"));
+        Path data = Shared.find("data");
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.toString().contains("financial"))
+                    .toList()) {
+                Path into = folder.resolve(data.relativize(file).toString().replaceAll("\\W", "_"));
+                Cli.Ran ran = cli.run("import", file, "--into", into, "--json");
+                Map<String, Object> summary = ran.rows().getFirst();
+                if (ran.exit() == 0) {
+                    assertTrue(((BigDecimal) summary.get("events")).signum() > 0, ran::toString);
+                } else {
+                    assertEquals(1, ran.exit(), ran::toString);
+                    assertTrue(
+                            ran.err()
+                                    .lines()
+                                    .anyMatch(line -> line.startsWith("playhead: ")
+                                            && line.contains(file.getFileName().toString())),
+                            ran::toString);
+                    assertTrue(Files.notExists(into), ran::toString);
+                }
+            }
+        }
+    }
+
+    private static BigDecimal number(long n) {
+        return PlainJson.number(n);
+    }
+}
