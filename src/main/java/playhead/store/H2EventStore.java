@@ -32,6 +32,7 @@ public final class H2EventStore implements EventStore {
     /** Records to a transaction while catching up: 16,384 events of an import. */
     private static final int BATCH = 16;
 
+    private final Path workspace;
     private final WorkspaceLock lock;
     private final Journal journal;
     private final Connection connection;
@@ -44,8 +45,15 @@ public final class H2EventStore implements EventStore {
     private StreamVersions versions;
     private boolean closed;
 
-    H2EventStore(WorkspaceLock lock, Journal journal, Connection connection, Connection reading, H2Schema.State state)
+    H2EventStore(
+            Path workspace,
+            WorkspaceLock lock,
+            Journal journal,
+            Connection connection,
+            Connection reading,
+            H2Schema.State state)
             throws SQLException {
+        this.workspace = workspace;
         this.lock = lock;
         this.journal = journal;
         this.connection = connection;
@@ -288,6 +296,7 @@ public final class H2EventStore implements EventStore {
             journal.close();
         } finally {
             H2Database.shutdown(connection);
+            CleanClose.mark(workspace);
             H2Opening.release(lock);
         }
     }

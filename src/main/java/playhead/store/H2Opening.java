@@ -39,10 +39,12 @@ final class H2Opening {
         Journal journal = null;
         H2EventStore store = null;
         try {
+            CleanClose close = new CleanClose(workspace);
             found = existing == null ? null : existing.open();
             H2Schema.State state = found == null ? null : H2Schema.load(found);
+            boolean trusted = state != null && close.trusts(found, state);
             journal = log.apply(state == null ? null : state.point());
-            if (state == null || !state.workspace().equals(journal.workspace())) {
+            if (!trusted || !state.workspace().equals(journal.workspace())) {
                 if (found != null) {
                     H2Database.shutdown(found);
                 }
@@ -50,7 +52,7 @@ final class H2Opening {
                 H2Schema.create(found, journal.workspace());
                 state = H2Schema.load(found);
             }
-            H2EventStore opened = new H2EventStore(lock, journal, found, database.another(), state);
+            H2EventStore opened = new H2EventStore(workspace, lock, journal, found, database.another(), state);
             opened.catchUp(Progress.NONE);
             store = opened;
             return store;
