@@ -11,12 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.text.Words;
 
 /** The card that lists all commands with their keys, and says why one cannot be used now. */
 final class KeyCard {
     private KeyCard() {}
 
-    static Region of(CommandRegistry registry) {
+    static Region of(CommandRegistry registry, Words words) {
         Map<String, List<Command>> groups = new LinkedHashMap<>();
         for (Command command : registry.all()) {
             groups.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command);
@@ -30,10 +31,10 @@ final class KeyCard {
             heading.getStyleClass().add("text-bold");
             grid.add(heading, 0, line++, 3, 1);
             for (Command command : group.getValue()) {
-                add(grid, line++, command);
+                add(grid, line++, command, words);
             }
         }
-        Label title = new Label("Keys (Esc closes)");
+        Label title = new Label(words.text("window.keys.title"));
         title.getStyleClass().add("title-3");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -43,7 +44,7 @@ final class KeyCard {
         return card;
     }
 
-    private static void add(GridPane grid, int line, Command command) {
+    private static void add(GridPane grid, int line, Command command, Words words) {
         Label key = new Label(command.keyText());
         key.getStyleClass().add("key");
         Label does = new Label(command.does());
@@ -52,7 +53,8 @@ final class KeyCard {
         key.setMinWidth(Region.USE_PREF_SIZE);
         grid.addRow(line, key, title, does);
         if (!command.isEnabled()) {
-            Label why = new Label("not now: " + command.whyNot().get());
+            Label why =
+                    new Label(words.text("window.keys.notNow", command.whyNot().get()));
             why.getStyleClass().add("why-not");
             grid.add(why, 3, line);
         }

@@ -1,12 +1,14 @@
 package playhead.ui;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import playhead.ui.opening.DialogFilePicker;
 import playhead.ui.opening.LogOpener;
+import playhead.ui.text.Words;
 import playhead.workspace.Workspaces;
 
 /** The window as a program: opened once, ends when it is closed. */
@@ -68,7 +70,12 @@ public final class PlayheadApplication {
     private void show(Path first, QuietExecutor work, CountDownLatch closed) {
         Stage stage = new Stage();
         PlayheadWindow window = new PlayheadWindow(
-                new LogOpener(workspaces, home), work, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
+                new LogOpener(workspaces, home),
+                work,
+                new DialogFilePicker(() -> stage),
+                new Words(Locale.getDefault()),
+                WIDTH,
+                HEIGHT);
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         PlayheadWindow.useTheme(dark);
         window.model().look().darkProperty().set(dark);

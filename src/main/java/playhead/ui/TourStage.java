@@ -3,6 +3,7 @@ package playhead.ui;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
+import playhead.ui.text.Words;
 import playhead.workspace.SampleLogs;
 
 /** A window that is driven step by step; each step is over when nothing moves any more. For one thread of its own. */
@@ -41,7 +43,7 @@ final class TourStage implements AutoCloseable {
         startToolkit();
         window = onWindowThread(() -> {
             PlayheadWindow.useTheme(false);
-            return new PlayheadWindow(opener, work, new NoFiles(), WIDTH, HEIGHT);
+            return new PlayheadWindow(opener, work, new NoFiles(), new Words(Locale.ENGLISH), WIDTH, HEIGHT);
         });
         hand = new TourHand(window);
         stage = onWindowThread(() -> {

@@ -21,10 +21,8 @@ import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
-import playhead.ui.events.EventsController;
-import playhead.ui.opening.FilePicker;
-import playhead.ui.state.StateController;
-import playhead.ui.timeline.TransportController;
+import playhead.ui.text.Words;
+import playhead.ui.view.View;
 
 /** Binds the frame of the window: start page or views, banner, status bar, what lies on top. */
 final class WindowController {
@@ -32,6 +30,8 @@ final class WindowController {
 
     private final WindowViewModel model;
     private final CommandRegistry commands;
+    private final Words words;
+    private final List<View> shownViews;
 
     @FXML
     private StackPane root;
@@ -58,7 +58,7 @@ final class WindowController {
     private Button returnToEnd;
 
     @FXML
-    private Node start;
+    private StackPane start;
 
     @FXML
     private SplitPane content;
@@ -67,13 +67,10 @@ final class WindowController {
     private TabPane views;
 
     @FXML
-    private Tab eventsTab;
+    private StackPane detail;
 
     @FXML
-    private Tab stateTab;
-
-    @FXML
-    private Node transport;
+    private StackPane transport;
 
     @FXML
     private StatusBar status;
@@ -81,29 +78,17 @@ final class WindowController {
     @FXML
     private StackPane overlay;
 
-    @FXML
-    private EventsController eventsController;
-
-    @FXML
-    private StateController stateController;
-
-    @FXML
-    private TransportController transportController;
-
-    WindowController(WindowViewModel model, CommandRegistry commands, FilePicker picker) {
+    /** @param views the large views in the order of their tabs */
+    WindowController(WindowViewModel model, CommandRegistry commands, Words words, List<View> views) {
         this.model = model;
         this.commands = commands;
-        WindowCommands.fill(
-                commands,
-                model,
-                picker,
-                new WindowCommands.Screen(
-                        () -> show(eventsTab),
-                        () -> show(stateTab),
-                        this::editFilter,
-                        () -> transportController.editPlace(),
-                        this::escape,
-                        this::toggleKeys));
+        this.words = words;
+        this.shownViews = views;
+    }
+
+    /** What commands can ask of the screen. */
+    ViewCommands.Screen screen() {
+        return new ViewCommands.Screen(this::show, () -> front().editFilter(), this::escape, this::toggleKeys);
     }
 
     @FXML
@@ -113,6 +98,11 @@ final class WindowController {
         CommandButtons.bind(theme, commands.get("view.theme"), "mdi2t-theme-light-dark");
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
         CommandButtons.bind(returnToEnd, commands.get("view.escape"));
+        for (View view : shownViews) {
+            Tab tab = new Tab(words.text("view." + view.id() + ".title"), view.node());
+            tab.setGraphic(new FontIcon(view.icon()));
+            views.getTabs().add(tab);
+        }
         BooleanBinding isOpen = model.logProperty().isNotNull();
         showWhile(content, isOpen);
         showWhile(transport, isOpen);
@@ -125,7 +115,9 @@ final class WindowController {
                 .bind(Bindings.when(model.opening().busyProperty())
                         .then(model.opening().progressProperty())
                         .otherwise(0.0));
-        views.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> viewChanged(is));
+        views.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, was, is) -> shownViews.forEach(view -> view.setShown(view == front())));
         model.look()
                 .zoomProperty()
                 .addListener((property, was, is) ->
@@ -135,25 +127,24 @@ final class WindowController {
         overlay.setOnMouseClicked(event -> escape());
     }
 
+    /** Puts what was loaded for itself into its place. */
+    void place(Node startPage, Node details, Node transportBar) {
+        start.getChildren().setAll(startPage);
+        detail.getChildren().setAll(details);
+        transport.getChildren().setAll(transportBar);
+    }
+
     private static void showWhile(Node node, BooleanBinding condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
     }
 
-    private void viewChanged(Tab tab) {
-        model.state().setShown(tab == stateTab);
+    private View front() {
+        return shownViews.get(views.getSelectionModel().getSelectedIndex());
     }
 
-    private void show(Tab tab) {
-        views.getSelectionModel().select(tab);
-    }
-
-    private void editFilter() {
-        if (views.getSelectionModel().getSelectedItem() == stateTab) {
-            stateController.condition().edit();
-        } else {
-            eventsController.condition().edit();
-        }
+    private void show(View view) {
+        views.getSelectionModel().select(shownViews.indexOf(view));
     }
 
     private boolean escape() {
@@ -161,11 +152,11 @@ final class WindowController {
             toggleKeys();
             return true;
         }
-        if (eventsController.condition().clear() || stateController.condition().clear()) {
+        if (front().escape()) {
             return true;
         }
-        if (!transport.isFocused() && root.getScene().getFocusOwner() instanceof TextField) {
-            transport.requestFocus();
+        if (root.getScene().getFocusOwner() instanceof TextField) {
+            views.requestFocus();
             return true;
         }
         return false;
@@ -173,7 +164,7 @@ final class WindowController {
 
     private void toggleKeys() {
         boolean show = !overlay.isVisible();
-        overlay.getChildren().setAll(show ? List.of(KeyCard.of(commands)) : List.of());
+        overlay.getChildren().setAll(show ? List.of(KeyCard.of(commands, words)) : List.of());
         overlay.setVisible(show);
     }
 
@@ -191,11 +182,5 @@ final class WindowController {
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
-    }
-
-    /** A frame of the window. */
-    void pulse(long nanos) {
-        model.pulse(nanos);
-        transportController.pulse();
     }
 }

@@ -19,6 +19,7 @@ import playhead.ui.replay.Jump;
 import playhead.ui.replay.Playhead;
 import playhead.ui.state.StateViewModel;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
 import playhead.workspace.Display;
 import playhead.workspace.Replay;
@@ -26,6 +27,7 @@ import playhead.workspace.Replay;
 /** The window as a whole: which log is open, what its parts show of it, and how it looks. */
 final class WindowViewModel {
     private final Background background;
+    private final Words words;
     private final Playhead playhead = new Playhead();
     private final Following following;
     private final Jump jump;
@@ -38,8 +40,9 @@ final class WindowViewModel {
     private final StringProperty message = new SimpleStringProperty("");
     private final Look look = new Look();
 
-    WindowViewModel(LogOpener opener, Background background) {
+    WindowViewModel(LogOpener opener, Background background, Words words) {
         this.background = background;
+        this.words = words;
         this.following = new Following(playhead, System::nanoTime);
         this.jump = new Jump(playhead, background);
         this.events = new EventsViewModel(background);
@@ -96,11 +99,15 @@ final class WindowViewModel {
         opening.pulse();
     }
 
+    /** Why what needs an open workspace cannot be done: null when one is open. */
+    String whyClosed() {
+        return log.get() == null ? words.text("window.why.closed") : null;
+    }
+
     /** Where the window is, in words: at the end, or what of the past it shows. */
     StringBinding banner() {
         return Bindings.createStringBinding(
-                () -> "PAST  " + timeline.labelProperty().get() + "   READ ONLY — Esc returns to END",
-                timeline.labelProperty());
+                () -> words.text("window.banner.past", timeline.labelProperty().get()), timeline.labelProperty());
     }
 
     /** The title of the window: which log, and whether it shows its past. */
@@ -109,9 +116,11 @@ final class WindowViewModel {
                 () -> {
                     OpenLog open = log.get();
                     return open == null
-                            ? "Playhead"
-                            : Display.safe(open.name())
-                                    + (playhead.pastProperty().get() ? " (PAST)" : " (END)") + " - Playhead";
+                            ? words.text("window.title.none")
+                            : words.text(
+                                    "window.title.open",
+                                    Display.safe(open.name()),
+                                    playhead.pastProperty().get() ? "PAST" : "END");
                 },
                 log,
                 playhead.pastProperty());
@@ -123,7 +132,7 @@ final class WindowViewModel {
                 () -> {
                     OpenLog open = log.get();
                     if (open == null) {
-                        return "no workspace open";
+                        return words.text("window.status.none");
                     }
                     long at = playhead.atProperty().get();
                     long end = playhead.endProperty().get();

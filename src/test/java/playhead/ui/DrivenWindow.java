@@ -1,6 +1,7 @@
 package playhead.ui;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
+import playhead.ui.text.Words;
 
 /** The real window under a robot's hands. */
 final class DrivenWindow implements AutoCloseable {
@@ -26,11 +28,15 @@ final class DrivenWindow implements AutoCloseable {
     private PlayheadWindow window;
 
     DrivenWindow(Path home) throws TimeoutException {
+        this(home, Locale.ENGLISH);
+    }
+
+    DrivenWindow(Path home, Locale language) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             PlayheadWindow.useTheme(false);
             LogOpener opener = new LogOpener(OpenWorkspace.workspaces(home), home);
-            window = new PlayheadWindow(opener, work, new NoFiles(), 1000, 700);
+            window = new PlayheadWindow(opener, work, new NoFiles(), new Words(language), 1000, 700);
             stage.setScene(window.scene());
             stage.show();
             stage.toFront();

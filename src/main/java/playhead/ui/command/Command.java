@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
  * @param title what it is called on buttons and menus
  * @param does one sentence: what happens
  * @param keys combinations that call it, the first is the one shown; may be empty
+ * @param writes true when it changes the workspace; such a command is never enabled while the past is shown
  * @param whyNot the reason why it cannot be done now, or null when it can
  * @param action does it, on the window's thread
  */
@@ -21,6 +22,7 @@ public record Command(
         String title,
         String does,
         List<KeyCombination> keys,
+        boolean writes,
         Supplier<String> whyNot,
         Runnable action) {
     public Command {

@@ -5,26 +5,32 @@ import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import playhead.event.Event;
 import playhead.ui.look.FilterField;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Shown;
+import playhead.ui.view.View;
 import playhead.workspace.Moment;
 
 /** Binds the table of events to its view-model. */
-public final class EventsController {
+public final class EventsController implements View {
     private final EventsViewModel model;
     private final Look look;
     private FilterField condition;
     private final Following following;
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private TextField filter;
@@ -122,8 +128,29 @@ public final class EventsController {
         TableScroll.show(table, model.linesProperty().get().lastUpTo(moment.at()));
     }
 
-    /** The field for the condition. */
-    public FilterField condition() {
-        return condition;
+    @Override
+    public String id() {
+        return "events";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2f-format-list-bulleted";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public boolean editFilter() {
+        condition.edit();
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return condition.clear();
     }
 }

@@ -3,25 +3,31 @@ package playhead.ui.state;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
 import playhead.ui.look.FilterField;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.text.Shown;
+import playhead.ui.view.View;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
 
 /** Binds the table of states to its view-model. */
-public final class StateController {
+public final class StateController implements View {
     private final StateViewModel model;
     private final Look look;
     private FilterField condition;
     private final Consumer<String> selected;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private ComboBox<TypeSummary> type;
@@ -121,9 +127,35 @@ public final class StateController {
         return true;
     }
 
-    /** The field for the condition. */
-    public FilterField condition() {
-        return condition;
+    @Override
+    public String id() {
+        return "state";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2t-table";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void setShown(boolean shown) {
+        model.setShown(shown);
+    }
+
+    @Override
+    public boolean editFilter() {
+        condition.edit();
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return condition.clear();
     }
 
     /** Entity types with how many there are. */

@@ -51,7 +51,7 @@ class CommandRegistryTest {
     }
 
     private static Command command(String id, KeyCombination... keys) {
-        return new Command(id, "group", "title", "does", List.of(keys), () -> null, () -> {});
+        return new Command(id, "group", "title", "does", List.of(keys), false, () -> null, () -> {});
     }
 
     private static KeyEvent pressed(KeyCode code, boolean shift) {

@@ -1,0 +1,41 @@
+package playhead.ui;
+
+import playhead.ui.command.CommandGroup;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.replay.Playhead;
+import playhead.ui.text.Words;
+
+/** Moving the playhead. */
+final class PlayheadCommands {
+    private static final long MANY = 100;
+
+    private PlayheadCommands() {}
+
+    /** @param editPlace puts the cursor into the place to go to */
+    static void addTo(CommandRegistry registry, Words words, WindowViewModel model, Runnable editPlace) {
+        CommandGroup group = new CommandGroup(registry, words, "playhead");
+        Playhead playhead = model.playhead();
+        group.look("playhead.previous", model::whyClosed, () -> playhead.step(-1), "Left");
+        group.look("playhead.next", model::whyClosed, () -> playhead.step(1), "Right");
+        group.look("playhead.back", model::whyClosed, () -> playhead.step(-MANY), "Shift+Left");
+        group.look("playhead.forward", model::whyClosed, () -> playhead.step(MANY), "Shift+Right");
+        group.look(
+                "playhead.screenBack",
+                model::whyClosed,
+                () -> playhead.step(-model.timeline().screen()),
+                "Page Up");
+        group.look(
+                "playhead.screenForward",
+                model::whyClosed,
+                () -> playhead.step(model.timeline().screen()),
+                "Page Down");
+        group.look("playhead.start", model::whyClosed, () -> playhead.moveTo(0), "Home");
+        group.look(
+                "playhead.end",
+                model::whyClosed,
+                () -> playhead.moveTo(playhead.endProperty().get()),
+                "End");
+        group.look("playhead.play", model::whyClosed, playhead::togglePlaying, "Space", "K");
+        group.look("playhead.goTo", model::whyClosed, editPlace, "G");
+    }
+}

@@ -1,0 +1,58 @@
+package playhead.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import playhead.ui.command.CommandGroup;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.text.Words;
+import playhead.ui.view.View;
+
+/** Choosing what is shown, and how. */
+final class ViewCommands {
+    private ViewCommands() {}
+
+    /**
+     * What only the screen can do.
+     *
+     * @param show brings a view to the front
+     * @param editFilter puts the cursor into the filter of the view in front
+     * @param escape leaves what is open on top; false when there was nothing to leave
+     * @param showKeys shows all keys
+     */
+    record Screen(Consumer<View> show, Runnable editFilter, Supplier<Boolean> escape, Runnable showKeys) {}
+
+    static void addTo(CommandRegistry registry, Words words, WindowViewModel model, List<View> views, Screen screen) {
+        CommandGroup group = new CommandGroup(registry, words, "view");
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            group.look(
+                    "view." + view.id(), model::whyClosed, () -> screen.show().accept(view), Integer.toString(i + 1));
+        }
+        group.look("view.filter", model::whyClosed, screen.editFilter(), "/");
+        group.look(
+                "view.theme",
+                () -> null,
+                () -> model.look()
+                        .darkProperty()
+                        .set(!model.look().darkProperty().get()),
+                "Shortcut+Shift+L");
+        group.look("view.larger", () -> null, () -> model.look().zoomBy(1), "Shortcut+Plus", "Shortcut+Equals");
+        group.look("view.smaller", () -> null, () -> model.look().zoomBy(-1), "Shortcut+Minus");
+        group.look("view.escape", () -> null, () -> escape(model, screen), "Esc");
+        CommandGroup timeline = new CommandGroup(registry, words, "timeline");
+        timeline.look("timeline.all", model::whyClosed, model.timeline()::showAll, "0");
+        timeline.look(
+                "timeline.axis",
+                () -> model.whyClosed() == null ? model.timeline().whyNoTimes() : model.whyClosed(),
+                model.timeline()::changeAxis,
+                "T");
+        new CommandGroup(registry, words, "help").look("help.keys", () -> null, screen.showKeys(), "?", "F1");
+    }
+
+    private static void escape(WindowViewModel model, Screen screen) {
+        if (!screen.escape().get()) {
+            model.playhead().moveTo(model.playhead().endProperty().get());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package playhead.ui.look;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.fxml.FXMLLoader;
+import playhead.ui.text.Words;
+
+/**
+ * Loads FXML files with the words of the window's language.
+ *
+ * @param words what {@code %key} stands for
+ */
+public record Screens(Words words) {
+    /**
+     * Loads a file and binds it to its controller.
+     *
+     * @param file name in the folder {@code fxml}, without its ending
+     * @param controller the object of the class that the file names
+     * @return the outermost node of the file
+     */
+    public <T> T load(String file, Object controller) {
+        FXMLLoader loader = new FXMLLoader(Screens.class.getResource("/fxml/" + file + ".fxml"), words.bundle());
+        loader.setControllerFactory(type -> {
+            if (type != controller.getClass()) {
+                throw new IllegalArgumentException(file + " names " + type + ", not " + controller.getClass());
+            }
+            return controller;
+        });
+        try {
+            return loader.load();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package playhead.ui.view;
+
+import javafx.scene.Node;
+
+/**
+ * One of the large views in the middle of the window. Its title is the word {@code view.ID.title}, its command
+ * {@code view.ID}. For the window's thread.
+ */
+public interface View {
+    /** Stable name such as {@code events}. */
+    String id();
+
+    /** Literal of the icon on its tab. */
+    String icon();
+
+    /** What is shown; the same node at every call. */
+    Node node();
+
+    /** Tells it whether it is in front: what is not seen need not be computed. */
+    default void setShown(boolean shown) {}
+
+    /** Puts the cursor into its filter; false when it has none. */
+    default boolean editFilter() {
+        return false;
+    }
+
+    /** Leaves what was typed into its filter while the cursor is there; false when there was nothing to leave. */
+    default boolean escape() {
+        return false;
+    }
+}
