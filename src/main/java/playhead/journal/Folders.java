@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder entries of the log: made durable, listed, removed. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Makes new, renamed and deleted names in a folder durable, where the system can. */
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {
             while (true) {

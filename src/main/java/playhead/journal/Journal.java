@@ -270,16 +270,21 @@ public final class Journal implements Closeable {
         acknowledged.write(new Acknowledged(++sequence, end, imports, tree.edge()), force);
     }
 
-    /** Records the head if events were appended since the last one, and lets go of the files. */
+    /** Records the head if events were appended since the last one. */
+    public synchronized void recordHeadOfGrowth() {
+        if (refusal() == null && tree.size() != headSize) {
+            recordHead();
+        }
+    }
+
+    /** The same, and lets go of the files. */
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         try {
-            if (failure == null && tree.size() != headSize) {
-                recordHead();
-            }
+            recordHeadOfGrowth();
             closed = true;
             if (acknowledged != null) {
                 acknowledged.force();

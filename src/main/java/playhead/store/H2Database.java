@@ -11,19 +11,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /**
- * The file {@code store.mv.db} with its own user and password (in {@code store.access}): opened only if it is there,
- * made anew if it is not usable, since all in it comes from the journal. Durability is the journal's, so H2 keeps its
- * default write delay; the {@code async:} file system survives interrupts.
+ * The file {@code store.mv.db} with its own user and password (in {@code store.access}). It is opened only if it was
+ * closed by its program (see {@link CleanClose}), and for reading only until something is to be written; else it is
+ * made anew, since all in it comes from the journal. Durability is the journal's, so H2 keeps its default write delay;
+ * the {@code async:} file system survives interrupts. For one thread at a time, {@link #reading} for any.
  */
-final class H2Database {
+final class H2Database implements AutoCloseable {
+    private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     private final Path workspace;
+    private final CleanClose mark;
+    private Connection writing;
+    private volatile Connection reading;
+    private boolean trusted = true;
 
     H2Database(Path workspace) {
         this.workspace = workspace.toAbsolutePath().normalize();
+        this.mark = new CleanClose(file());
         if (this.workspace.toString().indexOf(';') >= 0) {
             throw new IllegalArgumentException("a folder with a semicolon in its name cannot be used: " + workspace);
         }
@@ -37,26 +45,24 @@ final class H2Database {
         return workspace.resolve("store.access");
     }
 
-    /** A connection to the file that is there, or null if there is none that can be used. */
-    Connection open() {
-        if (!Files.isRegularFile(file()) || !Files.isRegularFile(access())) {
+    /** Opens the file that is there for reading and answers what it holds; null if there is none that can be used. */
+    H2Schema.State openClosed() {
+        if (!mark.isMarked() || !Files.isRegularFile(access())) {
             return null;
         }
         try {
-            return connect(";IFEXISTS=TRUE");
+            reading = connect(EXISTING + ";ACCESS_MODE_DATA=r");
+            return H2Schema.load(reading);
         } catch (SQLException | RuntimeException e) {
             // Damaged, of another H2 version, or not ours: its content is in the journal.
             return null;
         }
     }
 
-    /** One more connection to the open database. */
-    Connection another() throws SQLException {
-        return connect(";IFEXISTS=TRUE");
-    }
-
-    /** A connection to a new, empty file in place of what was there. */
-    Connection create() throws SQLException {
+    /** Opens a new, empty file in place of what was there. */
+    H2Schema.State create(UUID id) throws SQLException {
+        close();
+        mark.remove();
         try {
             Files.deleteIfExists(file());
             Files.deleteIfExists(workspace.resolve("store.trace.db"));
@@ -66,7 +72,31 @@ final class H2Database {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return connect("");
+        writing = connect("");
+        H2Schema.create(writing, id);
+        reading = connect(EXISTING);
+        return H2Schema.load(reading);
+    }
+
+    /** The connection that reads; it is another one after {@link #allowWriting}. */
+    Connection reading() {
+        return reading;
+    }
+
+    /** Opens the file for writing if it is not. No query of {@link #reading} may run. */
+    Connection allowWriting() throws SQLException {
+        if (writing == null) {
+            reading.close();
+            mark.remove();
+            writing = connect(EXISTING);
+            reading = connect(EXISTING);
+        }
+        return writing;
+    }
+
+    /** The file turned out not to hold what it should: it is not to be believed at the next opening. */
+    void distrust() {
+        trusted = false;
     }
 
     private Connection connect(String more) throws SQLException {
@@ -85,12 +115,27 @@ final class H2Database {
         return connection;
     }
 
-    /** Closes the database behind all its connections. */
-    static void shutdown(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+    /** Closes the database behind all its connections. What could not be written is read from the journal later. */
+    @Override
+    public void close() {
+        boolean written = writing != null;
+        try {
+            if (written) {
+                try (Statement statement = writing.createStatement()) {
+                    statement.execute("SHUTDOWN");
+                }
+            } else if (reading != null) {
+                reading.close();
+            }
         } catch (SQLException e) {
-            // What could not be written is read from the journal at the next opening.
+            trusted = false;
+        }
+        writing = null;
+        reading = null;
+        if (!trusted) {
+            mark.remove();
+        } else if (written) {
+            mark.leave();
         }
     }
 }

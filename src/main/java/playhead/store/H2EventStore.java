@@ -3,7 +3,6 @@ package playhead.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,38 +27,29 @@ import playhead.journal.WorkspaceLock;
  * follow before the method returns. After a published import call {@link #catchUp}.
  */
 public final class H2EventStore implements EventStore {
-    private static final long CACHE = 32L * 1_024 * 1_024;
-    /** Records to a transaction while catching up: 16,384 events of an import. */
-    private static final int BATCH = 16;
-
-    private final Path workspace;
     private final WorkspaceLock lock;
     private final Journal journal;
-    private final Connection connection;
-    private final H2Loader loader;
+    private final H2Database database;
     private final H2Rows rows;
-    private final BlockCache cache = new BlockCache(CACHE);
+    private final H2Events events;
     private final BlockEncoder encoder = new BlockEncoder();
+    /** Made when there is something to load. */
+    private H2Loader loader;
+
     private volatile LogPoint reached;
     private volatile boolean sealed;
+    private long documents;
     private StreamVersions versions;
     private boolean closed;
 
-    H2EventStore(
-            Path workspace,
-            WorkspaceLock lock,
-            Journal journal,
-            Connection connection,
-            Connection reading,
-            H2Schema.State state)
-            throws SQLException {
-        this.workspace = workspace;
+    H2EventStore(WorkspaceLock lock, Journal journal, H2Database database, H2Schema.State state) {
         this.lock = lock;
         this.journal = journal;
-        this.connection = connection;
-        this.rows = new H2Rows(reading);
+        this.database = database;
+        this.rows = new H2Rows(database);
+        this.events = new H2Events(rows, database);
         this.reached = state.point();
-        this.loader = new H2Loader(new H2Writer(connection, state.documents()));
+        this.documents = state.documents();
         this.sealed = !documents(DocumentKind.SEAL).isEmpty();
     }
 
@@ -141,7 +131,7 @@ public final class H2EventStore implements EventStore {
         }
         journal.record(type, json);
         sealed |= kind == DocumentKind.SEAL;
-        StoredDocument document = new StoredDocument(loader.documents() + 1, kind, null, journal.size() + 1, 0, json);
+        StoredDocument document = new StoredDocument(documents + 1, kind, null, journal.size() + 1, 0, json);
         follow();
         return document;
     }
@@ -157,6 +147,9 @@ public final class H2EventStore implements EventStore {
 
     @Override
     public synchronized void catchUp(Progress progress) {
+        if (reached.equals(journal.end())) {
+            return;
+        }
         long total = journal.size();
         long began = reached.position();
         try (JournalReader reader = journal.read(reached)) {
@@ -166,14 +159,21 @@ public final class H2EventStore implements EventStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (StoreFailure e) {
+            database.distrust();
+            throw e;
         }
     }
 
     /** Loads one batch of records; false at the end. */
     private boolean load(JournalReader reader) {
-        H2Loader.Batch batch = loader.load(reader, BATCH, journal.damage() != null);
+        if (loader == null) {
+            loader = new H2Loader(rows.allowWriting(documents));
+        }
+        H2Loader.Batch batch = loader.load(reader, journal.damage() != null);
         if (batch.reached() != null) {
             reached = batch.reached();
+            documents = loader.documents();
             sealed |= batch.sealed();
         }
         if (batch.imported()) {
@@ -226,64 +226,12 @@ public final class H2EventStore implements EventStore {
 
     @Override
     public Event at(long position) {
-        check(position);
-        Event known = cache.at(position);
-        if (known != null) {
-            return known;
-        }
-        H2Rows.BlockRow row = block(position);
-        List<Event> events = BlockDecoder.decode(row.body(), row.rawLength());
-        cache.add(row.first(), events, row.rawLength());
-        return events.get((int) (position - row.first()));
+        return events.at(position, end());
     }
 
     @Override
     public void scan(long from, long to, Visitor visitor) {
-        if (from > to) {
-            return;
-        }
-        check(from);
-        check(to);
-        long next = block(from).first();
-        while (next <= to) {
-            List<H2Rows.BlockRow> page = rows.blocksFrom(next);
-            for (H2Rows.BlockRow row : page) {
-                if (row.first() != next) {
-                    throw missing(next);
-                }
-                List<Event> events = BlockDecoder.decode(row.body(), row.rawLength());
-                for (int i = (int) Math.max(0, from - next); i < events.size() && next + i <= to; i++) {
-                    if (!visitor.visit(next + i, events.get(i))) {
-                        return;
-                    }
-                }
-                next += row.count();
-                if (next > to) {
-                    return;
-                }
-            }
-            if (page.isEmpty()) {
-                throw missing(next);
-            }
-        }
-    }
-
-    private void check(long position) {
-        if (position < 1 || position > end()) {
-            throw new IndexOutOfBoundsException("position " + position + ", the log has 1 to " + end());
-        }
-    }
-
-    private H2Rows.BlockRow block(long position) {
-        H2Rows.BlockRow row = rows.block(position);
-        if (row == null) {
-            throw missing(position);
-        }
-        return row;
-    }
-
-    private static StoreFailure missing(long position) {
-        return new StoreFailure("store.mv.db has no event " + position + "; it can be deleted and is rebuilt");
+        events.scan(from, to, end(), visitor);
     }
 
     @Override
@@ -292,11 +240,13 @@ public final class H2EventStore implements EventStore {
             return;
         }
         closed = true;
-        try {
-            journal.close();
+        try (journal) {
+            journal.recordHeadOfGrowth();
+            if (watermark().lag() == 0) {
+                follow();
+            }
         } finally {
-            H2Database.shutdown(connection);
-            CleanClose.mark(workspace);
+            database.close();
             H2Opening.release(lock);
         }
     }

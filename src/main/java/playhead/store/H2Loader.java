@@ -8,6 +8,10 @@ import playhead.journal.LogPoint;
 
 /** Takes records from the journal into the tables, a transaction a batch. For one thread at a time. */
 final class H2Loader {
+    /** To a transaction: what a stop of the loading may have to wait for. */
+    private static final int RECORDS = 1_024;
+    private static final int EVENTS = 16_384;
+
     private final H2Writer writer;
     private long documents;
 
@@ -32,17 +36,18 @@ final class H2Loader {
     }
 
     /**
-     * Loads up to {@code most} records.
+     * Loads some records, fewer where they are large.
      *
      * @param damaged the journal is known to be damaged: what can be read before the damage is all there is
      */
-    Batch load(JournalReader reader, int most, boolean damaged) {
+    Batch load(JournalReader reader, boolean damaged) {
         try {
             LogPoint reached = null;
             boolean sealed = false;
             boolean imported = false;
             LogFrame frame = null;
-            for (int added = 0; added < most; added++) {
+            long events = 0;
+            for (int added = 0; added < RECORDS && events < EVENTS; added++) {
                 frame = next(reader, damaged);
                 if (frame == null) {
                     break;
@@ -51,6 +56,7 @@ final class H2Loader {
                 sealed |= document != null && document.kind() == DocumentKind.SEAL;
                 imported |= frame.importId() != null;
                 reached = frame.next();
+                events += frame.count();
             }
             if (reached != null) {
                 writer.commit(reached);

@@ -3,7 +3,6 @@ package playhead.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,34 +24,25 @@ final class H2Opening {
     }
 
     H2EventStore create(UUID id) {
-        return locked(null, hint -> Journal.create(workspace, id));
+        return locked(false, hint -> Journal.create(workspace, id));
     }
 
     H2EventStore open() {
-        return locked(database, hint -> Journal.open(workspace, hint));
+        return locked(true, hint -> Journal.open(workspace, hint));
     }
 
-    /** @param existing where a database may be, or null to make one in any case */
-    private H2EventStore locked(H2Database existing, Function<LogPoint, Journal> log) {
+    /** @param existing whether there may be a database to go on with */
+    private H2EventStore locked(boolean existing, Function<LogPoint, Journal> log) {
         WorkspaceLock lock = WorkspaceLock.take(workspace);
-        Connection found = null;
         Journal journal = null;
         H2EventStore store = null;
         try {
-            CleanClose close = new CleanClose(workspace);
-            found = existing == null ? null : existing.open();
-            H2Schema.State state = found == null ? null : H2Schema.load(found);
-            boolean trusted = state != null && close.trusts(found, state);
+            H2Schema.State state = existing ? database.openClosed() : null;
             journal = log.apply(state == null ? null : state.point());
-            if (!trusted || !state.workspace().equals(journal.workspace())) {
-                if (found != null) {
-                    H2Database.shutdown(found);
-                }
-                found = database.create();
-                H2Schema.create(found, journal.workspace());
-                state = H2Schema.load(found);
+            if (state == null || !state.workspace().equals(journal.workspace())) {
+                state = database.create(journal.workspace());
             }
-            H2EventStore opened = new H2EventStore(workspace, lock, journal, found, database.another(), state);
+            H2EventStore opened = new H2EventStore(lock, journal, database, state);
             opened.catchUp(Progress.NONE);
             store = opened;
             return store;
@@ -60,16 +50,14 @@ final class H2Opening {
             throw new StoreFailure(e);
         } finally {
             if (store == null) {
-                abandon(lock, found, journal);
+                abandon(lock, journal);
             }
         }
     }
 
-    private static void abandon(WorkspaceLock lock, Connection found, Journal journal) {
+    private void abandon(WorkspaceLock lock, Journal journal) {
         try (journal) {
-            if (found != null) {
-                H2Database.shutdown(found);
-            }
+            database.close();
         } finally {
             release(lock);
         }

@@ -1,6 +1,5 @@
 package playhead.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +13,23 @@ final class H2Rows {
     /** Blocks to a query: what a scan holds in memory. */
     private static final int PAGE = 64;
 
-    private final Connection connection;
+    private final H2Database database;
 
-    H2Rows(Connection connection) {
-        this.connection = connection;
+    H2Rows(H2Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the database for writing, between two questions.
+     *
+     * @param documentsSoFar number of the last document
+     */
+    synchronized H2Writer allowWriting(long documentsSoFar) {
+        try {
+            return new H2Writer(database.allowWriting(), documentsSoFar);
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
     }
 
     /** A block as its row holds it. */
@@ -44,7 +56,7 @@ final class H2Rows {
     }
 
     private List<BlockRow> blocks(String sql, long position, int limit) {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = database.reading().prepareStatement(sql)) {
             select.setLong(1, position);
             select.setInt(2, limit);
             List<BlockRow> rows = new ArrayList<>();
@@ -55,7 +67,7 @@ final class H2Rows {
                             new BlockRow(first, row.getInt(2), row.getInt(3), whole("blocks", first, row.getBytes(4))));
                 }
             }
-            connection.commit();
+            database.reading().commit();
             return rows;
         } catch (SQLException e) {
             throw new StoreFailure(e);
@@ -74,7 +86,7 @@ final class H2Rows {
 
     private StoredDocument next(DocumentKind kind, long after) {
         String table = H2Schema.table(kind);
-        try (PreparedStatement select = connection.prepareStatement("SELECT number, import_id, first, n, data FROM "
+        try (PreparedStatement select = database.reading().prepareStatement("SELECT number, import_id, first, n, data FROM "
                 + table + " WHERE number > ? ORDER BY number FETCH FIRST 1 ROW ONLY")) {
             select.setLong(1, after);
             StoredDocument document = null;
@@ -90,7 +102,7 @@ final class H2Rows {
                             whole(table, number, row.getBytes(5)));
                 }
             }
-            connection.commit();
+            database.reading().commit();
             return document;
         } catch (SQLException e) {
             throw new StoreFailure(e);
@@ -103,7 +115,7 @@ final class H2Rows {
         }
         ByteBuilder all = new ByteBuilder(head.length * 2).add(head);
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT data FROM parts WHERE owner = ? AND id = ? ORDER BY part")) {
+                database.reading().prepareStatement("SELECT data FROM parts WHERE owner = ? AND id = ? ORDER BY part")) {
             select.setString(1, owner);
             select.setLong(2, id);
             try (ResultSet row = select.executeQuery()) {

@@ -171,6 +171,28 @@ class QueryModelTest extends QueryModelBase {
     }
 
     @Test
+    void a_file_that_its_program_did_not_close_is_built_anew_whatever_is_in_it() throws IOException {
+        events.add("t", "t-1", "A", "{\"v\":1}");
+        byte[] left;
+        try (QueryModel killed = model()) {
+            killed.catchUp(CatchUpProgress.SILENT);
+        }
+        try (QueryModel killed = model()) {
+            assertEquals(1, killed.position());
+            events.add("t", "t-2", "A", "{\"v\":2}");
+            killed.catchUp(CatchUpProgress.SILENT);
+            left = Files.readAllBytes(file());
+        }
+        // What a kill leaves: a file that is not known, for it was forgotten when it was opened and never closed.
+        Files.write(file(), left);
+        try (QueryModel again = model()) {
+            assertEquals(0, again.position());
+            again.catchUp(CatchUpProgress.SILENT);
+            assertEquals(List.of("{\"v\":1}", "{\"v\":2}"), rows(again, "SELECT v FROM t ORDER BY entity"));
+        }
+    }
+
+    @Test
     void never_opens_a_strangers_file() throws Exception {
         Path canary = folder.resolve("canary");
         try (var stranger = DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("query"), "sa", "");

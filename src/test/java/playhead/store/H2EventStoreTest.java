@@ -2,6 +2,7 @@ package playhead.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -92,21 +93,89 @@ class H2EventStoreTest extends EventStoreContract {
     }
 
     @Test
-    void a_row_that_a_kill_took_from_the_middle_is_noticed_and_the_database_rebuilt() throws Exception {
+    void a_database_that_was_not_closed_is_made_anew_whatever_is_in_it() throws Exception {
         for (int i = 0; i < 5; i++) {
             store.append(AppendRequest.of(OrdinaryEvents.list(i * 10, 10)));
         }
         List<Event> before = all();
         store.close();
-        java.sql.Connection connection = new H2Database(folder).open();
-        try (java.sql.Statement statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate("DELETE FROM blocks WHERE first = 21"));
+        try (H2Database database = new H2Database(folder)) {
+            assertNotNull(database.openClosed());
+            try (java.sql.Statement statement = database.allowWriting().createStatement()) {
+                assertEquals(1, statement.executeUpdate("DELETE FROM blocks WHERE first = 21"));
+                database.allowWriting().commit();
+            }
         }
-        H2Database.shutdown(connection);
         // A killed program leaves no mark of a clean close.
         Files.delete(folder.resolve("store.closed"));
         store = H2EventStore.open(folder);
         assertEquals(before, all());
+    }
+
+    @Test
+    void the_mark_of_a_clean_close_is_away_while_the_database_is_written_and_not_while_it_is_read() throws Exception {
+        Path mark = folder.resolve("store.closed");
+        Path file = folder.resolve("store.mv.db");
+        assertFalse(Files.exists(mark), "a new database");
+        store.append(AppendRequest.of(OrdinaryEvents.list(100)));
+        assertFalse(Files.exists(mark), "an open database");
+        store.close();
+        assertTrue(Files.exists(mark), "a closed database");
+        byte[] closed = Files.readAllBytes(file);
+        store = H2EventStore.open(folder);
+        assertEquals(100, all().size());
+        assertTrue(Files.exists(mark), "a database that is only read");
+        store.close();
+        assertArrayEquals(closed, Files.readAllBytes(file));
+        store = H2EventStore.open(folder);
+        store.record(DocumentKind.NOTE, bytes("1"));
+        assertFalse(Files.exists(mark), "a database that was written");
+        assertEquals(100, all().size());
+    }
+
+    @Test
+    void a_database_of_another_length_than_when_it_was_closed_is_made_anew() throws Exception {
+        store.append(AppendRequest.of(OrdinaryEvents.list(50)));
+        store.close();
+        byte[] old = Files.readAllBytes(folder.resolve("store.mv.db"));
+        store = H2EventStore.open(folder);
+        store.append(AppendRequest.of(OrdinaryEvents.list(50, 5_000)));
+        List<Event> before = all();
+        store.close();
+        Files.write(folder.resolve("store.mv.db"), old);
+        store = H2EventStore.open(folder);
+        assertEquals(before, all());
+    }
+
+    @Test
+    void a_database_that_lacks_an_event_says_so_and_is_made_anew_at_the_next_opening() throws Exception {
+        store.append(AppendRequest.of(OrdinaryEvents.list(10)));
+        store.append(AppendRequest.of(OrdinaryEvents.list(10, 10)));
+        List<Event> before = all();
+        store.close();
+        try (H2Database database = new H2Database(folder)) {
+            assertNotNull(database.openClosed());
+            try (java.sql.Statement statement = database.allowWriting().createStatement()) {
+                assertEquals(1, statement.executeUpdate("DELETE FROM blocks WHERE first = 11"));
+                database.allowWriting().commit();
+            }
+        }
+        store = H2EventStore.open(folder);
+        assertThrows(StoreFailure.class, this::all);
+        reopen();
+        assertEquals(before, all());
+    }
+
+    @Test
+    void opening_again_after_appends_writes_nothing_into_the_database() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            store.append(AppendRequest.of(OrdinaryEvents.list(i * 10, 10)));
+        }
+        store.close();
+        byte[] closed = Files.readAllBytes(folder.resolve("store.mv.db"));
+        store = H2EventStore.open(folder);
+        store.close();
+        assertArrayEquals(closed, Files.readAllBytes(folder.resolve("store.mv.db")));
     }
 
     @Test

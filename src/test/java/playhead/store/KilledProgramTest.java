@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -18,66 +19,80 @@ import playhead.event.Event;
 import playhead.event.OrdinaryEvents;
 import playhead.journal.Verifier;
 import playhead.journal.WorkspaceLocked;
+import playhead.testing.Child;
 
 /** Another process appends and is killed; what it was told to be durable must be there. */
 class KilledProgramTest {
+    private static final Duration ROUND = Duration.ofSeconds(60);
+
     @TempDir
     Path folder;
 
     @Test
-    void no_acknowledged_event_is_lost_in_5_kills() throws Exception {
-        rounds(folder, 5, 1);
+    void no_acknowledged_event_is_lost_in_5_kills() throws Throwable {
+        new Rounds(folder, 1).run(5);
     }
 
     @Test
     @Tag("long")
-    void no_acknowledged_event_is_lost_in_100_kills_of_four_logs() throws Exception {
+    void no_acknowledged_event_is_lost_in_100_kills_of_four_logs() throws Throwable {
         for (int log = 0; log < 4; log++) {
-            rounds(Files.createDirectory(folder.resolve("log" + log)), 25, 2 + log);
+            new Rounds(Files.createDirectory(folder.resolve("log" + log)), 2 + log).run(25);
         }
     }
 
-    private void rounds(Path folder, int rounds, long seed) throws Exception {
-        H2EventStore.create(folder, new UUID(3, 4)).close();
-        Random random = new Random(seed);
-        long lost = 0;
-        long end = 0;
-        for (int round = 0; round < rounds; round++) {
-            Process child = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-Xmx256m",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Appender.class.getName(),
-                            folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            long acknowledged = end;
-            int kill = random.nextInt(1, 400);
-            try (BufferedReader out = child.inputReader()) {
-                String line = out.readLine();
-                for (int n = 0; line != null; n++, line = out.readLine()) {
-                    if (line.endsWith(".")) {
-                        acknowledged = Long.parseLong(line.substring(0, line.length() - 1));
-                    }
-                    if (n == 0 && round == 0) {
-                        WorkspaceLocked refusal = assertThrows(WorkspaceLocked.class, () -> H2EventStore.open(folder));
-                        assertTrue(refusal.getMessage().contains("process " + child.pid()), refusal.getMessage());
-                    }
-                    if (n == kill) {
-                        // Not Process.destroyForcibly: that closes the pipe, and acknowledgements in it would be lost.
-                        child.toHandle().destroyForcibly();
-                    }
+    /** One log, appended to by one process after the other. */
+    private static final class Rounds {
+        private final Path folder;
+        private final long seed;
+        private final Random random;
+        private long end;
+        private long acknowledged;
+
+        Rounds(Path folder, long seed) {
+            this.folder = folder;
+            this.seed = seed;
+            this.random = new Random(seed);
+        }
+
+        void run(int rounds) throws Throwable {
+            H2EventStore.create(folder, new UUID(3, 4)).close();
+            for (int round = 0; round < rounds; round++) {
+                String name = "round " + round + ", seed " + seed;
+                boolean first = round == 0;
+                try (Child child = Child.start(Appender.class, folder.toString())) {
+                    child.within(ROUND, () -> {
+                        appendAndKill(child, first);
+                        assertTrue(acknowledged > end, name + ": the other process did not append " + child.errors());
+                        everythingIsThere(name);
+                    });
                 }
-            } finally {
-                child.destroyForcibly();
             }
-            child.waitFor();
-            assertTrue(acknowledged > end, "round " + round + ": the other process did not append");
+            System.out.printf("%d kills, %d events, 0 lost%n", rounds, end);
+        }
+
+        private void appendAndKill(Child child, boolean first) throws IOException, InterruptedException {
+            int kill = random.nextInt(1, 400);
+            String line = child.line();
+            for (int n = 0; line != null; n++, line = child.line()) {
+                if (line.endsWith(".")) {
+                    acknowledged = Long.parseLong(line.substring(0, line.length() - 1));
+                }
+                if (n == 0 && first) {
+                    WorkspaceLocked refusal = assertThrows(WorkspaceLocked.class, () -> H2EventStore.open(folder));
+                    assertTrue(refusal.getMessage().contains("process " + child.pid()), refusal.getMessage());
+                }
+                if (n >= kill) {
+                    child.kill();
+                }
+            }
+            child.end();
+        }
+
+        private void everythingIsThere(String name) {
             try (H2EventStore store = H2EventStore.open(folder)) {
-                assertNull(store.journal().damage());
-                lost += Math.max(0, acknowledged - store.end());
+                assertNull(store.journal().damage(), name);
+                assertTrue(store.end() >= acknowledged, name + ": lost " + (acknowledged - store.end()));
                 List<Event> expected = OrdinaryEvents.list((int) end, (int) (store.end() - end));
                 long from = end;
                 store.scan(end + 1, store.end(), (position, event) -> {
@@ -88,10 +103,8 @@ class KilledProgramTest {
                 });
                 end = store.end();
             }
-            assertTrue(Verifier.verify(folder).ok(), "round " + round + ", seed " + seed);
+            assertTrue(Verifier.verify(folder).ok(), name);
         }
-        assertEquals(0, lost, "events lost of " + end + ", seed " + seed);
-        System.out.printf("%d kills, %d events, %d lost%n", rounds, end, lost);
     }
 
     /** The program that is killed: appends 1 to 20 events at a time and prints each acknowledged position. */
@@ -103,10 +116,11 @@ class KilledProgramTest {
                 while (true) {
                     int from = (int) store.end();
                     List<Event> events = OrdinaryEvents.list(from, 1 + from % 20);
-                    if (store.append(AppendRequest.of(events)) instanceof AppendOutcome.Appended appended) {
-                        System.out.println(appended.last() + ".");
-                        System.out.flush();
+                    if (!(store.append(AppendRequest.of(events)) instanceof AppendOutcome.Appended appended)) {
+                        throw new IllegalStateException("not appended");
                     }
+                    System.out.println(appended.last() + ".");
+                    System.out.flush();
                 }
             }
         }
