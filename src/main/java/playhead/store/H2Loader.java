@@ -10,6 +10,7 @@ import playhead.journal.LogPoint;
 final class H2Loader {
     /** To a transaction: what a stop of the loading may have to wait for. */
     private static final int RECORDS = 1_024;
+
     private static final int EVENTS = 16_384;
 
     private final H2Writer writer;

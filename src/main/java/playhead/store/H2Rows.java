@@ -86,8 +86,9 @@ final class H2Rows {
 
     private StoredDocument next(DocumentKind kind, long after) {
         String table = H2Schema.table(kind);
-        try (PreparedStatement select = database.reading().prepareStatement("SELECT number, import_id, first, n, data FROM "
-                + table + " WHERE number > ? ORDER BY number FETCH FIRST 1 ROW ONLY")) {
+        try (PreparedStatement select = database.reading()
+                .prepareStatement("SELECT number, import_id, first, n, data FROM " + table
+                        + " WHERE number > ? ORDER BY number FETCH FIRST 1 ROW ONLY")) {
             select.setLong(1, after);
             StoredDocument document = null;
             try (ResultSet row = select.executeQuery()) {
@@ -114,8 +115,8 @@ final class H2Rows {
             return head;
         }
         ByteBuilder all = new ByteBuilder(head.length * 2).add(head);
-        try (PreparedStatement select =
-                database.reading().prepareStatement("SELECT data FROM parts WHERE owner = ? AND id = ? ORDER BY part")) {
+        try (PreparedStatement select = database.reading()
+                .prepareStatement("SELECT data FROM parts WHERE owner = ? AND id = ? ORDER BY part")) {
             select.setString(1, owner);
             select.setLong(2, id);
             try (ResultSet row = select.executeQuery()) {

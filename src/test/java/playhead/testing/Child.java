@@ -38,8 +38,7 @@ public final class Child implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 program.getName()));
         call.addAll(List.of(arguments));
-        return new Child(
-                new ProcessBuilder(call).redirectError(errors.toFile()).start(), errors);
+        return new Child(new ProcessBuilder(call).redirectError(errors.toFile()).start(), errors);
     }
 
     /** Number of the process. */
@@ -91,8 +90,10 @@ public final class Child implements AutoCloseable {
     }
 
     private String stacks() throws IOException, InterruptedException {
-        StringBuilder text = new StringBuilder("this process " + ProcessHandle.current().pid() + ":\n");
-        for (Map.Entry<Thread, StackTraceElement[]> stack : Thread.getAllStackTraces().entrySet()) {
+        StringBuilder text =
+                new StringBuilder("this process " + ProcessHandle.current().pid() + ":\n");
+        for (Map.Entry<Thread, StackTraceElement[]> stack :
+                Thread.getAllStackTraces().entrySet()) {
             text.append(stack.getKey()).append('\n');
             for (StackTraceElement element : stack.getValue()) {
                 text.append("    at ").append(element).append('\n');
@@ -102,7 +103,8 @@ public final class Child implements AutoCloseable {
         if (process.isAlive()) {
             Path dump = Files.createTempFile("playhead-child", ".stacks");
             Process jcmd = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(pid()),
                             "Thread.print")
                     .redirectErrorStream(true)
