@@ -3,9 +3,9 @@ package playhead.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +21,8 @@ import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.job.JobBar;
+import playhead.ui.job.NoticeList;
 import playhead.ui.text.Words;
 import playhead.ui.view.View;
 
@@ -73,6 +75,9 @@ final class WindowController {
     private StackPane transport;
 
     @FXML
+    private StackPane jobs;
+
+    @FXML
     private StatusBar status;
 
     @FXML
@@ -111,10 +116,6 @@ final class WindowController {
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         bannerText.textProperty().bind(model.banner());
         status.textProperty().bind(model.status());
-        status.progressProperty()
-                .bind(Bindings.when(model.opening().busyProperty())
-                        .then(model.opening().progressProperty())
-                        .otherwise(0.0));
         views.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> shownViews.forEach(view -> view.setShown(view == front())));
@@ -124,6 +125,10 @@ final class WindowController {
                         root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
+        jobs.getChildren().setAll(new JobBar(model.jobs(), words));
+        NoticeList notices = new NoticeList(model.jobs().notices(), words);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        root.getChildren().add(notices);
         overlay.setOnMouseClicked(event -> escape());
     }
 

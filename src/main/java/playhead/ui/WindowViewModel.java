@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import playhead.ui.async.Background;
 import playhead.ui.detail.DetailViewModel;
 import playhead.ui.events.EventsViewModel;
+import playhead.ui.job.Jobs;
 import playhead.ui.look.Look;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.OpenLog;
@@ -35,6 +36,7 @@ final class WindowViewModel {
     private final StateViewModel state;
     private final DetailViewModel detail;
     private final TimelineViewModel timeline;
+    private final Jobs jobs;
     private final OpeningViewModel opening;
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
@@ -49,7 +51,8 @@ final class WindowViewModel {
         this.state = new StateViewModel(background, following);
         this.detail = new DetailViewModel(background, following, jump);
         this.timeline = new TimelineViewModel(playhead, background);
-        this.opening = new OpeningViewModel(opener, background, this::show);
+        this.jobs = new Jobs(background, words, System::nanoTime);
+        this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
 
@@ -96,7 +99,7 @@ final class WindowViewModel {
     void pulse(long nanos) {
         playhead.pulse(nanos);
         following.pulse(nanos);
-        opening.pulse();
+        jobs.pulse();
     }
 
     /** Why what needs an open workspace cannot be done: null when one is open. */
@@ -178,6 +181,11 @@ final class WindowViewModel {
 
     OpeningViewModel opening() {
         return opening;
+    }
+
+    /** What runs and may take a while. */
+    Jobs jobs() {
+        return jobs;
     }
 
     /** What is open, or null. */

@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import playhead.ui.async.Background;
+import playhead.ui.job.Job;
+import playhead.ui.job.Jobs;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
 import playhead.workspace.SampleLogs;
@@ -19,23 +19,28 @@ import playhead.workspace.SampleLogs;
 /** The start page: what can be opened, what is being opened, and why it could not be. */
 public final class OpeningViewModel {
     private final LogOpener opener;
-    private final Background background;
+    private final Jobs jobs;
+    private final Words words;
+    private final Consumer<Throwable> failed;
     private final Consumer<OpenLog> opened;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private ImportWatch watch = new ImportWatch();
+    private Job job;
     private String name = "";
 
     /**
      * @param opener opens logs
-     * @param background where they are opened
+     * @param jobs where they are opened
+     * @param words what jobs are called
+     * @param failed takes what broke, on the window's thread
      * @param opened takes each log that was opened, on the window's thread
      */
-    public OpeningViewModel(LogOpener opener, Background background, Consumer<OpenLog> opened) {
+    public OpeningViewModel(
+            LogOpener opener, Jobs jobs, Words words, Consumer<Throwable> failed, Consumer<OpenLog> opened) {
         this.opener = opener;
-        this.background = background;
+        this.jobs = jobs;
+        this.words = words;
+        this.failed = failed;
         this.opened = opened;
     }
 
@@ -62,17 +67,15 @@ public final class OpeningViewModel {
         if (busy.get()) {
             return;
         }
-        ImportWatch mine = new ImportWatch();
-        watch = mine;
         name = Display.safe(what);
         problem.set("");
         busy.set(true);
-        pulse();
-        background.run(() -> work.apply(mine), this::show, failure -> {
+        String title = words.text("job.open", name);
+        job = jobs.run(title, progress -> work.apply(new ImportWatch(progress, words)), this::show, failure -> {
             busy.set(false);
             if (!(failure instanceof CancellationException)) {
                 problem.set(name + " could not be opened: " + Display.safe(failure.getMessage()));
-                background.failed().accept(failure);
+                failed.accept(failure);
             }
         });
     }
@@ -88,31 +91,14 @@ public final class OpeningViewModel {
 
     /** Stops the import; what was there before stays as it was. */
     public void cancel() {
-        watch.cancel();
-        pulse();
-    }
-
-    /** A frame of the window: shows how far the work is. */
-    public void pulse() {
-        if (busy.get()) {
-            progress.set(watch.share());
-            text.set(name + ": " + watch.text());
+        if (job != null) {
+            job.cancel();
         }
     }
 
     /** True while something is being opened. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
-    }
-
-    /** Share that is done, 0 to 1, or negative when it is not known. */
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** What is being done. */
-    public ReadOnlyStringProperty textProperty() {
-        return text.getReadOnlyProperty();
     }
 
     /** Why the last one was not opened, or empty. */

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import playhead.ui.command.Command;
@@ -27,18 +26,6 @@ public final class StartController {
     private Button openWorkspace;
 
     @FXML
-    private VBox job;
-
-    @FXML
-    private Label jobText;
-
-    @FXML
-    private ProgressBar progress;
-
-    @FXML
-    private Button cancel;
-
-    @FXML
     private Label problem;
 
     /**
@@ -59,12 +46,7 @@ public final class StartController {
         }
         CommandButtons.bind(openLog, openLogCommand.get());
         CommandButtons.bind(openWorkspace, openWorkspaceCommand.get());
-        job.visibleProperty().bind(model.busyProperty());
-        job.managedProperty().bind(model.busyProperty());
         samples.disableProperty().bind(model.busyProperty());
-        jobText.textProperty().bind(model.textProperty());
-        progress.progressProperty().bind(model.progressProperty());
-        cancel.setOnAction(event -> model.cancel());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

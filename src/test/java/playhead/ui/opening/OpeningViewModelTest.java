@@ -10,12 +10,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.job.Jobs;
+import playhead.ui.text.Words;
 
 class OpeningViewModelTest {
     @TempDir
@@ -28,7 +31,10 @@ class OpeningViewModelTest {
     @BeforeEach
     void begin() {
         LogOpener opener = new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
-        model = new OpeningViewModel(opener, new Background(work::add, Runnable::run, failure -> {}), opened::add);
+        Words words = new Words(Locale.ENGLISH);
+        Background background = new Background(work::add, Runnable::run, failure -> {});
+        model = new OpeningViewModel(
+                opener, new Jobs(background, words, System::nanoTime), words, failure -> {}, opened::add);
     }
 
     @AfterEach
