@@ -21,6 +21,9 @@ final class GroupCommand extends WorkspaceCommand {
     @Option(names = "--sum", paramLabel = "F", description = "Also sum, min and max of this field.")
     private String sum;
 
+    @Option(names = "--distinct", paramLabel = "F", description = "Also how many different values of this field.")
+    private String distinct;
+
     @Option(names = "--type", paramLabel = "T", description = "Only entities of this type.")
     private String type;
 
@@ -46,9 +49,10 @@ final class GroupCommand extends WorkspaceCommand {
         problems(session);
         return printRows(
                 moment.resolve(session)
-                        .then(at -> session.group(new GroupQuery(by, of == Counted.events, sum, at, type, where))),
+                        .then(at -> session.group(
+                                new GroupQuery(by, of == Counted.events, sum, at, type, where, distinct))),
                 output.format(),
-                (row, w) -> Rows.group(by, sum != null, row, w));
+                (row, w) -> Rows.group(by, sum != null, distinct != null, row, w));
     }
 
     private enum Counted {

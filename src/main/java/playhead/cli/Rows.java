@@ -52,7 +52,7 @@ final class Rows {
         return changes("fields", row.fields(), w).end();
     }
 
-    static JsonWriter group(List<String> by, boolean summed, GroupRow row, JsonWriter w) {
+    static JsonWriter group(List<String> by, boolean summed, boolean told, GroupRow row, JsonWriter w) {
         w.object();
         for (int i = 0; i < by.size(); i++) {
             w.name(by.get(i)).raw(row.keys()[i]);
@@ -62,6 +62,9 @@ final class Rows {
             decimal("sum", row.sum(), w);
             decimal("min", row.min(), w);
             decimal("max", row.max(), w);
+        }
+        if (told) {
+            w.name("distinct").number(row.distinct());
         }
         return w.end();
     }

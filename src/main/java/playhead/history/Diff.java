@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import playhead.event.EntityRef;
-import playhead.event.Json;
 
 /**
  * The state after one position against the state after another. Looks only at entities that events between the two
@@ -49,7 +47,8 @@ public final class Diff {
         }
     }
 
-    private List<Integer> between(long from, long to, String type, int only) {
+    /** Numbers of the entities that events between the two name, by type, then id. */
+    List<Integer> between(long from, long to, String type, int only) {
         if (only >= 0) {
             boolean wanted = type == null || index.schema().entity(only).type().equals(type);
             return wanted ? List.of(only) : List.of();
@@ -67,44 +66,91 @@ public final class Diff {
         for (int i = headers.furtherFrom(first); i < headers.furtherFrom(last + 1); i++) {
             touched.set(headers.furtherEntities()[i]);
         }
+        return inOrder(touched, type);
+    }
+
+    private List<Integer> inOrder(BitSet touched, String only) {
         List<Integer> numbers = new ArrayList<>();
-        touched.stream()
-                .filter(number ->
-                        type == null || index.schema().entity(number).type().equals(type))
-                .forEach(numbers::add);
-        numbers.sort((a, b) -> {
-            EntityRef x = index.schema().entity(a);
-            EntityRef y = index.schema().entity(b);
-            int byType = ValueOrder.compareText(x.type(), y.type());
-            return byType != 0 ? byType : ValueOrder.compareText(x.id(), y.id());
-        });
+        List<TypeIndex> types = new ArrayList<>(List.of(index.types()));
+        types.sort((a, b) -> ValueOrder.compareText(a.type().name(), b.type().name()));
+        for (TypeIndex type : types) {
+            if (only == null || type.type().name().equals(only)) {
+                addInOrder(touched, type, numbers);
+            }
+        }
         return numbers;
     }
 
-    private DiffRow row(int entity, long from, long to) {
+    /** Few are sorted by themselves; of many, the order of all that the type keeps is walked. */
+    private void addInOrder(BitSet touched, TypeIndex type, List<Integer> numbers) {
+        List<Integer> found = new ArrayList<>();
+        if ((long) touched.cardinality() * 8 < type.members()) {
+            touched.stream()
+                    .filter(number -> index.schema().typeOf(number) == type.type())
+                    .forEach(found::add);
+            found.sort((a, b) -> ValueOrder.compareText(
+                    index.schema().entity(a).id(), index.schema().entity(b).id()));
+        } else {
+            IdOrder ids = type.ids(
+                    member -> index.schema().entity(type.type().member(member)).id());
+            for (int rank = 0; rank < ids.size(); rank++) {
+                int number = type.type().member(ids.member(rank));
+                if (touched.get(number)) {
+                    found.add(number);
+                }
+            }
+        }
+        numbers.addAll(found);
+    }
+
+    /** How an entity differs, null when it does not. */
+    DiffRow.Change change(int entity, long from, long to) {
         TypeIndex type = index.typeOf(entity);
         int member = index.schema().memberOf(entity);
         boolean before = type.alive(member, from);
         boolean after = type.alive(member, to);
+        if (before != after) {
+            return after ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED;
+        }
+        for (int i = 0; i < type.columnCount(); i++) {
+            if (differs(type.column(i), member, from, to)) {
+                return DiffRow.Change.CHANGED;
+            }
+        }
+        return null;
+    }
+
+    private static boolean differs(ColumnIndex column, int member, long from, long to) {
+        int before = column.chain().upTo(member, from);
+        int after = column.chain().upTo(member, to);
+        if (before == after) {
+            return false;
+        }
+        long old = before == 0 ? Codes.ABSENT : column.chain().code(member, before - 1);
+        long now = after == 0 ? Codes.ABSENT : column.chain().code(member, after - 1);
+        if (old == now && Codes.tag(old) != Codes.IN_EVENT) {
+            return false;
+        }
+        return !Objects.equals(
+                before == 0 ? null : column.entry(member, before - 1),
+                after == 0 ? null : column.entry(member, after - 1));
+    }
+
+    /** What differs of an entity, null when nothing does. */
+    DiffRow row(int entity, long from, long to) {
+        DiffRow.Change change = change(entity, from, to);
+        if (change == null) {
+            return null;
+        }
+        TypeIndex type = index.typeOf(entity);
+        int member = index.schema().memberOf(entity);
         List<FieldChange> fields = new ArrayList<>();
         for (int i = 0; i < type.columnCount(); i++) {
             ColumnIndex column = type.column(i);
-            int countBefore = column.chain().upTo(member, from);
-            int countAfter = column.chain().upTo(member, to);
-            if (countBefore != countAfter) {
-                Json old = countBefore == 0 ? null : column.entry(member, countBefore - 1);
-                Json now = countAfter == 0 ? null : column.entry(member, countAfter - 1);
-                if (!Objects.equals(old, now)) {
-                    fields.add(new FieldChange(type.paths().get(i), old, now));
-                }
+            if (differs(column, member, from, to)) {
+                fields.add(new FieldChange(type.paths().get(i), column.at(member, from), column.at(member, to)));
             }
         }
-        if (before == after && fields.isEmpty()) {
-            return null;
-        }
-        return new DiffRow(
-                index.schema().entity(entity),
-                before == after ? DiffRow.Change.CHANGED : after ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED,
-                fields);
+        return new DiffRow(index.schema().entity(entity), change, fields);
     }
 }

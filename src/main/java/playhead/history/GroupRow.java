@@ -3,6 +3,7 @@ package playhead.history;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import playhead.event.Json;
 
 /**
@@ -14,8 +15,10 @@ import playhead.event.Json;
  * @param sum exact sum, 0 when there is no number
  * @param min least number, or null
  * @param max greatest number, or null
+ * @param distinct how many different values of a field there are, 0 when it was not asked for
  */
-public record GroupRow(Json[] keys, long count, long numbers, BigDecimal sum, BigDecimal min, BigDecimal max) {
+public record GroupRow(
+        Json[] keys, long count, long numbers, BigDecimal sum, BigDecimal min, BigDecimal max, long distinct) {
     /** The keys as a list, which may hold Java null. */
     public List<Json> keyList() {
         return Arrays.asList(keys);
@@ -26,10 +29,11 @@ public record GroupRow(Json[] keys, long count, long numbers, BigDecimal sum, Bi
         return other instanceof GroupRow row
                 && Arrays.equals(keys, row.keys)
                 && count == row.count
+                && distinct == row.distinct
                 && numbers == row.numbers
                 && sum.equals(row.sum)
-                && java.util.Objects.equals(min, row.min)
-                && java.util.Objects.equals(max, row.max);
+                && Objects.equals(min, row.min)
+                && Objects.equals(max, row.max);
     }
 
     @Override

@@ -1,26 +1,28 @@
 package playhead.history;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import playhead.event.Json;
 import playhead.fold.FieldPath;
 
 /**
- * How many entities of a type had each value of a field, and what its numbers summed up to, after each of some
- * positions. One pass over the chains of the field.
+ * How many entities of a type had each value of a field, and what numbers summed up to, after each of some positions.
+ * One pass over the chains of the fields.
  *
  * @param positions ascending
  * @param counts entities by value and index of the position, values in the order of their first entity; Java null
  *     stands for all values beyond the limit
- * @param sums exact sum by index of the position
+ * @param sums exact sums by the same values; by {@link #ALL} alone when they are not told apart
  */
-public record StateOverTime(long[] positions, Map<Json, int[]> counts, BigDecimal[] sums) {
+public record StateOverTime(long[] positions, Map<Json, int[]> counts, Map<Json, BigDecimal[]> sums) {
+    /** Stands for all entities where no field tells them apart. */
+    public static final Json ALL = Json.canonical("\"*\"");
+
     /**
-     * Counts at evenly spaced positions, the last of them the end.
+     * Counts, and sums up the numbers of the field itself, at evenly spaced positions, the last of them the end.
      *
      * @param type name of an entity type
      * @param field one of its fields
@@ -28,80 +30,175 @@ public record StateOverTime(long[] positions, Map<Json, int[]> counts, BigDecima
      * @param values how many values are told apart
      */
     public static StateOverTime of(TimeIndex index, String type, FieldPath field, int steps, int values) {
-        int used = (int) Math.max(1, Math.min(steps, index.end()));
-        long[] positions = new long[used];
-        for (int i = 0; i < used; i++) {
-            positions[i] = index.end() / used * (i + 1) + index.end() % used * (i + 1) / used;
-        }
-        Collector collector = new Collector(positions, values);
+        return of(index, type, field, field, steps, values);
+    }
+
+    /**
+     * Counts entities by one field and sums up another, at evenly spaced positions, the last of them the end.
+     *
+     * @param type name of an entity type
+     * @param by the field whose values are told apart, or null for none
+     * @param sum the field that is summed up, or null for none; the same as {@code by} is summed up over all values
+     * @param steps how many positions
+     * @param values how many values are told apart
+     */
+    public static StateOverTime of(TimeIndex index, String type, FieldPath by, FieldPath sum, int steps, int values) {
+        long[] positions = evenly(index.end(), steps);
         TypeIndex known = index.type(type);
-        int column = known == null ? -1 : known.findColumn(field);
-        if (column >= 0) {
-            collector.collect(known.column(column), known.members());
+        if (known == null) {
+            return new StateOverTime(positions, Map.of(), Map.of());
+        }
+        boolean same = by != null && by.equals(sum);
+        ColumnIndex keys = column(known, by);
+        ColumnIndex numbers = column(known, sum);
+        Collector collector = new Collector(positions, values, keys);
+        for (int member = 0; member < known.members(); member++) {
+            collector.count(by == null ? known.presence() : keys == null ? Chain.EMPTY : keys.chain(), member);
+            if (numbers != null) {
+                collector.sum(numbers, same ? null : keys, member);
+            }
         }
         return collector.result();
+    }
+
+    private static long[] evenly(long end, int steps) {
+        int used = (int) Math.max(1, Math.min(steps, end));
+        long[] positions = new long[used];
+        for (int i = 0; i < used; i++) {
+            positions[i] = end / used * (i + 1) + end % used * (i + 1) / used;
+        }
+        return positions;
+    }
+
+    private static ColumnIndex column(TypeIndex type, FieldPath field) {
+        int column = field == null ? -1 : type.findColumn(field);
+        return column < 0 ? null : type.column(column);
     }
 
     /** Differences from position to position, summed up at the end. */
     private static final class Collector {
         private final long[] positions;
         private final int values;
-        private final Map<Json, int[]> series = new LinkedHashMap<>();
-        private final List<BigDecimal> differences;
+        private final ColumnIndex keys;
+        private final Map<Json, Series> series = new LinkedHashMap<>();
+        private final Map<Long, Series> byCode = new HashMap<>();
+        private final Series all;
 
-        Collector(long[] positions, int values) {
+        Collector(long[] positions, int values, ColumnIndex keys) {
             this.positions = positions;
             this.values = values;
-            differences = new ArrayList<>(java.util.Collections.nCopies(positions.length + 1, BigDecimal.ZERO));
+            this.keys = keys;
+            all = new Series();
         }
 
-        void collect(ColumnIndex column, int members) {
-            Chain chain = column.chain();
-            for (int member = 0; member < members; member++) {
-                int count = chain.count(member);
-                for (int entry = 0; entry < count; entry++) {
-                    int from = firstAtOrAfter(chain.position(member, entry));
-                    int to = entry + 1 < count ? firstAtOrAfter(chain.position(member, entry + 1)) : positions.length;
-                    long code = chain.code(member, entry);
-                    if (from < to && code != Codes.ABSENT) {
-                        add(column, code, chain.position(member, entry), from, to);
+        /** Counts the member under each value as long as it had it. */
+        void count(Chain chain, int member) {
+            int entries = chain.count(member);
+            int from = entries == 0 ? 0 : firstAtOrAfter(chain.position(member, 0), 0);
+            for (int entry = 0; entry < entries; entry++) {
+                int to = entry + 1 < entries
+                        ? firstAtOrAfter(chain.position(member, entry + 1), from)
+                        : positions.length;
+                long code = chain.code(member, entry);
+                if (from < to && (keys == null ? code == TypeBuilder.ALIVE : code != Codes.ABSENT)) {
+                    Series found = keys == null ? all : of(code, chain.position(member, entry));
+                    found.counts[from]++;
+                    found.counts[to]--;
+                }
+                from = to;
+            }
+        }
+
+        /** Adds the member's numbers, each under the value that the other field had then. */
+        void sum(ColumnIndex numbers, ColumnIndex told, int member) {
+            Chain chain = numbers.chain();
+            int entries = chain.count(member);
+            for (int entry = 0; entry < entries; entry++) {
+                long code = chain.code(member, entry);
+                if (NumberSum.isNumber(numbers, code)) {
+                    long from = chain.position(member, entry);
+                    long to = entry + 1 < entries ? chain.position(member, entry + 1) : Long.MAX_VALUE;
+                    if (told == null) {
+                        all.add(numbers, code, firstAtOrAfter(from, 0), firstAtOrAfter(to, 0));
+                    } else {
+                        split(numbers, code, told, member, from, to);
                     }
                 }
             }
         }
 
-        private void add(ColumnIndex column, long code, long position, int from, int to) {
-            Json value = column.json(code, position);
-            Json key = series.containsKey(value) || series.size() < values ? value : null;
-            int[] counts = series.computeIfAbsent(key, unused -> new int[positions.length + 1]);
-            counts[from]++;
-            counts[to]--;
-            BigDecimal number = column.number(code, position);
-            if (number != null) {
-                differences.set(from, differences.get(from).add(number));
-                differences.set(to, differences.get(to).subtract(number));
+        private void split(ColumnIndex numbers, long code, ColumnIndex told, int member, long from, long to) {
+            Chain chain = told.chain();
+            int entries = chain.count(member);
+            for (int entry = Math.max(0, chain.upTo(member, from) - 1); entry < entries; entry++) {
+                long begin = Math.max(from, chain.position(member, entry));
+                long end = Math.min(to, entry + 1 < entries ? chain.position(member, entry + 1) : Long.MAX_VALUE);
+                if (chain.position(member, entry) >= to) {
+                    return;
+                }
+                long key = chain.code(member, entry);
+                int first = firstAtOrAfter(begin, 0);
+                int last = firstAtOrAfter(end, first);
+                if (first < last && key != Codes.ABSENT) {
+                    of(key, chain.position(member, entry)).add(numbers, code, first, last);
+                }
             }
         }
 
-        private int firstAtOrAfter(long position) {
-            int at = Arrays.binarySearch(positions, position);
+        /** What belongs to a value; two codes may stand for one. */
+        private Series of(long code, long position) {
+            boolean inEvent = Codes.tag(code) == Codes.IN_EVENT;
+            Series known = inEvent ? null : byCode.get(code);
+            if (known != null) {
+                return known;
+            }
+            Json value = keys.json(code, position);
+            Json key = series.containsKey(value) || series.size() < values ? value : null;
+            Series found = series.computeIfAbsent(key, unused -> new Series());
+            if (!inEvent) {
+                byCode.put(code, found);
+            }
+            return found;
+        }
+
+        private int firstAtOrAfter(long position, int notBefore) {
+            if (notBefore < positions.length && positions[notBefore] >= position) {
+                return notBefore;
+            }
+            int at = Arrays.binarySearch(positions, notBefore, positions.length, position);
             return at >= 0 ? at : -at - 1;
         }
 
         StateOverTime result() {
+            series.put(ALL, all);
             Map<Json, int[]> counts = new LinkedHashMap<>();
-            series.forEach((value, changes) -> {
-                int[] running = Arrays.copyOf(changes, positions.length);
+            Map<Json, BigDecimal[]> sums = new LinkedHashMap<>();
+            series.forEach((value, found) -> {
+                int[] running = Arrays.copyOf(found.counts, positions.length);
                 Arrays.parallelPrefix(running, Integer::sum);
-                counts.put(value, running);
+                if (Arrays.stream(running).anyMatch(count -> count != 0)) {
+                    counts.put(value, running);
+                }
+                if (found.sums != null) {
+                    sums.put(value, found.sums.running(positions.length));
+                }
             });
-            BigDecimal[] sums = new BigDecimal[positions.length];
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int i = 0; i < sums.length; i++) {
-                sum = sum.add(differences.get(i));
-                sums[i] = sum;
-            }
             return new StateOverTime(positions, counts, sums);
+        }
+
+        /** One value on its way. */
+        private final class Series {
+            private final int[] counts = new int[positions.length + 1];
+            private RunningSums sums;
+
+            void add(ColumnIndex column, long code, int from, int to) {
+                if (from < to) {
+                    if (sums == null) {
+                        sums = new RunningSums(positions.length + 1);
+                    }
+                    sums.add(column, code, from, to);
+                }
+            }
         }
     }
 }

@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import playhead.event.Json;
 
 /** Collects groups. Numbers that are equal are one key, however they were written. For one thread. */
 final class Tally {
     private final Map<List<Object>, Group> groups = new HashMap<>();
 
-    void add(Json[] keys, BigDecimal number) {
+    /** @param value one of the values whose different ones are counted; Java null for none */
+    void add(Json[] keys, BigDecimal number, Json value) {
         List<Object> same = new ArrayList<>(keys.length);
         for (Json key : keys) {
             same.add(comparable(key));
         }
-        groups.computeIfAbsent(same, unused -> new Group(keys.clone())).add(number);
+        groups.computeIfAbsent(same, unused -> new Group(keys.clone())).add(number, value);
     }
 
     /** Groups by their keys, in the order of {@link ValueOrder}. */
@@ -36,7 +39,8 @@ final class Tally {
         return number == null ? key : number.stripTrailingZeros();
     }
 
-    private static int compare(Json[] a, Json[] b) {
+    /** Keys in the order of {@link ValueOrder}, absent ones last. */
+    static int compare(Json[] a, Json[] b) {
         for (int i = 0; i < a.length; i++) {
             int order = a[i] == null || b[i] == null
                     ? Boolean.compare(a[i] == null, b[i] == null)
@@ -55,13 +59,18 @@ final class Tally {
         private BigDecimal sum = BigDecimal.ZERO;
         private BigDecimal min;
         private BigDecimal max;
+        private Set<Object> values;
 
         Group(Json[] keys) {
             this.keys = keys;
         }
 
-        void add(BigDecimal number) {
+        void add(BigDecimal number, Json value) {
             count++;
+            if (value != null) {
+                values = values == null ? new HashSet<>() : values;
+                values.add(comparable(value));
+            }
             if (number != null) {
                 numbers++;
                 sum = sum.add(number);
@@ -71,7 +80,14 @@ final class Tally {
         }
 
         GroupRow row() {
-            return new GroupRow(Arrays.copyOf(keys, keys.length), count, numbers, sum, min, max);
+            return new GroupRow(
+                    Arrays.copyOf(keys, keys.length),
+                    count,
+                    numbers,
+                    sum,
+                    min,
+                    max,
+                    values == null ? 0 : values.size());
         }
     }
 }

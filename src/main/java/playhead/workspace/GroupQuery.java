@@ -11,5 +11,12 @@ import java.util.List;
  * @param moment when
  * @param type entity type for a count of entities, or null for all
  * @param where a condition, or null
+ * @param distinct field whose different values are counted, or null
  */
-public record GroupQuery(List<String> by, boolean events, String sum, Moment moment, String type, String where) {}
+public record GroupQuery(
+        List<String> by, boolean events, String sum, Moment moment, String type, String where, String distinct) {
+    /** Without counting different values. */
+    public GroupQuery(List<String> by, boolean events, String sum, Moment moment, String type, String where) {
+        this(by, events, sum, moment, type, where, null);
+    }
+}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.expression.Row;
@@ -32,6 +34,7 @@ final class IndexSession implements Session {
     private OrderedIndex occurred;
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
+    private final Analysis analysis = new IndexAnalysis(this::of);
 
     /** @param indexes the index of an order, built when it is first asked for */
     IndexSession(Function<Replay, OrderedIndex> indexes) {
@@ -221,21 +224,20 @@ final class IndexSession implements Session {
     @Override
     public Answer<List<GroupRow>> group(GroupQuery query) {
         TimeIndex index = of(query.moment().replay()).index();
-        Group group = new Group(index);
+        Group group = new Group(index, true);
+        Group.Measures measures = new Group.Measures(query.sum(), query.distinct());
         if (query.events()) {
             return EventFilter.of(query.where())
-                    .then(filter -> Answer.of(SameKeys.merged(
-                            group.events(query.by(), query.sum(), query.moment().at(), filter))));
+                    .then(filter -> Answer.of(
+                            group.events(query.by(), measures, query.moment().at(), filter)));
         }
         List<String> named = new ArrayList<>(query.by());
-        if (query.sum() != null) {
-            named.add(query.sum());
-        }
+        Stream.of(query.sum(), query.distinct()).filter(Objects::nonNull).forEach(named::add);
         return typed(query.type())
                 .then(type -> fields(index, named, type))
                 .then(fits -> StateFilter.of(query.where(), index, query.type()))
-                .then(filter -> Answer.of(SameKeys.merged(group.states(
-                        query.type(), query.by(), query.sum(), query.moment().at(), filter))));
+                .then(filter -> Answer.of(group.states(
+                        query.type(), query.by(), measures, query.moment().at(), filter)));
     }
 
     @Override
@@ -251,6 +253,11 @@ final class IndexSession implements Session {
     @Override
     public EventTimes times(Replay replay) {
         return EventTimes.of(of(replay).index(), replay == Replay.OCCURRED);
+    }
+
+    @Override
+    public Analysis analysis() {
+        return analysis;
     }
 
     private LogPositions inLog(Moment moment) {

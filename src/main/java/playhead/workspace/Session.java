@@ -72,4 +72,7 @@ public interface Session {
 
     /** The times of all events of an order, for looking up without asking again. */
     EventTimes times(Replay replay);
+
+    /** Questions that compare moments, add up and follow causes. */
+    Analysis analysis();
 }

@@ -157,7 +157,8 @@ class QuestionsTest {
         List<Long> expected = new ArrayList<>();
         boolean held = false;
         for (long at = 1; at <= index.end(); at++) {
-            List<GroupRow> groups = new Group(index).states("thing", List.of("type"), "amount", at, null);
+            List<GroupRow> groups =
+                    new Group(index).states("thing", List.of("type"), new Group.Measures("amount", null), at, null);
             boolean holds = !groups.isEmpty()
                     && groups.getFirst().sum().signum() > 0
                     && groups.getFirst().count() > 3
@@ -190,14 +191,16 @@ class QuestionsTest {
                 sums.merge(key, number ? new BigDecimal(amount.toString()) : BigDecimal.ZERO, BigDecimal::add);
             }
             Map<String, Long> actualCounts = new TreeMap<>();
-            for (GroupRow row : new Group(index).states(null, List.of("type", "in"), "amount", at, null)) {
+            for (GroupRow row : new Group(index)
+                    .states(null, List.of("type", "in"), new Group.Measures("amount", null), at, null)) {
                 String type = row.keys()[0].toString().replace("\"", "");
                 actualCounts.put(type + " " + key(row), row.count());
                 assertEquals(0, sums.get(type + " " + key(row)).compareTo(row.sum()));
             }
             assertEquals(counts, actualCounts);
         }
-        List<GroupRow> events = new Group(index).events(List.of("type"), null, index.end(), null);
+        List<GroupRow> events =
+                new Group(index).events(List.of("type"), new Group.Measures(null, null), index.end(), null);
         assertEquals(index.end(), events.stream().mapToLong(GroupRow::count).sum());
     }
 

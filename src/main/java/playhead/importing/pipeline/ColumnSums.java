@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
+import playhead.fold.ColumnNames;
 import playhead.fold.FieldPath;
 
 /**
@@ -20,44 +20,6 @@ final class ColumnSums {
     private static final int MOST_COLUMNS = 2_000;
 
     private static final int DEEPEST = 8;
-    private static final Set<String> NAMING = Set.of(
-            "id",
-            "ids",
-            "no",
-            "nr",
-            "number",
-            "num",
-            "nummer",
-            "ref",
-            "reference",
-            "code",
-            "key",
-            "uuid",
-            "guid",
-            "pid",
-            "phone",
-            "telephone",
-            "tel",
-            "mobile",
-            "fax",
-            "telefon",
-            "zip",
-            "plz",
-            "postcode",
-            "postal",
-            "zipcode",
-            "iban",
-            "bic",
-            "swift",
-            "konto",
-            "isbn",
-            "ean",
-            "gtin",
-            "upc",
-            "sku",
-            "vin",
-            "ssn",
-            "barcode");
 
     private final JsonCursor[] cursors = new JsonCursor[DEEPEST];
     private final Node root = new Node(null, FieldPath.of(""), true);
@@ -138,7 +100,9 @@ final class ColumnSums {
                 return null;
             }
             FieldPath path = parent == root ? FieldPath.of(key) : parent.path.then(key);
-            boolean names = isNaming(key) || things.contains(key) && parent == root || things.contains(path.toString());
+            boolean names = ColumnNames.isNaming(key)
+                    || things.contains(key) && parent == root
+                    || things.contains(path.toString());
             node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), path, names);
             parent.byKey.put(key, node);
         }
@@ -149,20 +113,5 @@ final class ColumnSums {
             parent.inOrder.set(place, node);
         }
         return node;
-    }
-
-    /** Whether the last word of a column's name says that its values name things: {@code orderId}, {@code part_no}. */
-    static boolean isNaming(String last) {
-        int word = last.length();
-        while (word > 0 && Character.isLetterOrDigit(last.charAt(word - 1)) && !startsWord(last, word)) {
-            word--;
-        }
-        return NAMING.contains(last.substring(word).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean startsWord(String name, int at) {
-        return at < name.length()
-                && Character.isUpperCase(name.charAt(at))
-                && Character.isLowerCase(name.charAt(at - 1));
     }
 }

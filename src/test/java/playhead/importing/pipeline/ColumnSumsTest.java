@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import playhead.fold.ColumnNames;
 
 class ColumnSumsTest {
     @Test
@@ -83,10 +84,10 @@ class ColumnSumsTest {
                 "iban",
                 "order_no",
                 "sku")) {
-            assertTrue(ColumnSums.isNaming(name), name);
+            assertTrue(ColumnNames.isNaming(name), name);
         }
         for (String name : List.of("amount", "paid", "piano", "bid", "idle", "nodes", "")) {
-            assertFalse(ColumnSums.isNaming(name), name);
+            assertFalse(ColumnNames.isNaming(name), name);
         }
     }
 }
