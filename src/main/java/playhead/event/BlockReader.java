@@ -1,12 +1,23 @@
 package playhead.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one block. For one thread and one block. */
 final class BlockReader {
+    private static final Set<EventPart> ALL = EnumSet.allOf(EventPart.class);
+
+    private final byte[] block;
     private final ByteReader[] columns = new ByteReader[Column.values().length];
+    private final int[] starts = new int[columns.length];
+    private final int[] lengths = new int[columns.length];
     private final int count;
+    /** Where each text of the dictionary begins and ends. */
+    private final int[] bounds;
+
     private final String[] texts;
     private final EntityRef[] entities;
     private final long[] versions;
@@ -15,6 +26,7 @@ final class BlockReader {
     private long offset;
 
     BlockReader(byte[] block) {
+        this.block = block;
         ByteReader in = new ByteReader(block);
         int version = in.next();
         if (version != BlockCodec.VERSION) {
@@ -22,14 +34,19 @@ final class BlockReader {
         }
         count = in.count(BlockCodec.MAX_EVENTS);
         texts = new String[in.count(in.remaining())];
+        bounds = new int[texts.length * 2];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = in.text();
+            int length = in.count(in.remaining());
+            bounds[i * 2] = in.skip(length);
+            bounds[i * 2 + 1] = bounds[i * 2] + length;
         }
         entities = new EntityRef[texts.length];
         versions = new long[texts.length];
         for (int i = 0; i < columns.length; i++) {
             int length = in.count(in.remaining());
             int from = in.skip(length);
+            starts[i] = from;
+            lengths[i] = length;
             columns[i] = new ByteReader(block, from, from + length);
         }
         if (in.remaining() != 0) {
@@ -37,21 +54,72 @@ final class BlockReader {
         }
     }
 
+    int count() {
+        return count;
+    }
+
+    /** How many texts the dictionary has. */
+    int texts() {
+        return texts.length;
+    }
+
+    byte[] block() {
+        return block;
+    }
+
+    /** Where a text of the dictionary begins in the block. */
+    int textFrom(int index) {
+        return bounds[index * 2];
+    }
+
+    /** Where a text of the dictionary ends in the block. */
+    int textTo(int index) {
+        return bounds[index * 2 + 1];
+    }
+
     List<Event> events() {
-        List<Event> events = new ArrayList<>(count);
-        try {
-            for (int i = 0; i < count; i++) {
-                events.add(event());
-            }
-        } catch (IllegalArgumentException e) {
-            throw new MalformedRecord(e.getMessage(), e);
-        }
+        List<Event> events = events(ALL);
         for (ByteReader column : columns) {
             if (column.remaining() != 0) {
                 throw new MalformedRecord("bytes after the last event of a column");
             }
         }
         return events;
+    }
+
+    /** The events with these parts only; the columns of others are not looked at. */
+    List<Event> events(Set<EventPart> wanted) {
+        List<Event> events = new ArrayList<>(count);
+        boolean all = wanted.size() == ALL.size();
+        try {
+            for (int i = 0; i < count; i++) {
+                events.add(all ? event() : event(wanted));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new MalformedRecord(e.getMessage(), e);
+        }
+        return events;
+    }
+
+    private Event event(Set<EventPart> wanted) {
+        int flags = column(Column.FLAGS).next();
+        boolean home = wanted.contains(EventPart.STREAM) && (flags & EventCodec.HAS_STREAM) != 0;
+        boolean timed = wanted.contains(EventPart.TIME) && (flags & EventCodec.HAS_TIME) != 0;
+        boolean flow = wanted.contains(EventPart.CORRELATION) && (flags & EventCodec.HAS_CORRELATION) != 0;
+        return new Event(
+                home ? entity(index(Column.STREAM_TYPE), index(Column.STREAM_ID)) : null,
+                0,
+                text(Column.TYPE),
+                wanted.contains(EventPart.ID) ? plain(Column.ID_LENGTH, Column.ID) : "",
+                timed ? time(flags) : null,
+                (flags & EventCodec.HAS_ACTOR) != 0 ? text(Column.ACTOR) : null,
+                flow ? text(Column.CORRELATION) : null,
+                List.of(),
+                List.of(),
+                EventCodec.effect(flags),
+                wanted.contains(EventPart.DATA) ? json(Column.DATA_LENGTH, Column.DATA) : Json.EMPTY,
+                wanted.contains(EventPart.META) ? json(Column.META_LENGTH, Column.META) : Json.EMPTY,
+                Origin.NONE);
     }
 
     private Event event() {
@@ -92,7 +160,7 @@ final class BlockReader {
                 origin());
     }
 
-    private EventTime time(int flags) {
+    EventTime time(int flags) {
         seconds += column(Column.SECONDS).signed();
         int nanos = column(Column.NANOS).count(999_999_999);
         int digits = column(Column.DIGITS).next();
@@ -138,18 +206,27 @@ final class BlockReader {
     /** Equal references of a block share one object. */
     private EntityRef entity(int type, int id) {
         EntityRef known = entities[id];
-        if (known == null || !known.type().equals(texts[type])) {
-            known = new EntityRef(texts[type], texts[id]);
+        String name = text(type);
+        if (known == null || !known.type().equals(name)) {
+            known = new EntityRef(name, text(id));
             entities[id] = known;
         }
         return known;
     }
 
     private String text(Column column) {
-        return texts[index(column)];
+        return text(index(column));
     }
 
-    private int index(Column column) {
+    private String text(int index) {
+        if (texts[index] == null) {
+            int from = bounds[index * 2];
+            texts[index] = new String(block, from, bounds[index * 2 + 1] - from, StandardCharsets.UTF_8);
+        }
+        return texts[index];
+    }
+
+    int index(Column column) {
         return column(column).count(texts.length - 1);
     }
 
@@ -168,7 +245,12 @@ final class BlockReader {
         return Json.owning(from.bytes(bytes));
     }
 
-    private ByteReader column(Column column) {
+    /** A reader of its own over a whole column. */
+    ByteReader view(Column column) {
+        return new ByteReader(block, starts[column.ordinal()], starts[column.ordinal()] + lengths[column.ordinal()]);
+    }
+
+    ByteReader column(Column column) {
         return columns[column.ordinal()];
     }
 }

@@ -1,5 +1,9 @@
 package playhead.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /** Committed events by position. Safe for several reading threads. */
 public interface EventSource {
     /** The greatest position, 0 when there is no event. */
@@ -19,6 +23,35 @@ public interface EventSource {
      * @param to last position, at most {@link #end()}
      */
     void scan(long from, long to, Visitor visitor);
+
+    /**
+     * Visits the blocks that hold these positions, both ends included, in order. The first and the last block may reach
+     * beyond them.
+     */
+    default void blocks(long from, long to, BlockVisitor visitor) {
+        for (long first = from; first <= to; first += BlockCodec.MAX_EVENTS) {
+            long last = Math.min(to, first + BlockCodec.MAX_EVENTS - 1);
+            List<Event> events = new ArrayList<>((int) (last - first + 1));
+            scan(first, last, (position, event) -> events.add(event));
+            EventBlock block = EventBlock.of(first, events);
+            if (!visitor.visit(first, events.size(), () -> block)) {
+                return;
+            }
+        }
+    }
+
+    /** Takes blocks in order. */
+    @FunctionalInterface
+    interface BlockVisitor {
+        /**
+         * Takes one block; answers false to stop.
+         *
+         * @param first position of its first event
+         * @param count how many events it has
+         * @param block unpacks it, once, on any thread
+         */
+        boolean visit(long first, int count, Supplier<EventBlock> block);
+    }
 
     /** Takes events in order. */
     @FunctionalInterface

@@ -99,7 +99,7 @@ public final class HeaderRow implements Row {
 
     @Override
     public EventTime time(int slot) {
-        return index.time(ordinal);
+        return index.headers().instant(ordinal);
     }
 
     @Override

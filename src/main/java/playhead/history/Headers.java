@@ -43,13 +43,15 @@ record Headers(
     }
 
     EventTime time(long position) {
+        EventTime bare = instant(position);
+        return bare == null ? null : new EventTime(bare.seconds(), bare.nanos(), bare.digits(), bare.print(), true);
+    }
+
+    /** The time without a text, for comparing. */
+    EventTime instant(long position) {
         int i = index(position);
         int form = (int) forms.get(i);
-        if (form == NO_TIME) {
-            return null;
-        }
-        EventTime bare = new EventTime(seconds.get(i), nanos(position), form & 15, "", true);
-        return new EventTime(bare.seconds(), bare.nanos(), bare.digits(), bare.print(), true);
+        return form == NO_TIME ? null : new EventTime(seconds.get(i), nanos(position), form & 15, "", true);
     }
 
     long seconds(long position) {

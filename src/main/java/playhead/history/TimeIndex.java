@@ -148,6 +148,11 @@ public final class TimeIndex {
         return home < 0 ? null : schema.entity(home);
     }
 
+    /** Number of the home entity of the event at a position, or -1. */
+    public int homeNumber(long position) {
+        return headers.home(position);
+    }
+
     /** Numbers of all entities that the event at a position names, its home first, then the references. */
     public int[] touched(long position) {
         return headers.touched(position);

@@ -24,6 +24,17 @@ public final class BlockDecoder {
      * @throws MalformedRecord if it is no block
      */
     public static List<Event> decode(byte[] body, int rawLength) {
+        return BlockCodec.decode(raw(body, rawLength));
+    }
+
+    /**
+     * A block as it was before compression.
+     *
+     * @param body the compressed block
+     * @param rawLength its length before compression
+     * @throws MalformedRecord if it is no block
+     */
+    public static byte[] raw(byte[] body, int rawLength) {
         if (rawLength < 0 || rawLength > MAX_RAW) {
             throw new MalformedRecord("a block of " + rawLength + " bytes");
         }
@@ -36,7 +47,7 @@ public final class BlockDecoder {
         if (raw.length != rawLength) {
             throw new MalformedRecord("a block of " + raw.length + " bytes, " + rawLength + " were written");
         }
-        return BlockCodec.decode(raw);
+        return raw;
     }
 
     /** Leaf hashes of a block's events, 32 bytes each: computed from the canonical records that it decodes to. */

@@ -233,6 +233,11 @@ public final class H2EventStore implements EventStore {
     }
 
     @Override
+    public void blocks(long from, long to, BlockVisitor visitor) {
+        events.blocks(from, to, end(), visitor);
+    }
+
+    @Override
     public synchronized void close() {
         if (closed) {
             return;

@@ -1,8 +1,10 @@
 package playhead.store;
 
 import java.util.List;
+import java.util.function.Predicate;
 import playhead.event.Event;
 import playhead.event.EventSource;
+import playhead.event.StoredBlock;
 import playhead.journal.BlockDecoder;
 
 /** Decodes events from the rows of the tables. For any number of threads. */
@@ -33,6 +35,32 @@ final class H2Events {
 
     /** @param end the last position */
     void scan(long from, long to, long end, EventSource.Visitor visitor) {
+        rows(from, to, end, row -> {
+            long first = row.first();
+            List<Event> events = BlockDecoder.decode(row.body(), row.rawLength());
+            for (int i = (int) Math.max(0, from - first); i < events.size() && first + i <= to; i++) {
+                if (!visitor.visit(first + i, events.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /** @param end the last position */
+    void blocks(long from, long to, long end, EventSource.BlockVisitor visitor) {
+        rows(
+                from,
+                to,
+                end,
+                row -> visitor.visit(
+                        row.first(),
+                        row.count(),
+                        () -> new StoredBlock(row.first(), BlockDecoder.raw(row.body(), row.rawLength()))));
+    }
+
+    /** Visits the rows that hold these positions until the visitor answers false. */
+    private void rows(long from, long to, long end, Predicate<H2Rows.BlockRow> visitor) {
         if (from > to) {
             return;
         }
@@ -45,14 +73,8 @@ final class H2Events {
                 if (row.first() != next) {
                     throw missing(next);
                 }
-                List<Event> events = BlockDecoder.decode(row.body(), row.rawLength());
-                for (int i = (int) Math.max(0, from - next); i < events.size() && next + i <= to; i++) {
-                    if (!visitor.visit(next + i, events.get(i))) {
-                        return;
-                    }
-                }
                 next += row.count();
-                if (next > to) {
+                if (!visitor.test(row) || next > to) {
                     return;
                 }
             }

@@ -31,4 +31,9 @@ record CommittedOnly(EventSource store) implements EventSource {
     public void scan(long from, long to, Visitor visitor) {
         store.scan(from, to, visitor);
     }
+
+    @Override
+    public void blocks(long from, long to, BlockVisitor visitor) {
+        store.blocks(from, to, visitor);
+    }
 }

@@ -2,6 +2,7 @@ package playhead.workspace;
 
 import java.util.List;
 import playhead.event.Event;
+import playhead.expression.Missing;
 
 /** The events that a query found, by index; nothing is read before it is asked for. Safe for several threads. */
 public interface EventHits {
@@ -17,6 +18,11 @@ public interface EventHits {
     /** The event itself; read from its block. */
     Event event(int index);
 
-    /** What the condition could not judge, a line a field ("12 rows lacked `amount`"); empty without a condition. */
-    List<String> missing();
+    /** What the condition could not judge, by field; empty without a condition. */
+    List<Missing.Gap> gaps();
+
+    /** The same, a line a field ("12 rows lacked `amount`"). */
+    default List<String> missing() {
+        return gaps().stream().map(Missing.Gap::toString).toList();
+    }
 }

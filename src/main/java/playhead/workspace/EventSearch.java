@@ -2,180 +2,103 @@ package playhead.workspace;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongPredicate;
 import playhead.event.Event;
-import playhead.expression.Compilation;
-import playhead.expression.Compiler;
-import playhead.expression.Condition;
-import playhead.expression.EventNames;
-import playhead.expression.EventRow;
-import playhead.expression.Missing;
-import playhead.history.HeaderRow;
+import playhead.event.EventBlock;
+import playhead.event.EventSource;
 import playhead.history.TimeIndex;
 
 /**
- * Finds events in one order. Without a condition nothing is read; a condition reads the events of the stretch once.
+ * Finds events in one order. Without a condition nothing is read; a condition on what the index knows reads no event; any
+ * other, and a text, reads the blocks of the log once, in the order in which they lie.
  *
- * @param index the index of that order
- * @param positions position in the log by ordinal
+ * @param ordered the index of that order
+ * @param log the events in the order of positions
  */
-record EventSearch(TimeIndex index, LongUnaryOperator positions) {
-    Answer<EventHits> find(EventQuery query) {
+record EventSearch(OrderedIndex ordered, EventSource log) {
+    Answer<EventHits> find(EventQuery query, SearchWatch watch) {
+        TimeIndex index = ordered.index();
         long from = Math.max(1, query.from());
         long to = Math.min(index.end(), query.to());
-        if (query.entity() == null) {
-            return where(query.where(), from, to, null);
-        }
-        return new EntityNames(index).find(query.entity()).then(entity -> {
-            long before = index.version(entity, from - 1);
-            long after = Math.max(before, index.version(entity, Math.max(to, from - 1)));
-            long[] ordinals = new long[Math.toIntExact(after - before)];
-            for (int i = 0; i < ordinals.length; i++) {
-                ordinals[i] = index.positionOf(entity, Math.toIntExact(before + i + 1));
-            }
-            return where(query.where(), from, to, ordinals);
-        });
+        return EventTest.of(query)
+                .then(test -> query.entity() == null
+                        ? where(test, from, to, watch)
+                        : new EntityNames(index)
+                                .find(query.entity())
+                                .then(entity -> among(test, naming(entity, from, to), watch)));
     }
 
-    private Answer<EventHits> where(String condition, long from, long to, long[] ordinals) {
-        if (condition == null) {
-            return Answer.of(
-                    ordinals == null
-                            ? new Stretch(from, (int) Math.max(0, to - from + 1))
-                            : new Chosen(ordinals, List.of()));
+    private long[] naming(int entity, long from, long to) {
+        TimeIndex index = ordered.index();
+        long before = index.version(entity, from - 1);
+        long after = Math.max(before, index.version(entity, Math.max(to, from - 1)));
+        long[] ordinals = new long[Math.toIntExact(after - before)];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = index.positionOf(entity, Math.toIntExact(before + i + 1));
         }
-        EventNames names = new EventNames();
-        return switch (new Compiler(names).condition(condition)) {
-            case Compilation.Refused<Condition> refused -> Answer.misuse("condition, " + refused);
-            case Compilation.Compiled<Condition>(Condition compiled) -> {
-                Scan scan = new Scan(compiled, new EventRow(names));
-                HeaderRow headers = HeaderRow.of(index, compiled.usage().slots());
-                if (headers != null) {
-                    scan.headers(headers, from, to, ordinals);
-                } else if (ordinals != null) {
-                    for (long ordinal : ordinals) {
-                        scan.test(ordinal, index.events().at(ordinal));
-                    }
-                } else if (from <= to) {
-                    index.events().scan(from, to, (ordinal, event) -> {
-                        scan.test(ordinal, event);
-                        return true;
-                    });
-                }
-                yield Answer.of(new Chosen(
-                        Arrays.copyOf(scan.found, scan.size),
-                        scan.missing.gaps().stream().map(Missing.Gap::toString).toList()));
+        return ordinals;
+    }
+
+    private Answer<EventHits> where(EventTest test, long from, long to, SearchWatch watch) {
+        if (test.isEmpty() || from > to) {
+            return Answer.of(EventHitList.stretch(ordered, from, (int) Math.max(0, to - from + 1)));
+        }
+        if (test.needle() == null) {
+            HeaderSearch headers = HeaderSearch.of(ordered.index(), ordered.positions()::position, test.condition());
+            if (headers != null) {
+                return headers.stretch(from, to, watch)
+                        ? Answer.of(EventHitList.chosen(ordered, headers.found(), headers.gaps()))
+                        : stopped();
             }
+        }
+        boolean same = ordered.replay() == Replay.RECORDED;
+        long first = same ? from : 1;
+        long last = same ? to : ordered.index().end();
+        LongList found = new LongList();
+        Gaps gaps = new Gaps();
+        LongPredicate inside = position -> {
+            long ordinal = ordered.positions().ordinal(position);
+            return ordinal >= from && ordinal <= to;
         };
+        boolean whole = new BlockScan(log, first, last).run(block -> test.in(block, inside), (part, done) -> {
+            for (long position : part.positions()) {
+                found.add(ordered.positions().ordinal(position));
+            }
+            gaps.add(part.gaps());
+            return watch.at(done, last - first + 1, found.size());
+        });
+        if (!whole) {
+            return stopped();
+        }
+        long[] ordinals = found.toArray();
+        if (!same) {
+            Arrays.sort(ordinals);
+        }
+        return Answer.of(EventHitList.chosen(ordered, ordinals, gaps.all()));
     }
 
-    /** A condition on its way through events; gathers the ordinals that fit. */
-    private final class Scan {
-        private final Condition condition;
-        private final EventRow row;
-        private final Missing missing = new Missing();
-        private long[] found = new long[64];
-        private int size;
-
-        Scan(Condition condition, EventRow row) {
-            this.condition = condition;
-            this.row = row;
+    private Answer<EventHits> among(EventTest test, long[] ordinals, SearchWatch watch) {
+        if (test.isEmpty()) {
+            return Answer.of(EventHitList.chosen(ordered, ordinals, List.of()));
         }
-
-        void test(long ordinal, Event event) {
-            if (condition.test(row.on(positions.applyAsLong(ordinal), event), missing)) {
-                add(ordinal);
+        LongList found = new LongList();
+        Gaps gaps = new Gaps();
+        for (int i = 0; i < ordinals.length; i++) {
+            long position = ordered.positions().position(ordinals[i]);
+            Event event = ordered.index().events().at(ordinals[i]);
+            EventTest.Found one = test.in(EventBlock.of(position, List.of(event)), at -> true);
+            if (one.positions().length > 0) {
+                found.add(ordinals[i]);
+            }
+            gaps.add(one.gaps());
+            if (!watch.at(i, ordinals.length, found.size())) {
+                return stopped();
             }
         }
-
-        /** The index alone answers this condition; no event is read. */
-        void headers(HeaderRow headers, long from, long to, long[] ordinals) {
-            long count = ordinals == null ? to - from + 1 : ordinals.length;
-            for (int i = 0; i < count; i++) {
-                long ordinal = ordinals == null ? from + i : ordinals[i];
-                if (condition.test(headers.on(ordinal, positions.applyAsLong(ordinal)), missing)) {
-                    add(ordinal);
-                }
-            }
-        }
-
-        private void add(long ordinal) {
-            if (size == found.length) {
-                found = Arrays.copyOf(found, size * 2);
-            }
-            found[size++] = ordinal;
-        }
+        return Answer.of(EventHitList.chosen(ordered, found.toArray(), gaps.all()));
     }
 
-    /** All events of a stretch. */
-    private final class Stretch implements EventHits {
-        private final long from;
-        private final int size;
-
-        Stretch(long from, int size) {
-            this.from = from;
-            this.size = size;
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
-
-        @Override
-        public long ordinal(int hit) {
-            return from + hit;
-        }
-
-        @Override
-        public long position(int hit) {
-            return positions.applyAsLong(from + hit);
-        }
-
-        @Override
-        public Event event(int hit) {
-            return index.events().at(from + hit);
-        }
-
-        @Override
-        public List<String> missing() {
-            return List.of();
-        }
-    }
-
-    /** Events one by one. */
-    private final class Chosen implements EventHits {
-        private final long[] ordinals;
-        private final List<String> missing;
-
-        Chosen(long[] ordinals, List<String> missing) {
-            this.ordinals = ordinals;
-            this.missing = missing;
-        }
-
-        @Override
-        public int size() {
-            return ordinals.length;
-        }
-
-        @Override
-        public long ordinal(int hit) {
-            return ordinals[hit];
-        }
-
-        @Override
-        public long position(int hit) {
-            return positions.applyAsLong(ordinals[hit]);
-        }
-
-        @Override
-        public Event event(int hit) {
-            return index.events().at(ordinals[hit]);
-        }
-
-        @Override
-        public List<String> missing() {
-            return missing;
-        }
+    private static Answer<EventHits> stopped() {
+        return Answer.refuse("stopped");
     }
 }

@@ -83,9 +83,8 @@ final class IndexSession implements Session {
     }
 
     @Override
-    public Answer<EventHits> events(EventQuery query) {
-        OrderedIndex ordered = of(query.replay());
-        return new EventSearch(ordered.index(), ordered.positions()::position).find(query);
+    public Answer<EventHits> events(EventQuery query, SearchWatch watch) {
+        return new EventSearch(of(query.replay()), recorded.index().events()).find(query, watch);
     }
 
     @Override

@@ -41,7 +41,12 @@ public interface Session {
     String timeAt(long position);
 
     /** Events that fit. */
-    Answer<EventHits> events(EventQuery query);
+    default Answer<EventHits> events(EventQuery query) {
+        return events(query, SearchWatch.NONE);
+    }
+
+    /** Events that fit; refused when the watch stopped the search. */
+    Answer<EventHits> events(EventQuery query, SearchWatch watch);
 
     /** Entities as they were. */
     Answer<StatePage> state(StateQuery query);

@@ -60,7 +60,9 @@ class EventSearchTest {
 
     private List<Long> ordinals(TimeIndex index, String condition) {
         EventQuery query = new EventQuery(condition, 1, index.end(), null, Replay.RECORDED);
-        if (!(new EventSearch(index, ordinal -> ordinal).find(query) instanceof Answer.Given<EventHits> given)) {
+        OrderedIndex ordered = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
+        if (!(new EventSearch(ordered, index.events()).find(query, SearchWatch.NONE)
+                instanceof Answer.Given<EventHits> given)) {
             throw new AssertionError(condition);
         }
         List<Long> found = new ArrayList<>();

@@ -1,0 +1,19 @@
+package playhead.event;
+
+/** Parts of an event that cost something to read, for scans that need few of them. Type and actor are always read. */
+public enum EventPart {
+    /** The home entity, without the version in it. */
+    STREAM,
+    /** When. */
+    TIME,
+    /** The event id. */
+    ID,
+    /** The flow that it belongs to. */
+    CORRELATION,
+    /** The payload. */
+    DATA,
+    /** The metadata. */
+    META,
+    /** Versions, causes, references and origin. */
+    REST
+}
