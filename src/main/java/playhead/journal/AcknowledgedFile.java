@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,16 @@ final class AcknowledgedFile implements Closeable {
         if (file.length() > 2 * SLOT) {
             file.setLength(2 * SLOT);
         }
+    }
+
+    /** Makes the file of an empty log: it is there with both slots, or not there. */
+    static void create(Path path) throws IOException {
+        Path fresh = path.resolveSibling("acknowledged.new");
+        try (AcknowledgedFile file = new AcknowledgedFile(fresh)) {
+            file.write(new Acknowledged(0, LogPoint.START, 0, List.of()), false);
+            file.write(new Acknowledged(1, LogPoint.START, 0, List.of()), true);
+        }
+        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Writes into the slot of its turn. */

@@ -63,16 +63,12 @@ public final class Journal implements Closeable {
     public static Journal create(Path workspace, UUID id) {
         JournalFiles files = new JournalFiles(workspace);
         try {
-            // The acknowledged head comes last: a folder without it and with no frame is a creation that crashed.
-            if (Files.exists(files.acknowledged()) || files.physicalEnd().isBeyond(LogPoint.START)) {
+            if (exists(workspace)) {
                 throw new IllegalStateException(workspace + " has a log already");
             }
             Files.createDirectories(files.folder());
             SegmentWriter.create(files.segment(1), 1, id).close();
-            try (AcknowledgedFile file = new AcknowledgedFile(files.acknowledged())) {
-                file.write(new Acknowledged(0, LogPoint.START, 0, List.of()), false);
-                file.write(new Acknowledged(1, LogPoint.START, 0, List.of()), true);
-            }
+            AcknowledgedFile.create(files.acknowledged());
             Folders.force(files.folder());
             Folders.force(workspace);
             return open(workspace, null);
@@ -100,9 +96,13 @@ public final class Journal implements Closeable {
         }
     }
 
-    /** Whether the folder has a log. */
-    public static boolean exists(Path workspace) {
-        return Files.exists(new JournalFiles(workspace).segment(1));
+    /**
+     * Whether the folder has a log. The acknowledged head comes last: a folder without it and with no frame is a
+     * creation that crashed.
+     */
+    public static boolean exists(Path workspace) throws IOException {
+        JournalFiles files = new JournalFiles(workspace);
+        return Files.exists(files.acknowledged()) || files.physicalEnd().isBeyond(LogPoint.START);
     }
 
     /** Id of the workspace. */

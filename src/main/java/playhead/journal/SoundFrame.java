@@ -30,6 +30,17 @@ final class SoundFrame {
         return false;
     }
 
+    /** Whether the file ends within the frame that begins there, which was not written to its end. */
+    static boolean endsWithin(Path segment, long from) throws IOException {
+        try (var in = Files.newInputStream(segment)) {
+            in.skipNBytes(from);
+            byte[] start = in.readNBytes(FrameCodec.HEADER);
+            long there = Files.size(segment) - from;
+            return start.length < FrameCodec.HEADER
+                    || (new ByteReader(start).fixedInt() & 0xFFFF_FFFFL) + Integer.BYTES * 2 > there;
+        }
+    }
+
     private static boolean sound(byte[] tail, int at, long from) {
         ByteReader start = new ByteReader(tail, at, tail.length);
         int length = start.fixedInt() - 2;

@@ -37,6 +37,8 @@ public final class Verifier {
     private boolean keptMet;
     private Finding finding;
     private LogPoint compared;
+    /** A crash left something half written behind the last record; the next opening takes it away. */
+    private boolean torn;
 
     /** A frame whose leaves are being computed. */
     private record Read(LogFrame frame, byte[] claimedRoot, List<Future<byte[]>> leaves) {}
@@ -110,8 +112,22 @@ public final class Verifier {
             }
         } catch (DamagedLog bad) {
             drain(id);
-            found("frames", bad.position(), bad.getMessage());
+            if (finding == null && isTorn(bad.at(), end)) {
+                torn = true;
+            } else {
+                found("frames", bad.position(), bad.getMessage());
+            }
         }
+    }
+
+    /** Whether the bad frame is what a kill leaves: the beginning of one, behind all that was acknowledged. */
+    private boolean isTorn(LogPoint bad, LogPoint end) throws IOException {
+        boolean acknowledged = slots.stream().anyMatch(slot -> slot != null)
+                && slots.stream().noneMatch(slot -> slot != null && slot.end().isBeyond(bad));
+        return acknowledged
+                && bad.importId() == null
+                && bad.segment() == end.segment()
+                && SoundFrame.endsWithin(files.segment(bad.segment()), bad.offset());
     }
 
     private void drain(UUID id) {
@@ -220,7 +236,10 @@ public final class Verifier {
             slotTrouble = "the file of the acknowledged head is damaged or missing; the records are not affected";
         }
         List<Check> checks = new ArrayList<>();
-        checks.add(check("frames", frames + " frames read, checksums fit"));
+        checks.add(check(
+                "frames",
+                frames + " frames read, checksums fit"
+                        + (torn ? "; the next opening cuts a last append off that a crash tore" : "")));
         checks.add(check("records", tree.size() + " records decoded and hashed"));
         checks.add(check("imports", imports + " imports are what was published"));
         checks.add(check("heads", heads + " recorded heads fit"));

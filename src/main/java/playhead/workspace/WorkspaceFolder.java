@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.UUID;
+import playhead.journal.Journal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record WorkspaceFolder(Path root) {
     /** Version of the folder's layout that this build writes. */
     public static final int FORMAT = 1;
+
+    /** What is in the folder before its log is whole; the log's own folder is then without a frame. */
+    private static final Set<String> MADE_FIRST = Set.of("workspace.json", "workspace.json.new", "lock", "journal");
 
     /** The evidence. */
     public Path journal() {
@@ -55,20 +60,20 @@ public record WorkspaceFolder(Path root) {
     }
 
     /** True when there is a workspace here, also one that lost everything but its journal. */
-    public boolean exists() {
-        return Files.isDirectory(journal()) || Files.isRegularFile(settings());
+    public boolean exists() throws IOException {
+        return (Files.isDirectory(journal()) || Files.isRegularFile(settings())) && !isFree();
     }
 
-    /** True when a workspace may be made here: the folder is missing or empty. */
+    /** True when a workspace may be made here: the folder is missing, empty, or holds a creation that crashed. */
     public boolean isFree() throws IOException {
         if (!Files.exists(root)) {
             return true;
         }
-        if (!Files.isDirectory(root)) {
+        if (!Files.isDirectory(root) || Journal.exists(root)) {
             return false;
         }
         try (var entries = Files.list(root)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(entry -> MADE_FIRST.contains(entry.getFileName().toString()));
         }
     }
 

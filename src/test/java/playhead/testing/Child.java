@@ -57,6 +57,13 @@ public final class Child implements AutoCloseable {
         process.toHandle().destroyForcibly();
     }
 
+    /** Kills it when a time has passed, unless it has ended by then. */
+    public void killAfter(Duration time) throws InterruptedException {
+        if (!process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+        }
+    }
+
     /** Waits for its end; 0 if it ended well. */
     public int end() throws InterruptedException {
         return process.waitFor();

@@ -66,6 +66,50 @@ class WorkspacesTest {
     }
 
     @Test
+    void a_creation_that_crashed_at_any_step_leaves_a_folder_for_a_new_workspace() throws Exception {
+        Path whole = temp.resolve("w.playhead");
+        given(workspaces().openOrCreate(whole)).close();
+        byte[] settings = Files.readAllBytes(whole.resolve("workspace.json"));
+        byte[] segment = Files.readAllBytes(whole.resolve("journal/000001.seg"));
+        for (int step = 0; step < 8; step++) {
+            Path root = Files.createDirectory(temp.resolve("crashed-" + step));
+            if (step > 0) {
+                Files.write(root.resolve("workspace.json.new"), java.util.Arrays.copyOf(settings, 9));
+            }
+            if (step > 1) {
+                Files.move(root.resolve("workspace.json.new"), root.resolve("workspace.json"));
+                Files.write(root.resolve("workspace.json"), settings);
+            }
+            if (step > 2) {
+                Files.createFile(root.resolve("lock"));
+            }
+            if (step > 3) {
+                Files.createDirectory(root.resolve("journal"));
+            }
+            if (step > 4) {
+                Files.write(root.resolve("journal/000001.seg"), java.util.Arrays.copyOf(segment, (step - 5) * 16));
+            }
+            assertInstanceOf(Answer.Refused.class, workspaces().open(root), "step " + step);
+            given(workspaces().importInto(root, ImportOptions.of(List.of(log())), ImportProgress.NONE));
+            try (Workspace workspace = given(workspaces().open(root))) {
+                assertEquals(2, workspace.end());
+            }
+        }
+    }
+
+    @Test
+    void a_workspace_that_lost_its_journal_is_not_taken_for_a_new_one() throws Exception {
+        imported().close();
+        Path root = temp.resolve("w.playhead");
+        Folders.empty(root.resolve("journal"));
+        assertInstanceOf(Answer.Refused.class, workspaces().open(root));
+        assertInstanceOf(
+                Answer.Refused.class,
+                workspaces().importInto(root, ImportOptions.of(List.of(log())), ImportProgress.NONE));
+        assertTrue(Files.exists(root.resolve("store.mv.db")));
+    }
+
+    @Test
     void the_table_of_imports_says_who_imported_what_and_when() throws Exception {
         List<String> rows = new ArrayList<>();
         try (Workspace workspace = imported()) {
