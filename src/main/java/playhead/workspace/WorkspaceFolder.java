@@ -73,7 +73,8 @@ public record WorkspaceFolder(Path root) {
             return false;
         }
         try (var entries = Files.list(root)) {
-            return entries.allMatch(entry -> MADE_FIRST.contains(entry.getFileName().toString()));
+            return entries.allMatch(
+                    entry -> MADE_FIRST.contains(entry.getFileName().toString()));
         }
     }
 

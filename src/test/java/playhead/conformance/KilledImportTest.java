@@ -56,7 +56,8 @@ class KilledImportTest {
         Path earlier = folder.resolve("earlier.playhead");
         cli.ok("import", write("earlier.ndjson", EVENTS, EVENTS + EARLIER), "--into", earlier);
         long run = Math.min(unharmed("warm.playhead"), unharmed("whole.playhead"));
-        String expected = cli.ok("state", folder.resolve("whole.playhead"), "--json").out();
+        String expected =
+                cli.ok("state", folder.resolve("whole.playhead"), "--json").out();
         int killed = 0;
         int published = 0;
         for (int round = 0; round < rounds; round++) {
@@ -122,9 +123,10 @@ class KilledImportTest {
         Path file = folder.resolve(name);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = from; i < to; i++) {
-                out.write(("{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T%d\",\"time\":\"2025-01-01T%02d:%02d:00Z\","
-                                + "\"data\":{\"n\":%d,\"text\":\"größe %s\"}}\n")
-                        .formatted(i, i % 977, i % 5, i / 3_000, i / 50 % 60, i, i % 11));
+                out.write(
+                        ("{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T%d\",\"time\":\"2025-01-01T%02d:%02d:00Z\",\"data\":{\"n\":%d,\"text\":\"größe"
+                            + " %s\"}}\n")
+                                .formatted(i, i % 977, i % 5, i / 3_000, i / 50 % 60, i, i % 11));
             }
         }
         return file;

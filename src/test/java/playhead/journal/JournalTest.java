@@ -108,7 +108,8 @@ class JournalTest {
                 Files.write(segment, zeros ? Arrays.copyOf(torn, end) : torn);
                 Files.write(workspace.resolve("journal/acknowledged"), acknowledged);
                 boolean sound = Arrays.equals(Files.readAllBytes(segment), Arrays.copyOf(whole, end));
-                assertTrue(zeros || Verifier.verify(workspace).ok(), "a crash is no damage, before the next opening too");
+                assertTrue(
+                        zeros || Verifier.verify(workspace).ok(), "a crash is no damage, before the next opening too");
                 try (Journal journal = Journal.open(workspace, null)) {
                     assertNull(journal.damage());
                     if (sound) {
