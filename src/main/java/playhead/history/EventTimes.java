@@ -1,5 +1,9 @@
 package playhead.history;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The times of all events of one order, for looking up without reading anything: the time at which an event stands, and
  * the event that a time means. Times are seconds since 1970 with a fraction, exact to about a microsecond. An event
@@ -113,6 +117,22 @@ public final class EventTimes {
             }
         }
         return low;
+    }
+
+    /** The stretches of at least so many seconds in which no event stands, in order of time. */
+    public List<Silence> silences(double least) {
+        double[] sorted = times;
+        if (late > 0) {
+            sorted = times.clone();
+            Arrays.sort(sorted);
+        }
+        List<Silence> silences = new ArrayList<>();
+        for (int i = 1; hasTimes() && i < sorted.length; i++) {
+            if (sorted[i] - sorted[i - 1] >= least) {
+                silences.add(new Silence(sorted[i - 1], sorted[i]));
+            }
+        }
+        return silences;
     }
 
     /** False when no event has a time. */

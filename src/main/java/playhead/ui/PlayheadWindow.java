@@ -20,6 +20,7 @@ import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
 import playhead.ui.state.StateController;
 import playhead.ui.text.Words;
+import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
 import playhead.ui.view.View;
 
@@ -46,11 +47,12 @@ final class PlayheadWindow {
         model = new WindowViewModel(opener, new Background(work, Platform::runLater, this::failed), words);
         Screens screens = new Screens(words);
         List<View> views = List.of(events(screens), state(screens));
-        TransportController transport =
-                new TransportController(model.timeline(), model.playhead(), model.jump(), commands, model.look());
+        TransportController transport = new TransportController(
+                model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         WindowController controller = new WindowController(model, commands, words, views);
         OpenCommands.addTo(commands, words, model, picker);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
+        TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         Parent root = screens.load("window", controller);
         controller.place(

@@ -40,18 +40,11 @@ final class ViewCommands {
         group.look("view.larger", () -> null, () -> model.look().zoomBy(1), "Shortcut+Plus", "Shortcut+Equals");
         group.look("view.smaller", () -> null, () -> model.look().zoomBy(-1), "Shortcut+Minus");
         group.look("view.escape", () -> null, () -> escape(model, screen), "Esc");
-        CommandGroup timeline = new CommandGroup(registry, words, "timeline");
-        timeline.look("timeline.all", model::whyClosed, model.timeline()::showAll, "0");
-        timeline.look(
-                "timeline.axis",
-                () -> model.whyClosed() == null ? model.timeline().whyNoTimes() : model.whyClosed(),
-                model.timeline()::changeAxis,
-                "T");
         new CommandGroup(registry, words, "help").look("help.keys", () -> null, screen.showKeys(), "?", "F1");
     }
 
     private static void escape(WindowViewModel model, Screen screen) {
-        if (!screen.escape().get()) {
+        if (!screen.escape().get() && !model.timeline().brush().drop()) {
             model.playhead().moveTo(model.playhead().endProperty().get());
         }
     }

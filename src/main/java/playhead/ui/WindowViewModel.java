@@ -50,7 +50,7 @@ final class WindowViewModel {
         this.events = new EventsViewModel(background);
         this.state = new StateViewModel(background, following);
         this.detail = new DetailViewModel(background, following, jump);
-        this.timeline = new TimelineViewModel(playhead, background);
+        this.timeline = new TimelineViewModel(playhead, background, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));

@@ -15,10 +15,10 @@ import playhead.fold.FieldPath;
 import playhead.history.Bisect;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
-import playhead.history.Density;
 import playhead.history.Diff;
 import playhead.history.DiffRow;
 import playhead.history.EntityHistory;
+import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.history.Group;
 import playhead.history.GroupRow;
@@ -240,13 +240,8 @@ final class IndexSession implements Session {
     }
 
     @Override
-    public Density density(long from, long to, int bins, Replay replay) {
-        return Density.byPosition(of(replay).index(), from, to, bins);
-    }
-
-    @Override
-    public Density densityByTime(long from, long to, int bins, Replay replay) {
-        return Density.byTime(of(replay).index(), from, to, bins);
+    public EventCounts counts(int types, Replay replay) {
+        return EventCounts.of(of(replay).index(), types);
     }
 
     @Override

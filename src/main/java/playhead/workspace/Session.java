@@ -3,8 +3,8 @@ package playhead.workspace;
 import java.util.List;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
-import playhead.history.Density;
 import playhead.history.DiffRow;
+import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
@@ -66,14 +66,8 @@ public interface Session {
     /** Counts and sums by the values of fields, in the order of the keys. */
     Answer<List<GroupRow>> group(GroupQuery query);
 
-    /** Event counts for the timeline, over the ordinals {@code from} to {@code to}, both included. */
-    Density density(long from, long to, int bins, Replay replay);
-
-    /**
-     * Event counts for the timeline, over the seconds since 1970 {@code from} up to but without {@code to}; an event
-     * without a time counts with its predecessor.
-     */
-    Density densityByTime(long from, long to, int bins, Replay replay);
+    /** Event counts for a timeline: so many of the most frequent types by themselves, all others together. */
+    EventCounts counts(int types, Replay replay);
 
     /** The times of all events of an order, for looking up without asking again. */
     EventTimes times(Replay replay);

@@ -1,6 +1,5 @@
 package playhead.history;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -244,59 +243,6 @@ class QuestionsTest {
         }
         StatePage deleted = pages.page(StateQuery.of(null, index.end()).withDeleted());
         assertEquals(index.schema().entityCount(), deleted.total());
-    }
-
-    @Test
-    void density_counts_every_event_once() {
-        Density density = Density.byPosition(index, 7);
-        int[][] expected = new int[index.eventTypes().size()][7];
-        for (long at = 1; at <= index.end(); at++) {
-            int bin = 0;
-            while (at >= density.edges()[bin + 1]) {
-                bin++;
-            }
-            expected[index.eventTypes().indexOf(log.at(at).type())][bin]++;
-        }
-        for (int type = 0; type < expected.length; type++) {
-            assertArrayEquals(expected[type], density.counts()[type]);
-        }
-        long timed = java.util.stream.LongStream.rangeClosed(1, log.end())
-                .filter(at -> log.at(at).time() != null)
-                .count();
-        assertEquals(
-                timed,
-                java.util.Arrays.stream(Density.byTime(index, 9).counts())
-                        .flatMapToInt(java.util.Arrays::stream)
-                        .sum());
-    }
-
-    @Test
-    void density_over_a_stretch_of_time_counts_events_without_one_where_their_predecessor_stands() {
-        EventTimes times = EventTimes.of(index, false);
-        long from = (long) Math.floor(times.first());
-        long to = (long) Math.floor(times.last()) + 1;
-        assertEquals(index.end(), sum(Density.byTime(index, from, to, 11)));
-        Density part = Density.byTime(index, from + (to - from) / 3, to - (to - from) / 5, 13);
-        int[][] expected = new int[index.eventTypes().size()][13];
-        for (long at = 1; at <= index.end(); at++) {
-            double time = times.time(at);
-            for (int bin = 0; bin < 13; bin++) {
-                if (time >= part.edges()[bin] && time < part.edges()[bin + 1]) {
-                    expected[index.eventTypes().indexOf(log.at(at).type())][bin]++;
-                }
-            }
-        }
-        assertTrue(sum(part) > 0 && sum(part) < index.end());
-        for (int type = 0; type < expected.length; type++) {
-            assertArrayEquals(expected[type], part.counts()[type]);
-        }
-    }
-
-    private static long sum(Density density) {
-        return java.util.Arrays.stream(density.counts())
-                .flatMapToInt(java.util.Arrays::stream)
-                .asLongStream()
-                .sum();
     }
 
     @Test

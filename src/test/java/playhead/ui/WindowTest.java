@@ -89,12 +89,12 @@ class WindowTest {
 
     @Test
     void dragging_over_the_timeline_takes_the_playhead_along() throws Exception {
-        driven.robot.moveTo(driven.point(".timeline", 0.2, 0.6)).press(MouseButton.PRIMARY);
+        driven.robot.moveTo(driven.point(".timeline", 0.2, 0.95)).press(MouseButton.PRIMARY);
         driven.calm();
         long first = at();
         assertTrue(first > 0.15 * EVENTS && first < 0.25 * EVENTS, "at " + first);
-        driven.robot.moveTo(driven.point(".timeline", 0.5, 0.6));
-        driven.robot.moveTo(driven.point(".timeline", 0.8, 0.6));
+        driven.robot.moveTo(driven.point(".timeline", 0.5, 0.95));
+        driven.robot.moveTo(driven.point(".timeline", 0.8, 0.95));
         driven.robot.release(MouseButton.PRIMARY);
         driven.calm();
         assertTrue(at() > 0.75 * EVENTS && at() < 0.85 * EVENTS, "at " + at());

@@ -1,5 +1,7 @@
 package playhead.ui.timeline;
 
+import java.util.List;
+
 /**
  * Where events stand on the timeline: between ordinals, which are the truth, and places, which are drawn. Cheap enough to
  * be asked for every frame. Immutable.
@@ -22,4 +24,10 @@ sealed interface Axis permits ByPosition, ByTime {
 
     /** The stretch that shows events from one to another. */
     Span of(long first, long last);
+
+    /** Where events from one to another stand: no wider than they are. */
+    Span exactly(long first, long last);
+
+    /** What is left out between places. */
+    List<Folding.Fold> folds();
 }

@@ -1,5 +1,7 @@
 package playhead.ui.timeline;
 
+import java.util.List;
+
 /**
  * Every event is equally wide; event n fills n to n + 1.
  *
@@ -34,5 +36,15 @@ record ByPosition(long end) implements Axis {
     @Override
     public Span of(long first, long last) {
         return new Span(first, last + 1.0);
+    }
+
+    @Override
+    public Span exactly(long first, long last) {
+        return of(first, last);
+    }
+
+    @Override
+    public List<Folding.Fold> folds() {
+        return List.of();
     }
 }

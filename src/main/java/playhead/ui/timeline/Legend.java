@@ -7,26 +7,30 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import playhead.history.EventCounts;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
 /** Says which colour of the timeline is which event type. */
-public final class Legend {
+final class Legend {
     private Legend() {}
 
     /** Keeps a box filled with what a timeline shows. */
-    public static void fill(Pane box, TimelineViewModel model) {
-        model.rankingProperty()
-                .addListener((property, was, is) -> box.getChildren().setAll(entries(is)));
+    static void fill(Pane box, TimelineViewModel model, Words words) {
+        model.factsProperty()
+                .addListener((property, was, is) ->
+                        box.getChildren().setAll(is == null ? List.of() : entries(is.counts(), words)));
     }
 
-    private static List<Node> entries(Ranking ranking) {
+    private static List<Node> entries(EventCounts counts, Words words) {
         List<Node> entries = new ArrayList<>();
-        for (int rank = 0; rank < ranking.names().size(); rank++) {
-            entries.add(entry(Shown.cut(Display.safe(ranking.names().get(rank)), 24), rank));
+        for (int rank = 0; rank < counts.names().size(); rank++) {
+            entries.add(entry(Shown.cut(Display.safe(counts.names().get(rank)), 24), rank));
         }
-        if (ranking.others() > 0) {
-            entries.add(entry(ranking.others() + " other types", Palette.TYPES));
+        if (counts.others() > 0) {
+            entries.add(entry(
+                    words.text("timeline.otherTypes", counts.others(), Shown.number(counts.others())), Palette.TYPES));
         }
         return entries;
     }
@@ -34,7 +38,6 @@ public final class Legend {
     private static Label entry(String text, int rank) {
         int argb = Palette.argb(rank);
         Color colour = Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
-        Label label = new Label(text, new Rectangle(9, 9, colour));
-        return label;
+        return new Label(text, new Rectangle(9, 9, colour));
     }
 }

@@ -1,6 +1,7 @@
 package playhead.ui.timeline;
 
-import playhead.history.Density;
+import java.util.List;
+import playhead.history.EventCounts;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
@@ -10,32 +11,48 @@ import playhead.workspace.Session;
  * @param session the log
  * @param replay the order that ordinals count in
  * @param axis what places are
+ * @param counts how many events of which type lie where
  */
-record StripMaker(Session session, Replay replay, Axis axis) {
+record StripMaker(Session session, Replay replay, Axis axis, EventCounts counts) {
     /** By time, bars are this wide, so that their heights can be told apart. */
     private static final int PIXELS_A_BAR = 4;
 
-    /** The types that have a colour, from the whole log. */
-    static Ranking ranking(Session session, Replay replay) {
-        return session.end() == 0 ? Ranking.NONE : Ranking.of(session.density(1, session.end(), 1, replay));
+    /** Paints the places {@code from} up to but without {@code to}. */
+    Strip paint(long from, long to, int width, int height) {
+        long[] edges = edges(from, to, axis instanceof ByTime ? Math.max(1, width / PIXELS_A_BAR) : width);
+        int[] pixels = StripPainter.paint(stacks(edges), edges, width, height);
+        return new Strip(from, to, width, height, pixels, ticks(from, to, width));
     }
 
-    /** Paints the places {@code from} up to but without {@code to}. */
-    Strip paint(long from, long to, int width, int height, Ranking ranking) {
-        Density density = switch (axis) {
-            case ByPosition positions -> session.density(from, to - 1, width, replay);
-            case ByTime times -> session.densityByTime(from, to, Math.max(1, width / PIXELS_A_BAR), replay);
+    /** Counts by rank and bin of places. */
+    int[][] stacks(long[] edges) {
+        return switch (axis) {
+            case ByPosition positions -> counts.between(edges);
+            case ByTime(var times, var folding) -> {
+                double[] seconds = new double[edges.length];
+                for (int i = 0; i < edges.length; i++) {
+                    seconds[i] = folding.seconds(edges[i]);
+                }
+                yield counts.between(times, seconds);
+            }
         };
-        int[] pixels = StripPainter.paint(ranking.stack(density), density.edges(), width, height);
-        return new Strip(
-                from,
-                to,
-                width,
-                height,
-                pixels,
-                switch (axis) {
-                    case ByPosition positions -> Ticks.positions(from, to, width, session, replay);
-                    case ByTime times -> Ticks.times(from, to, width);
-                });
+    }
+
+    private List<Strip.Tick> ticks(long from, long to, int width) {
+        return switch (axis) {
+            case ByPosition positions -> Ticks.positions(from, to, width, session, replay);
+            case ByTime times -> Ticks.times(from, to, width, times.folding());
+        };
+    }
+
+    /** Bins of equal width in places; fewer than asked for when there are fewer places. */
+    static long[] edges(long from, long to, int bins) {
+        long span = Math.max(1, to - from);
+        int used = (int) Math.max(1, Math.min(bins, span));
+        long[] edges = new long[used + 1];
+        for (int i = 0; i <= used; i++) {
+            edges[i] = from + span / used * i + span % used * i / used;
+        }
+        return edges;
     }
 }

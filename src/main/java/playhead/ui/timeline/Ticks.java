@@ -35,14 +35,28 @@ final class Ticks {
         return new Tick(at, session.timeAt(session.positionOf(new Moment(at, replay))), false);
     }
 
-    /** Round times from one second up to but without another. */
-    static List<Tick> times(long from, long to, int width) {
+    /** Round times from one place up to but without another; none within a fold. */
+    static List<Tick> times(long from, long to, int width, Folding folding) {
         long step = niceSeconds((double) (to - from) * PIXELS_A_TICK / width);
         List<Tick> ticks = new ArrayList<>();
-        for (long at = Math.ceilDiv(from, step) * step; at < to; at += step) {
-            ticks.add(new Tick(at, Instant.ofEpochSecond(at).toString(), true));
+        double begin = from;
+        for (Folding.Fold fold : folding.folds()) {
+            times(begin, Math.min(to, fold.place()), step, folding, ticks);
+            begin = Math.max(begin, fold.end());
         }
+        times(begin, to, step, folding, ticks);
         return List.copyOf(ticks);
+    }
+
+    private static void times(double from, double to, long step, Folding folding, List<Tick> ticks) {
+        if (from >= to) {
+            return;
+        }
+        long last = (long) folding.seconds(Math.nextDown(to));
+        for (long at = Math.ceilDiv((long) folding.seconds(from), step) * step; at <= last; at += step) {
+            ticks.add(
+                    new Tick((long) folding.place(at), Instant.ofEpochSecond(at).toString(), true));
+        }
     }
 
     /** The least of 1, 2, 5, 10, 20, … that is not smaller. */

@@ -11,21 +11,18 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import playhead.ui.look.Look;
+import playhead.ui.text.Words;
 
 /**
  * Draws the timeline: the overview on top, the stretch below it, the axis, the playhead. Draws at most once a frame, from
  * pictures that were painted elsewhere.
  */
 public final class TimelineView extends Region {
-    private static final double PAD = TimelinePicture.PAD;
     /** A larger canvas has no room in graphics memory, and then nothing of the window is drawn. */
     private static final double MOST_PIXELS = 8_000;
-
-    private static final double ZOOM_STEP = 1.25;
 
     private final Canvas canvas = new Canvas();
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -34,7 +31,6 @@ public final class TimelineView extends Region {
     private WritableImage overview;
     private WritableImage main;
     private boolean dirty = true;
-    private boolean panning;
 
     /** An empty timeline. */
     public TimelineView() {
@@ -43,13 +39,10 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         getChildren().add(canvas);
         fitHeight();
-        setOnMousePressed(this::pressed);
-        setOnMouseDragged(this::dragged);
-        setOnScroll(this::scrolled);
     }
 
     private void fitHeight() {
-        double height = TimelinePicture.height(zoom.get()) * zoom.get();
+        double height = Frame.height(zoom.get()) * zoom.get();
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -60,33 +53,45 @@ public final class TimelineView extends Region {
      *
      * @param shown what is drawn
      * @param look light or dark, and how large
+     * @param words what it is called
      */
-    public void show(TimelineViewModel shown, Look look) {
+    public void show(TimelineViewModel shown, Look look, Words words) {
         model = shown;
         dark.bind(look.darkProperty());
         zoom.bind(look.zoomProperty());
         zoom.addListener((property, was, is) -> fitHeight());
+        TimelineGestures.listen(this, model, this::frame);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && model.brush().whyNone() == null) {
+                model.brush().zoom();
+                event.consume();
+            }
+        });
         InvalidationListener redraw = property -> dirty = true;
         model.spanProperty().addListener(redraw);
         model.axisProperty().addListener(redraw);
         model.labelProperty().addListener(redraw);
         model.playhead().atProperty().addListener(redraw);
         model.playhead().endProperty().addListener(redraw);
+        model.brush().selectionProperty().addListener(redraw);
+        model.brush().stretchProperty().addListener(redraw);
         dark.addListener(redraw);
         focusedProperty().addListener(redraw);
-        model.overviewProperty().addListener((property, was, is) -> {
+        model.pictures().overviewProperty().addListener((property, was, is) -> {
             overview = image(is);
             dirty = true;
         });
-        model.mainProperty().addListener((property, was, is) -> {
+        model.pictures().mainProperty().addListener((property, was, is) -> {
             main = image(is);
             dirty = true;
         });
         accessibleTextProperty()
-                .bind(Bindings.concat(
-                        "Timeline. Playhead at ",
+                .bind(Bindings.createStringBinding(
+                        () -> words.text(
+                                "timeline.accessible",
+                                model.labelProperty().get(),
+                                Long.toString(model.playhead().endProperty().get())),
                         model.labelProperty(),
-                        " of ",
                         model.playhead().endProperty()));
     }
 
@@ -114,21 +119,24 @@ public final class TimelineView extends Region {
         canvas.setHeight(Math.min(getHeight(), MOST_PIXELS));
         dirty = true;
         if (model != null) {
-            model.setWidth((int) stripWidth());
+            model.setWidth((int) frame().width());
         }
     }
 
     /** A frame of the window: draws if something changed. */
     public void pulse() {
-        if (dirty && model != null && stripWidth() > 0) {
+        if (dirty && model != null && frame().width() > 0) {
             dirty = false;
             draw();
         }
     }
 
-    /** Width of the strips, before zooming. */
-    private double stripWidth() {
-        return getWidth() / zoom.get() - 2 * PAD;
+    private Frame frame() {
+        return new Frame(
+                getWidth() / zoom.get() - 2 * Frame.PAD,
+                zoom.get(),
+                model.axis().whole(),
+                model.spanProperty().get());
     }
 
     private void draw() {
@@ -136,44 +144,8 @@ public final class TimelineView extends Region {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.save();
         g.scale(zoom.get(), zoom.get());
-        new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), stripWidth(), zoom.get(), dark.get())
+        new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), frame(), Ink.of(dark.get()))
                 .draw(g, isFocused());
         g.restore();
-    }
-
-    private double place(Span span, double x) {
-        return span.from() + (x / zoom.get() - PAD) / stripWidth() * span.length();
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        panning = event.getY() / zoom.get() < TimelinePicture.overviewBottom(zoom.get()) + 4;
-        dragged(event);
-    }
-
-    private void dragged(MouseEvent event) {
-        if (model == null) {
-            return;
-        }
-        if (panning) {
-            model.centre(place(model.axis().whole(), event.getX()));
-        } else {
-            model.drag(place(model.spanProperty().get(), event.getX()));
-        }
-        event.consume();
-    }
-
-    private void scrolled(ScrollEvent event) {
-        if (model == null) {
-            return;
-        }
-        Span span = model.spanProperty().get();
-        if (event.getDeltaX() != 0 && event.getDeltaY() == 0) {
-            model.pan(-event.getDeltaX() / getWidth() * span.length());
-        } else if (event.getDeltaY() != 0) {
-            double factor = Math.pow(ZOOM_STEP, -event.getDeltaY() / 40);
-            model.zoom(Math.clamp(factor, 0.2, 5), place(span, event.getX()));
-        }
-        event.consume();
     }
 }

@@ -1,143 +1,146 @@
 package playhead.ui.timeline;
 
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
-/**
- * What the timeline shows: the whole log as an overview, a stretch of it, and the playhead. Pictures of stretches are
- * made in the background and kept; until a new one is there the old one is drawn, moved and scaled to its place.
- */
+/** What the timeline shows: the whole log as an overview, a stretch of it, what is chosen on it, and the playhead. */
 public final class TimelineViewModel {
-    private static final int OVERVIEW_HEIGHT = 24;
-    private static final int MAIN_HEIGHT = 84;
-
     private final Playhead playhead;
-    private final LatestRequest overviewLane;
-    private final LatestRequest mainLane;
+    private final Words words;
+    private final LatestRequest factsLane;
     private final LatestRequest labelLane;
-    private final ReadOnlyObjectWrapper<Axis> axis = new ReadOnlyObjectWrapper<>(new ByPosition(0));
-    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.whole(0));
-    private final ReadOnlyObjectWrapper<Strip> overview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Strip> main = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Ranking> ranking = new ReadOnlyObjectWrapper<>(Ranking.NONE);
+    private final Viewport viewport = new Viewport();
+    private final StripPictures pictures;
+    private final Brush brush;
+    private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
-    private final KeptStrips kept = new KeptStrips();
     private Session session;
-    private EventTimes times;
-    private Replay timesOf;
     private boolean chosen;
+    private boolean folded = true;
     private int width = 800;
+
+    /**
+     * What is read once of a log and order.
+     *
+     * @param replay the order
+     * @param times when every event stands
+     * @param counts which types lie where
+     * @param folding its idle stretches
+     */
+    record Facts(Replay replay, EventTimes times, EventCounts counts, Folding folding) {
+        static Facts of(Session session, Replay replay) {
+            EventTimes times = session.times(replay);
+            return new Facts(
+                    replay,
+                    times,
+                    session.counts(Palette.TYPES, replay),
+                    times.hasTimes() ? Folding.of(times) : Folding.NONE);
+        }
+    }
 
     /**
      * @param playhead what moves on it
      * @param background where strips are painted
+     * @param words what is written on it
      */
-    public TimelineViewModel(Playhead playhead, Background background) {
+    public TimelineViewModel(Playhead playhead, Background background, Words words) {
         this.playhead = playhead;
-        this.overviewLane = background.lane();
-        this.mainLane = background.lane();
+        this.words = words;
+        this.factsLane = background.lane();
         this.labelLane = background.lane();
+        this.pictures = new StripPictures(background);
+        this.brush = new Brush(this, words);
         playhead.atProperty().addListener((property, was, is) -> playheadMoved());
         playhead.replayProperty().addListener((property, was, is) -> reopen());
+        viewport.spanProperty().addListener((property, was, is) -> pictures.show(is));
     }
 
     /** Shows a log as a whole; the playhead already stands in it. */
     public void open(Session opened) {
         close();
         session = opened;
-        axis.set(new ByPosition(end()));
-        span.set(axis().whole());
+        viewport.open(new ByPosition(end()));
         reopen();
     }
 
     /** Shows nothing more. */
     public void close() {
-        overviewLane.forget();
-        mainLane.forget();
+        factsLane.forget();
         labelLane.forget();
+        pictures.clear();
+        brush.drop();
         session = null;
-        times = null;
-        timesOf = null;
         chosen = false;
-        kept.clear();
-        axis.set(new ByPosition(0));
-        overview.set(null);
-        main.set(null);
-        ranking.set(Ranking.NONE);
+        facts.set(null);
+        viewport.open(new ByPosition(0));
         label.set("");
     }
 
-    /** Reads what the order or the width decides. */
+    /** Reads what the order decides. */
     private void reopen() {
         if (session == null) {
             return;
         }
-        kept.clear();
+        brush.drop();
+        pictures.forget();
         playheadMoved();
         if (end() == 0) {
             return;
         }
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
-        EventTimes known = replay == timesOf ? times : null;
-        overviewLane.ask(
-                () -> Map.entry(StripMaker.ranking(asked, replay), known == null ? asked.times(replay) : known),
-                read -> {
-                    ranking.set(read.getKey());
-                    times = read.getValue();
-                    timesOf = replay;
-                    boolean byTime = chosen ? axis() instanceof ByTime : ByTime.suits(times);
-                    use(byTime && times.hasTimes() ? new ByTime(times) : new ByPosition(end()));
-                });
+        factsLane.ask(() -> Facts.of(asked, replay), read -> {
+            facts.set(read);
+            boolean byTime = chosen ? isByTime() : ByTime.suits(read.times());
+            use(byTime && read.times().hasTimes() ? byTime() : new ByPosition(end()));
+        });
     }
 
-    /** Shows the same events on another axis. */
+    private Axis byTime() {
+        return new ByTime(times(), folded ? facts.get().folding() : Folding.NONE);
+    }
+
+    /** Shows the same events on another axis, or the same axis anew. */
     private void use(Axis wanted) {
-        Axis old = axis();
-        Span shown = span.get();
-        kept.clear();
-        mainLane.forget();
-        if (!wanted.equals(old)) {
-            overview.set(null);
-            main.set(null);
-            axis.set(wanted);
-            long first = Math.min(old.firstIn(shown), end());
-            span.set(
-                    shown.equals(old.whole())
-                            ? wanted.whole()
-                            : wanted.of(first, Math.max(first, old.lastIn(shown)))
-                                    .scaled(1, 0, wanted.whole()));
+        pictures.forget();
+        boolean changed = viewport.change(wanted);
+        if (changed) {
             playheadMoved();
         }
-        StripMaker maker = maker();
-        Ranking ranks = ranking.get();
-        Span whole = wanted.whole();
-        int pixels = width;
-        overviewLane.ask(
-                () -> maker.paint((long) whole.from(), (long) whole.to(), pixels, OVERVIEW_HEIGHT, ranks), painted -> {
-                    overview.set(painted);
-                    paintMain();
-                });
+        pictures.use(
+                new StripMaker(
+                        session, facts.get().replay(), wanted, facts.get().counts()),
+                changed,
+                width,
+                viewport.spanProperty().get());
     }
 
     /** Changes between position and time. */
     public void changeAxis() {
-        if (times == null || !times.hasTimes()) {
-            return;
+        if (whyNoTimes() == null) {
+            chosen = true;
+            use(isByTime() ? new ByPosition(end()) : byTime());
         }
-        chosen = true;
-        use(isByTime() ? new ByPosition(end()) : new ByTime(times));
+    }
+
+    /** Folds idle stretches of the axis of times, or shows them as long as they were. */
+    public void changeFolding() {
+        if (whyNotFolded() == null) {
+            folded = !folded;
+            use(byTime());
+        }
     }
 
     /** True when places are times. */
@@ -147,93 +150,69 @@ public final class TimelineViewModel {
 
     /** Why there is no axis of times, or null. */
     public String whyNoTimes() {
-        return times == null ? "the times are being read" : times.hasTimes() ? null : "no event has a time";
+        return facts.get() == null
+                ? words.text("timeline.why.reading")
+                : times().hasTimes() ? null : words.text("timeline.why.noTimes");
     }
 
-    private StripMaker maker() {
-        return new StripMaker(session, playhead.replayProperty().get(), axis());
-    }
-
-    private void paintMain() {
-        if (session == null || end() == 0 || overview.get() == null) {
-            return;
-        }
-        // A span more at both ends, so that panning has something to show at once.
-        Span wanted = span.get();
-        Span whole = axis().whole();
-        long from = (long) Math.max(whole.from(), Math.floor(wanted.from() - wanted.length()));
-        long to = (long) Math.min(whole.to(), Math.ceil(wanted.to() + wanted.length()));
-        int pixels = (int) Math.clamp(Math.ceil((to - from) / wanted.length() * width), 1, 3.0 * width);
-        String key = from + "-" + to + "/" + pixels;
-        Strip ready = kept.get(key);
-        if (ready != null) {
-            mainLane.ask(() -> ready, main::set);
-            return;
-        }
-        StripMaker asked = maker();
-        Ranking ranks = ranking.get();
-        mainLane.ask(() -> asked.paint(from, to, pixels, MAIN_HEIGHT, ranks), strip -> {
-            kept.put(key, strip);
-            main.set(strip);
-        });
+    /** Why no idle stretch can be folded or unfolded, or null. */
+    public String whyNotFolded() {
+        return !isByTime()
+                ? words.text("timeline.why.notByTime")
+                : facts.get().folding().folds().isEmpty() ? words.text("timeline.why.notIdle") : null;
     }
 
     private void playheadMoved() {
         if (session == null) {
             return;
         }
-        long at = playhead.atProperty().get();
-        double place = axis().place(at);
-        if (!span.get().contains(place)
-                || axis() instanceof ByPosition && !span.get().contains(Math.max(1, at))) {
-            show(span.get().centred(place, axis().whole()));
-        }
+        viewport.follow(playhead.atProperty().get());
         Session asked = session;
         Moment moment = playhead.moment();
         labelLane.ask(() -> labelOf(asked, moment), label::set);
     }
 
-    private static String labelOf(Session session, Moment moment) {
+    private String labelOf(Session log, Moment moment) {
         if (moment.at() == 0) {
-            return "before the first event";
+            return words.text("timeline.beforeFirst");
         }
-        String time = session.timeAt(session.positionOf(moment));
-        return Shown.position(moment.at()) + (time == null ? "  no time" : "  " + time);
+        String time = log.timeAt(log.positionOf(moment));
+        return Shown.position(moment.at()) + "  " + (time == null ? words.text("timeline.noTime") : time);
     }
 
     /** Tells how wide the strips are drawn. */
     public void setWidth(int pixels) {
         if (pixels > 0 && pixels != width) {
             width = pixels;
-            reopen();
+            if (facts.get() != null) {
+                use(axis());
+            }
         }
     }
 
     /** Shows a longer (factor above 1) or shorter stretch about a place. */
     public void zoom(double factor, double about) {
-        show(span.get().scaled(factor, about, axis().whole()));
+        viewport.zoom(factor, about);
     }
 
     /** Moves the stretch by so many events, or seconds on the axis of times. */
     public void pan(double places) {
-        show(span.get().moved(places, axis().whole()));
+        viewport.pan(places);
     }
 
     /** Moves the stretch so that a place is in its middle. */
     public void centre(double about) {
-        show(span.get().centred(about, axis().whole()));
+        viewport.centre(about);
     }
 
     /** Shows the whole log. */
     public void showAll() {
-        show(axis().whole());
+        viewport.show(axis().whole());
     }
 
-    private void show(Span wanted) {
-        if (!wanted.equals(span.get())) {
-            span.set(wanted);
-            paintMain();
-        }
+    /** Shows events from one to another, both included. */
+    public void showEvents(long first, long last) {
+        viewport.show(axis().of(first, last));
     }
 
     /** Moves the playhead to a place of the axis: after the event under it, or after all events at or before a time. */
@@ -243,7 +222,8 @@ public final class TimelineViewModel {
 
     /** The place at a share, 0 to 1, of the stretch. */
     public double placeAt(double share) {
-        return span.get().from() + share * span.get().length();
+        Span span = viewport.spanProperty().get();
+        return span.from() + share * span.length();
     }
 
     /** Where an event stands on the axis. */
@@ -253,7 +233,12 @@ public final class TimelineViewModel {
 
     /** Events that the stretch shows, at least one: a screen. */
     public long screen() {
-        return Math.max(1, axis().lastIn(span.get()) - axis().firstIn(span.get()) + 1);
+        return viewport.screen();
+    }
+
+    /** What is chosen on the timeline. */
+    public Brush brush() {
+        return brush;
     }
 
     private long end() {
@@ -265,27 +250,28 @@ public final class TimelineViewModel {
     }
 
     Axis axis() {
-        return axis.get();
+        return viewport.axisProperty().get();
+    }
+
+    /** When every event stands, or null while that is being read. */
+    EventTimes times() {
+        return facts.get() == null ? null : facts.get().times();
     }
 
     ReadOnlyObjectProperty<Axis> axisProperty() {
-        return axis.getReadOnlyProperty();
+        return viewport.axisProperty();
     }
 
     ReadOnlyObjectProperty<Span> spanProperty() {
-        return span.getReadOnlyProperty();
+        return viewport.spanProperty();
     }
 
-    ReadOnlyObjectProperty<Strip> overviewProperty() {
-        return overview.getReadOnlyProperty();
+    StripPictures pictures() {
+        return pictures;
     }
 
-    ReadOnlyObjectProperty<Strip> mainProperty() {
-        return main.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Ranking> rankingProperty() {
-        return ranking.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Facts> factsProperty() {
+        return facts.getReadOnlyProperty();
     }
 
     /** Position and time at the playhead, for people. */

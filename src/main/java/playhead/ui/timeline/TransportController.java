@@ -14,6 +14,8 @@ import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.Playhead;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Replay;
 
 /** Binds what moves the playhead: the buttons, the place to go to, the order, the timeline. */
@@ -23,6 +25,7 @@ public final class TransportController {
     private final Jump jump;
     private final CommandRegistry commands;
     private final Look look;
+    private final Words words;
 
     @FXML
     private Button toStart;
@@ -66,14 +69,16 @@ public final class TransportController {
      * @param jump finds the place that was typed
      * @param commands has the commands behind the buttons
      * @param look light or dark, and how large
+     * @param words what everything is called
      */
     public TransportController(
-            TimelineViewModel model, Playhead playhead, Jump jump, CommandRegistry commands, Look look) {
+            TimelineViewModel model, Playhead playhead, Jump jump, CommandRegistry commands, Look look, Words words) {
         this.model = model;
         this.playhead = playhead;
         this.jump = jump;
         this.commands = commands;
         this.look = look;
+        this.words = words;
     }
 
     @FXML
@@ -87,24 +92,26 @@ public final class TransportController {
                 .addListener((property, was, is) ->
                         ((FontIcon) play.getGraphic()).setIconLiteral(is ? "mdi2p-pause" : "mdi2p-play"));
         speed.getItems().setAll(1.0, 10.0, 100.0, 1000.0);
-        speed.setConverter(new Words<>(events -> "%.0f events/s".formatted(events)));
+        speed.setConverter(new Choice<>(events -> words.text("timeline.speed", Shown.number(events.longValue()))));
         speed.setValue(playhead.speedProperty().get());
         speed.valueProperty()
                 .addListener((property, was, is) -> playhead.speedProperty().set(is));
         order.getItems().setAll(Replay.values());
-        order.setConverter(new Words<>(replay -> replay == Replay.RECORDED ? "RECORDED order" : "OCCURRED order"));
+        order.setConverter(new Choice<>(replay -> words.text("timeline.order", replay)));
         order.setValue(Replay.RECORDED);
         order.valueProperty().addListener((property, was, is) -> jump.changeOrder(is));
         playhead.replayProperty().addListener((property, was, is) -> order.setValue(is));
         CommandButtons.bind(axis, commands.get("timeline.axis"), "mdi2p-pound");
-        axis.textProperty().bind(model.axisProperty().map(is -> is instanceof ByTime ? "by time" : "by position"));
+        axis.textProperty()
+                .bind(model.axisProperty()
+                        .map(is -> words.text(is instanceof ByTime ? "timeline.byTime" : "timeline.byPosition")));
         model.axisProperty()
                 .addListener((property, was, is) -> ((FontIcon) axis.getGraphic())
                         .setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
         place.setOnAction(event -> go());
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
-        Legend.fill(legend, model);
-        timeline.show(model, look);
+        Legend.fill(legend, model, words);
+        timeline.show(model, look, words);
     }
 
     private void go() {
@@ -131,10 +138,10 @@ public final class TransportController {
     }
 
     /** Values in words. */
-    private static final class Words<T> extends StringConverter<T> {
+    private static final class Choice<T> extends StringConverter<T> {
         private final Function<T, String> words;
 
-        Words(Function<T, String> words) {
+        Choice(Function<T, String> words) {
             this.words = words;
         }
 

@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import playhead.history.Density;
-import playhead.ui.OpenWorkspace;
-import playhead.ui.async.Background;
+import playhead.history.EventCounts;
+import playhead.history.EventTimes;
 import playhead.ui.replay.Playhead;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
@@ -24,18 +23,15 @@ import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
 class TimelineViewModelTest {
-    private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Instant START = OpenTimeline.START;
 
     @TempDir
     Path folder;
 
-    private final Playhead playhead = new Playhead();
-    private final TimelineViewModel model =
-            new TimelineViewModel(playhead, new Background(Runnable::run, Runnable::run, failure -> {
-                throw new AssertionError(failure);
-            }));
-    private OpenWorkspace log;
+    private Playhead playhead;
+    private TimelineViewModel model;
     private Session session;
+    private OpenTimeline log;
 
     @AfterEach
     void close() {
@@ -101,12 +97,13 @@ class TimelineViewModelTest {
     @Test
     void all_events_are_counted_on_both_axes() throws Exception {
         open(0, 5, null, 5, 70, 4_000, 4_000);
-        for (Axis axis : List.of(new ByPosition(7), new ByTime(session.times(Replay.RECORDED)))) {
-            Span whole = axis.whole();
-            Density density = axis instanceof ByTime
-                    ? session.densityByTime((long) whole.from(), (long) whole.to(), 50, Replay.RECORDED)
-                    : session.density((long) whole.from(), (long) whole.to() - 1, 50, Replay.RECORDED);
-            int[][] stacked = StripMaker.ranking(session, Replay.RECORDED).stack(density);
+        EventTimes times = session.times(Replay.RECORDED);
+        EventCounts counts = session.counts(Palette.TYPES, Replay.RECORDED);
+        for (Axis axis :
+                List.of(new ByPosition(7), new ByTime(times, Folding.NONE), new ByTime(times, Folding.of(times)))) {
+            long[] edges = StripMaker.edges(
+                    (long) axis.whole().from(), (long) axis.whole().to(), 50);
+            int[][] stacked = new StripMaker(session, Replay.RECORDED, axis, counts).stacks(edges);
             assertEquals(7, Arrays.stream(stacked).flatMapToInt(Arrays::stream).sum());
         }
     }
@@ -133,7 +130,7 @@ class TimelineViewModelTest {
     @Test
     void ticks_of_times_say_hours_and_name_the_day_where_it_changes() {
         long from = Instant.parse("2026-03-01T20:10:00Z").getEpochSecond();
-        List<Strip.Tick> ticks = Ticks.times(from, from + 8 * 3_600, 4 * 130);
+        List<Strip.Tick> ticks = Ticks.times(from, from + 8 * 3_600, 4 * 130, Folding.NONE);
         assertEquals(List.of("22:00/2026-03-01", "2026-03-02/", "02:00/", "04:00/"), texts(ticks));
     }
 
@@ -149,19 +146,9 @@ class TimelineViewModelTest {
     }
 
     private void open(Integer... seconds) throws Exception {
-        List<String> lines = IntStream.range(0, seconds.length)
-                .mapToObj(n -> "{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T%d\",\"position\":%d%s,\"data\":{}}"
-                        .formatted(
-                                n,
-                                n % 5,
-                                n % 3,
-                                n + 1,
-                                seconds[n] == null ? "" : ",\"time\":\"" + START.plusSeconds(seconds[n]) + "\""))
-                .toList();
-        log = OpenWorkspace.of(java.nio.file.Files.createTempDirectory(folder, "log"), lines);
-        session = log.session();
-        model.close();
-        playhead.open(session.end());
-        model.open(session);
+        log = OpenTimeline.of(folder, seconds);
+        playhead = log.playhead;
+        model = log.model;
+        session = log.session;
     }
 }

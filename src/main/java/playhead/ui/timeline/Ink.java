@@ -1,0 +1,36 @@
+package playhead.ui.timeline;
+
+import javafx.scene.paint.Color;
+
+/**
+ * What the timeline is drawn with.
+ *
+ * @param ground behind everything
+ * @param line thin lines
+ * @param text what is written
+ * @param head the playhead
+ * @param accent what is chosen, and the focus
+ */
+record Ink(Color ground, Color line, Color text, Color head, Color accent) {
+    private static final Ink LIGHT = new Ink(
+            Color.web("#ffffff"),
+            Color.web("#d0d7de"),
+            Color.web("#57606a"),
+            Color.web("#1f2328"),
+            Color.web("#0969da"));
+    private static final Ink DARK = new Ink(
+            Color.web("#0d1117"),
+            Color.web("#3d444d"),
+            Color.web("#a5adb8"),
+            Color.web("#f0f6fc"),
+            Color.web("#4493f8"));
+
+    static Ink of(boolean dark) {
+        return dark ? DARK : LIGHT;
+    }
+
+    /** The ground, so much of it that what lies below shines through. */
+    Color veil(double share) {
+        return ground.deriveColor(0, 1, 1, share);
+    }
+}
