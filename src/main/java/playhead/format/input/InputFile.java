@@ -33,7 +33,7 @@ public final class InputFile implements AutoCloseable {
     private byte[] digest;
     private boolean changed;
 
-    private InputFile(Path path, Charset given, Progress progress) throws IOException, UnreadableLog {
+    private InputFile(Path path, Charset given, Progress progress, boolean hash) throws IOException, UnreadableLog {
         this.path = path;
         this.before = attributes(path);
         this.progress = progress;
@@ -44,7 +44,9 @@ public final class InputFile implements AutoCloseable {
         String name = path.getFileName().toString();
         if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && (magic[2] == 3 || magic[2] == 5)) {
             // An archive is read by its directory, not from front to end: its hash takes a pass of its own.
-            hashAll();
+            if (hash) {
+                hashAll();
+            }
             zip = ZipLogs.open(path);
             inputs = new ZipLogs(zip, name, progress, warnings::add).inputs(given);
         } else {
@@ -65,8 +67,18 @@ public final class InputFile implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when the progress says stop
      */
     public static InputFile open(Path path, Charset given, Progress progress) throws IOException, UnreadableLog {
+        return open(path, given, progress, true);
+    }
+
+    /** The same without the pass that hashes an archive: for a look at the beginning, however large the file. */
+    public static InputFile glance(Path path, Charset given, Progress progress) throws IOException, UnreadableLog {
+        return open(path, given, progress, false);
+    }
+
+    private static InputFile open(Path path, Charset given, Progress progress, boolean hash)
+            throws IOException, UnreadableLog {
         try {
-            return new InputFile(path.toRealPath(), given, progress);
+            return new InputFile(path.toRealPath(), given, progress, hash);
         } catch (NoSuchFileException missing) {
             throw new UnreadableLog(path + ": no such file", missing);
         } catch (BrokenInput broken) {

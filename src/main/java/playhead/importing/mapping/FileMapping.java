@@ -27,6 +27,7 @@ import playhead.format.ReadOptions;
  * @param ignore members that are left out
  * @param delete rows that end their entity, or null
  * @param shift added to each time that is read
+ * @param byName whether parts that are not said are found by their names
  */
 public record FileMapping(
         String format,
@@ -43,7 +44,8 @@ public record FileMapping(
         Map<String, String> columns,
         Set<String> ignore,
         DeleteRule delete,
-        Duration shift) {
+        Duration shift,
+        boolean byName) {
     /** Nothing said: roles by name. */
     public static final FileMapping NONE = new FileMapping(
             null,
@@ -60,7 +62,8 @@ public record FileMapping(
             Map.of(),
             Set.of(),
             null,
-            Duration.ZERO);
+            Duration.ZERO,
+            true);
 
     public FileMapping {
         parts = Map.copyOf(parts);
@@ -79,7 +82,12 @@ public record FileMapping(
 
     /** True when rows are to be read as they come: by name, as events, whole. */
     boolean saysNothingOfRows() {
-        return row == RowKind.EVENT && parts.isEmpty() && references.isEmpty() && ignore.isEmpty() && shift.isZero();
+        return byName
+                && row == RowKind.EVENT
+                && parts.isEmpty()
+                && references.isEmpty()
+                && ignore.isEmpty()
+                && shift.isZero();
     }
 
     /** Columns that parts and references are taken from: what stands there names things and is no amount. */

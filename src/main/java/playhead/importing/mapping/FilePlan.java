@@ -3,7 +3,9 @@ package playhead.importing.mapping;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import playhead.format.ReadOptions;
 import playhead.format.RoleNames;
@@ -43,15 +45,38 @@ public record FilePlan(String fileName, RoleNames names, FileMapping mapping, Zo
      * @param columns all names the file has: its header, or the names seen in a sample
      */
     public List<String> problems(Collection<String> columns) {
-        List<String> problems = new ArrayList<>();
+        return missing(columns).stream()
+                .map(wanted -> "the mapping names the column '" + wanted + "', which " + fileName
+                        + " does not have; its columns are " + shown(columns))
+                .toList();
+    }
+
+    /**
+     * Columns that the mapping names and the file does not have.
+     *
+     * @param columns as with {@link #problems}
+     */
+    public List<String> missing(Collection<String> columns) {
+        List<String> missing = new ArrayList<>();
         for (String wanted : new TreeSet<>(wanted())) {
             MemberPath path = MemberPath.of(wanted);
             if (!columns.contains(wanted) && (path == null || !columns.contains(path.root()))) {
-                problems.add("the mapping names the column '" + wanted + "', which " + fileName
-                        + " does not have; its columns are " + shown(columns));
+                missing.add(wanted);
             }
         }
-        return problems;
+        return missing;
+    }
+
+    /** Which column takes which part by its name alone, where the mapping names none. */
+    public Map<EventPart, String> byName(Collection<String> columns) {
+        MemberPlan plan = new MemberPlan(names, mapping);
+        Map<EventPart, String> found = new EnumMap<>(EventPart.class);
+        for (EventPart part : EventPart.values()) {
+            if (!mapping.parts().containsKey(part)) {
+                plan.guessed(part, columns).ifPresent(name -> found.put(part, name));
+            }
+        }
+        return found;
     }
 
     /**

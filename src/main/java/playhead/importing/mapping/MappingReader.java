@@ -33,7 +33,8 @@ final class MappingReader {
             "ignore",
             "delete",
             "shift",
-            "clockShift");
+            "clockShift",
+            "byName");
     private static final Set<String> TYPES = Set.of("text", "integer", "decimal", "boolean", "json");
 
     private List<MappingError> errors;
@@ -55,6 +56,7 @@ final class MappingReader {
     private Set<String> ignore = Set.of();
     private DeleteRule delete;
     private Duration shift = Duration.ZERO;
+    private boolean byName = true;
 
     MappingReader(List<MappingError> errors) {
         into(errors);
@@ -115,7 +117,8 @@ final class MappingReader {
                 columns,
                 ignore,
                 delete,
-                shift);
+                shift,
+                byName);
     }
 
     private void read(String key, YamlNode node) {
@@ -142,6 +145,10 @@ final class MappingReader {
             case "shift", "clockShift" -> {
                 Duration read = yaml.made(node, key, ClockShift::of);
                 shift = read == null ? shift : read;
+            }
+            case "byName" -> {
+                Boolean said = yaml.choice(node, key, Map.of("true", true, "false", false));
+                byName = said == null ? byName : said;
             }
             default -> {} // "mapping" and "files" are read elsewhere, unknown ones are named already
         }

@@ -72,7 +72,7 @@ final class MemberPlan {
         for (Role role : Role.values()) {
             EventPart part = EventPart.of(role);
             boolean besideChange = part == EventPart.PAYLOAD && mapping.row() == RowKind.CHANGE;
-            if (mapping.parts().containsKey(part) || besideChange) {
+            if (!mapping.byName() || mapping.parts().containsKey(part) || besideChange) {
                 continue;
             }
             int rank = 0;

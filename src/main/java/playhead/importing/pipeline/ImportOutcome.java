@@ -31,8 +31,14 @@ public sealed interface ImportOutcome {
      * @param roles which column or key took which role and why, a line each, file by file
      * @param warnings lines for people
      * @param conflicts as of {@link Imported}
+     * @param finds the first events and rejects
      */
-    record DryRun(List<FileSummary> summaries, List<String> roles, List<String> warnings, List<Conflict> conflicts)
+    record DryRun(
+            List<FileSummary> summaries,
+            List<String> roles,
+            List<String> warnings,
+            List<Conflict> conflicts,
+            DryFinds finds)
             implements ImportOutcome {}
 
     /**

@@ -121,13 +121,21 @@ public final class Importer {
             Attempt attempt, ImportRequest request, ImportProgress progress, Path folder, Keeping keeping)
             throws IOException {
         Staging staging = request.dryRun() ? Staging.NONE : parts.staging().get();
-        PublishedSink sink =
-                request.dryRun() ? PublishedSink.NONE : parts.sinks().get();
+        DryFinds.Watch watch = new DryFinds.Watch();
+        PublishedSink sink = request.dryRun() ? watch : parts.sinks().get();
         boolean published = false;
         List<Path> added = new ArrayList<>();
         try {
             Attempt.End end = new Run(attempt, parts, request, progress, staging, sink, folder).toItsEnd();
-            if (end instanceof Attempt.Done done && !request.dryRun()) {
+            if (end instanceof Attempt.Done done && request.dryRun()) {
+                return new Attempt.Stopped(new ImportOutcome.DryRun(
+                        done.summaries(),
+                        done.roles(),
+                        done.warnings(),
+                        done.conflicts().all(),
+                        watch.finds()));
+            }
+            if (end instanceof Attempt.Done done) {
                 if (keeping != null) {
                     List<SourceStore.Taken> taken = keeping.taken();
                     if (!matches(taken, done.summaries())) {
@@ -160,11 +168,13 @@ public final class Importer {
     }
 
     private static ImportOutcome outcome(ImportRequest request, Attempt.Done done) {
-        List<Conflict> conflicts = done.conflicts().all();
-        return request.dryRun()
-                ? new ImportOutcome.DryRun(done.summaries(), done.roles(), done.warnings(), conflicts)
-                : new ImportOutcome.Imported(
-                        done.summaries(), request.id(), done.first(), done.last(), done.warnings(), conflicts);
+        return new ImportOutcome.Imported(
+                done.summaries(),
+                request.id(),
+                done.first(),
+                done.last(),
+                done.warnings(),
+                done.conflicts().all());
     }
 
     private static boolean matches(List<SourceStore.Taken> taken, List<FileSummary> summaries) {

@@ -50,6 +50,7 @@ final class Publication {
 
     void reject(Reject reject) {
         anyReject = true;
+        sink.reject(reject);
         reject.write(rejects);
         if (rejects.bytes().size() > REJECT_BYTES) {
             flushRejects();

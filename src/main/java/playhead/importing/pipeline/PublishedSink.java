@@ -22,6 +22,9 @@ public interface PublishedSink {
     /** Takes the next event. */
     void event(long position, Event event);
 
+    /** Takes a record that could not be read. */
+    default void reject(Reject reject) {}
+
     /** The import is part of the log. */
     void commit();
 

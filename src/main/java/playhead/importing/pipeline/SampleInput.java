@@ -6,8 +6,9 @@ import playhead.format.LogInput;
 import playhead.format.Sample;
 
 /** The beginning of a log, up to the end of a line, as a log of its own. */
-record SampleInput(String name, Sample sample) implements LogInput {
-    private static final int MOST = 256 << 10;
+public record SampleInput(String name, Sample sample) implements LogInput {
+    /** Bytes of a sample that are looked at. */
+    public static final int MOST = 256 << 10;
 
     @Override
     public InputStream open() {

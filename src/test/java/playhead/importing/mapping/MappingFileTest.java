@@ -99,7 +99,7 @@ class MappingFileTest {
             value = {
                 "mapping: 2|line 1: a mapping says 'mapping: 1'; other versions are not known",
                 "format: csv|line 1: a mapping says 'mapping: 1'; other versions are not known",
-                "mapping: 1\\nformt: csv|line 2: unknown key 'formt'; known are clockShift, columns,",
+                "mapping: 1\\nformt: csv|line 2: unknown key 'formt'; known are byName, clockShift, columns,",
                 "mapping: 1\\nrow: rows|line 2: row: 'rows' is none of change, event, image",
                 "mapping: 1\\nzone: Mars|line 2: zone: 'Mars' does not do: Unknown time-zone ID: Mars",
                 "mapping: 1\\nencoding: utf-9|line 2: encoding: 'utf-9' does not do: utf-9",

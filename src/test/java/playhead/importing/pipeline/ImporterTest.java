@@ -258,7 +258,7 @@ class ImporterTest {
 
     @Test
     void a_dry_run_leaves_nothing() throws IOException {
-        Path file = write(folder, "a.ndjson", line("2", "a-1", 2, ""), line("1", "a-1", 1, ""));
+        Path file = write(folder, "a.ndjson", line("2", "a-1", 2, ""), "no record", line("1", "a-1", 1, ""));
         Files.createDirectories(workspace.root);
         ImportRequest request = InMemoryWorkspace.request(null, file);
         DryRun outcome = assertInstanceOf(
@@ -276,6 +276,12 @@ class ImporterTest {
                         true,
                         true)));
         assertEquals(2, outcome.summaries().getFirst().accepted());
+        assertEquals(
+                List.of("1", "2"),
+                outcome.finds().events().stream().map(Event::id).toList());
+        assertEquals(
+                List.of(2L),
+                outcome.finds().rejects().stream().map(Reject::line).toList());
         assertEquals(OrderRule.TIME, outcome.summaries().getFirst().orderUsed());
         assertEquals(List.of(""), workspace.filesOnDisk());
         assertEquals(0, workspace.begun);
