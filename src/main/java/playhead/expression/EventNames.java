@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names over events: position, time, stream, type, id, actor, correlationId, and every path in {@code data} and
+ * The names over events: position, time, stream, type, id, actor,
+ * correlationId, streamType, and every path in {@code data} and
  * {@code meta}. Gives slots to paths as expressions ask for them, so it is made before the {@link EventRow} that
  * reads them. For one thread while compiling.
  */
@@ -18,10 +19,11 @@ public final class EventNames implements Names {
     static final int ID = 4;
     static final int ACTOR = 5;
     static final int CORRELATION = 6;
-    static final int DATA = 7;
-    static final int META = 8;
+    static final int STREAM_TYPE = 7;
+    static final int DATA = 8;
+    static final int META = 9;
     private static final List<String> FIXED =
-            List.of("position", "time", "stream", "type", "id", "actor", "correlationId", "data", "meta");
+            List.of("position", "time", "stream", "type", "id", "actor", "correlationId", "streamType", "data", "meta");
 
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<List<String>> paths = new ArrayList<>();

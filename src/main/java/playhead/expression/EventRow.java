@@ -91,6 +91,8 @@ public final class EventRow implements Row {
         return switch (slot) {
             case EventNames.STREAM ->
                 event.stream() == null ? null : event.stream().id();
+            case EventNames.STREAM_TYPE ->
+                event.stream() == null ? null : event.stream().type();
             case EventNames.TYPE -> event.type();
             case EventNames.ID -> event.id();
             case EventNames.ACTOR -> event.actor();

@@ -11,11 +11,12 @@ import playhead.event.JsonText;
 import playhead.expression.Row;
 
 /**
- * An event as a row, from the index alone: position, time, stream, type and actor. A filter that asks for nothing else
+ * An event as a row, from the index alone: position, time, stream with its type, type and
+ * actor. A filter that asks for nothing else
  * reads no event. For one thread; reusable.
  */
 public final class HeaderRow implements Row {
-    private static final List<String> NAMES = List.of("position", "time", "stream", "type", "actor");
+    private static final List<String> NAMES = List.of("position", "time", "stream", "type", "actor", "streamType");
 
     private final TimeIndex index;
     /** Number in {@link #NAMES} by slot, -1 for slots that are not asked for. */
@@ -93,6 +94,10 @@ public final class HeaderRow implements Row {
                 yield home == null ? null : home.id();
             }
             case 3 -> index.eventType(ordinal);
+            case 5 -> {
+                EntityRef home = index.home(ordinal);
+                yield home == null ? null : home.type();
+            }
             default -> index.actor(ordinal);
         };
     }

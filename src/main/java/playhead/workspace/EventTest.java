@@ -84,7 +84,7 @@ record EventTest(Condition condition, EventNames names, Needle needle) {
         Set<EventPart> parts = EnumSet.noneOf(EventPart.class);
         for (String name : condition.usage().slots().values()) {
             switch (name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'))) {
-                case "stream" -> parts.add(EventPart.STREAM);
+                case "stream", "streamType" -> parts.add(EventPart.STREAM);
                 case "time" -> parts.add(EventPart.TIME);
                 case "id" -> parts.add(EventPart.ID);
                 case "correlationId" -> parts.add(EventPart.CORRELATION);

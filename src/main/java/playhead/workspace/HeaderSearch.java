@@ -36,7 +36,7 @@ final class HeaderSearch {
         this.row = row;
         this.actors = index.actors().size() + 1;
         Set<String> names = Set.copyOf(condition.usage().slots().values());
-        this.byStream = names.equals(Set.of("stream"));
+        this.byStream = Set.of("stream", "streamType").containsAll(names);
         long kinds = byStream
                 ? index.schema().entityCount() + 1L
                 : Set.of("type", "actor").containsAll(names)

@@ -83,6 +83,11 @@ final class IndexSession implements Session {
     }
 
     @Override
+    public EventStatistics statistics() {
+        return new EventStatistics(recorded.index());
+    }
+
+    @Override
     public Answer<EventHits> events(EventQuery query, SearchWatch watch) {
         return new EventSearch(of(query.replay()), recorded.index().events()).find(query, watch);
     }

@@ -40,6 +40,9 @@ public interface Session {
     /** Time of the event at a position as it is shown, or null if it has none. */
     String timeAt(long position);
 
+    /** Counts over events: facets, differences, what completion proposes. */
+    EventStatistics statistics();
+
     /** Events that fit. */
     default Answer<EventHits> events(EventQuery query) {
         return events(query, SearchWatch.NONE);

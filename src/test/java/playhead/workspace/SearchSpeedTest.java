@@ -43,7 +43,31 @@ class SearchSpeedTest {
             for (String text : List.of("web", "nowhere at all", "order-77", "müller")) {
                 measure(session, null, text, 5);
             }
+            for (int i = 0; i < 3; i++) {
+                counts(session);
+            }
         }
+    }
+
+    private static void counts(Session session) {
+        EventQuery query = new EventQuery("type == \"OrderPlaced\"", 1, session.end(), null, Replay.RECORDED);
+        EventHits some = ((Answer.Given<EventHits>) session.events(query)).value();
+        EventHits all = ((Answer.Given<EventHits>) session.events(EventQuery.all(session.end()))).value();
+        long start = System.nanoTime();
+        session.statistics().heads(all);
+        long heads = System.nanoTime();
+        session.statistics().payload(all, SearchWatch.NONE);
+        long payload = System.nanoTime();
+        session.statistics().explain(some, SearchWatch.NONE);
+        long explained = System.nanoTime();
+        session.statistics().vocabulary();
+        System.out.printf(
+                "facets of all: heads %.1f ms, payload %.1f ms; explain %d events %.1f ms; vocabulary %.1f ms%n",
+                (heads - start) / 1e6,
+                (payload - heads) / 1e6,
+                some.size(),
+                (explained - payload) / 1e6,
+                (System.nanoTime() - explained) / 1e6);
     }
 
     private static void measure(Session session, String where, String text, int rounds) {

@@ -1,0 +1,33 @@
+package playhead.workspace;
+
+import java.util.Optional;
+import playhead.expression.Compilation;
+import playhead.expression.Compiler;
+import playhead.expression.Condition;
+import playhead.expression.EventNames;
+
+/**
+ * Why a text is no condition, and where.
+ *
+ * @param at index of the character in the text; the text's length when it ends too early
+ * @param reason one line for people
+ */
+public record ConditionProblem(int at, String reason) {
+    /** What is wrong with a text as a condition over events, if anything is. */
+    public static Optional<ConditionProblem> overEvents(String text) {
+        return switch (new Compiler(new EventNames()).condition(text)) {
+            case Compilation.Compiled<Condition> fine -> Optional.empty();
+            case Compilation.Refused<Condition>(int line, int column, String reason) ->
+                Optional.of(new ConditionProblem(index(text, line, column), reason));
+        };
+    }
+
+    private static int index(String text, int line, int column) {
+        int from = 0;
+        for (int i = 1; i < line && from >= 0; i++) {
+            from = text.indexOf('\n', from) + 1;
+        }
+        int left = Math.min(column - 1, text.codePointCount(from, text.length()));
+        return text.offsetByCodePoints(from, left);
+    }
+}
