@@ -4,26 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a log of JSON lines says, by plain maps: shares nothing with the product. */
 record Oracle(List<Map<String, Object>> events) {
     /** Reads a file whose lines have positions, drops repeated ids and sorts by position. */
     static Oracle byPosition(Path file) throws IOException {
-        List<Map<String, Object>> events = new ArrayList<>();
-        Set<Object> ids = new HashSet<>();
+        var events = new ArrayList<>(inFile(file).events);
+        events.sort(Comparator.comparingInt(event -> ((Number) event.get("position")).intValue()));
+        return new Oracle(events);
+    }
+
+    /** The same in the order of the lines. */
+    static Oracle inFile(Path file) throws IOException {
+        Map<Object, Map<String, Object>> events = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             Map<String, Object> event = PlainJson.object(line);
-            if (ids.add(event.get("id"))) {
-                events.add(event);
-            }
+            events.putIfAbsent(event.get("id"), event);
         }
-        events.sort(java.util.Comparator.comparingInt(event -> ((Number) event.get("position")).intValue()));
-        return new Oracle(events);
+        return new Oracle(List.copyOf(events.values()));
     }
 
     /** Fields of every entity after the first events, by id; an entity without a field is there too. */
