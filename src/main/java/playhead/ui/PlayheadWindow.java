@@ -12,12 +12,14 @@ import javafx.scene.Scene;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.Keyboard;
+import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsController;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
+import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineCommands;
@@ -53,6 +55,8 @@ final class PlayheadWindow {
         OpenCommands.addTo(commands, words, model, picker);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
+        StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
+        DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         Parent root = screens.load("window", controller);
         controller.place(
@@ -62,7 +66,7 @@ final class PlayheadWindow {
                                 model.opening(),
                                 () -> commands.get("file.open"),
                                 () -> commands.get("file.workspace"))),
-                screens.load("detail", new DetailController(model.detail(), model.look())),
+                screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
         scene = new Scene(root, width, height);
         scene.getStylesheets()
@@ -87,7 +91,8 @@ final class PlayheadWindow {
     }
 
     private View state(Screens screens) {
-        StateController state = new StateController(model.state(), model.look(), model.detail()::select);
+        StateController state = new StateController(
+                model.state(), model.look(), words, model.markA(), model.detail()::select, model.jump()::to);
         screens.load("state", state);
         return state;
     }

@@ -17,6 +17,7 @@ import playhead.ui.opening.OpenLog;
 import playhead.ui.opening.OpeningViewModel;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
+import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
 import playhead.ui.state.StateViewModel;
 import playhead.ui.text.Shown;
@@ -31,6 +32,7 @@ final class WindowViewModel {
     private final Words words;
     private final Playhead playhead = new Playhead();
     private final Following following;
+    private final MarkA markA = new MarkA();
     private final Jump jump;
     private final EventsViewModel events;
     private final StateViewModel state;
@@ -48,8 +50,8 @@ final class WindowViewModel {
         this.following = new Following(playhead, System::nanoTime);
         this.jump = new Jump(playhead, background);
         this.events = new EventsViewModel(background);
-        this.state = new StateViewModel(background, following);
-        this.detail = new DetailViewModel(background, following, jump);
+        this.state = new StateViewModel(background, following, markA, words);
+        this.detail = new DetailViewModel(background, following, markA, jump, words);
         this.timeline = new TimelineViewModel(playhead, background, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
@@ -77,6 +79,7 @@ final class WindowViewModel {
         detail.close();
         timeline.close();
         jump.open(null);
+        markA.set(null);
         log.set(null);
         playhead.open(0);
         following.showNow();
@@ -157,6 +160,10 @@ final class WindowViewModel {
 
     Following following() {
         return following;
+    }
+
+    MarkA markA() {
+        return markA;
     }
 
     Jump jump() {

@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -135,12 +136,22 @@ class WindowTest {
         driven.until(() -> driven.model().detail().eventProperty().get() != null);
         assertEquals(3, driven.model().detail().eventProperty().get().position());
         driven.robot.clickOn(".hyperlink");
-        driven.until(() -> driven.model().detail().history().size() == 2);
-        driven.until(() -> driven.model().detail().blame().size() == 3);
+        driven.until(() -> driven.table("#entity-history").getItems().size() == 2);
+        driven.until(() -> fields() == 3);
         driven.robot.interact(() -> driven.model().detail().jumpTo(1));
         driven.calm();
         assertEquals(1, at());
-        driven.until(() -> driven.model().detail().blame().getFirst().position() == 1);
+        driven.until(() -> driven.robot.lookup(".chip").queryAll().stream()
+                .allMatch(chip -> ((Labeled) chip).getText().startsWith("#1 ")));
+    }
+
+    private int fields() {
+        return driven.robot
+                .lookup("#entity-state")
+                .queryAs(TreeTableView.class)
+                .getRoot()
+                .getChildren()
+                .size();
     }
 
     @Test

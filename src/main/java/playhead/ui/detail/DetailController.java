@@ -1,36 +1,32 @@
 package playhead.ui.detail;
 
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import playhead.history.BlameRow;
-import playhead.history.HistoryRow;
+import javafx.scene.layout.VBox;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
+import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
-import playhead.ui.look.PseudoClasses;
-import playhead.ui.text.Shown;
-import playhead.workspace.Display;
-import playhead.workspace.Moment;
-import playhead.workspace.Replay;
+import playhead.ui.text.Words;
 
 /** Binds the detail pane to its view-model. */
 public final class DetailController {
     private final DetailViewModel model;
     private final Look look;
+    private final Words words;
+    private final Tables tables;
 
     @FXML
     private TabPane tabs;
@@ -39,7 +35,16 @@ public final class DetailController {
     private Tab eventTab;
 
     @FXML
-    private Tab entityTab;
+    private Tab stateTab;
+
+    @FXML
+    private Tab diffTab;
+
+    @FXML
+    private Tab historyTab;
+
+    @FXML
+    private Tab causesTab;
 
     @FXML
     private GridPane facts;
@@ -47,52 +52,70 @@ public final class DetailController {
     @FXML
     private TreeTableView<JsonPart> payload;
 
-    @FXML
-    private Label entity;
-
-    @FXML
-    private TableView<BlameRow> blame;
-
-    @FXML
-    private TableView<HistoryRow> history;
-
     /**
      * @param model what is shown
      * @param look how large rows are
+     * @param words what is said
      */
-    public DetailController(DetailViewModel model, Look look) {
+    public DetailController(DetailViewModel model, Look look, Words words) {
         this.model = model;
         this.look = look;
+        this.words = words;
+        this.tables = new Tables(look, words);
     }
 
     @FXML
     private void initialize() {
         initializePayload();
-        initializeBlame();
-        initializeHistory();
-        entity.textProperty().bind(model.titleProperty());
         showEvent(null);
         model.eventProperty().addListener((property, was, is) -> showEvent(is));
-        model.entityProperty().addListener((property, was, is) -> {
-            if (is != null) {
-                tabs.getSelectionModel().select(entityTab);
-            }
-        });
+        stateTab.setContent(entitySide(new StatePane(model, tables).node()));
+        diffTab.setContent(entitySide(new DiffPane(model, tables).node()));
+        historyTab.setContent(entitySide(new HistoryPane(model, tables).node()));
+        causesTab.setContent(new CausesPane(model, tables).node());
+        List<Tab> bySide = List.of(eventTab, stateTab, diffTab, historyTab, causesTab);
+        model.sideProperty()
+                .addListener((property, was, is) -> tabs.getSelectionModel().select(bySide.get(is.ordinal())));
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, was, is) -> model.sideProperty().set(Side.values()[bySide.indexOf(is)]));
+    }
+
+    /** Name of the entity and what is known of it, above one side of it. */
+    private Node entitySide(Node side) {
+        Label name = new Label();
+        name.setMinWidth(0);
+        name.getStyleClass().addAll("entity-name", "title-4");
+        name.textProperty()
+                .bind(model.entityProperty().map(reference -> model.title()).orElse(""));
+        Label about = new Label();
+        about.setWrapText(true);
+        about.getStyleClass().add("text-muted");
+        about.textProperty().bind(model.state().aboutProperty());
+        Hyperlink there = new Hyperlink(words.text("detail.goThere"));
+        there.visibleProperty().bind(model.state().elsewhereProperty().isNotEqualTo(0));
+        there.managedProperty().bind(there.visibleProperty());
+        there.setOnAction(event -> model.goWhereItIs());
+        FlowPane line = new FlowPane(6, 0, about, there);
+        line.getStyleClass().add("entity-about");
+        BorderPane pane = new BorderPane(side);
+        pane.setTop(new VBox(name, line));
+        return pane;
     }
 
     private void initializePayload() {
         look.rows(payload);
-        TreeTableColumn<JsonPart, String> name = new TreeTableColumn<>("name");
+        TreeTableColumn<JsonPart, String> name = new TreeTableColumn<>(words.text("detail.column.name"));
         name.setPrefWidth(140);
         name.setCellValueFactory(
                 item -> new ReadOnlyStringWrapper(item.getValue().getValue().name()));
-        TreeTableColumn<JsonPart, String> value = new TreeTableColumn<>("value");
+        TreeTableColumn<JsonPart, String> value = new TreeTableColumn<>(words.text("detail.column.value"));
         value.setPrefWidth(220);
         value.setCellValueFactory(
                 item -> new ReadOnlyStringWrapper(item.getValue().getValue().text()));
         payload.getColumns().add(name);
         payload.getColumns().add(value);
-        payload.setPlaceholder(new Label("Select an event to see its data."));
+        payload.setPlaceholder(new Label(words.text("detail.event.empty")));
     }
 
     private void showEvent(SelectedEvent selected) {
@@ -103,7 +126,7 @@ public final class DetailController {
         }
         int line = 0;
         for (EventFacts.Fact fact :
-                EventFacts.of(selected.position(), selected.event()).facts()) {
+                EventFacts.of(selected.position(), selected.event(), words).facts()) {
             Label name = new Label(fact.name());
             name.setMinWidth(Control.USE_PREF_SIZE);
             name.getStyleClass().add("fact-name");
@@ -114,7 +137,6 @@ public final class DetailController {
         root.getChildren().add(PartItem.of("meta", selected.event().meta()));
         root.getChildren().forEach(item -> item.setExpanded(true));
         payload.setRoot(root);
-        tabs.getSelectionModel().select(eventTab);
     }
 
     private Control text(EventFacts.Fact fact) {
@@ -124,69 +146,8 @@ public final class DetailController {
             return text;
         }
         Hyperlink link = new Hyperlink(fact.text());
-        link.setAccessibleText("Show the entity " + fact.text());
-        link.setOnAction(event -> {
-            model.select(fact.entity());
-            tabs.getSelectionModel().select(entityTab);
-        });
+        link.setAccessibleText(words.text("detail.event.showEntity", fact.text()));
+        link.setOnAction(event -> model.select(fact.entity()));
         return link;
-    }
-
-    private void initializeBlame() {
-        look.rows(blame);
-        blame.setItems(model.blame());
-        blame.setPlaceholder(new Label("It has no fields at the playhead."));
-        column(blame, "field", 120, row -> Display.safe(row.field().toString()));
-        column(blame, "value", 130, row -> Shown.cell(row.value()));
-        column(blame, "said by", 150, row -> Shown.position(row.position()) + " " + Display.safe(row.type()));
-        column(blame, "actor", 90, row -> Display.safe(row.actor()));
-        column(blame, "time", 200, row -> row.time() == null ? "" : row.time().print());
-        jumps(blame, BlameRow::position);
-    }
-
-    private void initializeHistory() {
-        look.rows(history);
-        history.setItems(model.history());
-        history.setPlaceholder(new Label("Select an entity to see its history."));
-        column(history, "#", 70, row -> Shown.number(row.position()));
-        column(history, "type", 130, row -> Display.safe(row.type()));
-        column(history, "changes", 260, DetailViewModel::changes);
-        column(history, "actor", 90, row -> Display.safe(row.actor()));
-        column(history, "time", 200, row -> row.time() == null ? "" : row.time().print());
-        jumps(history, HistoryRow::position);
-    }
-
-    private static <T> void column(TableView<T> table, String title, double width, Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(row -> shown(text.apply(row.getValue())));
-        table.getColumns().add(column);
-    }
-
-    private static ObservableValue<String> shown(String text) {
-        return new ReadOnlyStringWrapper(text);
-    }
-
-    private <T> void jumps(TableView<T> table, ToLongFunction<T> position) {
-        table.setRowFactory(view -> {
-            TableRow<T> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && row.getItem() != null) {
-                    model.jumpTo(position.applyAsLong(row.getItem()));
-                }
-            });
-            Runnable mark = () -> {
-                Moment at = model.following().shownProperty().get();
-                // In the order of occurrence, a position does not tell whether it comes later.
-                boolean future = row.getItem() != null
-                        && at.replay() == Replay.RECORDED
-                        && position.applyAsLong(row.getItem()) > at.at();
-                row.pseudoClassStateChanged(PseudoClasses.FUTURE, future);
-            };
-            row.itemProperty().addListener((property, was, is) -> mark.run());
-            model.following().shownProperty().addListener((property, was, is) -> mark.run());
-            return row;
-        });
     }
 }

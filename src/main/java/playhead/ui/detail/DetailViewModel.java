@@ -1,27 +1,28 @@
 package playhead.ui.detail;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import playhead.event.Event;
-import playhead.history.BlameRow;
-import playhead.history.HistoryRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
-import playhead.ui.text.Shown;
+import playhead.ui.replay.MarkA;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
-import playhead.workspace.Moment;
+import playhead.workspace.EventQuery;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
-/** The pane beside the tables: the event that is selected, and the entity that is selected with its history and blame. */
+/** What is selected: an event, and an entity with one of its fields. The parts of the pane each show one side of it. */
 public final class DetailViewModel {
     /**
      * An event and its place in the log.
@@ -31,33 +32,55 @@ public final class DetailViewModel {
      */
     public record SelectedEvent(long position, Event event) {}
 
-    private final LatestRequest historyLane;
-    private final LatestRequest blameLane;
+    /** The sides, one a tab. */
+    public enum Side {
+        EVENT,
+        STATE,
+        DIFF,
+        HISTORY,
+        CAUSES
+    }
+
+    private final LatestRequest eventLane;
     private final Following following;
     private final Jump jump;
+    private final EntityStateModel state;
+    private final HistoryModel history;
+    private final DiffModel diff;
+    private final CausesModel causes;
     private final ReadOnlyObjectWrapper<SelectedEvent> event = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper entity = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ObservableList<HistoryRow> history = FXCollections.observableArrayList();
-    private final ObservableList<BlameRow> blame = FXCollections.observableArrayList();
+    private final StringProperty field = new SimpleStringProperty();
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.EVENT);
     private Session session;
 
     /**
      * @param background where questions run
-     * @param following the moment that blame is about
+     * @param following the moment that is looked at
+     * @param markA the moment that others are compared with
      * @param jump moves the playhead to a clicked position
+     * @param words what is said
      */
-    public DetailViewModel(Background background, Following following, Jump jump) {
-        this.historyLane = background.lane();
-        this.blameLane = background.lane();
+    public DetailViewModel(Background background, Following following, MarkA markA, Jump jump, Words words) {
+        this.eventLane = background.lane();
         this.following = following;
         this.jump = jump;
+        this.state = new EntityStateModel(background, following, words);
+        this.history = new HistoryModel(background);
+        this.diff = new DiffModel(background, following, markA, words);
+        this.causes = new CausesModel(background, words);
         following.shownProperty().addListener((property, was, is) -> {
             if (was == null || was.replay() != is.replay()) {
                 askHistory();
             }
-            askBlame();
+            askMoment();
         });
+        side.addListener((property, was, is) -> {
+            askMoment();
+            askCauses();
+        });
+        markA.momentProperty().addListener((property, was, is) -> askMoment());
+        field.addListener((property, was, is) -> history.narrow(is));
     }
 
     /** Nothing is selected in a log that was just opened. */
@@ -68,19 +91,37 @@ public final class DetailViewModel {
 
     /** Shows nothing more. */
     public void close() {
-        historyLane.forget();
-        blameLane.forget();
+        eventLane.forget();
+        state.close();
+        history.close();
+        diff.close();
+        causes.close();
         session = null;
         event.set(null);
         entity.set(null);
-        title.set("");
-        history.clear();
-        blame.clear();
+        field.set(null);
     }
 
     /** Shows an event. */
     public void select(long position, Event selected) {
         event.set(new SelectedEvent(position, selected));
+        side.set(side.get() == Side.CAUSES ? Side.CAUSES : Side.EVENT);
+        askCauses();
+    }
+
+    /** Reads an event of the log and shows it. */
+    public void showEvent(long position) {
+        if (session != null) {
+            Session asked = session;
+            eventLane.ask(
+                    () -> asked.events(new EventQuery(null, position, position, null, Replay.RECORDED))
+                            .then(hits -> Answer.of(hits.event(0))),
+                    answer -> {
+                        if (answer instanceof Answer.Given<Event>(Event found, List<String> warnings)) {
+                            select(position, found);
+                        }
+                    });
+        }
     }
 
     /**
@@ -89,11 +130,29 @@ public final class DetailViewModel {
      * @param reference {@code type/id}
      */
     public void select(String reference) {
-        if (session != null && reference != null && !reference.equals(entity.get())) {
+        select(reference, null);
+    }
+
+    /**
+     * Shows an entity and one of its fields.
+     *
+     * @param reference {@code type/id}
+     * @param selected the field as it is shown, or null to leave it open
+     */
+    public void select(String reference, String selected) {
+        if (session == null || reference == null) {
+            return;
+        }
+        if (side.get() == Side.EVENT || side.get() == Side.CAUSES) {
+            side.set(Side.STATE);
+        }
+        if (!reference.equals(entity.get())) {
             entity.set(reference);
-            title.set(Display.safe(reference.substring(reference.indexOf('/') + 1)));
+            field.set(selected);
             askHistory();
-            askBlame();
+            askMoment();
+        } else if (selected != null) {
+            field.set(selected);
         }
     }
 
@@ -102,78 +161,87 @@ public final class DetailViewModel {
         jump.to(position);
     }
 
+    /** Goes to where the entity is, when it is not here: its first event, or just before it was deleted. */
+    public void goWhereItIs() {
+        long elsewhere = state.elsewhereProperty().get();
+        if (elsewhere > 0) {
+            jump.to(elsewhere);
+        } else if (elsewhere < 0) {
+            jump.before(-elsewhere);
+        }
+    }
+
+    /** Goes to the event that said the selected field, or the entity, last. */
+    public void goToChange() {
+        long position = state.saidAt(field.get());
+        if (position > 0) {
+            jump.to(position);
+        }
+    }
+
+    /** Goes to just before the event that said the selected field, or the entity, last: once more walks further back. */
+    public void goBeforeChange() {
+        long position = state.saidAt(field.get());
+        if (position > 0) {
+            jump.before(position);
+        }
+    }
+
     private void askHistory() {
-        if (session == null || entity.get() == null) {
-            return;
-        }
-        Session asked = session;
-        String wanted = entity.get();
-        Replay replay = following.shownProperty().get().replay();
-        historyLane.ask(() -> asked.history(wanted, null, replay), answer -> {
-            switch (answer) {
-                case Answer.Refused<List<HistoryRow>>(String reason, boolean wrongUsage) -> {
-                    title.set(Display.safe(reason));
-                    history.clear();
-                }
-                case Answer.Given<List<HistoryRow>>(List<HistoryRow> rows, List<String> warnings) ->
-                    history.setAll(rows);
-            }
-        });
-    }
-
-    private void askBlame() {
-        if (session == null || entity.get() == null) {
-            return;
-        }
-        Session asked = session;
-        String wanted = entity.get();
-        Moment at = following.shownProperty().get();
-        following.begin();
-        blameLane.ask(
-                () -> asked.blame(wanted, at),
-                answer -> {
-                    if (answer instanceof Answer.Given<List<BlameRow>>(List<BlameRow> rows, List<String> warnings)) {
-                        fill(rows);
-                    } else {
-                        blame.clear();
-                    }
-                },
-                following::end);
-    }
-
-    /** Changes the lines that differ, so that the others stay as they are on the screen. */
-    private void fill(List<BlameRow> rows) {
-        int common = Math.min(rows.size(), blame.size());
-        for (int i = 0; i < common; i++) {
-            if (!rows.get(i).equals(blame.get(i))) {
-                blame.set(i, rows.get(i));
-            }
-        }
-        if (rows.size() > common) {
-            blame.addAll(rows.subList(common, rows.size()));
-        } else if (blame.size() > common) {
-            blame.remove(common, blame.size());
+        if (session != null && entity.get() != null) {
+            history.ask(session, entity.get(), following.shownProperty().get().replay());
         }
     }
 
-    /** The changes of a row of history in one line. */
-    static String changes(HistoryRow row) {
-        StringBuilder line = new StringBuilder();
-        row.changes().forEach(change -> {
-            if (line.length() < Shown.CELL) {
-                line.append(line.isEmpty() ? "" : "   ")
-                        .append(Display.safe(change.field().toString()))
-                        .append(": ")
-                        .append(change.old() == null ? "" : Shown.cut(Shown.cell(change.old()), 60) + " → ")
-                        .append(Shown.cut(Shown.cell(change.now()), 60));
+    private void askMoment() {
+        if (session != null && entity.get() != null) {
+            // Also behind other tabs: the commands that walk back per field go by it.
+            state.ask(session, entity.get());
+            if (side.get() == Side.DIFF) {
+                diff.ask(session, entity.get());
             }
-        });
-        return line.isEmpty() ? "no change" : line.toString();
+        }
+    }
+
+    private void askCauses() {
+        if (session != null && event.get() != null && side.get() == Side.CAUSES) {
+            causes.ask(session, event.get().position());
+        }
+    }
+
+    /** Asks again for the difference, when it is to be taken against something else. */
+    void compareAgain() {
+        askMoment();
     }
 
     /** Where the tables stand, for marking what lies after it. */
     Following following() {
         return following;
+    }
+
+    /** The state of the entity, and who said what. */
+    EntityStateModel state() {
+        return state;
+    }
+
+    /** All changes of the entity. */
+    HistoryModel history() {
+        return history;
+    }
+
+    /** The state of the entity against another one. */
+    DiffModel diff() {
+        return diff;
+    }
+
+    /** What the event was caused by, and what it led to. */
+    CausesModel causes() {
+        return causes;
+    }
+
+    /** The side that is in front. */
+    public ObjectProperty<Side> sideProperty() {
+        return side;
     }
 
     /** The selected event, or null. */
@@ -186,18 +254,14 @@ public final class DetailViewModel {
         return entity.getReadOnlyProperty();
     }
 
+    /** The selected field as it is shown, or null. */
+    public StringProperty fieldProperty() {
+        return field;
+    }
+
     /** Name of the selected entity for people. */
-    public ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
-    }
-
-    /** All events of the selected entity. */
-    public ObservableList<HistoryRow> history() {
-        return history;
-    }
-
-    /** Who said each field of the selected entity last, at the moment that is shown. */
-    public ObservableList<BlameRow> blame() {
-        return blame;
+    public String title() {
+        String reference = entity.get();
+        return reference == null ? "" : Display.safe(reference.substring(reference.indexOf('/') + 1));
     }
 }

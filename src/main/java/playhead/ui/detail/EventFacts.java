@@ -5,6 +5,7 @@ import java.util.List;
 import playhead.event.Event;
 import playhead.event.Reference;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
 /** The fields of an event, as name and text, in the order in which they are shown. */
@@ -18,34 +19,43 @@ record EventFacts(List<Fact> facts) {
      */
     record Fact(String name, String text, String entity) {}
 
-    static EventFacts of(long position, Event event) {
+    static EventFacts of(long position, Event event, Words words) {
         List<Fact> facts = new ArrayList<>();
-        plain(facts, "position", Shown.position(position));
-        plain(facts, "type", event.type());
+        plain(facts, words.text("detail.fact.position"), Shown.position(position));
+        plain(facts, words.text("detail.fact.type"), event.type());
         if (event.stream() != null) {
             facts.add(new Fact(
-                    "stream",
+                    words.text("detail.fact.stream"),
                     Display.safe(event.stream().id()),
                     event.stream().type() + "/" + event.stream().id()));
-            plain(facts, "version", Shown.number(event.version()));
+            plain(facts, words.text("detail.fact.version"), Shown.number(event.version()));
         }
-        plain(facts, "time", event.time() == null ? null : event.time().print());
         plain(
                 facts,
-                "time as written",
+                words.text("detail.fact.time"),
+                event.time() == null ? null : event.time().print());
+        plain(
+                facts,
+                words.text("detail.fact.timeText"),
                 event.time() == null ? null : event.time().text());
-        plain(facts, "actor", event.actor());
+        plain(facts, words.text("detail.fact.actor"), event.actor());
         for (Reference reference : event.references()) {
             facts.add(new Fact(
                     Display.safe(reference.role()),
                     Display.safe(reference.entity().id()),
                     reference.entity().type() + "/" + reference.entity().id()));
         }
-        plain(facts, "id", event.id());
-        plain(facts, "correlation", event.correlationId());
-        plain(facts, "causes", event.causationIds().isEmpty() ? null : String.join(", ", event.causationIds()));
+        plain(facts, words.text("detail.fact.id"), event.id());
+        plain(facts, words.text("detail.fact.correlation"), event.correlationId());
+        plain(
+                facts,
+                words.text("detail.fact.causes"),
+                event.causationIds().isEmpty() ? null : String.join(", ", event.causationIds()));
         if (!event.origin().file().isEmpty()) {
-            plain(facts, "source", event.origin().file() + ":" + event.origin().line());
+            plain(
+                    facts,
+                    words.text("detail.fact.source"),
+                    event.origin().file() + ":" + event.origin().line());
         }
         return new EventFacts(List.copyOf(facts));
     }

@@ -24,6 +24,11 @@ public final class TableScroll {
                 : flow.getLastVisibleCell().getIndex();
     }
 
+    /** The rows on the screen. */
+    public static RowWindow window(TableView<?> table) {
+        return new RowWindow(Math.max(0, first(table)), Math.max(0, last(table) + 1));
+    }
+
     /** Scrolls only if the row is not on the screen; the row then stands in its upper half. */
     public static void show(TableView<?> table, int row) {
         int first = first(table);

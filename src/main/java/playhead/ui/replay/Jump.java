@@ -45,6 +45,16 @@ public final class Jump {
         }
     }
 
+    /** Goes to just before the event at a position of the log, whatever the order. */
+    public void before(long position) {
+        if (session == null) {
+            return;
+        }
+        Session asked = session;
+        Replay replay = playhead.replayProperty().get();
+        lane.ask(() -> asked.momentOf(position, replay), moment -> playhead.moveTo(moment.at() - 1));
+    }
+
     /**
      * Goes to a place as people write it.
      *

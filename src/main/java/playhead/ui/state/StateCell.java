@@ -1,18 +1,30 @@
 package playhead.ui.state;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import playhead.event.Json;
+import playhead.ui.look.LazyLine;
 import playhead.ui.look.PseudoClasses;
 import playhead.ui.text.Shown;
 
-/** Shows one value; a field that is absent as a dash, null as a word, a value that the last move changed marked. */
-final class StateCell extends TableCell<StateLine, StateCells> {
+/**
+ * Shows one value; a field that is absent as a dash, null as a word. A value that changed is marked, with the old one
+ * struck out before it, or a plus when there was none.
+ */
+final class StateCell extends TableCell<LazyLine<StateCells>, StateCells> {
     private static final String NULL = "null";
+    private static final int OLD = 24;
 
     private final int column;
+    private Label old;
 
     StateCell(int column) {
         this.column = column;
+    }
+
+    /** Which column of the entity it shows. */
+    int column() {
+        return column;
     }
 
     @Override
@@ -20,6 +32,7 @@ final class StateCell extends TableCell<StateLine, StateCells> {
         super.updateItem(cells, empty);
         if (empty || cells == null) {
             setText(null);
+            setGraphic(null);
             mark(false, false, false, false);
             return;
         }
@@ -27,8 +40,22 @@ final class StateCell extends TableCell<StateLine, StateCells> {
         boolean isNull = value != null
                 && value.length() == NULL.length()
                 && value.toString().equals(NULL);
-        setText(Shown.cell(value));
-        mark(value == null, isNull, isNumber(value), cells.changed().get(column));
+        boolean changed = cells.changed().get(column);
+        String text = Shown.cell(value);
+        setText(changed && cells.old(column) != null ? "→ " + text : text);
+        setGraphic(changed ? old(cells) : null);
+        mark(value == null, isNull, isNumber(value), changed);
+    }
+
+    private Label old(StateCells cells) {
+        if (old == null) {
+            old = new Label();
+            old.setMinWidth(Label.USE_PREF_SIZE);
+        }
+        boolean none = cells.old(column) == null;
+        old.setText(none ? "+" : Shown.cut(Shown.cell(cells.old(column)), OLD));
+        old.getStyleClass().setAll("label", none ? "new-value" : "old-value");
+        return old;
     }
 
     private static boolean isNumber(Json value) {

@@ -6,35 +6,49 @@ import playhead.event.Json;
 import playhead.history.StateRow;
 
 /**
- * The values of a row of states and which of them the last move changed.
+ * The values of a row of states, and how they differ from those that the same entity had at an earlier moment.
  *
  * @param row the entity as it is at the playhead
- * @param changed columns whose value differs from what the same entity showed before
+ * @param before the entity as it was, or null when nothing is compared
+ * @param changed columns whose value differs
  */
-record StateCells(StateRow row, BitSet changed) {
-    /**
-     * The cells of a row beside what the same entity showed a move ago.
-     *
-     * @param before how it was, or null when it was not looked at
-     * @param born true when the entity began with this move: then everything it has is new
-     */
-    static StateCells after(StateRow before, boolean born, StateRow row) {
+public record StateCells(StateRow row, StateRow before, BitSet changed) {
+    static StateCells of(StateRow before, StateRow row) {
         BitSet changed = new BitSet();
-        for (int i = 0; i < row.values().length; i++) {
-            Json now = row.values()[i];
-            if (before == null ? born && now != null : differs(before.values(), i, now)) {
+        for (int i = 0; before != null && i < row.values().length; i++) {
+            if (!Objects.equals(value(before, i), row.values()[i])) {
                 changed.set(i);
             }
         }
-        return new StateCells(row, changed);
+        return new StateCells(row, before, changed);
     }
 
-    private static boolean differs(Json[] before, int column, Json now) {
-        return !Objects.equals(column < before.length ? before[column] : null, now);
+    private static Json value(StateRow row, int column) {
+        return column < row.values().length ? row.values()[column] : null;
+    }
+
+    /** Id of the entity. */
+    public String entity() {
+        return row.ref().id();
+    }
+
+    /** The entity as questions name it, {@code type/id}. */
+    public String reference() {
+        return row.ref().type() + "/" + row.ref().id();
     }
 
     /** Value of a column, Java null when absent. */
     Json value(int column) {
-        return column < row.values().length ? row.values()[column] : null;
+        return value(row, column);
+    }
+
+    /** Value that a changed column had before, Java null when it was absent. */
+    Json old(int column) {
+        return value(before, column);
+    }
+
+    /** Whether the entity came since: then everything it has is new, and there are no old values. */
+    boolean born() {
+        return before != null && !before.exists() && before.version() == 0;
     }
 }

@@ -1,20 +1,29 @@
 package playhead.ui.state;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
 import playhead.ui.look.FilterField;
+import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
+import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.ui.view.View;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
@@ -23,8 +32,11 @@ import playhead.workspace.TypeSummary;
 public final class StateController implements View {
     private final StateViewModel model;
     private final Look look;
+    private final Words words;
+    private final MarkA markA;
+    private final BiConsumer<String, String> selected;
+    private final LongConsumer jump;
     private FilterField condition;
-    private final Consumer<String> selected;
 
     @FXML
     private BorderPane root;
@@ -39,20 +51,41 @@ public final class StateController implements View {
     private Label count;
 
     @FXML
+    private ToggleButton sinceA;
+
+    @FXML
+    private CheckBox deleted;
+
+    @FXML
+    private ToggleButton totals;
+
+    @FXML
     private Label problem;
 
     @FXML
-    private TableView<StateLine> table;
+    private TableView<LazyLine<StateCells>> table;
 
     /**
      * @param model what is shown
      * @param look how large rows are
-     * @param selected takes the entity of the selected row, {@code type/id}
+     * @param words what is said
+     * @param markA changes can be counted from it
+     * @param selected takes the entity of the selected cell, {@code type/id}, and its field, null for none
+     * @param jump moves the playhead to a position of the log
      */
-    public StateController(StateViewModel model, Look look, Consumer<String> selected) {
+    public StateController(
+            StateViewModel model,
+            Look look,
+            Words words,
+            MarkA markA,
+            BiConsumer<String, String> selected,
+            LongConsumer jump) {
         this.model = model;
         this.look = look;
+        this.words = words;
+        this.markA = markA;
         this.selected = selected;
+        this.jump = jump;
     }
 
     @FXML
@@ -64,19 +97,98 @@ public final class StateController implements View {
         condition =
                 new FilterField(filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
         count.textProperty().bind(model.countProperty());
+        deleted.selectedProperty().bindBidirectional(model.deletedProperty());
+        totals.selectedProperty().bindBidirectional(model.totals().shownProperty());
+        sinceA.selectedProperty().bindBidirectional(model.sinceAProperty());
+        sinceA.visibleProperty().bind(markA.momentProperty().isNotNull());
+        sinceA.managedProperty().bind(sinceA.visibleProperty());
+        initializeTable();
+        root.setBottom(new TotalsStrip(table, model.totals(), words.text("state.totals.name")));
+    }
+
+    private void initializeTable() {
         look.rows(table);
         Label empty = new Label();
+        empty.setWrapText(true);
         empty.textProperty().bind(model.emptyTextProperty());
         table.setPlaceholder(empty);
         table.setSortPolicy(view -> sort());
         table.setItems(model.lines());
-        model.lookThrough(
-                () -> new RowWindow(Math.max(0, TableScroll.first(table)), Math.max(0, TableScroll.last(table) + 1)));
-        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (is != null && is.reference() != null) {
-                selected.accept(is.reference());
-            }
-        });
+        table.setTableMenuButtonVisible(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        model.lookThrough(() -> TableScroll.window(table));
+        table.getFocusModel().focusedCellProperty().addListener((property, was, is) -> select());
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Tells which entity and field are looked at. */
+    private void select() {
+        StateCells cells = cells();
+        if (cells != null) {
+            int column = column();
+            selected.accept(
+                    cells.reference(),
+                    column < 0 ? null : cells.row().columns().get(column).toString());
+        }
+    }
+
+    private StateCells cells() {
+        LazyLine<StateCells> line = table.getSelectionModel().getSelectedItem();
+        return line == null ? null : line.shownProperty().get();
+    }
+
+    /** Number of the column of the cell with the cursor, -1 when that shows no field. */
+    private int column() {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        return cell == null
+                        || cell.getTableColumn() == null
+                        || !(cell.getTableColumn().getUserData() instanceof Field(String name, int number))
+                ? -1
+                : number;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && cells() != null) {
+            event.consume();
+            goToChange();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            event.consume();
+            table.getSelectionModel().selectRightCell();
+            table.scrollToColumnIndex(table.getFocusModel().getFocusedCell().getColumn());
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            event.consume();
+            table.getSelectionModel().selectLeftCell();
+            table.scrollToColumnIndex(table.getFocusModel().getFocusedCell().getColumn());
+        }
+    }
+
+    /** Goes to the event that set the field with the cursor, or to the last event of the entity. */
+    private void goToChange() {
+        StateCells cells = cells();
+        int column = column();
+        if (column < 0) {
+            jump.accept(cells.row().lastPosition());
+        } else {
+            model.blame(cells, column, row -> {
+                if (row != null) {
+                    jump.accept(row.position());
+                }
+            });
+        }
+    }
+
+    /**
+     * What a column of fields is.
+     *
+     * @param name of the field
+     * @param number of its column
+     */
+    private record Field(String name, int number) {
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     private void columns(TypeSummary of) {
@@ -84,34 +196,39 @@ public final class StateController implements View {
         if (of == null) {
             return;
         }
-        table.getColumns()
-                .add(own("entity", 160, cells -> Display.safe(cells.row().ref().id())));
+        TableColumn<LazyLine<StateCells>, String> entity = own(
+                "entity",
+                160,
+                cells -> Display.safe(cells.entity())
+                        + (cells.row().exists() ? "" : "  " + words.text("state.deleted.mark")));
+        table.getColumns().add(entity);
+        CellTip tip = new CellTip(model, words);
         for (int i = 0; i < of.columns().size(); i++) {
             int column = i;
             String name = of.columns().get(i);
-            TableColumn<StateLine, StateCells> values = new TableColumn<>(Display.safe(name));
-            values.setUserData(name);
-            values.setPrefWidth(look.width(130));
-            values.setCellValueFactory(line -> line.getValue().cellsProperty());
-            values.setCellFactory(view -> new StateCell(column));
+            TableColumn<LazyLine<StateCells>, StateCells> values = new TableColumn<>(Shown.cut(Display.safe(name), 60));
+            values.setUserData(new Field(name, column));
+            values.setPrefWidth(look.width(Math.clamp(40 + name.length() * 8L, 90, 150)));
+            values.setCellValueFactory(line -> line.getValue().shownProperty());
+            values.setCellFactory(view -> tip.on(new StateCell(column)));
             table.getColumns().add(values);
         }
-        TableColumn<StateLine, String> version =
+        TableColumn<LazyLine<StateCells>, String> version =
                 own("version", 80, cells -> Shown.number(cells.row().version()));
         version.getStyleClass().add("number");
         table.getColumns().add(version);
-        TableColumn<StateLine, String> last =
+        TableColumn<LazyLine<StateCells>, String> last =
                 own("lastPosition", 110, cells -> Shown.position(cells.row().lastPosition()));
-        last.setText("last event");
         last.getStyleClass().add("number");
         table.getColumns().add(last);
     }
 
-    private TableColumn<StateLine, String> own(String name, double width, Function<StateCells, String> text) {
-        TableColumn<StateLine, String> column = new TableColumn<>(name);
+    private TableColumn<LazyLine<StateCells>, String> own(
+            String name, double width, Function<StateCells, String> text) {
+        TableColumn<LazyLine<StateCells>, String> column = new TableColumn<>(words.text("state.column." + name));
         column.setUserData(name);
         column.setPrefWidth(look.width(width));
-        column.setCellValueFactory(line -> line.getValue().cellsProperty().map(text));
+        column.setCellValueFactory(line -> line.getValue().shownProperty().map(text));
         return column;
     }
 
@@ -120,7 +237,7 @@ public final class StateController implements View {
         if (table.getSortOrder().isEmpty()) {
             model.sortBy(null);
         } else {
-            TableColumn<StateLine, ?> first = table.getSortOrder().getFirst();
+            TableColumn<LazyLine<StateCells>, ?> first = table.getSortOrder().getFirst();
             boolean descending = first.getSortType() == TableColumn.SortType.DESCENDING;
             model.sortBy(first.getUserData() + (descending ? ":desc" : ""));
         }

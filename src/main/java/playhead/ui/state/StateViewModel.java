@@ -1,27 +1,31 @@
 package playhead.ui.state;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import playhead.event.EntityRef;
+import playhead.history.BlameRow;
 import playhead.history.StateRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.look.LazyLines;
+import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
+import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
-import playhead.workspace.Replay;
 import playhead.workspace.Session;
 import playhead.workspace.StatePage;
 import playhead.workspace.StateQuery;
@@ -34,35 +38,52 @@ public final class StateViewModel {
 
     private final Background background;
     private final LatestRequest lane;
+    private final LatestRequest blameLane;
     private final Following following;
+    private final MarkA markA;
+    private final Words words;
+    private final TotalsViewModel totals;
     private final ObservableList<TypeSummary> types = FXCollections.observableArrayList();
     private final ObjectProperty<TypeSummary> type = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty deleted = new SimpleBooleanProperty();
+    private final BooleanProperty sinceA = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
-    private final StateLines lines = new StateLines(this::want);
+    private final LazyLines<StateCells> lines = new LazyLines<>(this::want);
     private Supplier<RowWindow> visible = () -> new RowWindow(0, 0);
     private Session session;
     private String where;
     private String sort;
     private boolean shown;
     private boolean wanting;
-    private Moment moment = Moment.recorded(0);
-    private Moment before = moment;
-    private Map<EntityRef, StateRow> now = Map.of();
-    private Map<EntityRef, StateRow> earlier = Map.of();
+    private Moment moment;
+    private Moment before;
 
     /**
      * @param background where questions run
      * @param following the moment to show
+     * @param markA the moment that changes can be counted from
+     * @param words what is said
      */
-    public StateViewModel(Background background, Following following) {
+    public StateViewModel(Background background, Following following, MarkA markA, Words words) {
         this.background = background;
         this.lane = background.lane();
+        this.blameLane = background.lane();
         this.following = following;
+        this.markA = markA;
+        this.words = words;
+        this.totals = new TotalsViewModel(background, words);
         following.shownProperty().addListener((property, was, is) -> ask());
         type.addListener((property, was, is) -> changeType());
+        deleted.addListener((property, was, is) -> ask());
+        sinceA.addListener((property, was, is) -> ask());
+        totals.shownProperty().addListener((property, was, is) -> ask());
+        markA.momentProperty().addListener((property, was, is) -> {
+            sinceA.set(is != null && sinceA.get());
+            ask();
+        });
     }
 
     /** Shows another log, its first entity type. */
@@ -73,14 +94,18 @@ public final class StateViewModel {
         type.set(found.isEmpty() ? null : found.getFirst());
         if (found.isEmpty()) {
             count.set("");
-            emptyText.set("This workspace has no entities yet.");
+            emptyText.set(words.text("state.empty.none"));
         }
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
     public void close() {
         lane.forget();
+        blameLane.forget();
+        totals.close();
         session = null;
+        moment = null;
+        before = null;
         type.set(null);
         types.clear();
     }
@@ -110,9 +135,44 @@ public final class StateViewModel {
         ask();
     }
 
+    /** Shows the entities of a type that a condition holds for. */
+    public void show(String typeName, String condition) {
+        types.stream()
+                .filter(known -> known.name().equals(typeName))
+                .findFirst()
+                .ifPresent(type::set);
+        filter.set(condition);
+        applyFilter();
+    }
+
+    /**
+     * Finds the event that set a field at the moment that is shown.
+     *
+     * @param cells the entity
+     * @param column number of the field's column
+     * @param answer takes it, null when none did
+     */
+    void blame(StateCells cells, int column, Consumer<BlameRow> answer) {
+        Session asked = session;
+        Moment at = moment;
+        if (asked == null || at == null) {
+            return;
+        }
+        String field = cells.row().columns().get(column).toString();
+        blameLane.ask(
+                () -> asked.blame(cells.reference(), at),
+                rows -> answer.accept(
+                        rows instanceof Answer.Given<List<BlameRow>>(List<BlameRow> found, List<String> warnings)
+                                ? found.stream()
+                                        .filter(row -> row.field().toString().equals(field))
+                                        .findFirst()
+                                        .orElse(null)
+                                : null));
+    }
+
     private void changeType() {
-        now = Map.of();
-        earlier = Map.of();
+        moment = null;
+        before = null;
         sort = null;
         where = null;
         filter.set("");
@@ -139,18 +199,48 @@ public final class StateViewModel {
         RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
         Moment at = following.shownProperty().get();
         StateQuery query =
-                new StateQuery(type.get().name(), null, at, where, sort, false, window.from(), window.rows());
+                new StateQuery(type.get().name(), null, at, where, sort, deleted.get(), window.from(), window.rows());
+        Moment since = since(at);
         following.begin();
-        lane.ask(() -> asked.state(query), answer -> show(answer, query), following::end);
+        lane.ask(
+                () -> asked.state(query).then(page -> compared(asked, page, since)),
+                answer -> show(answer, query),
+                following::end);
+        totals.ask(session, query);
     }
 
-    private void show(Answer<StatePage> answer, StateQuery query) {
+    /** What changes are counted from: A, or the moment that was shown before this one. */
+    private Moment since(Moment at) {
+        if (sinceA.get()) {
+            return markA.besides(at);
+        }
+        Moment earlier = at.equals(moment) ? before : moment;
+        return earlier == null || earlier.replay() != at.replay() ? null : earlier;
+    }
+
+    /**
+     * A page and how its entities were.
+     *
+     * @param before the entities of the page at an earlier moment; empty when nothing is compared
+     */
+    private record Compared(StatePage page, List<StateRow> before) {}
+
+    private static Answer<Compared> compared(Session asked, StatePage page, Moment since) {
+        return Answer.of(new Compared(
+                page,
+                since == null
+                        ? List.of()
+                        : asked.analysis()
+                                .states(page.rows().stream().map(StateRow::ref).toList(), since)));
+    }
+
+    private void show(Answer<Compared> answer, StateQuery query) {
         switch (answer) {
-            case Answer.Refused<StatePage>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));
-            case Answer.Given<StatePage>(StatePage page, List<String> warnings) -> {
+            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));
+            case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
                 problem.set("");
-                fill(page, query);
-                tell(page, query);
+                fill(compared, query);
+                tell(compared.page(), query);
                 if (!visible.get().isIn(query.offset(), query.offset() + query.limit(), lines.size())) {
                     want(query.offset());
                 }
@@ -158,26 +248,18 @@ public final class StateViewModel {
         }
     }
 
-    private void fill(StatePage page, StateQuery query) {
+    private void fill(Compared compared, StateQuery query) {
         if (!query.moment().equals(moment)) {
-            earlier = now;
             before = moment;
             moment = query.moment();
-            now = new HashMap<>();
-        } else if (now.isEmpty()) {
-            now = new HashMap<>();
         }
-        lines.resize(Math.toIntExact(page.total()));
-        lines.emptyOutside(query.offset(), query.offset() + page.rows().size());
-        int index = query.offset();
-        for (StateRow row : page.rows()) {
-            now.put(row.ref(), row);
-            boolean born = row.version() == 1
-                    && moment.replay() == Replay.RECORDED
-                    && before.replay() == Replay.RECORDED
-                    && row.lastPosition() > before.at()
-                    && !earlier.isEmpty();
-            lines.make(index++).fill(StateCells.after(earlier.get(row.ref()), born, row));
+        List<StateRow> rows = compared.page().rows();
+        lines.resize(Math.toIntExact(compared.page().total()));
+        lines.emptyOutside(query.offset(), query.offset() + rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            StateRow earlier =
+                    compared.before().isEmpty() ? null : compared.before().get(i);
+            lines.make(query.offset() + i).fill(StateCells.of(earlier, rows.get(i)));
         }
     }
 
@@ -186,12 +268,14 @@ public final class StateViewModel {
         String lacked = page.missing().isEmpty() ? "" : " (" + Display.safe(String.join("; ", page.missing())) + ")";
         String name = Display.safe(query.type());
         String place = Shown.position(query.moment().at());
-        count.set(Shown.number(page.total()) + " of " + known + (where == null ? " exist at " : " match at ") + place
-                + lacked);
-        emptyText.set(
-                where != null
-                        ? "No " + name + " matches at " + place + ". Esc in the filter clears it."
-                        : "No " + name + " exists at " + place + "; the log has " + known + " of them.");
+        String key = where != null ? "match" : query.deleted() ? "were" : "exist";
+        count.set(words.text("state.count." + key, Shown.number(page.total()), known, place) + lacked);
+        emptyText.set(words.text(where != null ? "state.empty.match" : "state.empty.exist", name, place, known));
+    }
+
+    /** What the numbers of all rows come to. */
+    public TotalsViewModel totals() {
+        return totals;
     }
 
     /** Entity types of the log. */
@@ -207,6 +291,16 @@ public final class StateViewModel {
     /** Condition over entities, blank for all; {@link #applyFilter()} applies it. */
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /** Whether entities that were deleted before are shown too. */
+    public BooleanProperty deletedProperty() {
+        return deleted;
+    }
+
+    /** Whether changes are counted from A instead of from the last move. */
+    public BooleanProperty sinceAProperty() {
+        return sinceA;
     }
 
     /** Why the filter cannot be used, empty when it can. */
@@ -225,7 +319,7 @@ public final class StateViewModel {
     }
 
     /** The lines. */
-    public StateLines lines() {
+    public LazyLines<StateCells> lines() {
         return lines;
     }
 }

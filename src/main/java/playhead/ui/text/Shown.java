@@ -1,5 +1,6 @@
 package playhead.ui.text;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import playhead.event.Json;
 import playhead.event.JsonText;
@@ -60,6 +61,21 @@ public final class Shown {
             grouped.append(digits.charAt(i));
         }
         return grouped.toString();
+    }
+
+    /** An exact number with grouped digits before the point. */
+    public static String decimal(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String sign = whole.startsWith("-") ? "-" : "";
+        String digits = whole.substring(sign.length());
+        StringBuilder grouped = new StringBuilder(sign);
+        for (int i = 0; i < digits.length(); i++) {
+            grouped.append(i > 0 && (digits.length() - i) % 3 == 0 ? "\u202F" : "")
+                    .append(digits.charAt(i));
+        }
+        return grouped + (point < 0 ? "" : plain.substring(point));
     }
 
     /** A number of things: {@code 1 event}, {@code 2 events}. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.look.LazyLine;
+import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
+import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Moment;
 import playhead.workspace.Session;
 
 class StateViewModelTest {
@@ -25,11 +32,14 @@ class StateViewModelTest {
 
     private final Playhead playhead = new Playhead();
     private final Following following = new Following(playhead, () -> 0);
+    private final MarkA markA = new MarkA();
     private final StateViewModel model = new StateViewModel(
             new Background(Runnable::run, Runnable::run, failure -> {
                 throw new AssertionError(failure);
             }),
-            following);
+            following,
+            markA,
+            new Words(Locale.ENGLISH));
     private RowWindow looked = new RowWindow(0, 20);
     private OpenWorkspace log;
 
@@ -64,50 +74,114 @@ class StateViewModelTest {
     @Test
     void lines_stay_and_only_their_cells_change() {
         goTo(2);
-        StateLine first = model.lines().get(0);
-        assertEquals("open", Shown.cell(first.cellsProperty().get().value(STATUS)));
+        LazyLine<StateCells> first = model.lines().get(0);
+        assertEquals("open", Shown.cell(first.shownProperty().get().value(STATUS)));
         goTo(3);
         assertEquals(first, model.lines().get(0));
-        assertEquals("paid", Shown.cell(first.cellsProperty().get().value(STATUS)));
-        assertTrue(first.cellsProperty().get().changed().get(STATUS));
-        assertFalse(first.cellsProperty().get().changed().get(NOTE));
-        assertTrue(model.lines().get(1).cellsProperty().get().changed().isEmpty());
+        assertEquals("paid", Shown.cell(first.shownProperty().get().value(STATUS)));
+        assertTrue(first.shownProperty().get().changed().get(STATUS));
+        assertFalse(first.shownProperty().get().changed().get(NOTE));
+        assertTrue(model.lines().get(1).shownProperty().get().changed().isEmpty());
     }
 
     @Test
     void what_a_new_entity_has_is_marked_as_changed() {
         goTo(1);
         goTo(2);
-        assertTrue(model.lines().get(1).cellsProperty().get().changed().get(STATUS));
+        assertTrue(model.lines().get(1).shownProperty().get().changed().get(STATUS));
+    }
+
+    @Test
+    void a_changed_cell_knows_the_old_value_and_the_event_that_set_it() {
+        goTo(2);
+        goTo(3);
+        StateCells cells = model.lines().get(0).shownProperty().get();
+        assertEquals("open", Shown.cell(cells.old(STATUS)));
+        assertFalse(cells.born());
+        List<Long> said = new ArrayList<>();
+        model.blame(cells, STATUS, row -> said.add(row.position()));
+        model.blame(cells, NOTE, row -> said.add(row.position()));
+        assertEquals(List.of(3L, 1L), said);
+    }
+
+    @Test
+    void changes_can_be_counted_from_a_moment_that_was_marked() {
+        goTo(2);
+        markA.set(Moment.recorded(1));
+        goTo(6);
+        goTo(7);
+        assertTrue(model.lines().get(0).shownProperty().get().changed().isEmpty());
+        model.sinceAProperty().set(true);
+        StateCells first = model.lines().get(0).shownProperty().get();
+        assertEquals("open", Shown.cell(first.old(STATUS)));
+        markA.set(null);
+        assertFalse(model.sinceAProperty().get());
+        assertTrue(model.lines().get(0).shownProperty().get().changed().isEmpty());
+    }
+
+    @Test
+    void rows_that_come_into_view_later_are_compared_too() {
+        looked = new RowWindow(0, 10);
+        goTo(299);
+        goTo(300);
+        looked = new RowWindow(100, 120);
+        int last = IntStream.range(0, model.lines().size())
+                .filter(i -> {
+                    StateCells cells = model.lines().get(i).shownProperty().get();
+                    return cells != null && cells.entity().equals("order-100");
+                })
+                .findFirst()
+                .orElse(2);
+        assertEquals("order-100", model.lines().get(last).shownProperty().get().entity());
+        assertTrue(model.lines().get(last).shownProperty().get().changed().get(STATUS));
+    }
+
+    @Test
+    void totals_are_those_of_all_rows_that_match_not_only_of_those_on_the_screen() {
+        model.filterProperty().set("status == \"paid\"");
+        model.applyFilter();
+        long sum = 3L * 100 * 101 / 2;
+        assertEquals(
+                "Σ " + Shown.number(sum),
+                model.totals().columnsProperty().get().get("amount").sum());
+        assertTrue(model.totals().columnsProperty().get().get("amount").range().contains("n 100"));
+        goTo(3);
+        assertEquals("Σ 3", model.totals().columnsProperty().get().get("amount").sum());
+        model.totals().shownProperty().set(false);
+        assertTrue(model.totals().columnsProperty().get().isEmpty());
     }
 
     @Test
     void null_and_absent_are_told_apart() {
         goTo(9);
         assertEquals(
-                "null", Shown.cell(model.lines().get(0).cellsProperty().get().value(NOTE)));
-        StateLine third = model.lines().get(2);
-        assertEquals("order-3", third.entity());
-        assertNull(third.cellsProperty().get().value(NOTE));
+                "null", Shown.cell(model.lines().get(0).shownProperty().get().value(NOTE)));
+        LazyLine<StateCells> third = model.lines().get(2);
+        assertEquals("order-3", third.shownProperty().get().entity());
+        assertNull(third.shownProperty().get().value(NOTE));
     }
 
     @Test
     void only_the_rows_that_are_looked_at_are_read_and_the_others_when_they_come_into_view() {
-        StateLine far = model.lines().make(150);
-        assertNull(far.cellsProperty().get());
+        LazyLine<StateCells> far = model.lines().make(150);
+        assertNull(far.shownProperty().get());
         looked = new RowWindow(145, 160);
         assertEquals(far, model.lines().get(150));
-        assertEquals("order/" + far.entity(), far.reference());
-        assertTrue(far.entity().startsWith("order-"), far.entity());
-        assertNull(model.lines().make(0).cellsProperty().get());
+        assertEquals(
+                "order/" + far.shownProperty().get().entity(),
+                far.shownProperty().get().reference());
+        assertTrue(
+                far.shownProperty().get().entity().startsWith("order-"),
+                far.shownProperty().get().entity());
+        assertNull(model.lines().make(0).shownProperty().get());
     }
 
     @Test
     void sorting_sorts_the_whole_answer() {
         model.sortBy("amount:desc");
-        assertEquals("order-100", model.lines().get(0).entity());
+        assertEquals("order-100", model.lines().get(0).shownProperty().get().entity());
         model.sortBy(null);
-        assertEquals("order-1", model.lines().get(0).entity());
+        assertEquals("order-1", model.lines().get(0).shownProperty().get().entity());
     }
 
     @Test
@@ -139,7 +213,7 @@ class StateViewModelTest {
 
     private List<String> ids(int rows) {
         return IntStream.range(0, rows)
-                .mapToObj(row -> model.lines().get(row).entity())
+                .mapToObj(row -> model.lines().get(row).shownProperty().get().entity())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package playhead.ui.state;
+package playhead.ui.look;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,25 +10,27 @@ import java.util.function.IntConsumer;
 import javafx.collections.ObservableListBase;
 
 /**
- * The lines of the table of states: as many as the answer has rows, of which only those that are looked at are made.
- * For the window's thread.
+ * The lines of a table: as many as an answer has rows, of which only those that are looked at are made and filled. For
+ * the window's thread.
+ *
+ * @param <T> what a line shows
  */
-public final class StateLines extends ObservableListBase<StateLine> {
+public final class LazyLines<T> extends ObservableListBase<LazyLine<T>> {
     private static final int KEPT = 2_000;
 
     private final IntConsumer wanted;
-    private final Map<Integer, StateLine> lines = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Integer, LazyLine<T>> lines = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, StateLine> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, LazyLine<T>> eldest) {
             return size() > KEPT;
         }
     };
     private int size;
 
     /** @param wanted told of a line that is looked at and empty */
-    StateLines(IntConsumer wanted) {
+    public LazyLines(IntConsumer wanted) {
         this.wanted = wanted;
     }
 
@@ -38,10 +40,10 @@ public final class StateLines extends ObservableListBase<StateLine> {
     }
 
     @Override
-    public StateLine get(int index) {
+    public LazyLine<T> get(int index) {
         Objects.checkIndex(index, size);
-        StateLine line = lines.computeIfAbsent(index, StateLine::new);
-        if (line.cellsProperty().get() == null) {
+        LazyLine<T> line = lines.computeIfAbsent(index, LazyLine::new);
+        if (line.shownProperty().get() == null) {
             wanted.accept(index);
         }
         return line;
@@ -49,7 +51,7 @@ public final class StateLines extends ObservableListBase<StateLine> {
 
     @Override
     public int indexOf(Object line) {
-        return line instanceof StateLine known && lines.get(known.index()) == known ? known.index() : -1;
+        return line instanceof LazyLine<?> known && lines.get(known.index()) == known ? known.index() : -1;
     }
 
     @Override
@@ -58,13 +60,13 @@ public final class StateLines extends ObservableListBase<StateLine> {
     }
 
     /** The line, made when it was not, without asking for its row. */
-    StateLine make(int index) {
-        return lines.computeIfAbsent(index, StateLine::new);
+    public LazyLine<T> make(int index) {
+        return lines.computeIfAbsent(index, LazyLine::new);
     }
 
     /** Empties all lines but those of a window, so that they ask again when they are looked at. */
-    void emptyOutside(int from, int to) {
-        for (StateLine line : lines.values()) {
+    public void emptyOutside(int from, int to) {
+        for (LazyLine<T> line : lines.values()) {
             if (line.index() < from || line.index() >= to) {
                 line.fill(null);
             }
@@ -72,7 +74,7 @@ public final class StateLines extends ObservableListBase<StateLine> {
     }
 
     /** Grows or shrinks at the end. */
-    void resize(int rows) {
+    public void resize(int rows) {
         if (rows == size) {
             return;
         }
@@ -82,7 +84,7 @@ public final class StateLines extends ObservableListBase<StateLine> {
         if (rows > before) {
             nextAdd(before, rows);
         } else {
-            List<StateLine> removed = new ArrayList<>(Collections.nCopies(before - rows, null));
+            List<LazyLine<T>> removed = new ArrayList<>(Collections.nCopies(before - rows, null));
             lines.values().removeIf(line -> {
                 boolean gone = line.index() >= rows;
                 if (gone) {

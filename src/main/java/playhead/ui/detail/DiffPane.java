@@ -1,0 +1,79 @@
+package playhead.ui.detail;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import playhead.history.FieldChange;
+import playhead.ui.text.Shown;
+import playhead.workspace.Display;
+
+/** What differs between the entity at the playhead and itself before its last event, at A or at the end. */
+final class DiffPane {
+    private final DetailViewModel model;
+    private final Tables tables;
+
+    DiffPane(DetailViewModel model, Tables tables) {
+        this.model = model;
+        this.tables = tables;
+    }
+
+    VBox node() {
+        FlowPane choice = new FlowPane(6, 4);
+        choice.getStyleClass().add("filter-bar");
+        ToggleGroup group = new ToggleGroup();
+        for (DiffModel.Against against : DiffModel.Against.values()) {
+            ToggleButton button = new ToggleButton(tables.words().text("detail.diff.against." + against));
+            button.setUserData(against);
+            button.setSelected(against == model.diff().againstProperty().get());
+            button.setToggleGroup(group);
+            choice.getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                group.selectToggle(was);
+            } else if (is.getUserData() != model.diff().againstProperty().get()) {
+                model.diff().againstProperty().set((DiffModel.Against) is.getUserData());
+                model.compareAgain();
+            }
+        });
+        Label about = new Label();
+        about.setWrapText(true);
+        about.getStyleClass().add("caption");
+        about.textProperty().bind(model.diff().aboutProperty());
+        VBox pane = new VBox(choice, about, table());
+        return pane;
+    }
+
+    private TableView<FieldChange> table() {
+        TableView<FieldChange> table = tables.table("entity-diff", "detail.diff.table");
+        table.setItems(model.diff().changes());
+        Label empty = new Label();
+        empty.setWrapText(true);
+        empty.textProperty().bind(model.diff().aboutProperty());
+        table.setPlaceholder(empty);
+        tables.column(table, "detail.column.sign", 34, DiffPane::sign);
+        tables.column(
+                table,
+                "detail.column.field",
+                120,
+                change -> Display.safe(change.field().toString()));
+        tables.column(table, "detail.column.before", 150, change -> Shown.cell(change.old()));
+        tables.column(table, "detail.column.after", 150, change -> Shown.cell(change.now()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                model.fieldProperty().set(is.field().toString());
+            }
+        });
+        return table;
+    }
+
+    /** Added, removed or changed, as a sign beside whatever colour. */
+    static String sign(FieldChange change) {
+        return change.old() == null ? "+" : change.now() == null ? "−" : "~";
+    }
+}

@@ -1,0 +1,86 @@
+package playhead.ui.detail;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import playhead.history.HistoryRow;
+import playhead.ui.look.PseudoClasses;
+import playhead.ui.text.Shown;
+import playhead.workspace.Display;
+
+/** All events of the entity and what they changed, or those that changed the selected field. */
+final class HistoryPane {
+    private final DetailViewModel model;
+    private final Tables tables;
+
+    HistoryPane(DetailViewModel model, Tables tables) {
+        this.model = model;
+        this.tables = tables;
+    }
+
+    BorderPane node() {
+        CheckBox only = new CheckBox();
+        only.selectedProperty().bindBidirectional(model.history().onlyFieldProperty());
+        model.fieldProperty().addListener((property, was, is) -> name(only, is));
+        name(only, model.fieldProperty().get());
+        FlowPane bar = new FlowPane(only);
+        bar.getStyleClass().add("filter-bar");
+        BorderPane pane = new BorderPane(table());
+        pane.setTop(bar);
+        return pane;
+    }
+
+    private void name(CheckBox only, String field) {
+        only.setDisable(field == null);
+        only.setText(
+                field == null
+                        ? tables.words().text("detail.history.onlyNone")
+                        : tables.words().text("detail.history.only", Shown.cut(Display.safe(field), 40)));
+    }
+
+    private TableView<HistoryRow> table() {
+        TableView<HistoryRow> table = tables.table("entity-history", "detail.history.table");
+        table.setItems(model.history().rows());
+        Label empty = new Label();
+        empty.setWrapText(true);
+        empty.textProperty()
+                .bind(model.history()
+                        .refusalProperty()
+                        .map(reason -> reason.isEmpty() ? tables.words().text("detail.history.empty") : reason));
+        table.setPlaceholder(empty);
+        tables.column(table, "detail.column.position", 80, row -> Shown.position(row.position()));
+        tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type()));
+        tables.column(table, "detail.column.changes", 240, this::changes);
+        tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
+        tables.column(
+                table,
+                "detail.column.time",
+                190,
+                row -> row.time() == null ? "" : row.time().print());
+        tables.onOpen(table, view -> table.getSelectionModel().getSelectedItem(), row -> model.jumpTo(row.position()));
+        table.setRowFactory(view -> row());
+        return table;
+    }
+
+    private String changes(HistoryRow row) {
+        String changes = model.history().changes(row);
+        return changes.isEmpty() ? tables.words().text("detail.history.noChange") : changes;
+    }
+
+    private TableRow<HistoryRow> row() {
+        TableRow<HistoryRow> row = new TableRow<>();
+        Runnable mark = () -> row.pseudoClassStateChanged(
+                PseudoClasses.FUTURE,
+                // In the order of occurrence, a position does not tell whether it comes later.
+                row.getItem() != null
+                        && model.state().isInLogOrder()
+                        && row.getItem().position()
+                                > model.following().shownProperty().get().at());
+        row.itemProperty().addListener((property, was, is) -> mark.run());
+        model.following().shownProperty().addListener((property, was, is) -> mark.run());
+        return row;
+    }
+}
