@@ -1,7 +1,5 @@
 package playhead.ui;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -18,15 +16,11 @@ final class KeyCard {
     private KeyCard() {}
 
     static Region of(CommandRegistry registry, Words words) {
-        Map<String, List<Command>> groups = new LinkedHashMap<>();
-        for (Command command : registry.all()) {
-            groups.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command);
-        }
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(4);
         int line = 0;
-        for (Map.Entry<String, List<Command>> group : groups.entrySet()) {
+        for (Map.Entry<String, List<Command>> group : registry.groups().entrySet()) {
             Label heading = new Label(group.getKey());
             heading.getStyleClass().add("text-bold");
             grid.add(heading, 0, line++, 3, 1);
@@ -39,6 +33,9 @@ final class KeyCard {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         VBox card = new VBox(12, title, scroll);
+        card.setId("keys");
+        card.setFocusTraversable(true);
+        card.setAccessibleText(words.text("window.keys.title"));
         card.getStyleClass().add("key-card");
         card.setMaxSize(820, Region.USE_PREF_SIZE);
         return card;

@@ -1,14 +1,14 @@
 package playhead.ui;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import playhead.ui.opening.DialogFilePicker;
 import playhead.ui.opening.LogOpener;
-import playhead.ui.text.Words;
+import playhead.ui.settings.UserSettings;
 import playhead.workspace.Workspaces;
 
 /** The window as a program: opened once, ends when it is closed. */
@@ -38,10 +38,11 @@ public final class PlayheadApplication {
         if (!hasDisplay()) {
             return false;
         }
+        UserSettings settings = UserSettings.read(workspaces.settings(), InstantSource.system());
         QuietExecutor work = new QuietExecutor();
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> show(first, work, closed));
+            Platform.startup(() -> show(first, settings, work, closed));
         } catch (RuntimeException | LinkageError noDisplay) {
             return false;
         }
@@ -67,27 +68,22 @@ public final class PlayheadApplication {
         return value != null && !value.isBlank();
     }
 
-    private void show(Path first, QuietExecutor work, CountDownLatch closed) {
+    private void show(Path first, UserSettings settings, QuietExecutor work, CountDownLatch closed) {
         Stage stage = new Stage();
-        PlayheadWindow window = new PlayheadWindow(
-                new LogOpener(workspaces, home),
-                work,
-                new DialogFilePicker(() -> stage),
-                new Words(Locale.getDefault()),
-                WIDTH,
-                HEIGHT);
+        WindowHost host = new WindowHost(
+                new LogOpener(workspaces, home), settings, work, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         PlayheadWindow.useTheme(dark);
-        window.model().look().darkProperty().set(dark);
-        stage.titleProperty().bind(window.model().title());
-        stage.setScene(window.scene());
+        host.window().model().look().darkProperty().set(dark);
+        stage.titleProperty().bind(host.titleProperty());
+        stage.setScene(host.scene());
         stage.setOnHidden(event -> {
-            window.close();
+            host.close();
             closed.countDown();
         });
         stage.show();
         if (first != null) {
-            window.model().open(first);
+            host.window().model().open(first);
         }
     }
 }

@@ -35,6 +35,11 @@ final class PlayheadCommands {
                 model::whyClosed,
                 () -> playhead.moveTo(playhead.endProperty().get()),
                 "End");
+        LastPlace last = model.lastPlace();
+        group.look(
+                "playhead.continue",
+                () -> model.whyClosed() == null ? last.whyNot() : model.whyClosed(),
+                last::goThere);
         group.look("playhead.play", model::whyClosed, playhead::togglePlaying, "Space", "K");
         group.look("playhead.goTo", model::whyClosed, editPlace, "G");
     }

@@ -4,14 +4,13 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playhead.ui.async.Background;
+import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
-import playhead.ui.command.Keyboard;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsController;
@@ -19,6 +18,7 @@ import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
+import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
 import playhead.ui.text.Words;
@@ -26,39 +26,46 @@ import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
 import playhead.ui.view.View;
 
-/** Puts the window together: the one place where its parts learn of each other. For the window's thread. */
+/**
+ * Puts what the window shows together, in one language: the one place where its parts learn of each other. For the
+ * window's thread.
+ */
 final class PlayheadWindow {
     private static final System.Logger LOG = System.getLogger(PlayheadWindow.class.getName());
 
-    private final CommandRegistry commands = new CommandRegistry();
+    private final CommandRegistry commands;
     private final Words words;
     private final WindowViewModel model;
-    private final Scene scene;
-    private final AnimationTimer pulse;
+    private final WindowController controller;
+    private final TransportController transport;
+    private final Background background;
+    private final Parent root;
 
     /**
      * @param opener opens logs
+     * @param settings what the user chose
      * @param work where questions run
      * @param picker lets the user choose files
      * @param words what everything is called
-     * @param width of the window
-     * @param height of the window
      */
-    PlayheadWindow(LogOpener opener, Executor work, FilePicker picker, Words words, double width, double height) {
+    PlayheadWindow(LogOpener opener, UserSettings settings, Executor work, FilePicker picker, Words words) {
         this.words = words;
-        model = new WindowViewModel(opener, new Background(work, Platform::runLater, this::failed), words);
+        background = new Background(work, Platform::runLater, this::failed);
+        model = new WindowViewModel(opener, settings, background, words);
+        commands = new CommandRegistry(model::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
         List<View> views = List.of(events(screens), state(screens));
-        TransportController transport = new TransportController(
+        transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
-        WindowController controller = new WindowController(model, commands, words, views);
+        controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
+        ViewCommands.addTo(commands, words, model, views, controller.screen());
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
-        ViewCommands.addTo(commands, words, model, views, controller.screen());
-        Parent root = screens.load("window", controller);
+        root = screens.load("window", controller);
+        ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
                 screens.load(
                         "start",
@@ -66,21 +73,11 @@ final class PlayheadWindow {
                                 model.opening(),
                                 () -> commands.get("file.open"),
                                 () -> commands.get("file.workspace"))),
+                screens.load("mode", mode),
                 screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
-        scene = new Scene(root, width, height);
-        scene.getStylesheets()
-                .add(PlayheadWindow.class.getResource("/fxml/playhead.css").toExternalForm());
-        Keyboard.listen(scene, commands);
+        mode.frame(controller.frame());
         model.look().darkProperty().addListener((property, was, is) -> useTheme(is));
-        pulse = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                model.pulse(now);
-                transport.pulse();
-            }
-        };
-        pulse.start();
     }
 
     private View events(Screens screens) {
@@ -103,20 +100,34 @@ final class PlayheadWindow {
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
+    private void nextLanguage(UserSettings settings) {
+        int next = (Words.LANGUAGES.indexOf(words.language()) + 1) % Words.LANGUAGES.size();
+        settings.text("language", "").set(Words.LANGUAGES.get(next).getLanguage());
+    }
+
     /** The user reads a sentence, the log has the trace. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.DEBUG, "a question failed", failure);
         model.messageProperty().set(words.text("window.status.failed", String.valueOf(failure.getMessage())));
     }
 
-    /** Stops drawing and closes what is open. */
-    void close() {
-        pulse.stop();
-        model.close();
+    private void refused(Command command, String why) {
+        model.messageProperty().set(words.text("window.status.refused", command.title(), why));
+    }
+
+    /** A frame of the window. */
+    void pulse(long now) {
+        model.pulse(now);
+        transport.pulse();
+    }
+
+    /** The outermost node. */
+    Parent root() {
+        return root;
     }
 
     Scene scene() {
-        return scene;
+        return root.getScene();
     }
 
     WindowViewModel model() {
@@ -125,5 +136,13 @@ final class PlayheadWindow {
 
     CommandRegistry commands() {
         return commands;
+    }
+
+    WindowController controller() {
+        return controller;
+    }
+
+    Background background() {
+        return background;
     }
 }

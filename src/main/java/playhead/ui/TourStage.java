@@ -3,7 +3,7 @@ package playhead.ui;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
-import playhead.ui.text.Words;
+import playhead.ui.settings.UserSettings;
 import playhead.workspace.SampleLogs;
 
 /** A window that is driven step by step; each step is over when nothing moves any more. For one thread of its own. */
@@ -32,8 +32,7 @@ final class TourStage implements AutoCloseable {
     private final Path out;
     private final Consumer<Path> done;
     private final QuietExecutor work = new QuietExecutor();
-    private final PlayheadWindow window;
-    private final TourHand hand;
+    private final WindowHost host;
     private final Stage stage;
     private int pictures;
 
@@ -41,14 +40,15 @@ final class TourStage implements AutoCloseable {
         this.out = out;
         this.done = done;
         startToolkit();
-        window = onWindowThread(() -> {
+        UserSettings settings = UserSettings.read(opener.workspaces().settings(), InstantSource.system());
+        host = onWindowThread(() -> {
             PlayheadWindow.useTheme(false);
-            return new PlayheadWindow(opener, work, new NoFiles(), new Words(Locale.ENGLISH), WIDTH, HEIGHT);
+            settings.text("language", "en").set("en");
+            return new WindowHost(opener, settings, work, new NoFiles(), WIDTH, HEIGHT);
         });
-        hand = new TourHand(window);
         stage = onWindowThread(() -> {
             Stage shown = new Stage();
-            shown.setScene(window.scene());
+            shown.setScene(host.scene());
             shown.show();
             return shown;
         });
@@ -77,13 +77,13 @@ final class TourStage implements AutoCloseable {
 
     /** Calls a command by its id. */
     void command(String id) {
-        act(shown -> window.commands().get(id).action().run());
+        act(shown -> host.window().commands().get(id).action().run());
     }
 
     /** Does something in the window and waits until it is shown. */
     void act(Consumer<TourHand> action) {
         onWindowThread(() -> {
-            action.accept(hand);
+            action.accept(new TourHand(host.window()));
             return true;
         });
         settle();
@@ -91,7 +91,7 @@ final class TourStage implements AutoCloseable {
 
     /** Writes what the window shows. */
     void picture(String name) throws IOException {
-        WritableImage image = onWindowThread(() -> window.scene().snapshot(null));
+        WritableImage image = onWindowThread(() -> host.scene().snapshot(null));
         Path file = out.resolve("%02d-%s.png".formatted(++pictures, name));
         ImageIO.write(buffered(image), "png", file.toFile());
         done.accept(file);
@@ -112,6 +112,7 @@ final class TourStage implements AutoCloseable {
         CompletableFuture<Boolean> calm = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
             private int frames;
+            private final PlayheadWindow window = host.window();
 
             @Override
             public void handle(long now) {
@@ -160,7 +161,7 @@ final class TourStage implements AutoCloseable {
     @Override
     public void close() {
         onWindowThread(() -> {
-            window.close();
+            host.close();
             stage.close();
             return true;
         });

@@ -19,8 +19,18 @@ final class ViewCommands {
      * @param editFilter puts the cursor into the filter of the view in front
      * @param escape leaves what is open on top; false when there was nothing to leave
      * @param showKeys shows all keys
+     * @param whyNotLanguage why the language cannot be changed now, or null when it can
+     * @param changeLanguage shows everything in the next language
+     * @param cycle moves the cursor to the next pane, or to the one before when false
      */
-    record Screen(Consumer<View> show, Runnable editFilter, Supplier<Boolean> escape, Runnable showKeys) {}
+    record Screen(
+            Consumer<View> show,
+            Runnable editFilter,
+            Supplier<Boolean> escape,
+            Runnable showKeys,
+            Supplier<String> whyNotLanguage,
+            Runnable changeLanguage,
+            Consumer<Boolean> cycle) {}
 
     static void addTo(CommandRegistry registry, Words words, WindowViewModel model, List<View> views, Screen screen) {
         CommandGroup group = new CommandGroup(registry, words, "view");
@@ -39,6 +49,9 @@ final class ViewCommands {
                 "Shortcut+Shift+L");
         group.look("view.larger", () -> null, () -> model.look().zoomBy(1), "Shortcut+Plus", "Shortcut+Equals");
         group.look("view.smaller", () -> null, () -> model.look().zoomBy(-1), "Shortcut+Minus");
+        group.look("view.language", screen.whyNotLanguage(), screen.changeLanguage());
+        group.look("view.nextPane", model::whyClosed, () -> screen.cycle().accept(true), "F6");
+        group.look("view.previousPane", model::whyClosed, () -> screen.cycle().accept(false), "Shift+F6");
         group.look("view.escape", () -> null, () -> escape(model, screen), "Esc");
         new CommandGroup(registry, words, "help").look("help.keys", () -> null, screen.showKeys(), "?", "F1");
     }

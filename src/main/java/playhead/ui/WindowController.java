@@ -13,22 +13,27 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandMenus;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
+import playhead.ui.settings.UserSettings;
 import playhead.ui.text.Words;
 import playhead.ui.view.View;
 
 /** Binds the frame of the window: start page or views, banner, status bar, what lies on top. */
 final class WindowController {
     private static final double NORMAL_FONT = 14;
+    private static final double DETAIL = 0.62;
 
     private final WindowViewModel model;
     private final CommandRegistry commands;
@@ -39,7 +44,10 @@ final class WindowController {
     private StackPane root;
 
     @FXML
-    private Button open;
+    private BorderPane frame;
+
+    @FXML
+    private MenuBar menus;
 
     @FXML
     private Label name;
@@ -51,13 +59,10 @@ final class WindowController {
     private Button keys;
 
     @FXML
-    private HBox banner;
+    private StackPane mode;
 
     @FXML
-    private Label bannerText;
-
-    @FXML
-    private Button returnToEnd;
+    private StackPane problem;
 
     @FXML
     private StackPane start;
@@ -83,8 +88,25 @@ final class WindowController {
     @FXML
     private StackPane overlay;
 
-    /** @param views the large views in the order of their tabs */
-    WindowController(WindowViewModel model, CommandRegistry commands, Words words, List<View> views) {
+    private final UserSettings settings;
+    private final Runnable changeLanguage;
+    private final Panes panes = new Panes();
+    private Overlay top;
+
+    /**
+     * @param settings what the user chose
+     * @param views the large views in the order of their tabs
+     * @param changeLanguage makes the window anew in the next language
+     */
+    WindowController(
+            WindowViewModel model,
+            CommandRegistry commands,
+            UserSettings settings,
+            Words words,
+            List<View> views,
+            Runnable changeLanguage) {
+        this.settings = settings;
+        this.changeLanguage = changeLanguage;
         this.model = model;
         this.commands = commands;
         this.words = words;
@@ -93,16 +115,22 @@ final class WindowController {
 
     /** What commands can ask of the screen. */
     ViewCommands.Screen screen() {
-        return new ViewCommands.Screen(this::show, () -> front().editFilter(), this::escape, this::toggleKeys);
+        return new ViewCommands.Screen(
+                this::show,
+                () -> front().editFilter(),
+                this::escape,
+                this::toggleKeys,
+                model::whyBusy,
+                changeLanguage,
+                this::cyclePanes);
     }
 
     @FXML
     private void initialize() {
-        CommandButtons.bind(open, commands.get("file.open"));
-        open.setGraphic(new FontIcon("mdi2f-folder-open-outline"));
+        top = new Overlay(overlay);
+        CommandMenus.fill(menus, commands, "help");
         CommandButtons.bind(theme, commands.get("view.theme"), "mdi2t-theme-light-dark");
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
-        CommandButtons.bind(returnToEnd, commands.get("view.escape"));
         for (View view : shownViews) {
             Tab tab = new Tab(words.text("view." + view.id() + ".title"), view.node());
             tab.setGraphic(new FontIcon(view.icon()));
@@ -112,13 +140,20 @@ final class WindowController {
         showWhile(content, isOpen);
         showWhile(transport, isOpen);
         showWhile(start, isOpen.not().or(model.opening().busyProperty()));
-        showWhile(banner, isOpen.and(model.playhead().pastProperty()));
+        showWhile(mode, isOpen);
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
-        bannerText.textProperty().bind(model.banner());
         status.textProperty().bind(model.status());
         views.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> shownViews.forEach(view -> view.setShown(view == front())));
+        views.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, was, is) -> settings.text("view", "").set(viewInFront()));
+        showView(settings.text("view", "").get());
+        content.getDividers()
+                .getFirst()
+                .positionProperty()
+                .bindBidirectional(settings.number("layout.detail", DETAIL));
         model.look()
                 .zoomProperty()
                 .addListener((property, was, is) ->
@@ -129,14 +164,23 @@ final class WindowController {
         NoticeList notices = new NoticeList(model.jobs().notices(), words);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         root.getChildren().add(notices);
-        overlay.setOnMouseClicked(event -> escape());
+    }
+
+    /** What lies on top of everything. */
+    Overlay top() {
+        return top;
     }
 
     /** Puts what was loaded for itself into its place. */
-    void place(Node startPage, Node details, Node transportBar) {
+    void place(Node startPage, Node modeBar, Node details, Node transportBar) {
+        mode.getChildren().setAll(modeBar);
         start.getChildren().setAll(startPage);
         detail.getChildren().setAll(details);
         transport.getChildren().setAll(transportBar);
+        panes.addField(() -> front().id(), () -> front().node());
+        panes.add(() -> front().id(), () -> front().node());
+        panes.add(() -> "detail", () -> detail);
+        panes.add(() -> "timeline", transport, () -> transport.lookup(".timeline"));
     }
 
     private static void showWhile(Node node, BooleanBinding condition) {
@@ -153,8 +197,7 @@ final class WindowController {
     }
 
     private boolean escape() {
-        if (overlay.isVisible()) {
-            toggleKeys();
+        if (top.close()) {
             return true;
         }
         if (front().escape()) {
@@ -167,10 +210,32 @@ final class WindowController {
         return false;
     }
 
+    private void cyclePanes(boolean forward) {
+        panes.cycle(root.getScene().getFocusOwner(), forward);
+    }
+
+    /** Id of the view in front. */
+    String viewInFront() {
+        return front().id();
+    }
+
+    /** Brings the view with an id to the front, if there is one. */
+    void showView(String id) {
+        shownViews.stream().filter(view -> view.id().equals(id)).findFirst().ifPresent(this::show);
+    }
+
     private void toggleKeys() {
-        boolean show = !overlay.isVisible();
-        overlay.getChildren().setAll(show ? List.of(KeyCard.of(commands, words)) : List.of());
-        overlay.setVisible(show);
+        if (top.shows("keys")) {
+            top.close();
+        } else {
+            Region card = KeyCard.of(commands, words);
+            top.show(card, Pos.CENTER, card);
+        }
+    }
+
+    /** What the mode is framed with. */
+    Node frame() {
+        return frame;
     }
 
     private void draggedOver(DragEvent event) {

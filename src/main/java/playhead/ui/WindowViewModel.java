@@ -19,11 +19,13 @@ import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
+import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateViewModel;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
 import playhead.workspace.Display;
+import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 
 /** The window as a whole: which log is open, what its parts show of it, and how it looks. */
@@ -43,8 +45,9 @@ final class WindowViewModel {
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
     private final Look look = new Look();
+    private final LastPlace lastPlace;
 
-    WindowViewModel(LogOpener opener, Background background, Words words) {
+    WindowViewModel(LogOpener opener, UserSettings settings, Background background, Words words) {
         this.background = background;
         this.words = words;
         this.following = new Following(playhead, System::nanoTime);
@@ -55,11 +58,26 @@ final class WindowViewModel {
         this.timeline = new TimelineViewModel(playhead, background, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
+        this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
 
     private void show(OpenLog opened) {
         close();
+        attach(opened);
+        lastPlace.open(opened);
+        message.set(Display.safe(String.join("; ", opened.notes())));
+    }
+
+    /** Goes on with a workspace that another window showed, at the same moment. */
+    void resume(OpenLog opened, Moment moment) {
+        attach(opened);
+        playhead.changeOrder(moment);
+        following.showNow();
+        lastPlace.resume(opened);
+    }
+
+    private void attach(OpenLog opened) {
         playhead.open(opened.session().end());
         following.showNow();
         jump.open(opened.session());
@@ -67,13 +85,26 @@ final class WindowViewModel {
         state.open(opened.session(), opened.types());
         detail.open(opened.session());
         timeline.open(opened.session());
-        message.set(Display.safe(String.join("; ", opened.notes())));
         log.set(opened);
     }
 
     /** Closes what is open; the lock is given back in the background. */
     void close() {
+        OpenLog old = release();
+        if (old != null) {
+            background.run(
+                    () -> {
+                        old.workspace().close();
+                        return old;
+                    },
+                    closed -> {});
+        }
+    }
+
+    /** Shows nothing more, and hands out what was shown, still open; null when it was nothing. */
+    OpenLog release() {
         OpenLog old = log.get();
+        lastPlace.close();
         events.close();
         state.close();
         detail.close();
@@ -83,14 +114,7 @@ final class WindowViewModel {
         log.set(null);
         playhead.open(0);
         following.showNow();
-        if (old != null) {
-            background.run(
-                    () -> {
-                        old.workspace().close();
-                        return old;
-                    },
-                    closed -> {});
-        }
+        return old;
     }
 
     /** Opens a workspace or a log. */
@@ -103,6 +127,7 @@ final class WindowViewModel {
         playhead.pulse(nanos);
         following.pulse(nanos);
         jobs.pulse();
+        lastPlace.pulse(nanos);
     }
 
     /** Why what needs an open workspace cannot be done: null when one is open. */
@@ -110,10 +135,14 @@ final class WindowViewModel {
         return log.get() == null ? words.text("window.why.closed") : null;
     }
 
-    /** Where the window is, in words: at the end, or what of the past it shows. */
-    StringBinding banner() {
-        return Bindings.createStringBinding(
-                () -> words.text("window.banner.past", timeline.labelProperty().get()), timeline.labelProperty());
+    /** Why what would disturb running jobs cannot be done: null when none runs. */
+    String whyBusy() {
+        return opening.busyProperty().get() ? words.text("opening.why.busy") : null;
+    }
+
+    /** Why nothing may be written now: null when it may. */
+    String whyNoWriting() {
+        return playhead.modeProperty().get().isWritable() ? null : words.text("playhead.why.past");
     }
 
     /** The title of the window: which log, and whether it shows its past. */
@@ -126,10 +155,10 @@ final class WindowViewModel {
                             : words.text(
                                     "window.title.open",
                                     Display.safe(open.name()),
-                                    playhead.pastProperty().get() ? "PAST" : "END");
+                                    playhead.modeProperty().get().name());
                 },
                 log,
-                playhead.pastProperty());
+                playhead.modeProperty());
     }
 
     /** What the status bar says. */
@@ -203,6 +232,11 @@ final class WindowViewModel {
     /** The last thing worth saying. */
     StringProperty messageProperty() {
         return message;
+    }
+
+    /** Where the workspace was left before. */
+    LastPlace lastPlace() {
+        return lastPlace;
     }
 
     /** How everything looks. */

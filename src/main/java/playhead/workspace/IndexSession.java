@@ -62,6 +62,11 @@ final class IndexSession implements Session {
     }
 
     @Override
+    public List<EntityRef> entities(String part, int most) {
+        return new EntityFinder(recorded.index()).find(part, most);
+    }
+
+    @Override
     public Answer<Moment> locate(String position, Replay replay) {
         return new Locator(of(replay).index(), replay).locate(position);
     }

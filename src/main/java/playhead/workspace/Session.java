@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.util.List;
+import playhead.event.EntityRef;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
 import playhead.history.DiffRow;
@@ -27,6 +28,14 @@ public interface Session {
 
     /** Entity types in the order of first appearance. */
     List<TypeSummary> types();
+
+    /**
+     * Entities by a part of their ids, whatever the case; those whose id begins with it come first.
+     *
+     * @param part of an id, or {@code type/} and a part of an id
+     * @param most at most so many
+     */
+    List<EntityRef> entities(String part, int most);
 
     /** Resolves a position as people write it; the answer counts in the given order. */
     Answer<Moment> locate(String position, Replay replay);

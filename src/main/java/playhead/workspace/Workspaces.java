@@ -15,6 +15,7 @@ import playhead.journal.DamagedLog;
 import playhead.journal.WorkspaceLocked;
 import playhead.store.H2EventStore;
 import playhead.store.StreamVersions;
+import playhead.workspace.settings.SettingsFile;
 
 /** Opens and makes workspaces. Opening recovers: it drops what was not finished and builds what is missing. */
 public final class Workspaces {
@@ -27,8 +28,22 @@ public final class Workspaces {
      * @param state folder of the application itself, outside of all workspaces; made when needed
      */
     public Workspaces(Clock clock, String user, Path state) {
-        this.imports = new ImportJob(Formats.installed(), clock, user);
+        this(new ImportJob(Formats.installed(), clock, user), state);
+    }
+
+    private Workspaces(ImportJob imports, Path state) {
+        this.imports = imports;
         this.state = state;
+    }
+
+    /** What the user of this machine chose, whatever the workspace. */
+    public SettingsFile settings() {
+        return new SettingsFile(state.resolve("settings.json"));
+    }
+
+    /** The same, but with all that belongs to no workspace in another folder. */
+    public Workspaces keepingStateIn(Path folder) {
+        return new Workspaces(imports, folder);
     }
 
     /** Opens a workspace; nobody else has it open until it is closed. */

@@ -1,6 +1,7 @@
 package playhead.ui;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
-import playhead.ui.text.Words;
+import playhead.ui.settings.UserSettings;
 
 /** The real window under a robot's hands. */
 final class DrivenWindow implements AutoCloseable {
@@ -25,36 +26,43 @@ final class DrivenWindow implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     private final QuietExecutor work = new QuietExecutor();
     private final Stage stage;
-    private PlayheadWindow window;
+    private WindowHost host;
 
     DrivenWindow(Path home) throws TimeoutException {
         this(home, Locale.ENGLISH);
     }
 
     DrivenWindow(Path home, Locale language) throws TimeoutException {
+        UserSettings settings = UserSettings.read(
+                OpenWorkspace.workspaces(home).settings(), InstantSource.system());
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             PlayheadWindow.useTheme(false);
             LogOpener opener = new LogOpener(OpenWorkspace.workspaces(home), home);
-            window = new PlayheadWindow(opener, work, new NoFiles(), new Words(language), 1000, 700);
-            stage.setScene(window.scene());
+            settings.text("language", language.getLanguage()).set(language.getLanguage());
+            host = new WindowHost(opener, settings, work, new NoFiles(), 1000, 700);
+            stage.setScene(host.scene());
             stage.show();
             stage.toFront();
         });
     }
 
     WindowViewModel model() {
-        return window.model();
+        return host.window().model();
     }
 
     PlayheadWindow window() {
-        return window;
+        return host.window();
+    }
+
+    String title() {
+        return host.titleProperty().get();
     }
 
     /** Opens a workspace or a log and waits for it. */
     void open(Path path) throws TimeoutException {
-        robot.interact(() -> window.model().open(path));
-        until(() -> window.model().logProperty().get() != null);
+        robot.interact(() -> model().open(path));
+        until(() -> model().logProperty().get() != null);
         calm();
     }
 
@@ -88,7 +96,7 @@ final class DrivenWindow implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
-        robot.interact(() -> window.close());
+        robot.interact(() -> host.close());
         FxToolkit.cleanupStages();
         work.finish();
     }

@@ -11,22 +11,31 @@ import javafx.scene.input.KeyCombination;
  * @param group heading under which it is listed
  * @param title what it is called on buttons and menus
  * @param does one sentence: what happens
- * @param keys combinations that call it, the first is the one shown; may be empty
+ * @param keys combinations that call it; the user can change them
  * @param writes true when it changes the workspace; such a command is never enabled while the past is shown
  * @param whyNot the reason why it cannot be done now, or null when it can
- * @param action does it, on the window's thread
+ * @param action does it, on the window's thread; in the registry it says the reason instead when it cannot be done now
  */
 public record Command(
         String id,
         String group,
         String title,
         String does,
-        List<KeyCombination> keys,
+        Keys keys,
         boolean writes,
         Supplier<String> whyNot,
         Runnable action) {
-    public Command {
-        keys = List.copyOf(keys);
+    /** A command with the keys that it comes with. */
+    public Command(
+            String id,
+            String group,
+            String title,
+            String does,
+            List<KeyCombination> keys,
+            boolean writes,
+            Supplier<String> whyNot,
+            Runnable action) {
+        this(id, group, title, does, new Keys(keys), writes, whyNot, action);
     }
 
     /** True when it can be done now. */
@@ -34,13 +43,21 @@ public record Command(
         return whyNot.get() == null;
     }
 
-    /** Its keys for people, such as {@code Shift+Left}; empty when it has none. */
-    public String keyText() {
-        return String.join(" or ", keys.stream().map(KeyNames::of).toList());
+    /** The part of the window it belongs to: its id up to the first dot, such as {@code playhead}. */
+    public String area() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
-    /** Title, key and what it does, for tooltips. */
+    /** Its keys for people, such as {@code Shift+Left}; empty when it has none. */
+    public String keyText() {
+        return keys.text();
+    }
+
+    /** Title, key and what it does, and the reason if it cannot be done now: for tooltips. */
     public String tooltip() {
-        return keys.isEmpty() ? title + "\n" + does : title + " (" + keyText() + ")\n" + does;
+        String why = whyNot.get();
+        String head = keyText().isEmpty() ? title : title + " (" + keyText() + ")";
+        return head + "\n" + does + (why == null ? "" : "\n– " + why);
     }
 }

@@ -22,11 +22,14 @@ public final class CommandButtons {
 
     private static void bindAll(Button button, Command command) {
         button.setAccessibleText(command.title());
-        button.setTooltip(new Tooltip(command.tooltip()));
-        button.setOnAction(event -> {
-            if (command.isEnabled()) {
-                command.action().run();
-            }
-        });
+        button.setTooltip(tooltip(command));
+        button.setOnAction(event -> command.action().run());
+    }
+
+    /** A tooltip that says what holds when it is shown: keys change, and so do reasons. */
+    private static Tooltip tooltip(Command command) {
+        Tooltip tooltip = new Tooltip(command.tooltip());
+        tooltip.setOnShowing(event -> tooltip.setText(command.tooltip()));
+        return tooltip;
     }
 }

@@ -34,7 +34,7 @@ public record CommandGroup(CommandRegistry registry, Words words, String id) {
 
     private Command command(String command, boolean writes, Supplier<String> whyNot, Runnable action, String... keys) {
         List<KeyCombination> combinations =
-                Arrays.stream(keys).map(CommandGroup::combination).toList();
+                Arrays.stream(keys).map(KeyNames::parse).toList();
         return new Command(
                 command,
                 words.text("group." + id),
@@ -44,10 +44,5 @@ public record CommandGroup(CommandRegistry registry, Words words, String id) {
                 writes,
                 whyNot,
                 action);
-    }
-
-    private static KeyCombination combination(String name) {
-        boolean sign = name.length() == 1 && !Character.isLetterOrDigit(name.charAt(0));
-        return sign ? new TypedSign(name) : KeyCombination.valueOf(name);
     }
 }

@@ -1,5 +1,7 @@
 package playhead.ui.command;
 
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,16 +15,23 @@ import javafx.scene.input.KeyEvent;
 
 /** Lets keys call commands, except where the control with the cursor needs them itself. */
 public final class Keyboard {
-    private final CommandRegistry commands;
+    private final Supplier<CommandRegistry> commands;
+    private final Predicate<Command> allowed;
     private boolean swallow;
 
-    private Keyboard(CommandRegistry commands) {
+    private Keyboard(Supplier<CommandRegistry> commands, Predicate<Command> allowed) {
         this.commands = commands;
+        this.allowed = allowed;
     }
 
-    /** Listens on a scene. */
-    public static void listen(Scene scene, CommandRegistry commands) {
-        Keyboard keyboard = new Keyboard(commands);
+    /**
+     * Listens on a scene.
+     *
+     * @param commands the commands there are now
+     * @param allowed whether keys may call a command now; the others' keys go to the control with the cursor
+     */
+    public static void listen(Scene scene, Supplier<CommandRegistry> commands, Predicate<Command> allowed) {
+        Keyboard keyboard = new Keyboard(commands, allowed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::pressed);
     }
@@ -37,12 +46,10 @@ public final class Keyboard {
             return;
         }
         if (!belongsToControl(event)) {
-            commands.on(event).ifPresent(command -> {
+            commands.get().on(event).filter(allowed).ifPresent(command -> {
                 event.consume();
                 swallow = event.getEventType() == KeyEvent.KEY_PRESSED;
-                if (command.isEnabled()) {
-                    command.action().run();
-                }
+                command.action().run();
             });
         }
     }

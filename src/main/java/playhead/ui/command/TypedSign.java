@@ -29,6 +29,11 @@ public final class TypedSign extends KeyCombination {
     }
 
     @Override
+    public String getDisplayText() {
+        return sign;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof TypedSign typed && typed.sign.equals(sign);
     }

@@ -24,6 +24,12 @@ public final class Look {
         zoom.set(Math.clamp(Math.round(zoom.get() * 10 + steps) / 10.0, LEAST, MOST));
     }
 
+    /** Looks as another looks now. */
+    public void copy(Look other) {
+        dark.set(other.dark.get());
+        zoom.set(other.zoom.get());
+    }
+
     /** Gives a table rows of one height, which lets it draw only what is seen; its columns grow with everything. */
     public void rows(TableView<?> table) {
         rows(table.fixedCellSizeProperty());

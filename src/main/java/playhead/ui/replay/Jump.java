@@ -14,6 +14,7 @@ import playhead.workspace.Session;
 public final class Jump {
     private final Playhead playhead;
     private final LatestRequest lane;
+    private final LatestRequest looking;
     private Session session;
 
     /**
@@ -23,11 +24,13 @@ public final class Jump {
     public Jump(Playhead playhead, Background background) {
         this.playhead = playhead;
         this.lane = background.lane();
+        this.looking = background.lane();
     }
 
     /** Looks places up in another log. */
     public void open(Session opened) {
         lane.forget();
+        looking.forget();
         session = opened;
     }
 
@@ -67,8 +70,7 @@ public final class Jump {
         }
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
-        String wanted = place.strip().replaceFirst("^#", "").replaceAll("(?<=[0-9])[\u202F ](?=[0-9]{3})", "");
-        lane.ask(() -> asked.locate(wanted, replay), answer -> {
+        lane.ask(() -> asked.locate(plain(place), replay), answer -> {
             switch (answer) {
                 case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> said.accept(Display.safe(reason));
                 case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
@@ -77,6 +79,25 @@ public final class Jump {
                 }
             }
         });
+    }
+
+    /**
+     * Looks a place up without going there; only the latest is answered.
+     *
+     * @param place as for {@link #to(String, Consumer)}
+     * @param found takes the moment, or the reason why there is no such place
+     */
+    public void look(String place, Consumer<Answer<Moment>> found) {
+        if (session == null) {
+            return;
+        }
+        Session asked = session;
+        Replay replay = playhead.replayProperty().get();
+        looking.ask(() -> asked.locate(plain(place), replay), found);
+    }
+
+    private static String plain(String place) {
+        return place.strip().replaceFirst("^#", "").replaceAll("(?<=[0-9])[\u202F ](?=[0-9]{3})", "");
     }
 
     /** Goes on in another order, at the same event. */

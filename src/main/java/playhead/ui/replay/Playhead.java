@@ -2,6 +2,7 @@ package playhead.ui.replay;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -21,6 +22,8 @@ public final class Playhead {
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(10);
     private final BooleanBinding past = Bindings.createBooleanBinding(() -> at.get() < end.get(), at, end);
+    private final ObjectBinding<Mode> mode =
+            Bindings.createObjectBinding(() -> past.get() ? Mode.PAST : Mode.END, past);
     private long lastPulse = -1;
     private double owed;
 
@@ -115,5 +118,10 @@ public final class Playhead {
     /** True when there are events after the playhead. */
     public BooleanBinding pastProperty() {
         return past;
+    }
+
+    /** What the window shows of the log, and so what may be done there. */
+    public ObjectBinding<Mode> modeProperty() {
+        return mode;
     }
 }

@@ -1,9 +1,11 @@
 package playhead.ui.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -11,14 +13,16 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class CommandRegistryTest {
-    private final CommandRegistry registry = new CommandRegistry();
+    private final List<String> said = new ArrayList<>();
+    private boolean writable = true;
+    private final CommandRegistry registry = new CommandRegistry(() -> writable ? null : "look only", (command, why) -> said.add(why));
 
     @Test
     void a_key_finds_its_command() {
         Command next = registry.add(command("next", KeyCombination.valueOf("Right")));
         Command far = registry.add(command("far", KeyCombination.valueOf("Shift+Right")));
-        assertEquals(next, registry.on(pressed(KeyCode.RIGHT, false)).orElseThrow());
-        assertEquals(far, registry.on(pressed(KeyCode.RIGHT, true)).orElseThrow());
+        assertEquals(next.id(), registry.on(pressed(KeyCode.RIGHT, false)).orElseThrow().id());
+        assertEquals(far.id(), registry.on(pressed(KeyCode.RIGHT, true)).orElseThrow().id());
         assertTrue(registry.on(pressed(KeyCode.LEFT, false)).isEmpty());
     }
 
@@ -26,7 +30,7 @@ class CommandRegistryTest {
     void a_sign_is_found_on_whatever_key_it_stands() {
         Command filter = registry.add(command("filter", new TypedSign("/")));
         KeyEvent typed = new KeyEvent(KeyEvent.KEY_TYPED, "/", "", KeyCode.UNDEFINED, true, false, false, false);
-        assertEquals(filter, registry.on(typed).orElseThrow());
+        assertEquals(filter.id(), registry.on(typed).orElseThrow().id());
     }
 
     @Test
@@ -47,7 +51,22 @@ class CommandRegistryTest {
     void keys_are_written_as_people_say_them() {
         Command command = command(
                 "x", KeyCombination.valueOf("Shortcut+Shift+O"), KeyCombination.valueOf("Page Up"), new TypedSign("?"));
-        assertEquals("Ctrl+Shift+O or PageUp or ?", command.keyText());
+        assertEquals("Ctrl+Shift+O · PageUp · ?", command.keyText());
+    }
+
+    @Test
+    void a_command_that_writes_is_refused_in_the_past_whatever_its_author_thought_of() {
+        List<String> done = new ArrayList<>();
+        Command write = registry.add(
+                new Command("w", "group", "title", "does", List.of(), true, () -> null, () -> done.add("written")));
+        writable = false;
+        assertFalse(write.isEnabled());
+        write.action().run();
+        assertEquals(List.of(), done);
+        assertEquals(List.of("look only"), said);
+        writable = true;
+        write.action().run();
+        assertEquals(List.of("written"), done);
     }
 
     private static Command command(String id, KeyCombination... keys) {

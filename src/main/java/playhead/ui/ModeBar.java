@@ -1,0 +1,84 @@
+package playhead.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.replay.Mode;
+import playhead.ui.text.Words;
+
+/** Says in which mode the window is: by word, icon, shape and colour, and by a frame around everything. */
+final class ModeBar {
+    private final WindowViewModel model;
+    private final CommandRegistry commands;
+    private final Words words;
+
+    @FXML
+    private HBox bar;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label word;
+
+    @FXML
+    private Label text;
+
+    @FXML
+    private Button goOn;
+
+    @FXML
+    private Button returnToEnd;
+
+    ModeBar(WindowViewModel model, CommandRegistry commands, Words words) {
+        this.model = model;
+        this.commands = commands;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        CommandButtons.bind(goOn, commands.get("playhead.continue"), "mdi2h-history");
+        goOn.textProperty().bind(model.lastPlace().offer());
+        goOn.visibleProperty().bind(model.lastPlace().offer().isNotEmpty());
+        goOn.managedProperty().bind(goOn.visibleProperty());
+        CommandButtons.bind(returnToEnd, commands.get("playhead.end"), "mdi2k-keyboard-return");
+        returnToEnd.setText(words.text("playhead.mode.return"));
+        returnToEnd.visibleProperty().bind(model.playhead().pastProperty());
+        returnToEnd.managedProperty().bind(returnToEnd.visibleProperty());
+        text.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.text(
+                                "playhead.mode." + mode().id() + ".text",
+                                model.timeline().labelProperty().get()),
+                        model.playhead().modeProperty(),
+                        model.timeline().labelProperty()));
+    }
+
+    private Mode mode() {
+        return model.playhead().modeProperty().get();
+    }
+
+    /** Marks the bar and what is framed, now and whenever the mode changes, and lets screen readers say so. */
+    void frame(Node framed) {
+        model.playhead().modeProperty().subscribe(mode -> {
+            icon.setIconLiteral(mode.icon());
+            word.setText(mode.name());
+            for (Mode known : Mode.values()) {
+                PseudoClass state = PseudoClass.getPseudoClass(known.id());
+                bar.pseudoClassStateChanged(state, known == mode);
+                framed.pseudoClassStateChanged(state, known == mode);
+            }
+            word.setAccessibleText(words.text("playhead.mode." + mode.id() + ".said"));
+            word.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    }
+}

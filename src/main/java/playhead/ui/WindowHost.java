@@ -1,0 +1,119 @@
+package playhead.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Scene;
+import playhead.ui.command.Command;
+import playhead.ui.command.Keyboard;
+import playhead.ui.opening.FilePicker;
+import playhead.ui.opening.LogOpener;
+import playhead.ui.opening.OpenLog;
+import playhead.ui.settings.UserSettings;
+import playhead.ui.text.Words;
+import playhead.workspace.Moment;
+
+/**
+ * The scene of the window. What it shows is made anew when the user chooses another language: the workspace stays open, the
+ * playhead stays where it is. For the window's thread.
+ */
+final class WindowHost {
+    private static final List<String> ON_TOP = List.of("view.escape", "view.palette", "help.keys");
+
+    private final LogOpener opener;
+    private final UserSettings settings;
+    private final Executor work;
+    private final FilePicker picker;
+    private final Scene scene;
+    private final AnimationTimer pulse;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private PlayheadWindow window;
+
+    /**
+     * @param opener opens logs
+     * @param settings what the user chose
+     * @param work where questions run
+     * @param picker lets the user choose files
+     * @param width of the window
+     * @param height of the window
+     */
+    WindowHost(
+            LogOpener opener, UserSettings settings, Executor work, FilePicker picker, double width, double height) {
+        this.opener = opener;
+        this.settings = settings;
+        this.work = work;
+        this.picker = picker;
+        window = make();
+        scene = new Scene(window.root(), width, height);
+        for (String sheet : List.of("playhead", "shell")) {
+            scene.getStylesheets()
+                    .add(WindowHost.class.getResource("/fxml/" + sheet + ".css").toExternalForm());
+        }
+        title.bind(window.model().title());
+        Keyboard.listen(scene, () -> window.commands(), this::mayCall);
+        language().addListener((property, was, is) -> makeAnew());
+        pulse = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                window.pulse(now);
+                settings.pulse(now, window.background());
+            }
+        };
+        pulse.start();
+    }
+
+    private StringProperty language() {
+        return settings.text("language", Locale.getDefault().getLanguage());
+    }
+
+    private PlayheadWindow make() {
+        return new PlayheadWindow(
+                opener,
+                settings,
+                work,
+                picker,
+                new Words(Locale.forLanguageTag(language().get())));
+    }
+
+    private void makeAnew() {
+        PlayheadWindow old = window;
+        Moment moment = old.model().playhead().moment();
+        Optional<OpenLog> log = Optional.ofNullable(old.model().release());
+        window = make();
+        window.model().look().copy(old.model().look());
+        scene.setRoot(window.root());
+        title.bind(window.model().title());
+        log.ifPresent(open -> window.model().resume(open, moment));
+    }
+
+    /** While something lies on top, keys call only what closes or changes that. */
+    private boolean mayCall(Command command) {
+        return !window.controller().top().isOpen() || ON_TOP.contains(command.id());
+    }
+
+    /** Stops drawing, closes what is open and writes what the user chose. */
+    void close() {
+        pulse.stop();
+        window.model().close();
+        settings.write(window.background());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** What is shown now. */
+    PlayheadWindow window() {
+        return window;
+    }
+
+    /** What the window is called now. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,69 @@
+package playhead.ui.command;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * A menu for each group of commands. What a menu says is made when it opens: which keys call a command now, and why one
+ * cannot be called.
+ */
+public final class CommandMenus {
+    private CommandMenus() {}
+
+    /**
+     * Fills a bar.
+     *
+     * @param last the area whose group stands at the end, such as {@code help}
+     */
+    public static void fill(MenuBar bar, CommandRegistry registry, String last) {
+        Menu end = null;
+        for (var group : registry.groups().entrySet()) {
+            Menu menu = menu(group.getKey(), group.getValue());
+            if (group.getValue().getFirst().area().equals(last)) {
+                end = menu;
+            } else {
+                bar.getMenus().add(menu);
+            }
+        }
+        if (end != null) {
+            bar.getMenus().add(end);
+        }
+    }
+
+    private static Menu menu(String title, List<Command> commands) {
+        Menu menu = new Menu(title);
+        menu.setMnemonicParsing(false);
+        menu.getItems().setAll(items(commands));
+        menu.setOnShowing(event -> {
+            menu.getItems().setAll(items(commands));
+            showKeys(menu, commands);
+        });
+        // The scene would listen to keys shown here even while somebody types; only the window's keyboard may call.
+        menu.setOnHidden(event -> menu.getItems().forEach(item -> item.setAccelerator(null)));
+        return menu;
+    }
+
+    private static void showKeys(Menu menu, List<Command> commands) {
+        for (int i = 0; i < commands.size(); i++) {
+            List<KeyCombination> keys = commands.get(i).keys().now();
+            menu.getItems().get(i).setAccelerator(keys.isEmpty() ? null : keys.getFirst());
+        }
+    }
+
+    private static List<MenuItem> items(List<Command> commands) {
+        return commands.stream().map(CommandMenus::item).toList();
+    }
+
+    private static MenuItem item(Command command) {
+        String why = command.whyNot().get();
+        MenuItem item = new MenuItem(why == null ? command.title() : command.title() + " – " + why);
+        item.setId("menu-" + command.id());
+        item.setMnemonicParsing(false);
+        item.setDisable(why != null);
+        item.setOnAction(event -> command.action().run());
+        return item;
+    }
+}

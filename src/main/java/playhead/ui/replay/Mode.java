@@ -1,0 +1,38 @@
+package playhead.ui.replay;
+
+import java.util.Locale;
+
+/**
+ * What the window shows of a log. Each mode has a word, an icon, a shape and a colour of its own; its word is the same in
+ * all languages and stands in the title of the window, in its banner and in the header of what is exported.
+ */
+public enum Mode {
+    /** The end of the log: what everything has become. */
+    END("mdi2f-flag-checkered", true),
+
+    /** A moment before the end. Looking at it never changes anything. */
+    PAST("mdi2h-history", false);
+
+    private final String icon;
+    private final boolean writable;
+
+    Mode(String icon, boolean writable) {
+        this.icon = icon;
+        this.writable = writable;
+    }
+
+    /** Literal of its icon. */
+    public String icon() {
+        return icon;
+    }
+
+    /** True when commands that write may be called. */
+    public boolean isWritable() {
+        return writable;
+    }
+
+    /** Its name in style sheets and words. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

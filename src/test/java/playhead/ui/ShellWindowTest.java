@@ -1,0 +1,138 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.command.Command;
+import playhead.ui.command.CommandRegistry;
+
+/** The frame of the window: modes, languages, panes, what is remembered. */
+class ShellWindowTest {
+    private static final int EVENTS = 60;
+
+    @TempDir
+    Path folder;
+
+    private Path root;
+    private DrivenWindow driven;
+
+    @BeforeEach
+    void open() throws Exception {
+        root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS));
+        driven = new DrivenWindow(folder);
+        driven.open(root);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void no_command_that_writes_is_enabled_in_the_past() {
+        CommandRegistry commands = driven.window().commands();
+        driven.robot.interact(() -> commands.add(
+                new Command("test.write", "Test", "Write", "Writes.", List.of(), true, () -> null, () -> {})));
+        assertEquals(List.of("test.write"), enabledWriters(commands).stream()
+                .filter(id -> id.startsWith("test."))
+                .toList());
+        driven.robot.interact(() -> driven.model().playhead().moveTo(17));
+        assertEquals(List.of(), enabledWriters(commands));
+        Command write = commands.get("test.write");
+        assertTrue(write.whyNot().get().contains("END"), write.whyNot().get());
+    }
+
+    private static List<String> enabledWriters(CommandRegistry commands) {
+        return commands.all().stream()
+                .filter(command -> command.writes() && command.isEnabled())
+                .map(Command::id)
+                .toList();
+    }
+
+    @Test
+    void the_mode_is_named_by_title_banner_icon_and_for_screen_readers() throws Exception {
+        assertTrue(driven.title().contains("(END)"), driven.title());
+        assertEquals("END", driven.robot.lookup("#word").queryLabeled().getText());
+        press(KeyCode.LEFT);
+        assertTrue(driven.title().contains("(PAST)"), driven.title());
+        assertEquals("PAST", driven.robot.lookup("#word").queryLabeled().getText());
+        assertTrue(driven.robot.lookup("#word").query().getAccessibleText().startsWith("PAST"));
+        assertTrue(driven.robot.lookup("#frame").query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("past")));
+    }
+
+    @Test
+    void another_language_keeps_the_workspace_the_place_and_the_view() throws Exception {
+        press(KeyCode.DIGIT2);
+        press(KeyCode.LEFT);
+        PlayheadWindow before = driven.window();
+        call("view.language");
+        assertNotSame(before, driven.window());
+        assertTrue(driven.robot.lookup("Ansicht").tryQuery().isPresent());
+        assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
+        assertEquals("state", driven.window().controller().viewInFront());
+        assertEquals(EVENTS, driven.model().logProperty().get().session().end());
+        press(KeyCode.LEFT);
+        assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());
+        call("view.language");
+        assertTrue(driven.robot.lookup("View").tryQuery().isPresent());
+    }
+
+    @Test
+    void f6_goes_round_the_panes_and_back() throws Exception {
+        driven.robot.interact(() ->
+                driven.window().scene().lookup(".timeline").requestFocus());
+        press(KeyCode.F6);
+        assertTrue(owner() instanceof TextField, owner().toString());
+        press(KeyCode.F6);
+        assertTrue(owner() instanceof TableView, owner().toString());
+        press(KeyCode.F6);
+        Node detail = owner();
+        press(KeyCode.F6);
+        assertTrue(owner().getStyleClass().contains("timeline"), owner().toString());
+        driven.robot.press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
+        assertEquals(detail, owner());
+    }
+
+    @Test
+    void a_workspace_opens_at_its_end_and_offers_to_continue_where_it_was_left() throws Exception {
+        driven.robot.interact(() -> driven.model().playhead().moveTo(17));
+        driven.calm();
+        driven.close();
+        driven = new DrivenWindow(folder);
+        driven.open(root);
+        assertEquals(EVENTS, driven.model().playhead().atProperty().get());
+        assertEquals("continue at #17?", driven.robot.lookup("#goOn").queryButton().getText());
+        driven.robot.interact(() -> driven.robot.lookup("#goOn").queryButton().fire());
+        driven.calm();
+        assertEquals(17, driven.model().playhead().atProperty().get());
+        assertFalse(driven.robot.lookup("#goOn").query().isVisible());
+    }
+
+    private Node owner() {
+        return driven.window().scene().getFocusOwner();
+    }
+
+    private void call(String command) throws TimeoutException {
+        driven.robot.interact(() -> driven.window().commands().get(command).action().run());
+        driven.calm();
+    }
+
+    private void press(KeyCode code) throws TimeoutException {
+        driven.robot.press(code).release(code);
+        driven.calm();
+    }
+}
