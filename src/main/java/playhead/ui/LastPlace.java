@@ -104,9 +104,7 @@ final class LastPlace {
     /** What the button says that goes there; empty when there is nothing to offer. */
     StringBinding offer() {
         return Bindings.createStringBinding(
-                () -> offered.get() == 0
-                        ? ""
-                        : words.text("playhead.continue.offer", Shown.position(offered.get())),
+                () -> offered.get() == 0 ? "" : words.text("playhead.continue.offer", Shown.position(offered.get())),
                 offered);
     }
 }

@@ -38,7 +38,8 @@ final class Panes {
 
     /** Adds the next part in which one node takes the cursor. */
     void add(Supplier<String> area, Node around, Supplier<Node> first) {
-        panes.add(new Pane(area, () -> around, () -> Optional.ofNullable(first.get()).filter(Panes::takesCursor)));
+        panes.add(new Pane(
+                area, () -> around, () -> Optional.ofNullable(first.get()).filter(Panes::takesCursor)));
     }
 
     /** Moves the cursor to the next part that can take it, or to the one before. */
@@ -47,7 +48,8 @@ final class Panes {
         int at = at(owner);
         int from = at < 0 ? (forward ? panes.size() - 1 : 0) : at;
         for (int i = 1; i <= panes.size(); i++) {
-            Optional<Node> next = panes.get((from + i * step) % panes.size()).first().get();
+            Optional<Node> next =
+                    panes.get((from + i * step) % panes.size()).first().get();
             if (next.isPresent()) {
                 next.get().requestFocus();
                 return;

@@ -31,7 +31,8 @@ public final class Tour {
         System.setProperty("prism.order", "sw");
         Files.createDirectories(out);
         Path home = Files.createTempDirectory("playhead-tour");
-        try (TourStage stage = new TourStage(new LogOpener(workspaces.keepingStateIn(home.resolve("state")), home), out, done)) {
+        try (TourStage stage =
+                new TourStage(new LogOpener(workspaces.keepingStateIn(home.resolve("state")), home), out, done)) {
             shop(stage);
             bank(stage);
             dark(stage);

@@ -9,11 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.MenuBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -150,10 +150,7 @@ final class WindowController {
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> settings.text("view", "").set(viewInFront()));
         showView(settings.text("view", "").get());
-        content.getDividers()
-                .getFirst()
-                .positionProperty()
-                .bindBidirectional(settings.number("layout.detail", DETAIL));
+        content.getDividers().getFirst().positionProperty().bindBidirectional(settings.number("layout.detail", DETAIL));
         model.look()
                 .zoomProperty()
                 .addListener((property, was, is) ->

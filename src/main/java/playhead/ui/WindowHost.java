@@ -42,8 +42,7 @@ final class WindowHost {
      * @param width of the window
      * @param height of the window
      */
-    WindowHost(
-            LogOpener opener, UserSettings settings, Executor work, FilePicker picker, double width, double height) {
+    WindowHost(LogOpener opener, UserSettings settings, Executor work, FilePicker picker, double width, double height) {
         this.opener = opener;
         this.settings = settings;
         this.work = work;

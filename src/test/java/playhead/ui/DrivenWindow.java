@@ -33,8 +33,7 @@ final class DrivenWindow implements AutoCloseable {
     }
 
     DrivenWindow(Path home, Locale language) throws TimeoutException {
-        UserSettings settings = UserSettings.read(
-                OpenWorkspace.workspaces(home).settings(), InstantSource.system());
+        UserSettings settings = UserSettings.read(OpenWorkspace.workspaces(home).settings(), InstantSource.system());
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             PlayheadWindow.useTheme(false);

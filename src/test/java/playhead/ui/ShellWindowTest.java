@@ -46,9 +46,11 @@ class ShellWindowTest {
         CommandRegistry commands = driven.window().commands();
         driven.robot.interact(() -> commands.add(
                 new Command("test.write", "Test", "Write", "Writes.", List.of(), true, () -> null, () -> {})));
-        assertEquals(List.of("test.write"), enabledWriters(commands).stream()
-                .filter(id -> id.startsWith("test."))
-                .toList());
+        assertEquals(
+                List.of("test.write"),
+                enabledWriters(commands).stream()
+                        .filter(id -> id.startsWith("test."))
+                        .toList());
         driven.robot.interact(() -> driven.model().playhead().moveTo(17));
         assertEquals(List.of(), enabledWriters(commands));
         Command write = commands.get("test.write");
@@ -93,8 +95,7 @@ class ShellWindowTest {
 
     @Test
     void f6_goes_round_the_panes_and_back() throws Exception {
-        driven.robot.interact(() ->
-                driven.window().scene().lookup(".timeline").requestFocus());
+        driven.robot.interact(() -> driven.window().scene().lookup(".timeline").requestFocus());
         press(KeyCode.F6);
         assertTrue(owner() instanceof TextField, owner().toString());
         press(KeyCode.F6);
@@ -115,7 +116,8 @@ class ShellWindowTest {
         driven = new DrivenWindow(folder);
         driven.open(root);
         assertEquals(EVENTS, driven.model().playhead().atProperty().get());
-        assertEquals("continue at #17?", driven.robot.lookup("#goOn").queryButton().getText());
+        assertEquals(
+                "continue at #17?", driven.robot.lookup("#goOn").queryButton().getText());
         driven.robot.interact(() -> driven.robot.lookup("#goOn").queryButton().fire());
         driven.calm();
         assertEquals(17, driven.model().playhead().atProperty().get());
@@ -127,7 +129,8 @@ class ShellWindowTest {
     }
 
     private void call(String command) throws TimeoutException {
-        driven.robot.interact(() -> driven.window().commands().get(command).action().run());
+        driven.robot.interact(
+                () -> driven.window().commands().get(command).action().run());
         driven.calm();
     }
 

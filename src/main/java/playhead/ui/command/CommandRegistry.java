@@ -38,8 +38,7 @@ public final class CommandRegistry {
         }
         for (KeyCombination keys : command.keys().now()) {
             taken(keys).ifPresent(other -> {
-                throw new IllegalArgumentException(
-                        keys + " calls " + other.id() + ", it cannot call " + command.id());
+                throw new IllegalArgumentException(keys + " calls " + other.id() + ", it cannot call " + command.id());
             });
         }
         Command guarded = guarded(command);

@@ -42,7 +42,8 @@ public final class Recents {
     /** A workspace was opened, at its end. Where it was left before stays known until the playhead moves. */
     public void opened(Path root, String name, long events) {
         Optional<Recent> before = find(root);
-        long position = before.filter(Recent::wasInThePast).map(Recent::position).orElse(events);
+        long position =
+                before.filter(Recent::wasInThePast).map(Recent::position).orElse(events);
         put(new Recent(
                 key(root),
                 name,

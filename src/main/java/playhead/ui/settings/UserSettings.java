@@ -42,9 +42,8 @@ public final class UserSettings {
 
     private UserSettings(SettingsFile file, SettingsFile.Content content, InstantSource clock) {
         this.values = content.values();
-        this.complaint = content.found() == SettingsFile.Found.SOUND
-                ? null
-                : new Complaint(content.found(), content.aside());
+        this.complaint =
+                content.found() == SettingsFile.Found.SOUND ? null : new Complaint(content.found(), content.aside());
         this.changes = new KeptChanges(file);
         this.recents = new Recents(values, changes, clock);
     }

@@ -15,14 +15,19 @@ import org.junit.jupiter.api.Test;
 class CommandRegistryTest {
     private final List<String> said = new ArrayList<>();
     private boolean writable = true;
-    private final CommandRegistry registry = new CommandRegistry(() -> writable ? null : "look only", (command, why) -> said.add(why));
+    private final CommandRegistry registry =
+            new CommandRegistry(() -> writable ? null : "look only", (command, why) -> said.add(why));
 
     @Test
     void a_key_finds_its_command() {
         Command next = registry.add(command("next", KeyCombination.valueOf("Right")));
         Command far = registry.add(command("far", KeyCombination.valueOf("Shift+Right")));
-        assertEquals(next.id(), registry.on(pressed(KeyCode.RIGHT, false)).orElseThrow().id());
-        assertEquals(far.id(), registry.on(pressed(KeyCode.RIGHT, true)).orElseThrow().id());
+        assertEquals(
+                next.id(),
+                registry.on(pressed(KeyCode.RIGHT, false)).orElseThrow().id());
+        assertEquals(
+                far.id(),
+                registry.on(pressed(KeyCode.RIGHT, true)).orElseThrow().id());
         assertTrue(registry.on(pressed(KeyCode.LEFT, false)).isEmpty());
     }
 
