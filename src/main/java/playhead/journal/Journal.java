@@ -21,7 +21,7 @@ public final class Journal implements Closeable {
     private final JournalFiles files;
     private final UUID workspace;
     private final MerkleTree tree;
-    private final Damage damage;
+    private volatile Damage damage;
     private final TornTail torn;
     private final AcknowledgedFile acknowledged;
     private LogPoint end;
@@ -44,7 +44,7 @@ public final class Journal implements Closeable {
         headSize = tree.size();
         if (damage != null) {
             acknowledged = null;
-            failure = "the log is damaged at position " + damage.position() + ": " + damage.reason();
+            failure = damage.line();
             return;
         }
         acknowledged = new AcknowledgedFile(files.acknowledged());
@@ -61,20 +61,12 @@ public final class Journal implements Closeable {
      * @throws IllegalStateException if there is a log already
      */
     public static Journal create(Path workspace, UUID id) {
-        JournalFiles files = new JournalFiles(workspace);
         try {
-            if (exists(workspace)) {
-                throw new IllegalStateException(workspace + " has a log already");
-            }
-            Files.createDirectories(files.folder());
-            SegmentWriter.create(files.segment(1), 1, id).close();
-            AcknowledgedFile.create(files.acknowledged());
-            Folders.force(files.folder());
-            Folders.force(workspace);
-            return open(workspace, null);
+            NewLog.in(workspace, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return open(workspace, null);
     }
 
     /**
@@ -101,8 +93,7 @@ public final class Journal implements Closeable {
      * creation that crashed.
      */
     public static boolean exists(Path workspace) throws IOException {
-        JournalFiles files = new JournalFiles(workspace);
-        return Files.exists(files.acknowledged()) || files.physicalEnd().isBeyond(LogPoint.START);
+        return NewLog.isWhole(new JournalFiles(workspace));
     }
 
     /** Id of the workspace. */
@@ -128,6 +119,21 @@ public final class Journal implements Closeable {
     /** Why the log is open for reading only, or null. */
     public Damage damage() {
         return damage;
+    }
+
+    /** Damage was found while the log is open: nothing is appended from now on. What it holds can still be read. */
+    public synchronized void turnReadOnly(Damage found) {
+        damage = found;
+        failure = found.line();
+    }
+
+    JournalFiles files() {
+        return files;
+    }
+
+    /** What is acknowledged now. */
+    synchronized Acknowledged snapshot() {
+        return new Acknowledged(sequence, end, imports, tree.edge());
     }
 
     /** What opening cut off, or null. */

@@ -56,17 +56,32 @@ final class Recovery {
         }
     }
 
-    /** Checks the frames of the last acknowledged segment; the rest is for {@link Verifier}. */
+    /**
+     * Checks the frames of the last acknowledged segment, and that the imports published there have their segments;
+     * the rest is for {@link Verifier}.
+     */
     private boolean soundBelow(LogPoint point) throws IOException {
         try (SegmentReader reader = new SegmentReader(
                 files.segment(point.segment()), point.segment(), workspace, SegmentHeader.LENGTH, point.offset())) {
-            while (reader.next() != null) {
-                continue;
+            for (Frame frame = reader.next(); frame != null; frame = reader.next()) {
+                if (frame.type() == FrameType.IMPORT_COMMITTED && !hasSegments(ImportBody.read(frame.body()))) {
+                    return false;
+                }
             }
             return true;
-        } catch (BadFrame e) {
+        } catch (BadFrame | MalformedRecord e) {
             return false;
         }
+    }
+
+    private boolean hasSegments(ImportBody published) {
+        for (int n = 0; n < published.lengths().size(); n++) {
+            Path segment = JournalFiles.segment(files.imported(published.id()), n + 1);
+            if (segment.toFile().length() != published.lengths().get(n)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readOn(LogPoint physical) throws IOException {

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 
 /**
  * Checks a whole log from its files alone, without changing them: frames, records, and the tree against every head,
@@ -45,9 +49,12 @@ public final class Verifier {
 
     private record Finding(String check, long firstBad, String detail) {}
 
-    private Verifier(Path workspace, Head kept) {
-        files = new JournalFiles(workspace);
+    private final BooleanSupplier goOn;
+
+    private Verifier(JournalFiles files, Head kept, BooleanSupplier goOn) {
+        this.files = files;
         this.kept = kept;
+        this.goOn = goOn;
     }
 
     /**
@@ -65,24 +72,36 @@ public final class Verifier {
      * @param kept size and root of the log at some earlier moment, or null
      */
     public static Verification verify(Path workspace, Head kept) {
-        try {
-            return new Verifier(workspace, kept).run();
+        try (ExecutorService second =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+            Verifier verifier = new Verifier(new JournalFiles(workspace), kept, () -> true);
+            verifier.slots = AcknowledgedFile.slots(verifier.files.acknowledged());
+            verifier.read(verifier.files.physicalEnd(), second);
+            return verifier.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Verification run() throws IOException {
-        slots = AcknowledgedFile.slots(files.acknowledged());
-        LogPoint end = files.physicalEnd();
-        try (ExecutorService second =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-            read(end, second);
+    /**
+     * Checks an open log up to its end of now, on this thread alone, while others may append.
+     *
+     * @param goOn asked at each frame; false ends the check
+     * @return the result, or null if it was ended
+     */
+    public static Verification verify(Journal journal, BooleanSupplier goOn) {
+        try {
+            Verifier verifier = new Verifier(journal.files(), null, goOn);
+            Acknowledged now = journal.snapshot();
+            verifier.slots = Collections.singletonList(now);
+            verifier.read(now.end(), Runnable::run);
+            return goOn.getAsBoolean() ? verifier.report() : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return report();
     }
 
-    private void read(LogPoint end, ExecutorService second) throws IOException {
+    private void read(LogPoint end, Executor second) throws IOException {
         UUID id;
         try {
             id = files.workspaceId();
@@ -94,10 +113,12 @@ public final class Verifier {
             compareAcknowledged(LogPoint.START);
             compareKept(id);
             LogFrame frame = reader.next();
-            while (frame != null && finding == null) {
+            while (frame != null && finding == null && goOn.getAsBoolean()) {
                 List<Future<byte[]>> leaves = new ArrayList<>();
                 for (EncodedBlock block : frame.blocks()) {
-                    leaves.add(second.submit(() -> BlockDecoder.leaves(block)));
+                    FutureTask<byte[]> task = new FutureTask<>(() -> BlockDecoder.leaves(block));
+                    second.execute(task);
+                    leaves.add(task);
                 }
                 boolean publishes = frame.type() == FrameType.IMPORT_COMMITTED;
                 pending.add(new Read(frame, publishes ? reader.claimedRoot() : null, leaves));

@@ -108,7 +108,8 @@ public final class H2EventStore implements EventStore {
         return new AppendOutcome.Appended(first, first + placed.size() - 1);
     }
 
-    private String refusal() {
+    /** Why events and definitions are refused, as a line for people, or null if they are not. */
+    public String refusal() {
         return sealed ? "the workspace is sealed" : journal.refusal();
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import playhead.event.ContentHash;
 import playhead.event.Json;
@@ -26,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final IndexKeeper indexes;
     private final ImportJob imports;
     private final QueryKeeper query;
+    private final WholeCheck check;
 
     Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state) {
         this.folder = folder;
@@ -33,6 +36,7 @@ public final class Workspace implements AutoCloseable {
         this.definitions = new DefinitionLog(store);
         this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
         this.imports = imports;
+        this.check = new WholeCheck(store.journal());
         this.query = new QueryKeeper(folder, store, indexes, state);
     }
 
@@ -70,8 +74,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Imports files: all of them, or nothing. What it holds afterwards is in new sessions. */
     public Answer<ImportOutcome> importFiles(ImportOptions options, ImportProgress progress) throws IOException {
-        if (store.sealed()) {
-            return Answer.refuse("the workspace is sealed");
+        if (store.refusal() != null) {
+            return Answer.refuse(store.refusal());
         }
         String id = Integer.toString(store.imports().size() + 1);
         List<History> followed = new ArrayList<>();
@@ -95,6 +99,16 @@ public final class Workspace implements AutoCloseable {
         return answer;
     }
 
+    /**
+     * Reads the whole journal in the background, once; opening looked at its end only. If something is wrong, nothing
+     * can be written from then on and what was read before can still be looked at.
+     *
+     * @return the damage, or empty if there is none; cancelled when the workspace is closed before
+     */
+    public CompletableFuture<Optional<Damaged>> check() {
+        return check.start();
+    }
+
     /** Lays the kept files of an import out again in a folder. */
     Answer<List<Path>> restoreSources(String importId, Path into) throws IOException {
         return new KeptSources(store, folder.sources()).restore(importId, into);
@@ -113,6 +127,9 @@ public final class Workspace implements AutoCloseable {
 
     /** Records definition files, all or none; a line for each. State is folded by them from now on. */
     public Answer<List<String>> define(List<Path> files) throws IOException {
+        if (store.refusal() != null) {
+            return Answer.refuse(store.refusal());
+        }
         Answer<List<String>> answer = definitions.define(files);
         indexes.forget();
         return answer;
@@ -131,6 +148,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        check.close();
         query.close();
         store.close();
     }

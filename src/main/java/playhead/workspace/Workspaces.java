@@ -180,10 +180,8 @@ public final class Workspaces {
         try {
             H2EventStore store = opening.open();
             Damage damage = store.journal().damage();
-            List<String> warnings = damage == null
-                    ? List.of()
-                    : List.of("the journal is damaged from position " + damage.position() + " on (" + damage.reason()
-                            + "): reading only, verify says more");
+            List<String> warnings =
+                    damage == null ? List.of() : List.of(damage.line() + ": reading only, verify says more");
             return new Answer.Given<>(new Workspace(folder, store, imports, state), warnings);
         } catch (WorkspaceLocked locked) {
             return Answer.refuse(locked.getMessage());
