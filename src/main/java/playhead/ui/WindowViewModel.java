@@ -91,14 +91,15 @@ final class WindowViewModel {
 
     /** Opening looked at the end of the journal only; if the rest is damaged, that is said when it is found. */
     private void checkAll(OpenLog opened) {
-        opened.workspace().check().thenAccept(found -> found.ifPresent(damaged -> background
-                .window()
-                .execute(() -> {
-                    if (log.get() == opened) {
-                        message.set(words.text(
-                                "window.status.damaged", damaged.position(), Display.safe(damaged.reason())));
-                    }
-                })));
+        opened.workspace()
+                .check()
+                .thenAccept(found ->
+                        found.ifPresent(damaged -> background.window().execute(() -> {
+                            if (log.get() == opened) {
+                                message.set(words.text(
+                                        "window.status.damaged", damaged.position(), Display.safe(damaged.reason())));
+                            }
+                        })));
     }
 
     /** Closes what is open; the lock is given back in the background. */

@@ -40,8 +40,7 @@ final class WholeCheck implements AutoCloseable {
             if (damage != null) {
                 journal.turnReadOnly(damage);
             }
-            result.complete(
-                    Optional.ofNullable(damage).map(found -> new Damaged(found.position(), found.reason())));
+            result.complete(Optional.ofNullable(damage).map(found -> new Damaged(found.position(), found.reason())));
         } catch (RuntimeException | Error failure) {
             result.completeExceptionally(failure);
         }
