@@ -12,9 +12,13 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Writes events to a file that others can read. */
-@Command(name = "export", description = "Writes events to a file: ndjson, csv (for spreadsheets) or csv-raw.")
+@Command(name = "export", description = "Writes events to a file.")
 final class ExportCommand extends WorkspaceCommand {
-    @Option(names = "--format", paramLabel = "F", required = true, description = "ndjson, csv or csv-raw.")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            required = true,
+            description = "ndjson, csv (for spreadsheets), csv-raw, tsv, json, md or xlsx.")
     private String format;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file; replaced when there.")
@@ -30,7 +34,7 @@ final class ExportCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws IOException {
         if (EventExport.of(format).isEmpty()) {
-            return console().misuse("no export format \"" + format + "\"; it is ndjson, csv or csv-raw");
+            return console().misuse("no export format \"" + format + "\"; there are " + EventExport.names());
         }
         String refusal = FileErrors.cannotWrite(out);
         if (refusal != null) {

@@ -2,12 +2,17 @@ package playhead.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import playhead.event.Event;
 import playhead.event.EventSource;
 import playhead.readmodel.export.CsvExport;
 import playhead.readmodel.export.EventSelection;
+import playhead.readmodel.export.EventSheet;
 import playhead.readmodel.export.NdjsonExport;
+import playhead.readmodel.export.SheetForm;
 import playhead.readmodel.export.WholeFile;
 
 /** The forms in which events leave a workspace. */
@@ -17,12 +22,25 @@ public enum EventExport {
     /** For spreadsheets: a column a field, no cell that runs as a formula. */
     CSV("csv"),
     /** Every cell as it is, importable again. */
-    CSV_RAW("csv-raw");
+    CSV_RAW("csv-raw"),
+    /** As {@link #CSV}, with tabs. */
+    TSV("tsv"),
+    /** One document: an object an event with the columns of {@link #CSV}. */
+    JSON("json"),
+    /** A table for texts. */
+    MARKDOWN("md"),
+    /** A workbook. */
+    XLSX("xlsx");
 
     private final String text;
 
     EventExport(String text) {
         this.text = text;
+    }
+
+    /** The names of all forms, for people. */
+    public static String names() {
+        return Arrays.stream(values()).map(form -> form.text).collect(Collectors.joining(", "));
     }
 
     /** The form of this name. */
@@ -49,8 +67,11 @@ public enum EventExport {
         EventSelection selection = new EventSelection(new Hits(hits), 1, hits.size(), (position, event) -> true);
         long count = WholeFile.write(file, out -> switch (this) {
             case NDJSON -> NdjsonExport.write(selection, out);
-            case CSV -> CsvExport.write(selection, out);
             case CSV_RAW -> CsvExport.writeRaw(selection, out);
+            case CSV, TSV, JSON, MARKDOWN, XLSX -> {
+                SheetForm.valueOf(name()).write(EventSheet.of(selection), List.of(), out);
+                yield hits.size();
+            }
         });
         return new Answer.Given<>(count, warnings);
     }

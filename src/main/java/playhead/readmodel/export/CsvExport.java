@@ -10,21 +10,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Events as CSV in UTF-8 with LF. For a spreadsheet: a column per top-level field of the payload, and no cell that a
- * spreadsheet would run as a formula. Raw: payload and metadata as JSON in one cell each, every cell as it is, so that
- * an import reads the same events again.
+ * Events as CSV in UTF-8 with LF, raw: payload and metadata as JSON in one cell each, every cell as it is, so that an
+ * import reads the same events again.
  */
 public final class CsvExport {
     private CsvExport() {}
-
-    /**
-     * Writes for a spreadsheet; reads the selection twice, first for its columns. Does not close the stream.
-     *
-     * @return how many events were written
-     */
-    public static long write(EventSelection selection, OutputStream out) throws IOException {
-        return write(selection, FieldColumns.of(selection), out);
-    }
 
     /**
      * Writes raw. Does not close the stream.
@@ -32,10 +22,7 @@ public final class CsvExport {
      * @return how many events were written
      */
     public static long writeRaw(EventSelection selection, OutputStream out) throws IOException {
-        return write(selection, new RawColumns(), out);
-    }
-
-    private static long write(EventSelection selection, CsvColumns columns, OutputStream out) throws IOException {
+        RawColumns columns = new RawColumns();
         long[] count = {0};
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Not closed: that would close the stream of the caller.

@@ -4,9 +4,8 @@ import playhead.event.ByteBuilder;
 import playhead.event.Event;
 
 /** Columns named as an import knows them; payload and metadata as JSON. */
-final class RawColumns implements CsvColumns {
-    @Override
-    public String[] header() {
+final class RawColumns {
+    String[] header() {
         return new String[] {
             "position",
             "time",
@@ -24,8 +23,7 @@ final class RawColumns implements CsvColumns {
         };
     }
 
-    @Override
-    public String[] cells(long position, Event event) {
+    String[] cells(long position, Event event) {
         return new String[] {
             Long.toString(position),
             event.time() == null ? null : event.time().print(),

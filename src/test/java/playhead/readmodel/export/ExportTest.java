@@ -105,7 +105,7 @@ class ExportTest {
     @Test
     void a_spreadsheet_gets_a_column_per_field_and_no_formula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertEquals(2, CsvExport.write(EventSelection.all(events), out));
+        SheetForm.CSV.write(EventSheet.of(EventSelection.all(events)), List.of(), out);
         assertEquals("""
             position,time,timeText,stream,version,type,id,actor,correlationId,causationIds,total,note,x,data.user,list
             1,2023-11-14T22:13:20.12Z,2023-11-14T23:13:20.12+01:00,order-1,1,Placed,e-1,ann,flow-1,\
@@ -135,7 +135,7 @@ class ExportTest {
             hostile.add("t", "t-1", risky, "{\"" + risky + "\":\"" + risky + "\"}");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvExport.write(EventSelection.all(hostile), out);
+        SheetForm.CSV.write(EventSheet.of(EventSelection.all(hostile)), List.of(), out);
         int cells = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             for (CsvRecord row : csv) {
@@ -193,11 +193,11 @@ class ExportTest {
     @Test
     void fields_beyond_the_cap_lie_in_one_cell() throws IOException {
         MemoryEvents wide = new MemoryEvents();
-        for (int i = 0; i < FieldColumns.MAX_FIELDS + 5; i++) {
+        for (int i = 0; i < EventSheet.MAX_FIELDS + 5; i++) {
             wide.add("t", "t-1", "A", "{\"f" + i + "\":" + i + "}");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvExport.write(EventSelection.all(wide), out);
+        SheetForm.CSV.write(EventSheet.of(EventSelection.all(wide)), List.of(), out);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.getFirst().endsWith(",f999,more_fields"));
         assertTrue(lines.getLast().endsWith(",\"{\"\"f1004\"\":1004}\""));

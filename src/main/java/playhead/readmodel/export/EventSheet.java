@@ -1,24 +1,36 @@
 package playhead.readmodel.export;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import playhead.event.ByteBuilder;
 import playhead.event.Event;
+import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
 
-/** A column per top-level field of the payload in the order of first appearance, guarded for spreadsheets. */
-final class FieldColumns implements CsvColumns {
+/**
+ * Events as a table: what every event has, then a column per top-level field of the payload in the order of first
+ * appearance.
+ */
+public final class EventSheet {
     /** Further fields lie together in one JSON cell: a payload decides how many there are. */
     static final int MAX_FIELDS = 1_000;
 
-    private static final String[] FIXED = {
-        "position", "time", "timeText", "stream", "version", "type", "id", "actor", "correlationId", "causationIds"
-    };
+    private static final List<String> FIXED = List.of(
+            "position",
+            "time",
+            "timeText",
+            "stream",
+            "version",
+            "type",
+            "id",
+            "actor",
+            "correlationId",
+            "causationIds");
     /** Names that an import would take for a role; a field of this name is headed {@code data.NAME}. */
     private static final Set<String> ROLES = Set.of(
             "position",
@@ -62,12 +74,13 @@ final class FieldColumns implements CsvColumns {
     private final boolean overflows;
     private final JsonCursor cursor = new JsonCursor();
 
-    private FieldColumns(Map<String, Integer> columns, boolean overflows) {
+    private EventSheet(Map<String, Integer> columns, boolean overflows) {
         this.columns = columns;
         this.overflows = overflows;
     }
 
-    static FieldColumns of(EventSelection selection) {
+    /** Goes through the events once for their fields. */
+    public static Sheet of(EventSelection selection) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         boolean[] overflows = {false};
         JsonCursor cursor = new JsonCursor();
@@ -86,66 +99,67 @@ final class FieldColumns implements CsvColumns {
             }
             return true;
         });
-        return new FieldColumns(columns, overflows[0]);
+        EventSheet sheet = new EventSheet(columns, overflows[0]);
+        return new Sheet(
+                sheet.header(),
+                visitor -> selection.each((position, event) -> {
+                    visitor.row(sheet.cells(position, event));
+                    return true;
+                }));
     }
 
-    @Override
-    public String[] header() {
-        String[] header = row();
-        System.arraycopy(FIXED, 0, header, 0, FIXED.length);
-        columns.forEach((key, index) -> header[FIXED.length + index] = FormulaGuard.safe(heading(key)));
+    private List<String> header() {
+        List<String> header = new ArrayList<>(FIXED);
+        columns.keySet().forEach(key -> header.add(heading(key)));
         if (overflows) {
-            header[header.length - 1] = MORE;
+            header.add(MORE);
         }
         return header;
     }
 
-    @Override
-    public String[] cells(long position, Event event) {
-        String[] cells = row();
-        cells[0] = Long.toString(position);
-        cells[1] = event.time() == null ? null : event.time().print();
-        cells[2] = event.time() == null ? null : event.time().text();
-        cells[3] = event.stream() == null ? null : event.stream().id();
-        cells[4] = event.stream() == null ? null : Long.toString(event.version());
-        cells[5] = event.type();
-        cells[6] = event.id();
-        cells[7] = event.actor();
-        cells[8] = event.correlationId();
-        cells[9] = RawColumns.causes(event);
+    private Json[] cells(long position, Event event) {
+        Json[] cells = new Json[FIXED.size() + columns.size() + (overflows ? 1 : 0)];
+        cells[0] = Json.canonical(Long.toString(position));
+        cells[1] = event.time() == null ? null : JsonText.quoted(event.time().print());
+        cells[2] = event.time() == null ? null : JsonText.quoted(event.time().text());
+        cells[3] =
+                event.stream() == null ? null : JsonText.quoted(event.stream().id());
+        cells[4] = event.stream() == null ? null : Json.canonical(Long.toString(event.version()));
+        cells[5] = text(event.type());
+        cells[6] = text(event.id());
+        cells[7] = text(event.actor());
+        cells[8] = text(event.correlationId());
+        cells[9] = causes(event);
         fields(event.data().bytes(), cells);
-        return Arrays.stream(cells).map(FormulaGuard::safe).toArray(String[]::new);
+        return cells;
     }
 
-    private void fields(byte[] data, String[] cells) {
+    private static Json text(String text) {
+        return text == null ? null : JsonText.quoted(text);
+    }
+
+    /** One is its id, several are an array. */
+    private static Json causes(Event event) {
+        return event.causationIds().size() > 1
+                ? Json.canonical(RawColumns.causes(event))
+                : text(RawColumns.causes(event));
+    }
+
+    private void fields(byte[] data, Json[] cells) {
         ByteBuilder more = new ByteBuilder(16).add('{');
         cursor.enter(data, 0, data.length);
         while (cursor.next()) {
             Integer index = columns.get(cursor.key());
             if (index != null) {
-                cells[FIXED.length + index] = text(data);
+                cells[FIXED.size() + index] = Json.copyOf(data, cursor.valueFrom(), cursor.valueTo());
             } else {
                 more.add(data, cursor.keyFrom() - 1, cursor.valueTo()).add(',');
             }
         }
         if (more.size() > 1) {
             more.truncate(more.size() - 1);
-            cells[cells.length - 1] = new String(more.add('}').toArray(), StandardCharsets.UTF_8);
+            cells[cells.length - 1] = Json.owning(more.add('}').toArray());
         }
-    }
-
-    /** Texts without quotation marks, null as an empty cell, all else as its JSON. */
-    private String text(byte[] data) {
-        return switch (cursor.kind()) {
-            case '"' -> JsonText.unquote(data, cursor.valueFrom(), cursor.valueTo());
-            case 'n' -> null;
-            default ->
-                new String(data, cursor.valueFrom(), cursor.valueTo() - cursor.valueFrom(), StandardCharsets.UTF_8);
-        };
-    }
-
-    private String[] row() {
-        return new String[FIXED.length + columns.size() + (overflows ? 1 : 0)];
     }
 
     private static String heading(String key) {
