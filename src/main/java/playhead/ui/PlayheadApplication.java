@@ -3,9 +3,9 @@ package playhead.ui;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import playhead.ui.look.SystemTheme;
 import playhead.ui.opening.DialogFilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.settings.UserSettings;
@@ -72,9 +72,7 @@ public final class PlayheadApplication {
         Stage stage = new Stage();
         WindowHost host = new WindowHost(
                 new LogOpener(workspaces, home), settings, work, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        PlayheadWindow.useTheme(dark);
-        host.window().model().look().darkProperty().set(dark);
+        SystemTheme.follow(host.systemThemeProperty());
         stage.titleProperty().bind(host.titleProperty());
         stage.setScene(host.scene());
         stage.setOnHidden(event -> {

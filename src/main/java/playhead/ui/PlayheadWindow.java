@@ -1,10 +1,7 @@
 package playhead.ui;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +11,7 @@ import playhead.ui.command.CommandRegistry;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsController;
+import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
@@ -64,6 +62,7 @@ final class PlayheadWindow {
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
+        LookCommands.addTo(commands, words, model.look());
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
@@ -77,7 +76,6 @@ final class PlayheadWindow {
                 screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
         mode.frame(controller.frame());
-        model.look().darkProperty().addListener((property, was, is) -> useTheme(is));
     }
 
     private View events(Screens screens) {
@@ -92,12 +90,6 @@ final class PlayheadWindow {
                 model.state(), model.look(), words, model.markA(), model.detail()::select, model.jump()::to);
         screens.load("state", state);
         return state;
-    }
-
-    /** Light text on dark ground, or dark on light, for all windows. */
-    static void useTheme(boolean dark) {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     private void nextLanguage(UserSettings settings) {

@@ -42,7 +42,6 @@ final class TourStage implements AutoCloseable {
         startToolkit();
         UserSettings settings = UserSettings.read(opener.workspaces().settings(), InstantSource.system());
         host = onWindowThread(() -> {
-            PlayheadWindow.useTheme(false);
             settings.text("language", "en").set("en");
             return new WindowHost(opener, settings, work, new NoFiles(), WIDTH, HEIGHT);
         });

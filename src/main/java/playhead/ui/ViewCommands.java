@@ -40,15 +40,6 @@ final class ViewCommands {
                     "view." + view.id(), model::whyClosed, () -> screen.show().accept(view), Integer.toString(i + 1));
         }
         group.look("view.filter", model::whyClosed, screen.editFilter(), "/");
-        group.look(
-                "view.theme",
-                () -> null,
-                () -> model.look()
-                        .darkProperty()
-                        .set(!model.look().darkProperty().get()),
-                "Shortcut+Shift+L");
-        group.look("view.larger", () -> null, () -> model.look().zoomBy(1), "Shortcut+Plus", "Shortcut+Equals");
-        group.look("view.smaller", () -> null, () -> model.look().zoomBy(-1), "Shortcut+Minus");
         group.look("view.language", screen.whyNotLanguage(), screen.changeLanguage());
         group.look("view.nextPane", model::whyClosed, () -> screen.cycle().accept(true), "F6");
         group.look("view.previousPane", model::whyClosed, () -> screen.cycle().accept(false), "Shift+F6");

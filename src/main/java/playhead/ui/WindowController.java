@@ -26,6 +26,7 @@ import playhead.ui.command.CommandMenus;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
+import playhead.ui.look.ZoneChip;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.text.Words;
 import playhead.ui.view.View;
@@ -157,6 +158,7 @@ final class WindowController {
                         root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
+        status.getRightItems().add(new ZoneChip(model.look(), commands.get("view.zone"), words));
         jobs.getChildren().setAll(new JobBar(model.jobs(), words));
         NoticeList notices = new NoticeList(model.jobs().notices(), words);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);

@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import playhead.ui.command.Command;
 import playhead.ui.command.Keyboard;
+import playhead.ui.look.Look;
+import playhead.ui.look.Theme;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.OpenLog;
@@ -32,6 +37,7 @@ final class WindowHost {
     private final Scene scene;
     private final AnimationTimer pulse;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Theme> systemTheme = new SimpleObjectProperty<>(Theme.LIGHT);
     private PlayheadWindow window;
 
     /**
@@ -49,10 +55,7 @@ final class WindowHost {
         this.picker = picker;
         window = make();
         scene = new Scene(window.root(), width, height);
-        for (String sheet : List.of("playhead", "shell")) {
-            scene.getStylesheets()
-                    .add(WindowHost.class.getResource("/fxml/" + sheet + ".css").toExternalForm());
-        }
+        useTheme();
         title.bind(window.model().title());
         Keyboard.listen(scene, () -> window.commands(), this::mayCall);
         language().addListener((property, was, is) -> makeAnew());
@@ -71,12 +74,28 @@ final class WindowHost {
     }
 
     private PlayheadWindow make() {
-        return new PlayheadWindow(
+        PlayheadWindow made = new PlayheadWindow(
                 opener,
                 settings,
                 work,
                 picker,
                 new Words(Locale.forLanguageTag(language().get())));
+        Look look = made.model().look();
+        look.systemThemeProperty().bind(systemTheme);
+        look.themeProperty().addListener((property, was, is) -> useTheme());
+        return made;
+    }
+
+    /** Controls have one theme in all windows. */
+    private void useTheme() {
+        Theme theme = window.model().look().themeProperty().get();
+        Application.setUserAgentStylesheet(theme.controls());
+        scene.getStylesheets().setAll(theme.sheets());
+    }
+
+    /** What suits the colours of the system; whoever knows the system sets it. */
+    ObjectProperty<Theme> systemThemeProperty() {
+        return systemTheme;
     }
 
     private void makeAnew() {

@@ -1,6 +1,7 @@
 package playhead.ui;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import playhead.ui.replay.Playhead;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateViewModel;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
 import playhead.workspace.Display;
@@ -44,12 +46,14 @@ final class WindowViewModel {
     private final OpeningViewModel opening;
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
-    private final Look look = new Look();
+    private final Look look;
     private final LastPlace lastPlace;
 
     WindowViewModel(LogOpener opener, UserSettings settings, Background background, Words words) {
         this.background = background;
         this.words = words;
+        this.look = new Look(new WallClock(words, ZoneId.systemDefault()));
+        look.keep(settings.text("theme", ""), settings.text("zone", ""));
         this.following = new Following(playhead, System::nanoTime);
         this.jump = new Jump(playhead, background);
         this.events = new EventsViewModel(background);
@@ -188,7 +192,7 @@ final class WindowViewModel {
                     return Display.safe(open.name()) + "   " + Shown.counted(end, "event") + "   "
                             + (at == end ? "END " : Shown.position(at) + " of ") + Shown.position(end) + "   "
                             + (playhead.replayProperty().get() == Replay.RECORDED ? "RECORDED order" : "OCCURRED order")
-                            + "   UTC" + (message.get().isEmpty() ? "" : "   " + message.get());
+                            + (message.get().isEmpty() ? "" : "   " + message.get());
                 },
                 log,
                 playhead.atProperty(),

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -26,6 +29,7 @@ final class DrivenWindow implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     private final QuietExecutor work = new QuietExecutor();
     private final Stage stage;
+    private final InvalidationListener back;
     private WindowHost host;
 
     DrivenWindow(Path home) throws TimeoutException {
@@ -35,8 +39,8 @@ final class DrivenWindow implements AutoCloseable {
     DrivenWindow(Path home, Locale language) throws TimeoutException {
         UserSettings settings = UserSettings.read(OpenWorkspace.workspaces(home).settings(), InstantSource.system());
         stage = FxToolkit.registerPrimaryStage();
+        back = windows -> Platform.runLater(stage::requestFocus);
         FxToolkit.setupFixture(() -> {
-            PlayheadWindow.useTheme(false);
             LogOpener opener = new LogOpener(OpenWorkspace.workspaces(home), home);
             settings.text("language", language.getLanguage()).set(language.getLanguage());
             host = new WindowHost(opener, settings, work, new NoFiles(), 1000, 700);
@@ -44,6 +48,8 @@ final class DrivenWindow implements AutoCloseable {
             stage.show();
             stage.toFront();
         });
+        // JavaFX's headless platform has no active window any more when a tooltip was shown, and then no mouse.
+        robot.interact(() -> Window.getWindows().addListener(back));
     }
 
     WindowViewModel model() {
@@ -95,7 +101,10 @@ final class DrivenWindow implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
-        robot.interact(() -> host.close());
+        robot.interact(() -> {
+            Window.getWindows().removeListener(back);
+            host.close();
+        });
         FxToolkit.cleanupStages();
         work.finish();
     }

@@ -38,7 +38,7 @@ final class Sparkline extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add("sparkline");
         setMinHeight(40);
-        look.darkProperty().addListener((property, was, is) -> draw());
+        look.themeProperty().addListener((property, was, is) -> draw());
         setOnMouseClicked(event -> {
             HistoryModel.Point nearest = nearest(event.getX());
             if (nearest != null) {
@@ -123,7 +123,7 @@ final class Sparkline extends Region {
         if (points.isEmpty() || getWidth() <= 2 * MARGIN) {
             return;
         }
-        boolean dark = look.darkProperty().get();
+        boolean dark = look.themeProperty().get().isDark();
         Color line = Color.web(dark ? "#58a6ff" : "#0969da");
         Color text = Color.web(dark ? "#8b949e" : "#57606a");
         pen.setStroke(line);

@@ -6,8 +6,6 @@ import playhead.workspace.Display;
 
 /** A column of the table of events that is read from the event. */
 enum EventColumn {
-    /** When, in UTC. */
-    TIME("time (UTC)", 210, event -> event.time() == null ? "" : event.time().print()),
     /** The home entity. */
     STREAM("stream", 170, event -> event.stream() == null ? "" : event.stream().id()),
     /** What kind of event. */

@@ -12,9 +12,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import playhead.event.Event;
+import playhead.event.EventTime;
 import playhead.ui.look.FilterField;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
+import playhead.ui.look.TimeCell;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Shown;
 import playhead.ui.view.View;
@@ -70,6 +72,7 @@ public final class EventsController implements View {
         count.textProperty().bind(model.countProperty());
         look.rows(table);
         table.getColumns().add(positions());
+        table.getColumns().add(times());
         for (EventColumn column : EventColumn.values()) {
             table.getColumns().add(column(column));
         }
@@ -96,6 +99,15 @@ public final class EventsController implements View {
         column.getStyleClass().add("number");
         column.setCellValueFactory(
                 line -> new ReadOnlyStringWrapper(Shown.number(line.getValue().position())));
+        return column;
+    }
+
+    private TableColumn<EventLine, EventTime> times() {
+        TableColumn<EventLine, EventTime> column = new TableColumn<>();
+        TimeCell.use(column, look.clock(), "time");
+        column.setPrefWidth(210);
+        column.setSortable(false);
+        column.setCellValueFactory(line -> line.getValue().eventProperty().map(Event::time));
         return column;
     }
 

@@ -1,23 +1,65 @@
 package playhead.ui.look;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
+import playhead.ui.text.WallClock;
+import playhead.ui.text.Zone;
 
-/** Light or dark, and how large. */
+/** The theme, how large everything is, and how times are written. For the window's thread. */
 public final class Look {
     private static final double LEAST = 0.8;
     private static final double MOST = 2;
     private static final double ROW = 25;
 
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final WallClock clock;
+    private final ObjectProperty<Theme> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+
+    /** @param clock writes the times */
+    public Look(WallClock clock) {
+        this.clock = clock;
+        theme.bind(
+                Bindings.createObjectBinding(() -> chosen.get() == null ? system.get() : chosen.get(), chosen, system));
+    }
+
+    /**
+     * Takes what the user chose before, and keeps what is chosen from now on.
+     *
+     * @param keptTheme id of the theme, empty to follow the system
+     * @param keptZone name of the zone, empty for UTC
+     */
+    public void keep(StringProperty keptTheme, StringProperty keptZone) {
+        for (Theme known : Theme.values()) {
+            if (known.id().equals(keptTheme.get())) {
+                chosen.set(known);
+            }
+        }
+        for (Zone known : Zone.values()) {
+            if (known.name().equals(keptZone.get())) {
+                clock.zoneProperty().set(known);
+            }
+        }
+        chosen.addListener((property, was, is) -> keptTheme.set(is == null ? "" : is.id()));
+        clock.zoneProperty().addListener((property, was, is) -> keptZone.set(is.name()));
+    }
+
+    /** Writes every time that is shown. */
+    public WallClock clock() {
+        return clock;
+    }
 
     /** Makes everything a step of 10 % larger, or smaller when negative, between 80 and 200 %. */
     public void zoomBy(int steps) {
@@ -26,7 +68,6 @@ public final class Look {
 
     /** Looks as another looks now. */
     public void copy(Look other) {
-        dark.set(other.dark.get());
         zoom.set(other.zoom.get());
     }
 
@@ -55,9 +96,19 @@ public final class Look {
         height.bind(zoom.multiply(ROW));
     }
 
-    /** True for light text on dark ground. */
-    public BooleanProperty darkProperty() {
-        return dark;
+    /** The colours of everything: what the user chose, else what the system has. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** What the user chose, null to follow the system. */
+    public ObjectProperty<Theme> chosenThemeProperty() {
+        return chosen;
+    }
+
+    /** What suits the colours of the system; whoever knows the system sets it. */
+    public ObjectProperty<Theme> systemThemeProperty() {
+        return system;
     }
 
     /** Size of everything, 1 is normal. */

@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import playhead.ui.look.Look;
+import playhead.ui.look.Theme;
 import playhead.ui.text.Words;
 
 /**
@@ -57,7 +58,7 @@ public final class TimelineView extends Region {
      */
     public void show(TimelineViewModel shown, Look look, Words words) {
         model = shown;
-        dark.bind(look.darkProperty());
+        dark.bind(look.themeProperty().map(Theme::isDark));
         zoom.bind(look.zoomProperty());
         zoom.addListener((property, was, is) -> fitHeight());
         TimelineGestures.listen(this, model, this::frame);

@@ -1,0 +1,43 @@
+package playhead.ui.look;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import playhead.event.EventTime;
+import playhead.ui.text.WallClock;
+
+/** A cell that holds a time: written as the clock says now, and in all ways in its tooltip. */
+public final class TimeCell<S> extends TableCell<S, EventTime> {
+    private final WallClock clock;
+    private final Tooltip tooltip = new Tooltip();
+    /** Held here, because the clock outlives the cell and must not hold it. */
+    private final InvalidationListener rewrite = zone -> write(getItem());
+
+    private TimeCell(WallClock clock) {
+        this.clock = clock;
+        clock.zoneProperty().addListener(new WeakInvalidationListener(rewrite));
+        tooltip.setOnShowing(event -> tooltip.setText(clock.allWays(getItem())));
+    }
+
+    /** Lets a column show times, and be called {@code time (UTC)} or how the clock writes them else. */
+    public static <S> void use(TableColumn<S, EventTime> column, WallClock clock, String title) {
+        column.textProperty()
+                .bind(clock.nameProperty()
+                        .map(name -> title + " (" + name + ")")
+                        .orElse(title));
+        column.setCellFactory(any -> new TimeCell<>(clock));
+    }
+
+    @Override
+    protected void updateItem(EventTime time, boolean empty) {
+        super.updateItem(time, empty);
+        write(empty ? null : time);
+    }
+
+    private void write(EventTime time) {
+        setText(clock.text(time));
+        setTooltip(time == null ? null : tooltip);
+    }
+}
