@@ -1,21 +1,28 @@
 package playhead.history;
 
-import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
 
 /** Reads what a {@link ChunkWriter} wrote; anything else ends in an exception, with bounded memory. For one thread. */
 final class ChunkReader {
-    private final InputStream in;
+    private final Chunks chunks;
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 
     ChunkReader(InputStream in) {
-        this.in = in;
+        this(new PackedChunks(in));
+    }
+
+    ChunkReader(Chunks chunks) {
+        this.chunks = chunks;
+    }
+
+    /** Where chunks come from. */
+    interface Chunks {
+        /** The next chunk, to be read from its start. */
+        ByteBuffer next() throws IOException;
     }
 
     long number() throws IOException {
@@ -94,39 +101,10 @@ final class ChunkReader {
     /** The writer never lets a number cross the end of a chunk: it begins the next one. */
     private void need(int bytes) throws IOException {
         if (buffer.remaining() < bytes) {
-            buffer = next();
+            buffer = chunks.next();
             if (buffer.remaining() < bytes) {
                 throw new IOException("a chunk is too short");
             }
         }
-    }
-
-    private ByteBuffer next() throws IOException {
-        ByteBuffer head = ByteBuffer.wrap(exactly(12)).order(ByteOrder.LITTLE_ENDIAN);
-        int raw = head.getInt();
-        int packed = head.getInt();
-        int expected = head.getInt();
-        if (raw <= 0 || raw > ChunkWriter.CHUNK || packed <= 0 || packed > Zstd.compressBound(ChunkWriter.CHUNK)) {
-            throw new IOException("a chunk of " + raw + " from " + packed + " bytes");
-        }
-        byte[] content = exactly(packed);
-        CRC32C crc = new CRC32C();
-        crc.update(content);
-        if ((int) crc.getValue() != expected) {
-            throw new IOException("a chunk has changed");
-        }
-        byte[] unpacked = Zstd.decompress(content, raw);
-        if (unpacked.length != raw) {
-            throw new IOException("a chunk unpacks to " + unpacked.length + " bytes");
-        }
-        return ByteBuffer.wrap(unpacked).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private byte[] exactly(int count) throws IOException {
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length != count) {
-            throw new IOException("the file ends early");
-        }
-        return bytes;
     }
 }

@@ -61,9 +61,11 @@ final class IndexFile {
             if (!java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
                 return null;
             }
-            ChunkReader reader = new ChunkReader(in);
-            IndexStamp stamp = new IndexStamp(reader.number(), reader.text());
-            return valid.test(stamp) ? read(reader, stamp, events, folds) : null;
+            try (ChunksAhead chunks = new ChunksAhead(new PackedChunks(in))) {
+                ChunkReader reader = new ChunkReader(chunks);
+                IndexStamp stamp = new IndexStamp(reader.number(), reader.text());
+                return valid.test(stamp) ? read(reader, stamp, events, folds) : null;
+            }
         } catch (IOException | RuntimeException damaged) {
             return null; // a cache that cannot be read is no loss
         }

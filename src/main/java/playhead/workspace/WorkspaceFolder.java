@@ -1,14 +1,16 @@
 package playhead.workspace;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import playhead.journal.Journal;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record WorkspaceFolder(Path root) {
     /** Version of the folder's layout that this build writes. */
     public static final int FORMAT = 1;
+
+    /** How the file begins as {@link #identify} writes it; setting a JSON reader up would cost more than all of it. */
+    private static final Pattern AS_IDENTIFIED =
+            Pattern.compile("\\{\\s*\"id\"\\s*:\\s*\"[0-9a-f-]{36}\"\\s*,\\s*\"format\"\\s*:\\s*([0-9]{1,8})\\s*[,}]");
 
     /** What is in the folder before its log is whole; the log's own folder is then without a frame. */
     private static final Set<String> MADE_FIRST = Set.of("workspace.json", "workspace.json.new", "lock", "journal");
@@ -84,15 +90,21 @@ public record WorkspaceFolder(Path root) {
             return Answer.of(FORMAT);
         }
         try {
-            JsonNode node = new JsonMapper().readTree(Files.readAllBytes(settings()));
-            int format = node.path("format").asInt(FORMAT);
+            int format = format(Files.readString(settings()));
             return format > FORMAT
                     ? Answer.refuse(root + " has workspace format " + format + "; this Playhead reads up to " + FORMAT)
                     : Answer.of(format);
-        } catch (JacksonException damaged) {
+        } catch (JacksonException | CharacterCodingException damaged) {
             // Only view settings are lost: defaults stand in for them.
             return Answer.of(FORMAT);
         }
+    }
+
+    private static int format(String settings) {
+        Matcher ours = AS_IDENTIFIED.matcher(settings);
+        return ours.lookingAt()
+                ? Integer.parseInt(ours.group(1))
+                : new JsonMapper().readTree(settings).path("format").asInt(FORMAT);
     }
 
     /** Writes the id and format of a new workspace. */
