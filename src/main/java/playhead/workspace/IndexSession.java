@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
+import playhead.event.FieldPath;
 import playhead.expression.Row;
-import playhead.fold.FieldPath;
 import playhead.history.Bisect;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
@@ -225,9 +225,10 @@ final class IndexSession implements Session {
         } else {
             found = typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
         }
-        return condition.refusal() == null
+        String wrong = condition.refusal() != null ? condition.refusal() : condition.neverTruth();
+        return wrong == null
                 ? found.then(bisection -> Answer.of(new LogPositions(of(query.replay())).bisection(bisection)))
-                : Answer.misuse("condition, " + condition.refusal());
+                : Answer.misuse("condition, " + wrong);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
-import playhead.event.ContentHash;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.event.Json;
@@ -13,6 +12,7 @@ import playhead.event.OccurredOrder;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 import playhead.importing.mapping.Draft;
+import playhead.importing.mapping.Halves;
 import playhead.importing.mapping.RecordMapper;
 import playhead.importing.mapping.Unmappable;
 
@@ -31,8 +31,7 @@ final class Intake implements RecordSink {
     private final Predicate<OrderWatch> goesOn;
     private final Conflicts conflicts;
     private final Conveyor conveyor;
-    private final TextHash hash = new TextHash();
-    private final ContentHash.Hasher contents = new ContentHash.Hasher();
+    private final KeyedHash hash;
     private List<Arrival> arrivals = new ArrayList<>(BATCH);
     private List<Reject> rejects = new ArrayList<>();
     private long bytes;
@@ -48,13 +47,18 @@ final class Intake implements RecordSink {
     private int nanos;
     private Reject firstReject;
 
-    /** @param goesOn false when this attempt cannot lead to the right order any more */
+    /**
+     * @param hash what the table's hashes are made with
+     * @param goesOn false when this attempt cannot lead to the right order any more
+     */
     Intake(
+            KeyedHash hash,
             DuplicateTable table,
             OrderWatch watch,
             Predicate<OrderWatch> goesOn,
             Conflicts conflicts,
             Conveyor conveyor) {
+        this.hash = hash;
         this.table = table;
         this.watch = watch;
         this.goesOn = goesOn;
@@ -93,7 +97,11 @@ final class Intake implements RecordSink {
     public void record(RawRecord record) {
         switch (mapper.map(record)) {
             case Unmappable(String reason) -> reject(record.line(), record.offset(), reason, text(record));
-            case Draft draft -> take(draft);
+            case Draft draft -> count(take(draft));
+            case Halves(Draft start, Draft end) -> {
+                boolean news = take(start);
+                count(take(end) || news);
+            }
         }
     }
 
@@ -111,19 +119,23 @@ final class Intake implements RecordSink {
         count.blank++;
     }
 
-    private void take(Draft draft) {
-        Event event =
-                withMeta(draft.event(), SourceMeta.withVersion(draft.event().meta(), draft.sourceVersion()));
+    private void count(boolean news) {
+        count.accepted += news ? 1 : 0;
+        count.duplicates += news ? 0 : 1;
+    }
+
+    /** False when it is there already. */
+    private boolean take(Draft draft) {
+        Event event = draft.event();
+        Json meta = SourceMeta.withVersion(event.meta(), draft.sourceVersion());
         long id = hash.ofId(event.id());
-        long content = contents.of(withMeta(event, SourceMeta.withoutPosition(event.meta())))
-                .high();
+        long content = hash.ofContent(event, SourceMeta.withoutPosition(meta));
         DuplicateTable.Finding finding = table.add(id, content, true);
         if (finding == DuplicateTable.Finding.DUPLICATE) {
-            count.duplicates++;
             if (predecessor < 0) {
                 tellTime(event.time());
             }
-            return;
+            return false;
         }
         if (finding == DuplicateTable.Finding.CONFLICT) {
             count.conflicts++;
@@ -142,9 +154,7 @@ final class Intake implements RecordSink {
                 id,
                 causesOf(event));
         predecessor = ordinal++;
-        event = withMeta(
-                event,
-                draft.tellsPosition() ? SourceMeta.withPosition(event.meta(), draft.sourcePosition()) : event.meta());
+        event = withMeta(event, draft.tellsPosition() ? SourceMeta.withPosition(meta, draft.sourcePosition()) : meta);
         count.accept(event);
         Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
         watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);
@@ -154,6 +164,7 @@ final class Intake implements RecordSink {
         }
         arrivals.add(arrival);
         handOver(event.data().length() + event.meta().length() + 256);
+        return true;
     }
 
     private void tellTime(EventTime time) {
@@ -207,7 +218,7 @@ final class Intake implements RecordSink {
         return text.substring(0, Math.min(REJECT_TEXT, text.length()));
     }
 
-    static Event withMeta(Event e, Json meta) {
+    private static Event withMeta(Event e, Json meta) {
         return meta == e.meta()
                 ? e
                 : new Event(
