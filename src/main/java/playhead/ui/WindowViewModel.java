@@ -138,7 +138,7 @@ final class WindowViewModel {
 
     /** A frame of the window. */
     void pulse(long nanos) {
-        playhead.pulse(nanos);
+        timeline.player().pulse(nanos);
         following.pulse(nanos);
         jobs.pulse();
         lastPlace.pulse(nanos);

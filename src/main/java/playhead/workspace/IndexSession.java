@@ -35,6 +35,7 @@ final class IndexSession implements Session {
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
     private final Analysis analysis = new IndexAnalysis(this::of);
+    private final Steps steps = new IndexSteps(this::of);
 
     /** @param indexes the index of an order, built when it is first asked for */
     IndexSession(Function<Replay, OrderedIndex> indexes) {
@@ -257,6 +258,11 @@ final class IndexSession implements Session {
     @Override
     public EventTimes times(Replay replay) {
         return EventTimes.of(of(replay).index(), replay == Replay.OCCURRED);
+    }
+
+    @Override
+    public Steps steps() {
+        return steps;
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class TimelineCommands {
         group.look("timeline.panRight", whyClosed, () -> pan(timeline, PAN), "D");
         group.look("timeline.zoomSelection", either(whyClosed, brush::whyNone), brush::zoom, "F");
         group.look("timeline.dropSelection", either(whyClosed, brush::whyNone), brush::drop);
+        group.look("timeline.selectBetween", whyClosed, brush::selectBetween, "Alt+O");
+        group.look("timeline.loopSelection", either(whyClosed, brush::whyNone), brush::loop, "Alt+I");
     }
 
     private static Supplier<String> either(Supplier<String> first, Supplier<String> second) {

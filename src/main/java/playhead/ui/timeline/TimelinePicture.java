@@ -41,6 +41,9 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
             axis(g, main);
         }
         new FoldPainter(frame, ink).draw(g, model.axis().folds());
+        Facts facts = model.factsProperty().get();
+        new PointPainter(model.axis(), frame, ink)
+                .draw(g, model.player(), facts == null ? new long[0] : facts.problems());
         new BrushPainter(frame, ink).draw(g, model.brush());
         window(g);
         head(g);
