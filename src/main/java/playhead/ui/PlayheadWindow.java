@@ -18,7 +18,6 @@ import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
-import playhead.ui.replay.ReplayCommands;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
@@ -65,9 +64,6 @@ final class PlayheadWindow {
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
-        ReplayCommands replay = new ReplayCommands(commands, words, model::whyClosed);
-        replay.add(model.timeline().player(), model.playhead());
-        replay.add(model.timeline().stepping());
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(

@@ -84,7 +84,7 @@ final class WindowViewModel {
         events.open(opened.session());
         state.open(opened.session(), opened.types());
         detail.open(opened.session());
-        timeline.open(opened.session());
+        timeline.open(opened.session(), opened.workspace().viewSettings());
         log.set(opened);
         checkAll(opened);
     }

@@ -29,6 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final ImportJob imports;
     private final QueryKeeper query;
     private final WholeCheck check;
+    private final ViewSettings view;
 
     Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state) {
         this.folder = folder;
@@ -38,6 +39,7 @@ public final class Workspace implements AutoCloseable {
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
         this.query = new QueryKeeper(folder, store, indexes, state);
+        this.view = new ViewSettings(folder, store.journal().workspace().toString());
     }
 
     /** The folder that it lies in. */
@@ -53,6 +55,11 @@ public final class Workspace implements AutoCloseable {
     /** Looks at the workspace as it is now. */
     public Session session() {
         return new IndexSession(indexes::index);
+    }
+
+    /** How it was looked at. */
+    public ViewSettings viewSettings() {
+        return view;
     }
 
     /** What is in it, as the object that {@code info} prints. */

@@ -1,6 +1,5 @@
 package playhead.ui.replay;
 
-import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,7 +45,6 @@ public final class Player {
     public void forget() {
         clockwork.use(null);
         clearPoints();
-        marks = new long[0];
         problems = new long[0];
     }
 
@@ -251,10 +249,5 @@ public final class Player {
     /** How many events a frame takes when it takes more than one: then frames are skipped; else 0. */
     public ReadOnlyLongProperty eventsAFrameProperty() {
         return eventsAFrame.getReadOnlyProperty();
-    }
-
-    /** The ordinals that are marked. */
-    public long[] marks() {
-        return Arrays.copyOf(marks, marks.length);
     }
 }

@@ -59,6 +59,24 @@ public final class ReplayCommands {
         pair(group, stepping, Same.PROBLEM, "step.problem", "E", "Shift+E");
     }
 
+    /** Adds setting marks and going to them. */
+    public void add(Marks marks) {
+        CommandGroup group = new CommandGroup(registry, words, "marks");
+        Supplier<String> none = () -> whyClosed.get() != null
+                ? whyClosed.get()
+                : marks.allProperty().get().isEmpty() ? words.text("timeline.why.noMarks") : null;
+        group.look("marks.set", whyClosed, marks::set, "M");
+        group.look("marks.next", none, () -> marks.go(true), "Shift+M");
+        group.look("marks.previous", none, () -> marks.go(false), "Alt+M");
+        group.look(
+                "marks.delete",
+                () -> none.get() != null
+                        ? none.get()
+                        : marks.here().isEmpty() ? words.text("timeline.why.notMarked") : null,
+                () -> marks.here().ifPresent(marks::delete),
+                "Alt+Shift+M");
+    }
+
     private void pair(CommandGroup group, Stepping stepping, Same same, String id, String on, String back) {
         group.look(id, whyClosed, () -> stepping.step(same, true), on);
         group.look(id + "Back", whyClosed, () -> stepping.step(same, false), back);

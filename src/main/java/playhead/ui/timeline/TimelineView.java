@@ -75,6 +75,7 @@ public final class TimelineView extends Region {
         model.playhead().endProperty().addListener(redraw);
         model.brush().selectionProperty().addListener(redraw);
         model.brush().stretchProperty().addListener(redraw);
+        model.marks().allProperty().addListener(redraw);
         model.player().inProperty().addListener(redraw);
         model.player().outProperty().addListener(redraw);
         model.factsProperty().addListener(redraw);

@@ -6,12 +6,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import playhead.history.EventTimes;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.replay.Mark;
+import playhead.ui.replay.Marks;
 import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
 import playhead.ui.replay.Stepping;
 import playhead.ui.text.Words;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
+import playhead.workspace.ViewSettings;
 
 /** What the timeline shows: the whole log as an overview, a stretch of it, what is chosen on it, and the playhead. */
 public final class TimelineViewModel {
@@ -23,6 +26,7 @@ public final class TimelineViewModel {
     private final Brush brush;
     private final Player player;
     private final Stepping stepping;
+    private final Marks marks;
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
     private final HeadLabel label;
     private Session session;
@@ -44,16 +48,21 @@ public final class TimelineViewModel {
         this.brush = new Brush(this, words);
         this.player = new Player(playhead);
         this.stepping = new Stepping(playhead, background, words);
+        this.marks = new Marks(playhead, background, words);
+        marks.allProperty()
+                .addListener((property, was, is) ->
+                        player.useMarks(is.stream().mapToLong(Mark::ordinal).toArray()));
         playhead.atProperty().addListener((property, was, is) -> playheadMoved());
         playhead.replayProperty().addListener((property, was, is) -> reopen());
         viewport.spanProperty().addListener((property, was, is) -> pictures.show(is));
     }
 
-    /** Shows a log as a whole; the playhead already stands in it. */
-    public void open(Session opened) {
+    /** Shows a log as a whole, with the marks saved with it; the playhead already stands in it. */
+    public void open(Session opened, ViewSettings settings) {
         close();
         session = opened;
         stepping.open(opened);
+        marks.open(opened, settings);
         viewport.open(new ByPosition(end()));
         reopen();
     }
@@ -65,6 +74,7 @@ public final class TimelineViewModel {
         brush.drop();
         player.forget();
         stepping.open(null);
+        marks.close();
         session = null;
         chosen = false;
         facts.set(null);
@@ -224,6 +234,11 @@ public final class TimelineViewModel {
     /** What moves the playhead to the next event of the same kind. */
     public Stepping stepping() {
         return stepping;
+    }
+
+    /** The named places in the log. */
+    public Marks marks() {
+        return marks;
     }
 
     private long end() {
