@@ -34,7 +34,7 @@ final class Flows {
         BlockScan.Sink<List<String>> sink = (read, done) -> {
             long first = done - read.size();
             for (int i = 0; i < read.size(); i++) {
-                if (read.get(i) != null) {
+                if (read.get(i) != null && first + i < numbers.length) {
                     numbers[(int) first + i] = known.computeIfAbsent(read.get(i), name -> {
                         names.add(name);
                         return names.size() - 1;

@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Looks at the workspace as it is now. */
     public Session session() {
-        return new IndexSession(indexes::index);
+        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store));
     }
 
     /** How it was looked at. */

@@ -29,6 +29,11 @@ public final class TimelineCommands {
         group.look("timeline.dropSelection", either(whyClosed, brush::whyNone), brush::drop);
         group.look("timeline.selectBetween", whyClosed, brush::selectBetween, "Alt+O");
         group.look("timeline.loopSelection", either(whyClosed, brush::whyNone), brush::loop, "Alt+I");
+        group.look(
+                "timeline.coverage",
+                either(whyClosed, timeline.coverage()::whyNone),
+                timeline.coverage()::toggle,
+                "Shift+C");
         ReplayCommands replay = new ReplayCommands(registry, words, whyClosed);
         replay.add(timeline.player(), timeline.playhead());
         replay.add(timeline.stepping());

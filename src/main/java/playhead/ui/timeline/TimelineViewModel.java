@@ -27,6 +27,7 @@ public final class TimelineViewModel {
     private final Player player;
     private final Stepping stepping;
     private final Marks marks;
+    private final CoverageViewModel coverage;
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
     private final HeadLabel label;
     private Session session;
@@ -49,6 +50,7 @@ public final class TimelineViewModel {
         this.player = new Player(playhead);
         this.stepping = new Stepping(playhead, background, words);
         this.marks = new Marks(playhead, background, words);
+        this.coverage = new CoverageViewModel(background, words);
         marks.allProperty()
                 .addListener((property, was, is) ->
                         player.useMarks(is.stream().mapToLong(Mark::ordinal).toArray()));
@@ -63,6 +65,7 @@ public final class TimelineViewModel {
         session = opened;
         stepping.open(opened);
         marks.open(opened, settings);
+        coverage.open(opened);
         viewport.open(new ByPosition(end()));
         reopen();
     }
@@ -75,6 +78,7 @@ public final class TimelineViewModel {
         player.forget();
         stepping.open(null);
         marks.close();
+        coverage.close();
         session = null;
         chosen = false;
         facts.set(null);
@@ -239,6 +243,11 @@ public final class TimelineViewModel {
     /** The named places in the log. */
     public Marks marks() {
         return marks;
+    }
+
+    /** Which times the sources say something about. */
+    public CoverageViewModel coverage() {
+        return coverage;
     }
 
     private long end() {

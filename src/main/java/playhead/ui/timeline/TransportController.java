@@ -67,6 +67,9 @@ public final class TransportController {
     @FXML
     private TimelineView timeline;
 
+    @FXML
+    private CoverageView coverage;
+
     /**
      * @param model what the timeline shows
      * @param playhead what is moved
@@ -115,6 +118,7 @@ public final class TransportController {
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
         Legend.fill(legend, model, words);
         timeline.show(model, look, words);
+        coverage.show(model, look, words);
     }
 
     private void go() {
@@ -138,5 +142,6 @@ public final class TransportController {
     /** A frame of the window. */
     public void pulse() {
         timeline.pulse();
+        coverage.pulse();
     }
 }
