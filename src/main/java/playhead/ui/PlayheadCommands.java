@@ -40,7 +40,6 @@ final class PlayheadCommands {
                 "playhead.continue",
                 () -> model.whyClosed() == null ? last.whyNot() : model.whyClosed(),
                 last::goThere);
-        group.look("playhead.play", model::whyClosed, playhead::togglePlaying, "Space", "K");
         group.look("playhead.goTo", model::whyClosed, editPlace, "G");
     }
 }

@@ -96,7 +96,7 @@ final class WindowViewModel {
         detail.open(opened.session());
         compare.open(opened.session(), opened.types());
         totals.open(opened.session(), opened.types());
-        timeline.open(opened.session());
+        timeline.open(opened.session(), opened.workspace().viewSettings());
         log.set(opened);
         checkAll(opened);
     }
@@ -152,7 +152,7 @@ final class WindowViewModel {
 
     /** A frame of the window. */
     void pulse(long nanos) {
-        playhead.pulse(nanos);
+        timeline.player().pulse(nanos);
         following.pulse(nanos);
         jobs.pulse();
         lastPlace.pulse(nanos);

@@ -32,4 +32,7 @@ public interface Analysis {
 
     /** What can be summed up and what cannot, of one entity type. */
     List<FieldUse> fields(String type);
+
+    /** Which times the imported files say something about. */
+    Coverage coverage();
 }

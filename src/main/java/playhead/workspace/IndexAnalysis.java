@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.event.FieldPath;
@@ -22,11 +23,17 @@ import playhead.history.Totals;
 final class IndexAnalysis implements Analysis {
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, Totals> totals = new EnumMap<>(Replay.class);
+    private final Supplier<List<SourceCoverage.Import>> imports;
     private Causes causes;
+    private Coverage coverage;
 
-    /** @param indexes the index of an order, the same at every call */
-    IndexAnalysis(Function<Replay, OrderedIndex> indexes) {
+    /**
+     * @param indexes the index of an order, the same at every call
+     * @param imports what is known of the imports
+     */
+    IndexAnalysis(Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports) {
         this.indexes = indexes;
+        this.imports = imports;
     }
 
     @Override
@@ -111,5 +118,13 @@ final class IndexAnalysis implements Analysis {
             causes = Causes.of(index.events(), index.end());
         }
         return causes;
+    }
+
+    @Override
+    public synchronized Coverage coverage() {
+        if (coverage == null) {
+            coverage = new SourceCoverage(indexes.apply(Replay.RECORDED).index(), imports.get()).coverage();
+        }
+        return coverage;
     }
 }

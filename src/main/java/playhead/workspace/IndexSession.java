@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
@@ -34,11 +35,13 @@ final class IndexSession implements Session {
     private OrderedIndex occurred;
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
-    private final Analysis analysis = new IndexAnalysis(this::of);
+    private final Analysis analysis;
+    private final Steps steps = new IndexSteps(this::of);
 
     /** @param indexes the index of an order, built when it is first asked for */
-    IndexSession(Function<Replay, OrderedIndex> indexes) {
+    IndexSession(Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports) {
         this.indexes = indexes;
+        this.analysis = new IndexAnalysis(this::of, imports);
         this.recorded = indexes.apply(Replay.RECORDED);
     }
 
@@ -258,6 +261,11 @@ final class IndexSession implements Session {
     @Override
     public EventTimes times(Replay replay) {
         return EventTimes.of(of(replay).index(), replay == Replay.OCCURRED);
+    }
+
+    @Override
+    public Steps steps() {
+        return steps;
     }
 
     @Override

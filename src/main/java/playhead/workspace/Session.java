@@ -84,6 +84,9 @@ public interface Session {
     /** The times of all events of an order, for looking up without asking again. */
     EventTimes times(Replay replay);
 
+    /** From event to event that have something in common. */
+    Steps steps();
+
     /** Questions that compare moments, add up and follow causes. */
     Analysis analysis();
 }

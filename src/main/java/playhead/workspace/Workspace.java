@@ -30,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final QueryKeeper query;
     private final WholeCheck check;
     private final Path elsewhere;
+    private final ViewSettings view;
 
     /** @param elsewhere takes what is made while the workspace's own folder cannot be written; null when it can */
     Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state, Path elsewhere) {
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
         this.query = elsewhere == null
                 ? new QueryKeeper(folder, store, indexes, state)
                 : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere);
+        this.view = new ViewSettings(folder, store.journal().workspace().toString());
     }
 
     /** The folder that it lies in. */
@@ -57,7 +59,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Looks at the workspace as it is now. */
     public Session session() {
-        return new IndexSession(indexes::index);
+        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store));
+    }
+
+    /** How it was looked at. */
+    public ViewSettings viewSettings() {
+        return view;
     }
 
     /** What is in it, as the object that {@code info} prints. */

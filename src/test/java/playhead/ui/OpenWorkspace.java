@@ -10,6 +10,7 @@ import playhead.importing.pipeline.ImportProgress;
 import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.Session;
+import playhead.workspace.ViewSettings;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
@@ -24,6 +25,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** Makes and opens a workspace below a folder. */
     public static OpenWorkspace of(Path folder, List<String> lines) throws IOException {
         return new OpenWorkspace(given(workspaces(folder).open(make(folder, "log", lines))));
+    }
+
+    /** Opens a workspace that is there. */
+    public static OpenWorkspace at(Path folder, Path root) throws IOException {
+        return new OpenWorkspace(given(workspaces(folder).open(root)));
     }
 
     /** Makes a workspace below a folder and leaves it closed. */
@@ -61,6 +67,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** Looks at it. */
     public Session session() {
         return workspace.session();
+    }
+
+    /** How it was looked at. */
+    public ViewSettings viewSettings() {
+        return workspace.viewSettings();
     }
 
     private static <T> T given(Answer<T> answer) {

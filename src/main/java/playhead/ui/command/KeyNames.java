@@ -15,6 +15,8 @@ public final class KeyNames {
                 .replace("Page_Up", "PageUp")
                 .replace("Page_Down", "PageDown")
                 .replace("Equals", "=")
+                .replace("Period", ".")
+                .replace("Comma", ",")
                 .replace("Plus", "+")
                 .replace("Minus", "-");
         return name.replace("Shift+Shortcut+", "Ctrl+Shift+")

@@ -4,13 +4,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 
@@ -20,12 +18,9 @@ public final class Playhead {
     private final ReadOnlyLongWrapper end = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Replay> replay = new ReadOnlyObjectWrapper<>(Replay.RECORDED);
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final DoubleProperty speed = new SimpleDoubleProperty(10);
     private final BooleanBinding past = Bindings.createBooleanBinding(() -> at.get() < end.get(), at, end);
     private final ObjectBinding<Mode> mode =
             Bindings.createObjectBinding(() -> past.get() ? Mode.PAST : Mode.END, past);
-    private long lastPulse = -1;
-    private double owed;
 
     /** Starts over at the end of a log. */
     public void open(long lastOrdinal) {
@@ -52,39 +47,6 @@ public final class Playhead {
         moveTo(moment.at());
     }
 
-    /** Plays on from here, from the start when the playhead is at the end; or pauses. */
-    public void togglePlaying() {
-        if (!playing.get() && at.get() >= end.get()) {
-            moveTo(0);
-        }
-        playing.set(!playing.get() && end.get() > 0);
-    }
-
-    /**
-     * A frame of the window: while playing, moves on by the events that are due.
-     *
-     * @param nanos time of the frame, on a clock that only goes forward
-     */
-    public void pulse(long nanos) {
-        if (!playing.get()) {
-            lastPulse = -1;
-            owed = 0;
-            return;
-        }
-        if (lastPulse >= 0) {
-            owed += (nanos - lastPulse) / 1e9 * speed.get();
-            long whole = (long) owed;
-            owed -= whole;
-            if (whole > 0) {
-                step(whole);
-            }
-            if (at.get() >= end.get()) {
-                playing.set(false);
-            }
-        }
-        lastPulse = nanos;
-    }
-
     /** The moment, for questions to a session. */
     public Moment moment() {
         return new Moment(at.get(), replay.get());
@@ -108,11 +70,6 @@ public final class Playhead {
     /** True while the playhead moves by itself. */
     public BooleanProperty playingProperty() {
         return playing;
-    }
-
-    /** Events a second while playing. */
-    public DoubleProperty speedProperty() {
-        return speed;
     }
 
     /** True when there are events after the playhead. */

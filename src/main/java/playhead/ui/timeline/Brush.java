@@ -70,6 +70,27 @@ public final class Brush {
         }
     }
 
+    /** Chooses the events between the in and the out point; without one, those from the start or to the end. */
+    public void selectBetween() {
+        Long in = timeline.player().inProperty().get();
+        Long out = timeline.player().outProperty().get();
+        long first = in == null ? 1 : in + 1;
+        long last = out == null ? timeline.playhead().endProperty().get() : out;
+        if (first <= last) {
+            select(new Selection(first, last));
+        }
+    }
+
+    /** Sets the in and the out point around the chosen events. */
+    public void loop() {
+        Selection chosen = selection.get();
+        if (chosen != null) {
+            timeline.player().clearPoints();
+            timeline.player().setIn(chosen.from() - 1);
+            timeline.player().setOut(chosen.to());
+        }
+    }
+
     /** Why nothing can be done with what is chosen, or null. */
     public String whyNone() {
         return selection.get() == null ? words.text("timeline.why.notSelected") : null;

@@ -22,7 +22,7 @@ record FoldPainter(Frame frame, Ink ink) {
                 double middle = (frame.inside(fold.place()) + frame.inside(fold.end())) / 2;
                 String text = Lasting.of(fold.seconds());
                 if (middle - Lettering.width(text) / 2 - TOOTH >= free) {
-                    free = Lettering.boxed(g, text, middle, frame.mainTop() + frame.mainHeight() / 2 - 8, frame, ink);
+                    free = Lettering.boxed(g, text, middle, frame.mainBottom() - Lettering.HIGH - 1, frame, ink);
                 }
             }
         }

@@ -3,6 +3,7 @@ package playhead.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.history.EventTimes;
+import playhead.history.Idle;
 import playhead.history.Silence;
 
 /**
@@ -15,12 +16,6 @@ record Folding(List<Fold> folds) {
     /** Nothing is folded. */
     static final Folding NONE = new Folding(List.of());
 
-    /** A gap is idle when it is at least this part of the whole log. */
-    private static final double SHARE = 0.02;
-    /** And so many times as long as the mean distance of two events. */
-    private static final double TIMES_USUAL = 10;
-
-    private static final double LEAST_SECONDS = 60;
     /** A fold is as wide as this part of what is not folded. */
     private static final double WIDTH = 0.03;
     /** All folds together are not wider than this part of what is not folded. */
@@ -51,9 +46,7 @@ record Folding(List<Fold> folds) {
     /** The idle stretches of a log; none in a log whose events come evenly. */
     static Folding of(EventTimes times) {
         double length = times.last() - times.first();
-        double usual = length / Math.max(1, times.end() - 1);
-        double least = Math.max(Math.max(length * SHARE, usual * TIMES_USUAL), LEAST_SECONDS);
-        List<Silence> silences = times.silences(least);
+        List<Silence> silences = times.silences(Idle.least(length, times.end()));
         double active = length - silences.stream().mapToDouble(Silence::length).sum();
         double width = Math.min(active * WIDTH, active * WIDTH_OF_ALL / Math.max(1, silences.size()));
         return of(silences, Math.max(1, Math.round(width)));

@@ -10,20 +10,26 @@ import javafx.scene.paint.Color;
  * @param text what is written
  * @param head the playhead
  * @param accent what is chosen, and the focus
+ * @param problem where replaying stumbled
+ * @param mark flags of marks
  */
-record Ink(Color ground, Color line, Color text, Color head, Color accent) {
+record Ink(Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark) {
     private static final Ink LIGHT = new Ink(
             Color.web("#ffffff"),
             Color.web("#d0d7de"),
             Color.web("#57606a"),
             Color.web("#1f2328"),
-            Color.web("#0969da"));
+            Color.web("#0969da"),
+            Color.web("#cf222e"),
+            Color.web("#6639ba"));
     private static final Ink DARK = new Ink(
             Color.web("#0d1117"),
             Color.web("#3d444d"),
             Color.web("#a5adb8"),
             Color.web("#f0f6fc"),
-            Color.web("#4493f8"));
+            Color.web("#4493f8"),
+            Color.web("#ff7b72"),
+            Color.web("#d2a8ff"));
 
     static Ink of(boolean dark) {
         return dark ? DARK : LIGHT;

@@ -10,7 +10,8 @@ import javafx.scene.text.TextAlignment;
 final class Lettering {
     static final Font FONT = Font.font("System", 11);
     private static final double BESIDE = 4;
-    private static final double HIGH = 15;
+    /** Height of a boxed line. */
+    static final double HIGH = 15;
 
     private Lettering() {}
 

@@ -3,6 +3,7 @@ package playhead.ui.timeline;
 import java.util.function.Supplier;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.replay.ReplayCommands;
 import playhead.ui.text.Words;
 
 /** What is shown of the timeline, and choosing on it. */
@@ -26,6 +27,17 @@ public final class TimelineCommands {
         group.look("timeline.panRight", whyClosed, () -> pan(timeline, PAN), "D");
         group.look("timeline.zoomSelection", either(whyClosed, brush::whyNone), brush::zoom, "F");
         group.look("timeline.dropSelection", either(whyClosed, brush::whyNone), brush::drop);
+        group.look("timeline.selectBetween", whyClosed, brush::selectBetween, "Alt+O");
+        group.look("timeline.loopSelection", either(whyClosed, brush::whyNone), brush::loop, "Alt+I");
+        group.look(
+                "timeline.coverage",
+                either(whyClosed, timeline.coverage()::whyNone),
+                timeline.coverage()::toggle,
+                "Shift+C");
+        ReplayCommands replay = new ReplayCommands(registry, words, whyClosed);
+        replay.add(timeline.player(), timeline.playhead());
+        replay.add(timeline.stepping());
+        replay.add(timeline.marks());
     }
 
     private static Supplier<String> either(Supplier<String> first, Supplier<String> second) {

@@ -41,7 +41,12 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
             axis(g, main);
         }
         new FoldPainter(frame, ink).draw(g, model.axis().folds());
+        Facts facts = model.factsProperty().get();
+        new PointPainter(model.axis(), frame, ink)
+                .draw(g, model.player(), facts == null ? new long[0] : facts.problems());
         new BrushPainter(frame, ink).draw(g, model.brush());
+        new MarkPainter(model.axis(), frame, ink)
+                .draw(g, model.marks().allProperty().get());
         window(g);
         head(g);
         if (focused) {

@@ -76,6 +76,10 @@ public final class TimelineView extends Region {
         model.playhead().endProperty().addListener(redraw);
         model.brush().selectionProperty().addListener(redraw);
         model.brush().stretchProperty().addListener(redraw);
+        model.marks().allProperty().addListener(redraw);
+        model.player().inProperty().addListener(redraw);
+        model.player().outProperty().addListener(redraw);
+        model.factsProperty().addListener(redraw);
         dark.addListener(redraw);
         focusedProperty().addListener(redraw);
         model.pictures().overviewProperty().addListener((property, was, is) -> {

@@ -3,52 +3,37 @@ package playhead.ui.timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.replay.Mark;
+import playhead.ui.replay.Marks;
+import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
-import playhead.ui.text.Shown;
+import playhead.ui.replay.Stepping;
 import playhead.ui.text.Words;
-import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
+import playhead.workspace.ViewSettings;
 
 /** What the timeline shows: the whole log as an overview, a stretch of it, what is chosen on it, and the playhead. */
 public final class TimelineViewModel {
     private final Playhead playhead;
     private final Words words;
     private final LatestRequest factsLane;
-    private final LatestRequest labelLane;
     private final Viewport viewport = new Viewport();
     private final StripPictures pictures;
     private final Brush brush;
+    private final Player player;
+    private final Stepping stepping;
+    private final Marks marks;
+    private final CoverageViewModel coverage;
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
+    private final HeadLabel label;
     private Session session;
     private boolean chosen;
     private boolean folded = true;
     private int width = 800;
-
-    /**
-     * What is read once of a log and order.
-     *
-     * @param replay the order
-     * @param times when every event stands
-     * @param counts which types lie where
-     * @param folding its idle stretches
-     */
-    record Facts(Replay replay, EventTimes times, EventCounts counts, Folding folding) {
-        static Facts of(Session session, Replay replay) {
-            EventTimes times = session.times(replay);
-            return new Facts(
-                    replay,
-                    times,
-                    session.counts(Palette.TYPES, replay),
-                    times.hasTimes() ? Folding.of(times) : Folding.NONE);
-        }
-    }
 
     /**
      * @param playhead what moves on it
@@ -59,18 +44,28 @@ public final class TimelineViewModel {
         this.playhead = playhead;
         this.words = words;
         this.factsLane = background.lane();
-        this.labelLane = background.lane();
+        this.label = new HeadLabel(background, words);
         this.pictures = new StripPictures(background);
         this.brush = new Brush(this, words);
+        this.player = new Player(playhead);
+        this.stepping = new Stepping(playhead, background, words);
+        this.marks = new Marks(playhead, background, words);
+        this.coverage = new CoverageViewModel(background, words);
+        marks.allProperty()
+                .addListener((property, was, is) ->
+                        player.useMarks(is.stream().mapToLong(Mark::ordinal).toArray()));
         playhead.atProperty().addListener((property, was, is) -> playheadMoved());
         playhead.replayProperty().addListener((property, was, is) -> reopen());
         viewport.spanProperty().addListener((property, was, is) -> pictures.show(is));
     }
 
-    /** Shows a log as a whole; the playhead already stands in it. */
-    public void open(Session opened) {
+    /** Shows a log as a whole, with the marks saved with it; the playhead already stands in it. */
+    public void open(Session opened, ViewSettings settings) {
         close();
         session = opened;
+        stepping.open(opened);
+        marks.open(opened, settings);
+        coverage.open(opened);
         viewport.open(new ByPosition(end()));
         reopen();
     }
@@ -78,14 +73,17 @@ public final class TimelineViewModel {
     /** Shows nothing more. */
     public void close() {
         factsLane.forget();
-        labelLane.forget();
         pictures.clear();
         brush.drop();
+        player.forget();
+        stepping.open(null);
+        marks.close();
+        coverage.close();
         session = null;
         chosen = false;
         facts.set(null);
         viewport.open(new ByPosition(0));
-        label.set("");
+        label.clear();
     }
 
     /** Reads what the order decides. */
@@ -103,6 +101,7 @@ public final class TimelineViewModel {
         Replay replay = playhead.replayProperty().get();
         factsLane.ask(() -> Facts.of(asked, replay), read -> {
             facts.set(read);
+            player.use(read.times(), read.problems());
             boolean byTime = chosen ? isByTime() : ByTime.suits(read.times());
             use(byTime && read.times().hasTimes() ? byTime() : new ByPosition(end()));
         });
@@ -167,17 +166,7 @@ public final class TimelineViewModel {
             return;
         }
         viewport.follow(playhead.atProperty().get());
-        Session asked = session;
-        Moment moment = playhead.moment();
-        labelLane.ask(() -> labelOf(asked, moment), label::set);
-    }
-
-    private String labelOf(Session log, Moment moment) {
-        if (moment.at() == 0) {
-            return words.text("timeline.beforeFirst");
-        }
-        String time = log.timeAt(log.positionOf(moment));
-        return Shown.position(moment.at()) + "  " + (time == null ? words.text("timeline.noTime") : time);
+        label.show(session, playhead.moment());
     }
 
     /** Tells how wide the strips are drawn. */
@@ -241,6 +230,26 @@ public final class TimelineViewModel {
         return brush;
     }
 
+    /** What moves the playhead by itself. */
+    public Player player() {
+        return player;
+    }
+
+    /** What moves the playhead to the next event of the same kind. */
+    public Stepping stepping() {
+        return stepping;
+    }
+
+    /** The named places in the log. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Which times the sources say something about. */
+    public CoverageViewModel coverage() {
+        return coverage;
+    }
+
     private long end() {
         return playhead.endProperty().get();
     }
@@ -276,6 +285,6 @@ public final class TimelineViewModel {
 
     /** Position and time at the playhead, for people. */
     public ReadOnlyStringProperty labelProperty() {
-        return label.getReadOnlyProperty();
+        return label.textProperty();
     }
 }

@@ -1,20 +1,18 @@
 package playhead.ui.timeline;
 
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.Playhead;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Replay;
 
@@ -46,6 +44,12 @@ public final class TransportController {
     private ChoiceBox<Double> speed;
 
     @FXML
+    private MenuButton playMenu;
+
+    @FXML
+    private Label playing;
+
+    @FXML
     private ChoiceBox<Replay> order;
 
     @FXML
@@ -62,6 +66,9 @@ public final class TransportController {
 
     @FXML
     private TimelineView timeline;
+
+    @FXML
+    private CoverageView coverage;
 
     /**
      * @param model what the timeline shows
@@ -91,13 +98,12 @@ public final class TransportController {
         playhead.playingProperty()
                 .addListener((property, was, is) ->
                         ((FontIcon) play.getGraphic()).setIconLiteral(is ? "mdi2p-pause" : "mdi2p-play"));
-        speed.getItems().setAll(1.0, 10.0, 100.0, 1000.0);
-        speed.setConverter(new Choice<>(events -> words.text("timeline.speed", Shown.number(events.longValue()))));
-        speed.setValue(playhead.speedProperty().get());
-        speed.valueProperty()
-                .addListener((property, was, is) -> playhead.speedProperty().set(is));
+        new SpeedBox(model.player(), words).bind(speed);
+        PlayMenu.fill(playMenu, commands, model.player().settings(), words);
+        playing.textProperty().bind(PlayText.of(model.player(), playhead, words));
+        model.stepping().saidProperty().addListener((property, was, is) -> said.setText(is));
         order.getItems().setAll(Replay.values());
-        order.setConverter(new Choice<>(replay -> words.text("timeline.order", replay)));
+        order.setConverter(new Wording<>(replay -> words.text("timeline.order", replay)));
         order.setValue(Replay.RECORDED);
         order.valueProperty().addListener((property, was, is) -> jump.changeOrder(is));
         playhead.replayProperty().addListener((property, was, is) -> order.setValue(is));
@@ -112,6 +118,7 @@ public final class TransportController {
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
         Legend.fill(legend, model, words);
         timeline.show(model, look, words);
+        coverage.show(model, look, words);
     }
 
     private void go() {
@@ -135,24 +142,6 @@ public final class TransportController {
     /** A frame of the window. */
     public void pulse() {
         timeline.pulse();
-    }
-
-    /** Values in words. */
-    private static final class Choice<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Choice(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("values are chosen, not typed");
-        }
+        coverage.pulse();
     }
 }

@@ -33,42 +33,6 @@ class PlayheadTest {
     }
 
     @Test
-    void playing_from_the_end_starts_over() {
-        playhead.togglePlaying();
-        assertEquals(0, playhead.moment().at());
-        assertTrue(playhead.playingProperty().get());
-    }
-
-    @Test
-    void playing_takes_as_many_events_as_the_time_that_passed() {
-        playhead.moveTo(100);
-        playhead.speedProperty().set(10);
-        playhead.togglePlaying();
-        for (int frame = 0; frame <= 60; frame++) {
-            playhead.pulse(frame * 50_000_000L);
-        }
-        assertEquals(130, playhead.moment().at());
-    }
-
-    @Test
-    void playing_stops_at_the_end() {
-        playhead.moveTo(650);
-        playhead.speedProperty().set(1_000);
-        playhead.togglePlaying();
-        playhead.pulse(0);
-        playhead.pulse(1_000_000_000);
-        assertEquals(657, playhead.moment().at());
-        assertFalse(playhead.playingProperty().get());
-    }
-
-    @Test
-    void an_empty_log_cannot_be_played() {
-        playhead.open(0);
-        playhead.togglePlaying();
-        assertFalse(playhead.playingProperty().get());
-    }
-
-    @Test
     void another_order_goes_on_at_the_place_it_is_given() {
         playhead.changeOrder(new Moment(12, Replay.OCCURRED));
         assertEquals(new Moment(12, Replay.OCCURRED), playhead.moment());

@@ -1,0 +1,128 @@
+package playhead.ui.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.event.Json;
+import playhead.ui.OpenWorkspace;
+import playhead.ui.async.Background;
+import playhead.ui.text.Words;
+import playhead.workspace.Moment;
+import playhead.workspace.Replay;
+
+class MarksTest {
+    @TempDir
+    Path folder;
+
+    private final Playhead playhead = new Playhead();
+    private final Marks marks = new Marks(
+            playhead,
+            new Background(Runnable::run, Runnable::run, failure -> {
+                throw new AssertionError(failure);
+            }),
+            new Words(Locale.ENGLISH));
+
+    @Test
+    void marks_outlive_the_window_with_names_that_need_care() throws Exception {
+        Path root = OpenWorkspace.make(folder, "log", OpenWorkspace.orders(30));
+        try (OpenWorkspace log = open(root)) {
+            setAt(20);
+            setAt(0);
+            setAt(10);
+            setAt(10);
+            assertEquals(List.of("Mark 2", "Mark 3", "Mark 1"), names());
+            marks.rename(marks.allProperty().get().get(1), "  \"größer\"\n\\ 😀 ");
+            marks.rename(marks.allProperty().get().get(0), " ");
+            marks.delete(marks.allProperty().get().get(2));
+        }
+        try (OpenWorkspace log = open(root)) {
+            assertEquals(
+                    List.of(new Mark(0, "Mark 2", 0), new Mark(10, "\"größer\"\n\\ 😀", 10)),
+                    marks.allProperty().get());
+            setAt(5);
+            assertEquals(List.of("Mark 2", "Mark 3", "\"größer\"\n\\ 😀"), names());
+        }
+    }
+
+    @Test
+    void going_from_mark_to_mark_comes_round() throws Exception {
+        try (OpenWorkspace log = open(OpenWorkspace.make(folder, "log", OpenWorkspace.orders(30)))) {
+            setAt(20);
+            setAt(10);
+            playhead.moveTo(15);
+            marks.go(true);
+            assertEquals(20, playhead.moment().at());
+            marks.go(true);
+            assertEquals(10, playhead.moment().at());
+            marks.go(false);
+            assertEquals(20, playhead.moment().at());
+            marks.go(false);
+            assertEquals(10, playhead.moment().at());
+        }
+    }
+
+    @Test
+    void in_another_order_a_mark_stays_at_its_event() throws Exception {
+        List<String> lines = List.of(
+                "{\"id\":\"a\",\"stream\":\"o-1\",\"type\":\"T\",\"position\":1,\"time\":\"2026-03-01T12:00:00Z\",\"data\":{}}",
+                "{\"id\":\"b\",\"stream\":\"o-2\",\"type\":\"T\",\"position\":2,\"time\":\"2026-03-01T11:00:00Z\",\"data\":{}}",
+                "{\"id\":\"c\",\"stream\":\"o-3\",\"type\":\"T\",\"position\":3,\"time\":\"2026-03-01T10:00:00Z\",\"data\":{}}");
+        try (OpenWorkspace log = open(OpenWorkspace.make(folder, "log", lines))) {
+            setAt(1);
+            playhead.changeOrder(new Moment(1, Replay.OCCURRED));
+            assertEquals(List.of(new Mark(1, "Mark 1", 3)), marks.allProperty().get());
+            setAt(1);
+            playhead.changeOrder(new Moment(1, Replay.RECORDED));
+            assertEquals(
+                    List.of(new Mark(1, "Mark 1", 1), new Mark(3, "Mark 2", 3)),
+                    marks.allProperty().get());
+        }
+    }
+
+    @Test
+    void a_damaged_file_loses_view_settings_only_and_other_settings_stay() throws Exception {
+        Path root = OpenWorkspace.make(folder, "log", OpenWorkspace.orders(30));
+        String before;
+        try (OpenWorkspace log = open(root)) {
+            log.viewSettings().put("columns", Json.canonical("[\"a\"]"));
+            setAt(3);
+            assertEquals("[\"a\"]", log.viewSettings().get("columns").toString());
+            before = Files.readString(root.resolve("workspace.json"));
+            assertTrue(before.contains("\"format\" : 1"), before);
+        }
+        Files.writeString(root.resolve("workspace.json"), before.substring(0, before.length() / 2));
+        try (OpenWorkspace log = open(root)) {
+            assertEquals(List.of(), marks.allProperty().get());
+            setAt(4);
+        }
+        Files.writeString(
+                root.resolve("workspace.json"),
+                Files.readString(root.resolve("workspace.json"))
+                        .replace("[ {", "[ 7, {\"position\":4}, {\"position\":999,\"name\":\"x\"}, {"));
+        try (OpenWorkspace log = open(root)) {
+            assertEquals(List.of(new Mark(4, "Mark 1", 4)), marks.allProperty().get());
+        }
+    }
+
+    private OpenWorkspace open(Path root) throws Exception {
+        OpenWorkspace log = OpenWorkspace.at(folder, root);
+        playhead.open(log.session().end());
+        marks.open(log.session(), log.viewSettings());
+        return log;
+    }
+
+    private void setAt(long at) {
+        playhead.moveTo(at);
+        marks.set();
+    }
+
+    private List<String> names() {
+        return marks.allProperty().get().stream().map(Mark::name).toList();
+    }
+}
