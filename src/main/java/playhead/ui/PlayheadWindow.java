@@ -13,6 +13,7 @@ import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
+import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
@@ -54,7 +55,8 @@ final class PlayheadWindow {
         model = new WindowViewModel(opener, settings, background, words);
         commands = new CommandRegistry(model::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
-        List<View> views = List.of(events(screens), state(screens));
+        EventsController events = events(screens);
+        List<View> views = List.of(events, state(screens));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
@@ -64,6 +66,7 @@ final class PlayheadWindow {
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
+        EventsCommands.addTo(commands, words, events, model::whyClosed);
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
@@ -80,9 +83,14 @@ final class PlayheadWindow {
         model.look().darkProperty().addListener((property, was, is) -> useTheme(is));
     }
 
-    private View events(Screens screens) {
+    private EventsController events(Screens screens) {
         EventsController events = new EventsController(
-                model.events(), model.look(), model.following(), model.detail()::select, model.playhead()::moveTo);
+                model.events(),
+                words,
+                model.look(),
+                model.following(),
+                model.detail()::select,
+                model.playhead()::moveTo);
         screens.load("events", events);
         return events;
     }
