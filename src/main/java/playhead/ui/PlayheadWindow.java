@@ -12,6 +12,7 @@ import playhead.ui.compare.CompareCommands;
 import playhead.ui.compare.CompareController;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
+import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
@@ -58,7 +59,8 @@ final class PlayheadWindow {
         Screens screens = new Screens(words);
         CompareController compare =
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
-        List<View> views = List.of(events(screens), state(screens, settings), compare, totals(screens));
+        EventsController events = events(screens);
+        List<View> views = List.of(events, state(screens, settings), compare, totals(screens));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
@@ -76,6 +78,7 @@ final class PlayheadWindow {
                 model::whyClosed,
                 () -> commands.get("view.compare").action().run());
         screens.load("compare", compare);
+        EventsCommands.addTo(commands, words, events, model::whyClosed);
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
@@ -91,9 +94,14 @@ final class PlayheadWindow {
         mode.frame(controller.frame());
     }
 
-    private View events(Screens screens) {
+    private EventsController events(Screens screens) {
         EventsController events = new EventsController(
-                model.events(), model.look(), model.following(), model.detail()::select, model.playhead()::moveTo);
+                model.events(),
+                words,
+                model.look(),
+                model.following(),
+                model.detail()::select,
+                model.playhead()::moveTo);
         screens.load("events", events);
         return events;
     }
@@ -121,8 +129,7 @@ final class PlayheadWindow {
     /** Shows the rows that a figure was counted from. */
     private void openRows(GroupSource rows) {
         if (rows.type() == null) {
-            model.events().filterProperty().set(rows.condition());
-            model.events().search();
+            model.events().filter().setCondition(rows.condition());
             commands.get("view.events").action().run();
         } else {
             model.state().show(rows.type(), rows.condition());

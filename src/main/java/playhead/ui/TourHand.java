@@ -28,8 +28,7 @@ final class TourHand {
     }
 
     void filterEvents(String condition) {
-        model().events().filterProperty().set(condition);
-        model().events().search();
+        model().events().filter().setCondition(condition);
     }
 
     /** Drags the playhead to a share of the stretch that the timeline shows. */

@@ -60,13 +60,13 @@ final class WindowViewModel {
         look.keep(settings.text("theme", ""), settings.text("zone", ""));
         this.following = new Following(playhead, System::nanoTime);
         this.jump = new Jump(playhead, background);
-        this.events = new EventsViewModel(background);
         this.state = new StateViewModel(background, following, markA, words);
         this.detail = new DetailViewModel(background, following, markA, jump, words);
         this.compare = new CompareViewModel(background, following, markA, jump, words);
         this.totals = new TotalsModels(background, following, words);
-        this.timeline = new TimelineViewModel(playhead, background, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
+        this.events = new EventsViewModel(background, words, jobs);
+        this.timeline = new TimelineViewModel(playhead, background, words);
         this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
         this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));

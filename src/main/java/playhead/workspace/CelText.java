@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import playhead.event.Json;
 import playhead.event.JsonText;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 
 /** Writes names and values as expressions read them. */
 public final class CelText {

@@ -74,15 +74,17 @@ class WindowTest {
     @Test
     void letters_typed_into_a_filter_are_text_and_no_commands() throws Exception {
         press(KeyCode.DIGIT1);
-        driven.robot.clickOn("#filter");
+        driven.robot.clickOn("#events-filter");
         driven.robot.write("position > 0");
         press(KeyCode.LEFT);
         press(KeyCode.HOME);
-        driven.until(() -> driven.model().events().countProperty().get().contains("match"));
-        assertEquals("position > 0", driven.model().events().filterProperty().get());
+        driven.until(
+                () -> driven.model().events().filter().countProperty().get().contains("match"));
+        assertEquals(
+                "position > 0", driven.model().events().filter().textProperty().get());
         assertEquals(EVENTS, at());
         press(KeyCode.ESCAPE);
-        assertEquals("", driven.model().events().filterProperty().get());
+        assertEquals("", driven.model().events().filter().textProperty().get());
         press(KeyCode.ESCAPE);
         press(KeyCode.LEFT);
         assertEquals(EVENTS - 1, at());
@@ -122,10 +124,11 @@ class WindowTest {
     @Test
     void a_filter_counts_and_narrows_the_table_and_a_wrong_one_says_where() throws Exception {
         driven.robot.write("/");
-        driven.robot.write("type == \"OrderPaid\"");
+        driven.robot.write("=type == \"OrderPaid\"");
         driven.until(() -> driven.table("#events-table").getItems().size() == EVENTS / 3);
         driven.robot.write(" &&");
-        driven.until(() -> !driven.model().events().problemProperty().get().isEmpty());
+        driven.until(
+                () -> !driven.model().events().filter().problemProperty().get().isEmpty());
         assertEquals(EVENTS / 3, driven.table("#events-table").getItems().size());
     }
 

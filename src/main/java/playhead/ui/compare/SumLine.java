@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.history.ColumnTotal;
 import playhead.history.StateTotals;
 

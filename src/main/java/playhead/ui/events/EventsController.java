@@ -9,16 +9,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import playhead.event.Event;
 import playhead.event.EventTime;
-import playhead.ui.look.FilterField;
+import playhead.ui.filter.FilterBar;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.look.TimeCell;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.ui.view.View;
 import playhead.workspace.Moment;
 
@@ -26,7 +26,7 @@ import playhead.workspace.Moment;
 public final class EventsController implements View {
     private final EventsViewModel model;
     private final Look look;
-    private FilterField condition;
+    private final FilterBar bar;
     private final Following following;
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
@@ -35,19 +35,11 @@ public final class EventsController implements View {
     private BorderPane root;
 
     @FXML
-    private TextField filter;
-
-    @FXML
-    private Label count;
-
-    @FXML
-    private Label problem;
-
-    @FXML
     private TableView<EventLine> table;
 
     /**
      * @param model what is shown
+     * @param words what everything is called
      * @param look how large rows are
      * @param following where the tables stand
      * @param selected takes the position and event of the selected line
@@ -55,12 +47,14 @@ public final class EventsController implements View {
      */
     public EventsController(
             EventsViewModel model,
+            Words words,
             Look look,
             Following following,
             BiConsumer<Long, Event> selected,
             LongConsumer movePlayhead) {
         this.model = model;
         this.look = look;
+        this.bar = new FilterBar("events-filter", model.filter(), words);
         this.following = following;
         this.selected = selected;
         this.movePlayhead = movePlayhead;
@@ -68,8 +62,7 @@ public final class EventsController implements View {
 
     @FXML
     private void initialize() {
-        condition = new FilterField(filter, model.filterProperty(), model::search, problem, model.problemProperty());
-        count.textProperty().bind(model.countProperty());
+        root.setTop(bar);
         look.rows(table);
         table.getColumns().add(positions());
         table.getColumns().add(times());
@@ -140,6 +133,11 @@ public final class EventsController implements View {
         TableScroll.show(table, model.linesProperty().get().lastUpTo(moment.at()));
     }
 
+    /** What is shown. */
+    EventsViewModel model() {
+        return model;
+    }
+
     @Override
     public String id() {
         return "events";
@@ -157,12 +155,12 @@ public final class EventsController implements View {
 
     @Override
     public boolean editFilter() {
-        condition.edit();
+        bar.edit();
         return true;
     }
 
     @Override
     public boolean escape() {
-        return condition.clear();
+        return bar.escape();
     }
 }

@@ -5,33 +5,47 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import playhead.expression.Missing;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.filter.FilterModel;
+import playhead.ui.filter.GapWords;
+import playhead.ui.job.Job;
+import playhead.ui.job.JobProgress;
+import playhead.ui.job.Jobs;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
+import playhead.workspace.ConditionProblem;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
 import playhead.workspace.Replay;
+import playhead.workspace.SearchWatch;
 import playhead.workspace.Session;
 
 /** What the table of events shows: the hits of a filter over the whole log, in the order that is replayed. */
 public final class EventsViewModel {
     private final Background background;
+    private final Words words;
+    private final Jobs jobs;
     private final LatestRequest search;
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final FilterModel filter = new FilterModel(ConditionProblem::overEvents, this::search);
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<EventHits> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventLines> lines;
+    private Job running;
     private Session session;
     private Replay replay = Replay.RECORDED;
 
-    /** @param background where searches run */
-    public EventsViewModel(Background background) {
+    /**
+     * @param background where searches run
+     * @param words what is said
+     * @param jobs shows searches that take long
+     */
+    public EventsViewModel(Background background, Words words, Jobs jobs) {
         this.background = background;
+        this.words = words;
+        this.jobs = jobs;
         this.search = background.lane();
         this.lines = new ReadOnlyObjectWrapper<>(new EventLines(null, background));
     }
@@ -41,15 +55,22 @@ public final class EventsViewModel {
         close();
         session = opened;
         replay = Replay.RECORDED;
-        filter.set("");
         search();
+        background.run(() -> opened.statistics().vocabulary(), known -> {
+            if (session == opened) {
+                filter.vocabularyProperty().set(known);
+            }
+        });
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
     public void close() {
+        stop();
         search.forget();
         lines.get().stop();
         session = null;
+        filter.reset();
+        hits.set(null);
         lines.set(new EventLines(null, background));
     }
 
@@ -61,59 +82,78 @@ public final class EventsViewModel {
         }
     }
 
-    /** Searches with the filter as it is written now. While the answer is on its way the old lines stay. */
-    public void search() {
+    /** Searches with the filter. While the answer is on its way the old lines stay; a search before it is stopped. */
+    private void search() {
         if (session == null) {
             return;
         }
+        stop();
         Session asked = session;
-        String where = filter.get().isBlank() ? null : filter.get().strip();
-        EventQuery query = new EventQuery(where, 1, asked.end(), null, replay);
-        if (where != null) {
-            count.set("searching …");
+        boolean all = filter.isEmpty();
+        EventQuery query = new EventQuery(filter.where(), filter.wanted(), 1, asked.end(), null, replay);
+        if (!all) {
+            filter.countProperty().set(words.text("events.count.searching"));
         }
-        search.ask(() -> asked.events(query), answer -> show(answer, where, asked.end()));
+        JobProgress progress = new JobProgress();
+        Job job = jobs.begin(words.text("events.job.search"), progress);
+        running = job;
+        String unit = words.text("events.unit");
+        SearchWatch watch = (done, total, found) -> {
+            progress.at(
+                    total <= 0 ? -1 : (double) done / total,
+                    done,
+                    unit,
+                    words.text("events.job.found", Shown.number(found)));
+            return !progress.isCancelled();
+        };
+        search.ask(
+                () -> asked.events(query, watch),
+                answer -> {
+                    if (progress.isCancelled()) {
+                        filter.countProperty().set(words.text("events.count.stopped"));
+                    } else {
+                        show(answer, all, asked.end());
+                    }
+                },
+                () -> jobs.end(job));
     }
 
-    private void show(Answer<EventHits> answer, String where, long all) {
+    private void stop() {
+        if (running != null) {
+            running.cancel();
+            jobs.end(running);
+            running = null;
+        }
+    }
+
+    private void show(Answer<EventHits> answer, boolean all, long end) {
         switch (answer) {
             case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> {
-                problem.set(Display.safe(reason));
-                count.set("");
+                filter.refuse(reason);
+                filter.countProperty().set("");
             }
-            case Answer.Given<EventHits>(EventHits hits, List<String> warnings) -> {
-                problem.set("");
-                count.set(
-                        where == null
-                                ? Shown.counted(all, "event")
-                                : Shown.number(hits.size()) + " of " + Shown.number(all) + " match"
-                                        + lacked(hits.missing()));
+            case Answer.Given<EventHits>(EventHits found, List<String> warnings) -> {
+                filter.countProperty()
+                        .set(
+                                all
+                                        ? words.text("events.count.all", end, Shown.number(end))
+                                        : words.text("events.count.some", Shown.number(found.size()), Shown.number(end))
+                                                + lacked(found.gaps()));
                 emptyText.set(
-                        where == null
-                                ? "This workspace has no events yet."
-                                : "0 of " + Shown.number(all) + " events match. Esc in the filter clears it.");
-                lines.set(new EventLines(hits, background));
+                        all ? words.text("events.empty.log") : words.text("events.empty.filter", Shown.number(end)));
+                lines.set(new EventLines(found, background));
+                hits.set(found);
             }
         }
     }
 
-    private static String lacked(List<String> missing) {
-        return missing.isEmpty() ? "" : " (" + Display.safe(String.join("; ", missing)) + ")";
+    private String lacked(List<Missing.Gap> gaps) {
+        return gaps.isEmpty() ? "" : " (" + new GapWords(words).text(gaps) + ")";
     }
 
-    /** Condition over events, blank for all; {@link #search()} applies it. */
-    public StringProperty filterProperty() {
+    /** What the events are filtered by. */
+    public FilterModel filter() {
         return filter;
-    }
-
-    /** Why the filter cannot be used, empty when it can. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** How many match. */
-    public ReadOnlyStringProperty countProperty() {
-        return count.getReadOnlyProperty();
     }
 
     /** What to say where lines would be. */
@@ -124,5 +164,10 @@ public final class EventsViewModel {
     /** The lines. */
     public ReadOnlyObjectProperty<EventLines> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** What was found, null while nothing is open. */
+    public ReadOnlyObjectProperty<EventHits> hitsProperty() {
+        return hits.getReadOnlyProperty();
     }
 }

@@ -31,7 +31,8 @@ public final class Words {
             "totals",
             "timeline",
             "job",
-            "look");
+            "look",
+            "filter");
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

@@ -37,7 +37,7 @@ public final class CoverageView extends Region {
         model.spanProperty().addListener(property -> dirty = true);
         model.axisProperty().addListener(property -> dirty = true);
         model.playhead().atProperty().addListener(property -> dirty = true);
-        look.darkProperty().addListener(property -> dirty = true);
+        look.themeProperty().addListener(property -> dirty = true);
         look.zoomProperty()
                 .addListener(
                         property -> changed(model.coverage().coverageProperty().get()));
@@ -80,7 +80,7 @@ public final class CoverageView extends Region {
                 zoom,
                 model.axis().whole(),
                 model.spanProperty().get());
-        new CoveragePainter(model.axis(), frame, Ink.of(look.darkProperty().get()), words)
+        new CoveragePainter(model.axis(), frame, Ink.of(look.themeProperty().get().isDark()), words)
                 .draw(g, coverage, MOST, model.playhead().moment());
         g.restore();
     }

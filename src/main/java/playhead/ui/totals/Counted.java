@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import playhead.fold.ColumnNames;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.workspace.FieldUse;
 
 /**

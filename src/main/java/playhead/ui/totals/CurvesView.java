@@ -41,7 +41,7 @@ final class CurvesView extends Region {
         setMinHeight(60);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words.text("totals.over.name"));
-        look.darkProperty().addListener((property, was, is) -> draw());
+        look.themeProperty().addListener((property, was, is) -> draw());
         setOnMousePressed(event -> move(event.getX(), moveTo));
         setOnMouseDragged(event -> move(event.getX(), moveTo));
     }
@@ -94,7 +94,7 @@ final class CurvesView extends Region {
         if (curves.places().length == 0 || curves.curves().isEmpty() || getWidth() < LEFT + RIGHT + 10) {
             return;
         }
-        boolean dark = look.darkProperty().get();
+        boolean dark = look.themeProperty().get().isDark();
         Color text = Color.web(dark ? "#a5adb8" : "#57606a");
         double top = Math.max(curves.top(), curves.bottom() + 1);
         double bottom = curves.bottom();

@@ -3,7 +3,7 @@ package playhead.ui.totals;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.history.GroupRow;
 import playhead.workspace.CelText;
 import playhead.workspace.GroupQuery;

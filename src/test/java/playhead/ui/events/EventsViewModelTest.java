@@ -8,20 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.event.Json;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.filter.FilterMode;
+import playhead.ui.job.Jobs;
+import playhead.ui.text.Words;
 
 class EventsViewModelTest {
     private static final int EVENTS = 300;
 
     private final Deque<Runnable> work = new ArrayDeque<>();
-    private final EventsViewModel model = new EventsViewModel(new Background(work::add, Runnable::run, failure -> {
+    private final Words words = new Words(Locale.ENGLISH);
+    private final Background background = new Background(work::add, Runnable::run, failure -> {
         throw new AssertionError(failure);
-    }));
+    });
+    private final EventsViewModel model =
+            new EventsViewModel(background, words, new Jobs(background, words, System::nanoTime));
     private OpenWorkspace log;
 
     @BeforeEach
@@ -60,10 +68,9 @@ class EventsViewModelTest {
 
     @Test
     void a_filter_looks_through_the_whole_log_and_says_how_many_match() {
-        model.filterProperty().set("type == \"OrderPaid\"");
-        model.search();
+        model.filter().setCondition("type == \"OrderPaid\"");
         runAll();
-        assertEquals("100 of 300 match", model.countProperty().get());
+        assertEquals("100 of 300 match", model.filter().countProperty().get());
         assertEquals(3, model.linesProperty().get().get(0).position());
         assertEquals(-1, model.linesProperty().get().lastUpTo(2));
         assertEquals(0, model.linesProperty().get().lastUpTo(5));
@@ -73,23 +80,65 @@ class EventsViewModelTest {
     @Test
     void a_filter_that_cannot_be_read_says_where_and_leaves_the_lines() {
         EventLines before = model.linesProperty().get();
-        model.filterProperty().set("type == ");
-        model.search();
+        model.filter().setCondition("type == ");
         runAll();
-        assertTrue(
-                model.problemProperty().get().contains("column"),
-                model.problemProperty().get());
+        assertEquals(8, model.filter().problemAtProperty().get());
+        assertEquals(
+                "the expression ends too early",
+                model.filter().problemProperty().get());
         assertEquals(before, model.linesProperty().get());
-        model.filterProperty().set("");
-        model.search();
+        model.filter().setCondition("");
         runAll();
-        assertEquals("", model.problemProperty().get());
+        assertEquals("", model.filter().problemProperty().get());
+    }
+
+    @Test
+    void a_text_is_searched_for_in_everything_and_a_newer_search_stops_the_one_before() {
+        model.filter().textProperty().set("order-7");
+        model.filter().apply();
+        model.filter().textProperty().set("ORDER-70");
+        model.filter().apply();
+        runAll();
+        assertEquals("2 of 300 match", model.filter().countProperty().get());
+        assertEquals("e70", hit(0));
+        model.filter().modeProperty().set(FilterMode.CEL);
+        model.filter().setCondition("data.note == \"x\"");
+        runAll();
+        assertEquals(
+                "0 of 300 match (100 lacked data.note; 200 had null in data.note)",
+                model.filter().countProperty().get());
+    }
+
+    @Test
+    void parts_add_to_what_is_written_and_are_taken_off_one_by_one() {
+        model.filter().setCondition("position <= 30 || position > 290");
+        model.filter().include("type", Json.canonical("\"OrderPaid\""));
+        runAll();
+        assertEquals("14 of 300 match", model.filter().countProperty().get());
+        model.filter().include("type", Json.canonical("\"OrderPlaced\""));
+        model.filter().exclude("data.amount", Json.canonical("3"));
+        runAll();
+        assertEquals("39 of 300 match", model.filter().countProperty().get());
+        model.filter().only("type", Json.canonical("\"OrderPaid\""));
+        runAll();
+        assertEquals(2, model.filter().parts().size());
+        assertEquals("13 of 300 match", model.filter().countProperty().get());
+        model.filter().remove(model.filter().parts().getFirst());
+        model.filter().include("type", Json.canonical("\"OrderPaid\""));
+        runAll();
+        assertEquals("40 of 300 match", model.filter().countProperty().get());
+        model.filter().clear();
+        runAll();
+        assertEquals("300 events", model.filter().countProperty().get());
+    }
+
+    private String hit(int index) {
+        return model.hitsProperty().get().event(index).id();
     }
 
     @Test
     void a_filter_without_matches_says_so() {
-        model.filterProperty().set("type == \"Nothing\"");
-        model.search();
+        model.filter().setCondition("type == \"Nothing\"");
         runAll();
         assertTrue(
                 model.emptyTextProperty().get().startsWith("0 of 300"),

@@ -1,0 +1,24 @@
+package playhead.ui.events;
+
+import java.util.function.Supplier;
+import playhead.ui.command.CommandGroup;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.filter.FilterModel;
+import playhead.ui.text.Words;
+
+/** What can be done with the table of events and its filter. */
+public final class EventsCommands {
+    private EventsCommands() {}
+
+    /**
+     * Adds the commands.
+     *
+     * @param whyNot why nothing can be done now, or null
+     */
+    public static void addTo(CommandRegistry registry, Words words, EventsController view, Supplier<String> whyNot) {
+        CommandGroup filter = new CommandGroup(registry, words, "filter");
+        FilterModel model = view.model().filter();
+        filter.look("filter.mode", whyNot, model::changeMode, "Shortcut+Shift+F");
+        filter.look("filter.clear", whyNot, model::clear, "Shortcut+Shift+X");
+    }
+}
