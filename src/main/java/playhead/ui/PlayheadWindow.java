@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.command.Keymap;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsController;
@@ -16,6 +18,7 @@ import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
+import playhead.ui.palette.PaletteViewModel;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
@@ -37,6 +40,7 @@ final class PlayheadWindow {
     private final WindowController controller;
     private final TransportController transport;
     private final Background background;
+    private final Cards cards;
     private final Parent root;
 
     /**
@@ -55,7 +59,13 @@ final class PlayheadWindow {
         List<View> views = List.of(events(screens), state(screens));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
-        controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
+        Keymap keymap = new Keymap(commands, settings);
+        cards = new Cards(
+                commands,
+                keymap,
+                new PaletteViewModel(commands, settings, background, words, reach()),
+                words);
+        controller = new WindowController(model, commands, settings, cards, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
@@ -63,6 +73,7 @@ final class PlayheadWindow {
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
         LookCommands.addTo(commands, words, model.look());
+        keymap.load();
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
@@ -70,12 +81,24 @@ final class PlayheadWindow {
                         "start",
                         new StartController(
                                 model.opening(),
+                                settings.recents(),
+                                background,
+                                words,
                                 () -> commands.get("file.open"),
                                 () -> commands.get("file.workspace"))),
                 screens.load("mode", mode),
                 screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
         mode.frame(controller.frame());
+    }
+
+    /** What the palette finds beside commands. */
+    private PaletteViewModel.Reach reach() {
+        return new PaletteViewModel.Reach(
+                model::session,
+                model.jump(),
+                model.detail()::select,
+                recent -> model.open(Path.of(recent.path())));
     }
 
     private View events(Screens screens) {
@@ -132,6 +155,10 @@ final class PlayheadWindow {
 
     WindowController controller() {
         return controller;
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     Background background() {
