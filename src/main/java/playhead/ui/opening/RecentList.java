@@ -1,5 +1,7 @@
 package playhead.ui.opening;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,11 +62,19 @@ final class RecentList extends VBox {
     private static Set<String> missing(List<String> paths) {
         Set<String> missing = new HashSet<>();
         for (String path : paths) {
-            if (!new WorkspaceFolder(Path.of(path)).exists()) {
+            if (!isThere(path)) {
                 missing.add(path);
             }
         }
         return missing;
+    }
+
+    private static boolean isThere(String path) {
+        try {
+            return new WorkspaceFolder(Path.of(path)).exists();
+        } catch (IOException | InvalidPathException unreachable) {
+            return false;
+        }
     }
 
     private void show() {
