@@ -19,7 +19,9 @@ final class MenuFold {
     MenuFold(MenuBar bar) {
         this.bar = bar;
         all = List.copyOf(bar.getMenus());
-        width = all.stream().mapToDouble(menu -> menu.getText().length() * LETTER + PADDING).sum();
+        width = all.stream()
+                .mapToDouble(menu -> menu.getText().length() * LETTER + PADDING)
+                .sum();
     }
 
     /**

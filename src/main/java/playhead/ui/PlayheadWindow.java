@@ -61,10 +61,7 @@ final class PlayheadWindow {
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         Keymap keymap = new Keymap(commands, settings);
         cards = new Cards(
-                commands,
-                keymap,
-                new PaletteViewModel(commands, settings, background, words, reach()),
-                words);
+                commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
         controller = new WindowController(model, commands, settings, cards, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
@@ -95,10 +92,7 @@ final class PlayheadWindow {
     /** What the palette finds beside commands. */
     private PaletteViewModel.Reach reach() {
         return new PaletteViewModel.Reach(
-                model::session,
-                model.jump(),
-                model.detail()::select,
-                recent -> model.open(Path.of(recent.path())));
+                model::session, model.jump(), model.detail()::select, recent -> model.open(Path.of(recent.path())));
     }
 
     private View events(Screens screens) {

@@ -26,7 +26,8 @@ record WindowBounds(UserSettings settings) {
                 Math.max(LEAST, number("width", normalWidth)),
                 Math.max(LEAST, number("height", normalHeight)));
         boolean seen = !Screen.getScreensForRectangle(kept).isEmpty();
-        Rectangle2D screen = (seen ? Screen.getScreensForRectangle(kept).getFirst() : Screen.getPrimary()).getVisualBounds();
+        Rectangle2D screen =
+                (seen ? Screen.getScreensForRectangle(kept).getFirst() : Screen.getPrimary()).getVisualBounds();
         Rectangle2D fits = fit(kept, screen);
         stage.setWidth(fits.getWidth());
         stage.setHeight(fits.getHeight());
@@ -36,7 +37,8 @@ record WindowBounds(UserSettings settings) {
         }
         stage.setMaximized(settings.text(MAXIMIZED, "no").get().equals("yes"));
         stage.maximizedProperty()
-                .addListener((property, was, is) -> settings.text(MAXIMIZED, "no").set(is ? "yes" : "no"));
+                .addListener(
+                        (property, was, is) -> settings.text(MAXIMIZED, "no").set(is ? "yes" : "no"));
         stage.xProperty().addListener((property, was, is) -> put(stage, "x", is));
         stage.yProperty().addListener((property, was, is) -> put(stage, "y", is));
         stage.widthProperty().addListener((property, was, is) -> put(stage, "width", is));
@@ -59,7 +61,10 @@ record WindowBounds(UserSettings settings) {
     }
 
     private void put(Stage stage, String side, Number value) {
-        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen() && !Double.isNaN(value.doubleValue())) {
+        if (!stage.isMaximized()
+                && !stage.isIconified()
+                && !stage.isFullScreen()
+                && !Double.isNaN(value.doubleValue())) {
             settings.number("window." + side, 0).set(value.doubleValue());
         }
     }

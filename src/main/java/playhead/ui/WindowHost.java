@@ -54,7 +54,8 @@ final class WindowHost {
         scene = new Scene(window.root(), width, height);
         useTheme();
         title.bind(window.model().title());
-        Keyboard.listen(scene, () -> window.commands(), command -> window.cards().leaves(command));
+        Keyboard.listen(
+                scene, () -> window.commands(), command -> window.cards().leaves(command));
         language().addListener((property, was, is) -> makeAnew());
         pulse = new AnimationTimer() {
             @Override

@@ -28,7 +28,6 @@ import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
-import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
 /** The window as a whole: which log is open, what its parts show of it, and how it looks. */

@@ -163,7 +163,11 @@ class ShellWindowTest {
     void a_key_is_changed_where_keys_are_listed_and_one_that_is_taken_names_its_command() throws Exception {
         press(KeyCode.F1);
         driven.robot.write("previous event");
-        driven.robot.interact(() -> ((Button) driven.robot.lookup("#keys-playhead-previous").lookup(".button").query()).fire());
+        driven.robot.interact(() -> ((Button) driven.robot
+                        .lookup("#keys-playhead-previous")
+                        .lookup(".button")
+                        .query())
+                .fire());
         press(KeyCode.HOME);
         assertTrue(driven.robot.lookup("#keys-said").queryLabeled().getText().contains("Start"));
         assertEquals(EVENTS, driven.model().playhead().atProperty().get());
@@ -179,7 +183,8 @@ class ShellWindowTest {
         press(KeyCode.F9);
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         press(KeyCode.F1);
-        driven.robot.interact(() -> driven.robot.lookup("#keys-reset-all").queryButton().fire());
+        driven.robot.interact(
+                () -> driven.robot.lookup("#keys-reset-all").queryButton().fire());
         press(KeyCode.ESCAPE);
         press(KeyCode.LEFT);
         assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());

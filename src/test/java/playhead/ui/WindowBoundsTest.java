@@ -17,10 +17,8 @@ class WindowBoundsTest {
     @Test
     void a_window_that_is_partly_outside_is_moved_in() {
         assertEquals(
-                new Rectangle2D(466, 68, 1000, 700),
-                WindowBounds.fit(new Rectangle2D(1400, 500, 1000, 700), SCREEN));
-        assertEquals(
-                new Rectangle2D(100, 0, 1000, 700), WindowBounds.fit(new Rectangle2D(-50, -9, 1000, 700), SCREEN));
+                new Rectangle2D(466, 68, 1000, 700), WindowBounds.fit(new Rectangle2D(1400, 500, 1000, 700), SCREEN));
+        assertEquals(new Rectangle2D(100, 0, 1000, 700), WindowBounds.fit(new Rectangle2D(-50, -9, 1000, 700), SCREEN));
     }
 
     @Test

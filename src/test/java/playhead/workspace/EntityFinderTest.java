@@ -20,10 +20,14 @@ class EntityFinderTest {
         try (OpenWorkspace open = OpenWorkspace.of(folder, lines("order-17", "reorder-17", "ORDER-170", "stock-1"))) {
             assertEquals(
                     List.of("order-17", "ORDER-170", "reorder-17"),
-                    open.session().entities("order-17", 10).stream().map(EntityRef::id).toList());
+                    open.session().entities("order-17", 10).stream()
+                            .map(EntityRef::id)
+                            .toList());
             assertEquals(
                     List.of("stock-1"),
-                    open.session().entities("OCK", 10).stream().map(EntityRef::id).toList());
+                    open.session().entities("OCK", 10).stream()
+                            .map(EntityRef::id)
+                            .toList());
             assertEquals(1, open.session().entities("order", 1).size());
             assertEquals(List.of(), open.session().entities("  ", 10));
             assertEquals(List.of(), open.session().entities("nothing", 10));
@@ -44,7 +48,9 @@ class EntityFinderTest {
         try (OpenWorkspace open = OpenWorkspace.of(folder, lines(ids))) {
             open.session().entities("99999", 30);
             long begin = System.nanoTime();
-            assertEquals("order-99999", open.session().entities("99999", 30).getFirst().id());
+            assertEquals(
+                    "order-99999",
+                    open.session().entities("99999", 30).getFirst().id());
             long millis = (System.nanoTime() - begin) / 1_000_000;
             assertTrue(millis < 500, millis + " ms");
         }

@@ -89,7 +89,9 @@ public final class KeyCard extends VBox {
         registry.groups()
                 .forEach((group, commands) -> add(
                         group,
-                        commands.stream().filter(command -> !here.contains(command)).toList(),
+                        commands.stream()
+                                .filter(command -> !here.contains(command))
+                                .toList(),
                         wanted));
         if (rows.getChildren().isEmpty()) {
             rows.getChildren().add(new Label(words.text("window.keys.none", search.getText())));
@@ -124,7 +126,10 @@ public final class KeyCard extends VBox {
     private void reset(KeyRow row) {
         Optional<Command> taken = keymap.reset(row.command());
         taken.ifPresentOrElse(
-                other -> row.say(words.text("window.keys.taken", KeyNames.of(row.command().keys().normal().getFirst()), other.title())),
+                other -> row.say(words.text(
+                        "window.keys.taken",
+                        KeyNames.of(row.command().keys().normal().getFirst()),
+                        other.title())),
                 this::fill);
     }
 
@@ -140,7 +145,8 @@ public final class KeyCard extends VBox {
             PressedKeys.of(key).ifPresent(keys -> {
                 Optional<Command> taken = keymap.change(row.command(), keys);
                 if (taken.isPresent()) {
-                    row.say(words.text("window.keys.taken", KeyNames.of(keys), taken.get().title()));
+                    row.say(words.text(
+                            "window.keys.taken", KeyNames.of(keys), taken.get().title()));
                 } else {
                     stop(row);
                 }

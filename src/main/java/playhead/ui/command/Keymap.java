@@ -100,7 +100,9 @@ public final class Keymap {
                 KEPT,
                 command.id(),
                 command.keys().isChanged()
-                        ? command.keys().now().stream().map(KeyCombination::getName).toList()
+                        ? command.keys().now().stream()
+                                .map(KeyCombination::getName)
+                                .toList()
                         : null);
     }
 }

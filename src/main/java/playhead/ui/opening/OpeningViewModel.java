@@ -60,7 +60,9 @@ public final class OpeningViewModel {
 
     /** Opens a sample. */
     public void openSample(SampleLogs.Sample sample) {
-        begin(words.text("opening.sample." + sample.id() + ".title"), progressing -> opener.sample(sample, progressing));
+        begin(
+                words.text("opening.sample." + sample.id() + ".title"),
+                progressing -> opener.sample(sample, progressing));
     }
 
     private void begin(String what, Function<ImportWatch, Answer<OpenLog>> work) {

@@ -106,7 +106,8 @@ final class RecentList extends VBox {
         HBox.setHgrow(main, Priority.ALWAYS);
         Button pin = button(
                 recent.pinned() ? "mdi2p-pin" : "mdi2p-pin-outline",
-                words.text(recent.pinned() ? "opening.recent.unpin" : "opening.recent.pin", Display.safe(recent.name())),
+                words.text(
+                        recent.pinned() ? "opening.recent.unpin" : "opening.recent.pin", Display.safe(recent.name())),
                 () -> recents.pin(recent, !recent.pinned()));
         Button forget = button(
                 "mdi2c-close",
@@ -134,7 +135,8 @@ final class RecentList extends VBox {
     }
 
     private String day(long millis) {
-        LocalDate day = Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()).toLocalDate();
+        LocalDate day =
+                Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()).toLocalDate();
         LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
         if (day.equals(today)) {
             return words.text("opening.recent.today");

@@ -50,7 +50,8 @@ final class Fuzzy {
         int from = 0;
         for (int i = 0; i < word.length(); i++) {
             int at = from;
-            while (at < text.length() && !(text.charAt(at) == word.charAt(i) && (at == from && i > 0 || begins(text, at)))) {
+            while (at < text.length()
+                    && !(text.charAt(at) == word.charAt(i) && (at == from && i > 0 || begins(text, at)))) {
                 at++;
             }
             if (at == text.length()) {

@@ -69,14 +69,13 @@ public final class PaletteCard extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    case PAGE_DOWN -> PAGE;
-                    case PAGE_UP -> -PAGE;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> PAGE;
+            case PAGE_UP -> -PAGE;
+            default -> 0;
+        };
         if (step != 0) {
             select(at + step);
             event.consume();

@@ -115,7 +115,8 @@ public final class PaletteViewModel {
     private void fitting(List<PaletteItem> found, int least, int below) {
         Fuzzy fuzzy = new Fuzzy(typed);
         List<Scored> scored = new ArrayList<>();
-        for (Command command : commands.all().stream().filter(one -> !isHere(one)).toList()) {
+        for (Command command :
+                commands.all().stream().filter(one -> !isHere(one)).toList()) {
             int title = fuzzy.score(command.title());
             int rest = fuzzy.score(command.group() + " " + command.title() + " " + command.id()) * 3 / 4;
             scored.add(new Scored(item(command), Math.max(title, rest)));
@@ -185,7 +186,8 @@ public final class PaletteViewModel {
                         "",
                         null,
                         () -> reach.jump().to(asked, said -> {})));
-            case Answer.Refused<Moment>(String reason, boolean wrongUsage) when asked.startsWith("#") ->
+            case Answer.Refused<Moment>(String reason, boolean wrongUsage)
+            when asked.startsWith("#") ->
                 List.of(new PaletteItem(
                         "place:" + asked,
                         "mdi2m-map-marker-off-outline",

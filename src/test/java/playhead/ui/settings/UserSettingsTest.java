@@ -60,7 +60,8 @@ class UserSettingsTest {
         settings.recents().opened(folder.resolve("bank.playhead"), "bank", 7);
         settings.write(background);
         Recents again = read().recents();
-        assertEquals(List.of("bank", "shop"), again.all().stream().map(Recent::name).toList());
+        assertEquals(
+                List.of("bank", "shop"), again.all().stream().map(Recent::name).toList());
         now++;
         again.opened(shop, "shop", 120);
         assertEquals("shop", again.all().getFirst().name());
@@ -88,12 +89,12 @@ class UserSettingsTest {
     void settings_that_cannot_be_read_are_said_and_defaults_hold() throws Exception {
         Files.writeString(folder.resolve("settings.json"), "no json");
         UserSettings settings = read();
-        assertEquals(SettingsFile.Found.BROKEN, settings.complaint().orElseThrow().found());
+        assertEquals(
+                SettingsFile.Found.BROKEN, settings.complaint().orElseThrow().found());
         assertEquals("en", settings.text("language", "en").get());
     }
 
     private UserSettings read() {
-        return UserSettings.read(
-                new SettingsFile(folder.resolve("settings.json")), () -> Instant.ofEpochMilli(now));
+        return UserSettings.read(new SettingsFile(folder.resolve("settings.json")), () -> Instant.ofEpochMilli(now));
     }
 }
