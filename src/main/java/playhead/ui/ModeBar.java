@@ -1,6 +1,5 @@
 package playhead.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
@@ -30,6 +29,9 @@ final class ModeBar {
     private Label word;
 
     @FXML
+    private Label rule;
+
+    @FXML
     private Label text;
 
     @FXML
@@ -50,21 +52,12 @@ final class ModeBar {
         goOn.textProperty().bind(model.lastPlace().offer());
         goOn.visibleProperty().bind(model.lastPlace().offer().isNotEmpty());
         goOn.managedProperty().bind(goOn.visibleProperty());
+        rule.setText(words.text("playhead.mode.readOnly"));
         CommandButtons.bind(returnToEnd, commands.get("playhead.end"), "mdi2k-keyboard-return");
         returnToEnd.setText(words.text("playhead.mode.return"));
         returnToEnd.visibleProperty().bind(model.playhead().pastProperty());
         returnToEnd.managedProperty().bind(returnToEnd.visibleProperty());
-        text.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.text(
-                                "playhead.mode." + mode().id() + ".text",
-                                model.timeline().labelProperty().get()),
-                        model.playhead().modeProperty(),
-                        model.timeline().labelProperty()));
-    }
-
-    private Mode mode() {
-        return model.playhead().modeProperty().get();
+        text.textProperty().bind(model.timeline().labelProperty());
     }
 
     /** Marks the bar and what is framed, now and whenever the mode changes, and lets screen readers say so. */
@@ -72,6 +65,8 @@ final class ModeBar {
         model.playhead().modeProperty().subscribe(mode -> {
             icon.setIconLiteral(mode.icon());
             word.setText(mode.name());
+            rule.setVisible(!mode.isWritable());
+            rule.setManaged(rule.isVisible());
             for (Mode known : Mode.values()) {
                 PseudoClass state = PseudoClass.getPseudoClass(known.id());
                 bar.pseudoClassStateChanged(state, known == mode);

@@ -7,14 +7,15 @@ import javafx.scene.layout.StackPane;
 
 /** What lies on top of everything: at most one card, which keeps the cursor until it is closed. */
 final class Overlay {
-    private final StackPane layer;
+    private final StackPane layer = new StackPane();
     private final ChangeListener<Node> keepCursor = (property, was, is) -> keep(is);
     private Node before;
     private Node cursor;
 
-    /** @param layer the node over the whole window; a click beside the card closes it */
-    Overlay(StackPane layer) {
-        this.layer = layer;
+    Overlay() {
+        layer.getStyleClass().add("overlay");
+        layer.setVisible(false);
+        // A click beside the card closes it.
         layer.setOnMousePressed(event -> {
             if (event.getTarget() == layer) {
                 close();
@@ -71,13 +72,17 @@ final class Overlay {
         return true;
     }
 
-    /** True while a card is shown. */
-    boolean isOpen() {
+    private boolean isOpen() {
         return layer.isVisible();
     }
 
-    /** True while this card is shown. */
-    boolean shows(String id) {
-        return isOpen() && id.equals(layer.getChildren().getFirst().getId());
+    /** The card that is shown, or null. */
+    Node shown() {
+        return isOpen() ? layer.getChildren().getFirst() : null;
+    }
+
+    /** The node over the whole window. */
+    StackPane layer() {
+        return layer;
     }
 }

@@ -75,6 +75,7 @@ public final class PlayheadApplication {
         SystemTheme.follow(host.systemThemeProperty());
         stage.titleProperty().bind(host.titleProperty());
         stage.setScene(host.scene());
+        new WindowBounds(settings).keep(stage, WIDTH, HEIGHT);
         stage.setOnHidden(event -> {
             host.close();
             closed.countDown();

@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.command.Keymap;
 import playhead.ui.compare.CompareCommands;
 import playhead.ui.compare.CompareController;
 import playhead.ui.detail.DetailCommands;
@@ -19,6 +21,7 @@ import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
+import playhead.ui.palette.PaletteViewModel;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
@@ -42,6 +45,7 @@ final class PlayheadWindow {
     private final WindowController controller;
     private final TransportController transport;
     private final Background background;
+    private final Cards cards;
     private final Parent root;
 
     /**
@@ -63,7 +67,10 @@ final class PlayheadWindow {
         List<View> views = List.of(events, state(screens, settings), compare, totals(screens));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
-        controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
+        Keymap keymap = new Keymap(commands, settings);
+        cards = new Cards(
+                commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
+        controller = new WindowController(model, commands, settings, cards, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
@@ -79,6 +86,7 @@ final class PlayheadWindow {
                 () -> commands.get("view.compare").action().run());
         screens.load("compare", compare);
         EventsCommands.addTo(commands, words, events, model::whyClosed);
+        keymap.load();
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
@@ -86,12 +94,21 @@ final class PlayheadWindow {
                         "start",
                         new StartController(
                                 model.opening(),
+                                settings.recents(),
+                                background,
+                                words,
                                 () -> commands.get("file.open"),
                                 () -> commands.get("file.workspace"))),
                 screens.load("mode", mode),
                 screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
         mode.frame(controller.frame());
+    }
+
+    /** What the palette finds beside commands. */
+    private PaletteViewModel.Reach reach() {
+        return new PaletteViewModel.Reach(
+                model::session, model.jump(), model.detail()::select, recent -> model.open(Path.of(recent.path())));
     }
 
     private EventsController events(Screens screens) {
@@ -177,6 +194,10 @@ final class PlayheadWindow {
 
     WindowController controller() {
         return controller;
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     Background background() {

@@ -37,6 +37,7 @@ public final class Tour {
             compare(stage);
             totals(stage);
             bank(stage);
+            frame(stage);
             dark(stage);
         } finally {
             delete(home);
@@ -118,6 +119,33 @@ public final class Tour {
         stage.command("help.keys");
         stage.picture("keys");
         stage.command("help.keys");
+    }
+
+    private static void frame(TourStage stage) throws IOException {
+        stage.sample("shop");
+        stage.command("view.palette");
+        stage.picture("palette");
+        stage.act(window -> window.type("#palette-field", "order-00"));
+        stage.picture("palette-entities");
+        stage.act(window -> window.type("#palette-field", "#40"));
+        stage.picture("palette-position");
+        stage.act(window -> window.type("#palette-field", "timeline"));
+        stage.picture("palette-commands");
+        stage.command("view.escape");
+        stage.command("view.language");
+        stage.act(window -> window.model().playhead().moveTo(250));
+        stage.picture("german");
+        stage.command("help.keys");
+        stage.picture("german-keys");
+        stage.command("view.escape");
+        stage.act(window -> window.model().look().zoomBy(10));
+        stage.picture("german-at-200-percent");
+        stage.command("view.palette");
+        stage.picture("palette-at-200-percent");
+        stage.command("view.escape");
+        stage.act(window -> window.model().look().zoomBy(-10));
+        stage.act(window -> window.model().look().zoomBy(2));
+        stage.command("view.language");
     }
 
     private static void dark(TourStage stage) throws IOException {

@@ -1,6 +1,7 @@
 package playhead.ui;
 
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 
 /** What a hand at the window would do. For the window's thread. */
 final class TourHand {
@@ -18,6 +19,10 @@ final class TourHand {
         TableView<?> view = (TableView<?>) window.scene().lookup(table);
         view.getSelectionModel().select(row);
         view.scrollTo(Math.max(0, row - 6));
+    }
+
+    void type(String field, String text) {
+        ((TextField) window.scene().lookup(field)).setText(text);
     }
 
     void choose(String type) {

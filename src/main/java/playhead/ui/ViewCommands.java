@@ -19,6 +19,7 @@ final class ViewCommands {
      * @param editFilter puts the cursor into the filter of the view in front
      * @param escape leaves what is open on top; false when there was nothing to leave
      * @param showKeys shows all keys
+     * @param showPalette shows the one field that finds everything
      * @param whyNotLanguage why the language cannot be changed now, or null when it can
      * @param changeLanguage shows everything in the next language
      * @param cycle moves the cursor to the next pane, or to the one before when false
@@ -28,6 +29,7 @@ final class ViewCommands {
             Runnable editFilter,
             Supplier<Boolean> escape,
             Runnable showKeys,
+            Runnable showPalette,
             Supplier<String> whyNotLanguage,
             Runnable changeLanguage,
             Consumer<Boolean> cycle) {}
@@ -39,6 +41,7 @@ final class ViewCommands {
             group.look(
                     "view." + view.id(), model::whyClosed, () -> screen.show().accept(view), Integer.toString(i + 1));
         }
+        group.look("view.palette", () -> null, screen.showPalette(), "Shortcut+K", "Shortcut+Shift+P");
         group.look("view.filter", model::whyClosed, screen.editFilter(), "/");
         group.look("view.language", screen.whyNotLanguage(), screen.changeLanguage());
         group.look("view.nextPane", model::whyClosed, () -> screen.cycle().accept(true), "F6");

@@ -3,6 +3,7 @@ package playhead.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -17,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -87,15 +87,16 @@ final class WindowController {
     private StatusBar status;
 
     @FXML
-    private StackPane overlay;
+    private Button palette;
 
     private final UserSettings settings;
     private final Runnable changeLanguage;
     private final Panes panes = new Panes();
-    private Overlay top;
+    private final Cards cards;
 
     /**
      * @param settings what the user chose
+     * @param cards what can lie on top
      * @param views the large views in the order of their tabs
      * @param changeLanguage makes the window anew in the next language
      */
@@ -103,10 +104,12 @@ final class WindowController {
             WindowViewModel model,
             CommandRegistry commands,
             UserSettings settings,
+            Cards cards,
             Words words,
             List<View> views,
             Runnable changeLanguage) {
         this.settings = settings;
+        this.cards = cards;
         this.changeLanguage = changeLanguage;
         this.model = model;
         this.commands = commands;
@@ -120,7 +123,8 @@ final class WindowController {
                 this::show,
                 () -> front().editFilter(),
                 this::escape,
-                this::toggleKeys,
+                () -> cards.toggleKeys(panes.areaOf(root.getScene().getFocusOwner())),
+                cards::togglePalette,
                 model::whyBusy,
                 changeLanguage,
                 this::cyclePanes);
@@ -128,9 +132,10 @@ final class WindowController {
 
     @FXML
     private void initialize() {
-        top = new Overlay(overlay);
         CommandMenus.fill(menus, commands, "help");
         CommandButtons.bind(theme, commands.get("view.theme"), "mdi2t-theme-light-dark");
+        CommandButtons.bind(palette, commands.get("view.palette"), "mdi2m-magnify");
+        palette.setText(words.text("window.palette.prompt"));
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
         for (View view : shownViews) {
             Tab tab = new Tab(words.text("view." + view.id() + ".title"), view.node());
@@ -156,18 +161,18 @@ final class WindowController {
                 .zoomProperty()
                 .addListener((property, was, is) ->
                         root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
+        MenuFold fold = new MenuFold(menus);
+        InvalidationListener fit = changed -> fold.fit(
+                root.getWidth(), NORMAL_FONT * model.look().zoomProperty().get());
+        root.widthProperty().addListener(fit);
+        model.look().zoomProperty().addListener(fit);
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
         status.getRightItems().add(new ZoneChip(model.look(), commands.get("view.zone"), words));
         jobs.getChildren().setAll(new JobBar(model.jobs(), words));
         NoticeList notices = new NoticeList(model.jobs().notices(), words);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-        root.getChildren().add(notices);
-    }
-
-    /** What lies on top of everything. */
-    Overlay top() {
-        return top;
+        root.getChildren().addAll(notices, cards.layer());
     }
 
     /** Puts what was loaded for itself into its place. */
@@ -196,7 +201,7 @@ final class WindowController {
     }
 
     private boolean escape() {
-        if (top.close()) {
+        if (cards.close()) {
             return true;
         }
         if (front().escape()) {
@@ -221,15 +226,6 @@ final class WindowController {
     /** Brings the view with an id to the front, if there is one. */
     void showView(String id) {
         shownViews.stream().filter(view -> view.id().equals(id)).findFirst().ifPresent(this::show);
-    }
-
-    private void toggleKeys() {
-        if (top.shows("keys")) {
-            top.close();
-        } else {
-            Region card = KeyCard.of(commands, words);
-            top.show(card, Pos.CENTER, card);
-        }
     }
 
     /** What the mode is framed with. */

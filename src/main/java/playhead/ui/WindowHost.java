@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
-import playhead.ui.command.Command;
 import playhead.ui.command.Keyboard;
 import playhead.ui.look.Look;
 import playhead.ui.look.Theme;
@@ -28,8 +27,6 @@ import playhead.workspace.Moment;
  * playhead stays where it is. For the window's thread.
  */
 final class WindowHost {
-    private static final List<String> ON_TOP = List.of("view.escape", "view.palette", "help.keys");
-
     private final LogOpener opener;
     private final UserSettings settings;
     private final Executor work;
@@ -57,7 +54,8 @@ final class WindowHost {
         scene = new Scene(window.root(), width, height);
         useTheme();
         title.bind(window.model().title());
-        Keyboard.listen(scene, () -> window.commands(), this::mayCall);
+        Keyboard.listen(
+                scene, () -> window.commands(), command -> window.cards().leaves(command));
         language().addListener((property, was, is) -> makeAnew());
         pulse = new AnimationTimer() {
             @Override
@@ -107,11 +105,6 @@ final class WindowHost {
         scene.setRoot(window.root());
         title.bind(window.model().title());
         log.ifPresent(open -> window.model().resume(open, moment));
-    }
-
-    /** While something lies on top, keys call only what closes or changes that. */
-    private boolean mayCall(Command command) {
-        return !window.controller().top().isOpen() || ON_TOP.contains(command.id());
     }
 
     /** Stops drawing, closes what is open and writes what the user chose. */

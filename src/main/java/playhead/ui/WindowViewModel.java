@@ -30,7 +30,7 @@ import playhead.ui.timeline.TimelineViewModel;
 import playhead.ui.totals.TotalsModels;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
-import playhead.workspace.Replay;
+import playhead.workspace.Session;
 
 /** The window as a whole: which log is open, what its parts show of it, and how it looks. */
 final class WindowViewModel {
@@ -158,6 +158,11 @@ final class WindowViewModel {
         lastPlace.pulse(nanos);
     }
 
+    /** Looks at what is open, or null. */
+    Session session() {
+        return log.get() == null ? null : log.get().session();
+    }
+
     /** Why what needs an open workspace cannot be done: null when one is open. */
     String whyClosed() {
         return log.get() == null ? words.text("window.why.closed") : null;
@@ -199,10 +204,14 @@ final class WindowViewModel {
                     }
                     long at = playhead.atProperty().get();
                     long end = playhead.endProperty().get();
-                    return Display.safe(open.name()) + "   " + Shown.counted(end, "event") + "   "
-                            + (at == end ? "END " : Shown.position(at) + " of ") + Shown.position(end) + "   "
-                            + (playhead.replayProperty().get() == Replay.RECORDED ? "RECORDED order" : "OCCURRED order")
-                            + (message.get().isEmpty() ? "" : "   " + message.get());
+                    String text = words.text(
+                            "window.status.open",
+                            Display.safe(open.name()),
+                            Shown.number(end),
+                            at == end ? playhead.modeProperty().get().name() : Shown.position(at),
+                            Shown.position(end),
+                            playhead.replayProperty().get().name());
+                    return message.get().isEmpty() ? text : text + "   " + message.get();
                 },
                 log,
                 playhead.atProperty(),

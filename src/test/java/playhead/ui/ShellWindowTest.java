@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.palette.PaletteItem;
 
 /** The frame of the window: modes, languages, panes, what is remembered. */
 class ShellWindowTest {
@@ -122,6 +125,80 @@ class ShellWindowTest {
         driven.calm();
         assertEquals(17, driven.model().playhead().atProperty().get());
         assertFalse(driven.robot.lookup("#goOn").query().isVisible());
+    }
+
+    @Test
+    void the_palette_finds_commands_entities_and_places_by_keys_alone() throws Exception {
+        palette("order-4");
+        driven.until(() -> first().id().startsWith("entity:"));
+        press(KeyCode.DOWN);
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        assertEquals("order/order-4", driven.model().detail().entityProperty().get());
+        palette("#23");
+        driven.until(() -> first().id().equals("place:#23"));
+        press(KeyCode.ENTER);
+        driven.until(() -> driven.model().playhead().atProperty().get() == 23);
+        palette("stat");
+        driven.until(() -> first().id().equals("view.state"));
+        press(KeyCode.ENTER);
+        assertEquals("state", driven.window().controller().viewInFront());
+        palette("");
+        assertEquals("view.state", first().id());
+        press(KeyCode.ESCAPE);
+        assertTrue(driven.robot.lookup("#palette-field").tryQuery().isEmpty());
+        assertEquals(23, driven.model().playhead().atProperty().get());
+    }
+
+    @Test
+    void what_cannot_be_done_now_is_found_with_the_reason_and_not_done() throws Exception {
+        palette("continue where");
+        driven.until(() -> first().id().equals("playhead.continue"));
+        assertTrue(first().whyNot().contains("left"), first().whyNot());
+        press(KeyCode.ENTER);
+        assertTrue(driven.robot.lookup("#palette-field").tryQuery().isPresent());
+    }
+
+    @Test
+    void a_key_is_changed_where_keys_are_listed_and_one_that_is_taken_names_its_command() throws Exception {
+        press(KeyCode.F1);
+        driven.robot.write("previous event");
+        driven.robot.interact(() -> ((Button) driven.robot
+                        .lookup("#keys-playhead-previous")
+                        .lookup(".button")
+                        .query())
+                .fire());
+        press(KeyCode.HOME);
+        assertTrue(driven.robot.lookup("#keys-said").queryLabeled().getText().contains("Start"));
+        assertEquals(EVENTS, driven.model().playhead().atProperty().get());
+        press(KeyCode.F9);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F9);
+        assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
+        press(KeyCode.LEFT);
+        assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
+        driven.close();
+        driven = new DrivenWindow(folder);
+        driven.open(root);
+        press(KeyCode.F9);
+        assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
+        press(KeyCode.F1);
+        driven.robot.interact(
+                () -> driven.robot.lookup("#keys-reset-all").queryButton().fire());
+        press(KeyCode.ESCAPE);
+        press(KeyCode.LEFT);
+        assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());
+    }
+
+    private void palette(String typed) throws TimeoutException {
+        driven.robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        driven.robot.write(typed);
+        driven.calm();
+    }
+
+    private PaletteItem first() {
+        ListView<?> list = driven.robot.lookup("#palette-list").queryListView();
+        return (PaletteItem) list.getItems().getFirst();
     }
 
     private Node owner() {

@@ -60,7 +60,7 @@ public final class CommandMenus {
     private static MenuItem item(Command command) {
         String why = command.whyNot().get();
         MenuItem item = new MenuItem(why == null ? command.title() : command.title() + " – " + why);
-        item.setId("menu-" + command.id());
+        item.setId("menu-" + command.id().replace('.', '-'));
         item.setMnemonicParsing(false);
         item.setDisable(why != null);
         item.setOnAction(event -> command.action().run());

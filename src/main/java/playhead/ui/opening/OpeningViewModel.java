@@ -60,7 +60,9 @@ public final class OpeningViewModel {
 
     /** Opens a sample. */
     public void openSample(SampleLogs.Sample sample) {
-        begin(sample.title(), progressing -> opener.sample(sample, progressing));
+        begin(
+                words.text("opening.sample." + sample.id() + ".title"),
+                progressing -> opener.sample(sample, progressing));
     }
 
     private void begin(String what, Function<ImportWatch, Answer<OpenLog>> work) {
@@ -74,7 +76,7 @@ public final class OpeningViewModel {
         job = jobs.run(title, progress -> work.apply(new ImportWatch(progress, words)), this::show, failure -> {
             busy.set(false);
             if (!(failure instanceof CancellationException)) {
-                problem.set(name + " could not be opened: " + Display.safe(failure.getMessage()));
+                problem.set(words.text("opening.failed", name, Display.safe(failure.getMessage())));
                 failed.accept(failure);
             }
         });
@@ -84,7 +86,7 @@ public final class OpeningViewModel {
         busy.set(false);
         switch (answer) {
             case Answer.Refused<OpenLog>(String reason, boolean wrongUsage) ->
-                problem.set(name + " was not opened: " + Display.safe(reason));
+                problem.set(words.text("opening.refused", name, Display.safe(reason)));
             case Answer.Given<OpenLog>(OpenLog log, List<String> warnings) -> opened.accept(log);
         }
     }

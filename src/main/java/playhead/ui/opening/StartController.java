@@ -1,18 +1,25 @@
 package playhead.ui.opening;
 
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
+import playhead.ui.settings.Recents;
+import playhead.ui.text.Words;
 import playhead.workspace.SampleLogs;
 
 /** Binds the start page to its view-model. */
 public final class StartController {
     private final OpeningViewModel model;
+    private final Recents recents;
+    private final Background background;
+    private final Words words;
     private final Supplier<Command> openLogCommand;
     private final Supplier<Command> openWorkspaceCommand;
 
@@ -26,15 +33,30 @@ public final class StartController {
     private Button openWorkspace;
 
     @FXML
+    private VBox before;
+
+    @FXML
     private Label problem;
 
     /**
      * @param model what is shown
+     * @param recents workspaces that were open before
+     * @param background looks whether they are still there
+     * @param words in the window's language
      * @param openLog lets the user choose a log
      * @param openWorkspace lets the user choose a workspace
      */
-    public StartController(OpeningViewModel model, Supplier<Command> openLog, Supplier<Command> openWorkspace) {
+    public StartController(
+            OpeningViewModel model,
+            Recents recents,
+            Background background,
+            Words words,
+            Supplier<Command> openLog,
+            Supplier<Command> openWorkspace) {
         this.model = model;
+        this.recents = recents;
+        this.background = background;
+        this.words = words;
         this.openLogCommand = openLog;
         this.openWorkspaceCommand = openWorkspace;
     }
@@ -46,6 +68,9 @@ public final class StartController {
         }
         CommandButtons.bind(openLog, openLogCommand.get());
         CommandButtons.bind(openWorkspace, openWorkspaceCommand.get());
+        RecentList list = new RecentList(recents, background, words, model::open, InstantSource.system());
+        before.getChildren().setAll(list);
+        before.disableProperty().bind(model.busyProperty());
         samples.disableProperty().bind(model.busyProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -53,15 +78,15 @@ public final class StartController {
     }
 
     private Button button(SampleLogs.Sample sample) {
-        Label title = new Label(sample.title());
+        Label title = new Label(words.text("opening.sample." + sample.id() + ".title"));
         title.getStyleClass().add("text-bold");
-        Label about = new Label(sample.about());
+        Label about = new Label(words.text("opening.sample." + sample.id() + ".about"));
         about.getStyleClass().addAll("text-muted", "text-small");
         about.setWrapText(true);
         Button button = new Button(null, new VBox(4, title, about));
         button.setId("sample-" + sample.id());
         button.getStyleClass().add("sample");
-        button.setAccessibleText("Open the sample " + sample.title() + ": " + sample.about());
+        button.setAccessibleText(words.text("opening.sample.open", title.getText(), about.getText()));
         button.setOnAction(event -> model.openSample(sample));
         return button;
     }
