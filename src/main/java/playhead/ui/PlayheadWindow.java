@@ -14,6 +14,7 @@ import playhead.ui.command.CommandRegistry;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsController;
+import playhead.ui.importing.ImportingCommands;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
@@ -60,6 +61,8 @@ final class PlayheadWindow {
         controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
+        ImportingCommands.addTo(
+                commands, words, model.wizard(), model.logProperty()::get, model::whyClosed, model::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
@@ -77,6 +80,7 @@ final class PlayheadWindow {
                 screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
         mode.frame(controller.frame());
+        controller.placeWizard(model.wizard().load(screens, commands, model.look(), picker::log));
         model.look().darkProperty().addListener((property, was, is) -> useTheme(is));
     }
 

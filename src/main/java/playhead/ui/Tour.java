@@ -35,6 +35,10 @@ public final class Tour {
                 new TourStage(new LogOpener(workspaces.keepingStateIn(home.resolve("state")), home), out, done)) {
             shop(stage);
             bank(stage);
+            TourImport importing = new TourImport(stage, home.resolve("logs"));
+            stage.command("file.close");
+            importing.ledger();
+            importing.changes();
             dark(stage);
         } finally {
             delete(home);
