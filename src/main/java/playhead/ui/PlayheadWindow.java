@@ -16,6 +16,7 @@ import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
+import playhead.ui.importing.ImportingCommands;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
@@ -73,6 +74,8 @@ final class PlayheadWindow {
         controller = new WindowController(model, commands, settings, cards, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
+        ImportingCommands.addTo(
+                commands, words, model.wizard(), model.logProperty()::get, model::whyClosed, model::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
@@ -103,6 +106,7 @@ final class PlayheadWindow {
                 screens.load("detail", new DetailController(model.detail(), model.look(), words)),
                 screens.load("transport", transport));
         mode.frame(controller.frame());
+        controller.placeWizard(model.wizard().load(screens, commands, model.look(), picker::log));
     }
 
     /** What the palette finds beside commands. */

@@ -38,6 +38,10 @@ public final class Tour {
             totals(stage);
             bank(stage);
             frame(stage);
+            TourImport importing = new TourImport(stage, home.resolve("logs"));
+            stage.command("file.close");
+            importing.ledger();
+            importing.changes();
             dark(stage);
         } finally {
             delete(home);

@@ -4,7 +4,9 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,6 +69,9 @@ final class WindowController {
 
     @FXML
     private StackPane start;
+
+    @FXML
+    private StackPane wizard;
 
     @FXML
     private SplitPane content;
@@ -143,10 +148,12 @@ final class WindowController {
             views.getTabs().add(tab);
         }
         BooleanBinding isOpen = model.logProperty().isNotNull();
-        showWhile(content, isOpen);
-        showWhile(transport, isOpen);
-        showWhile(start, isOpen.not().or(model.opening().busyProperty()));
-        showWhile(mode, isOpen);
+        BooleanProperty importing = model.wizard().model().shownProperty();
+        showWhile(wizard, Bindings.createBooleanBinding(importing::get, importing));
+        showWhile(content, isOpen.and(importing.not()));
+        showWhile(transport, isOpen.and(importing.not()));
+        showWhile(start, isOpen.not().or(model.opening().busyProperty()).and(importing.not()));
+        showWhile(mode, isOpen.and(importing.not()));
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         status.textProperty().bind(model.status());
         views.getSelectionModel()
@@ -187,6 +194,11 @@ final class WindowController {
         panes.add(() -> "timeline", transport, () -> transport.lookup(".timeline"));
     }
 
+    /** Puts the import into its place. */
+    void placeWizard(Node steps) {
+        wizard.getChildren().setAll(steps);
+    }
+
     private static void showWhile(Node node, BooleanBinding condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
@@ -202,6 +214,10 @@ final class WindowController {
 
     private boolean escape() {
         if (cards.close()) {
+            return true;
+        }
+        if (model.wizard().model().shownProperty().get()) {
+            model.wizard().model().hide();
             return true;
         }
         if (front().escape()) {
@@ -243,7 +259,7 @@ final class WindowController {
     private void dropped(DragEvent event) {
         List<File> files = Objects.requireNonNullElse(event.getDragboard().getFiles(), List.of());
         if (!files.isEmpty()) {
-            model.open(files.getFirst().toPath());
+            model.open(files.stream().map(File::toPath).toList());
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();

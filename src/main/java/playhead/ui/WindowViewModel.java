@@ -2,6 +2,7 @@ package playhead.ui;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import playhead.ui.async.Background;
 import playhead.ui.compare.CompareViewModel;
 import playhead.ui.detail.DetailViewModel;
 import playhead.ui.events.EventsViewModel;
+import playhead.ui.importing.ImportWizard;
 import playhead.ui.job.Jobs;
 import playhead.ui.look.Look;
 import playhead.ui.opening.LogOpener;
@@ -47,6 +49,7 @@ final class WindowViewModel {
     private final TotalsModels totals;
     private final TimelineViewModel timeline;
     private final Jobs jobs;
+    private final ImportWizard wizard;
     private final OpeningViewModel opening;
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
@@ -67,7 +70,14 @@ final class WindowViewModel {
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.events = new EventsViewModel(background, words, jobs);
         this.timeline = new TimelineViewModel(playhead, background, words);
-        this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
+        this.wizard = new ImportWizard(opener, background, jobs, words, this::show);
+        this.opening = new OpeningViewModel(
+                opener,
+                jobs,
+                words,
+                background.failed(),
+                this::show,
+                unclear -> wizard.model().show(List.of(unclear)));
         this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
@@ -145,9 +155,18 @@ final class WindowViewModel {
         return old;
     }
 
-    /** Opens a workspace or a log. */
+    /** Opens a workspace or a log; what is dropped while the import is open belongs to it. */
     void open(Path path) {
-        opening.open(path);
+        open(List.of(path));
+    }
+
+    /** Opens a workspace or a log; several logs are imported together. */
+    void open(List<Path> paths) {
+        if (paths.size() > 1 || wizard.model().shownProperty().get()) {
+            wizard.model().show(paths);
+        } else {
+            opening.open(paths.getFirst());
+        }
     }
 
     /** A frame of the window. */
@@ -165,6 +184,9 @@ final class WindowViewModel {
 
     /** Why what needs an open workspace cannot be done: null when one is open. */
     String whyClosed() {
+        if (wizard.model().shownProperty().get()) {
+            return words.text("importing.why.open");
+        }
         return log.get() == null ? words.text("window.why.closed") : null;
     }
 
@@ -258,6 +280,10 @@ final class WindowViewModel {
 
     TimelineViewModel timeline() {
         return timeline;
+    }
+
+    ImportWizard wizard() {
+        return wizard;
     }
 
     OpeningViewModel opening() {

@@ -26,6 +26,25 @@ record KeptSources(EventStore store, Path folder) {
                 "no import " + importId + "; there are " + store.imports().size());
     }
 
+    /** What is known of each import. */
+    List<ImportRecord> imports() {
+        JsonMapper mapper = new JsonMapper();
+        SourceStore kept = new SourceStore(folder);
+        return store.imports().stream()
+                .map(document -> {
+                    JsonNode facts = mapper.readTree(document.body());
+                    List<String> names = new ArrayList<>();
+                    boolean all = !facts.path("files").isEmpty();
+                    for (JsonNode file : facts.path("files")) {
+                        names.add(file.path("file").asString());
+                        all &= Files.isRegularFile(kept.path(file.path("sha256").asString()));
+                    }
+                    String mapping = facts.path("mapping").asStringOpt().orElse(null);
+                    return new ImportRecord(document.importId(), names, mapping, all);
+                })
+                .toList();
+    }
+
     private Answer<List<Path>> restore(StoredDocument document, Path into) throws IOException {
         Map<String, String> names = new LinkedHashMap<>();
         for (JsonNode file : new JsonMapper().readTree(document.body()).path("files")) {

@@ -56,6 +56,11 @@ public final class SampleLogs {
                 : new ImportOptions(log.files(), null, lay(folder, sample.mapping()), null, null, null, false, true);
     }
 
+    /** Lays a file of the samples, a log or a mapping, into a folder. */
+    public static Path layFile(Path folder, String name) throws IOException {
+        return lay(Files.createDirectories(folder), name);
+    }
+
     private static Path lay(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
         try (InputStream packed = SampleLogs.class.getResourceAsStream("/sample-data/" + name)) {

@@ -121,6 +121,16 @@ public final class Workspace implements AutoCloseable {
         return check.start();
     }
 
+    /** The imports of this workspace, oldest first. */
+    public List<ImportRecord> imports() {
+        return new KeptSources(store, folder.sources()).imports();
+    }
+
+    /** Lays the kept files of an import out again in a folder; the caller deletes it. */
+    public Answer<List<Path>> layOut(ImportRecord record, Path into) throws IOException {
+        return restoreSources(record.id(), into);
+    }
+
     /** Lays the kept files of an import out again in a folder. */
     Answer<List<Path>> restoreSources(String importId, Path into) throws IOException {
         return new KeptSources(store, folder.sources()).restore(importId, into);

@@ -10,6 +10,7 @@ import playhead.format.Formats;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.importing.pipeline.PublishedSink;
+import playhead.importing.preview.Previewer;
 import playhead.journal.Damage;
 import playhead.journal.DamagedLog;
 import playhead.journal.WorkspaceLocked;
@@ -19,6 +20,7 @@ import playhead.workspace.settings.SettingsFile;
 
 /** Opens and makes workspaces. Opening recovers: it drops what was not finished and builds what is missing. */
 public final class Workspaces {
+    private final Formats formats = Formats.installed();
     private final ImportJob imports;
     private final Path state;
 
@@ -44,6 +46,16 @@ public final class Workspaces {
     /** The same, but with all that belongs to no workspace in another folder. */
     public Workspaces keepingStateIn(Path folder) {
         return new Workspaces(imports, folder);
+    }
+
+    /** Looks at logs before they are imported. */
+    public Previewer previewer() {
+        return new Previewer(formats);
+    }
+
+    /** Mappings that the user keeps. */
+    public SavedMappings savedMappings() {
+        return new SavedMappings(state.resolve("mappings"));
     }
 
     /**

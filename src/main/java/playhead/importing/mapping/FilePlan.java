@@ -113,7 +113,8 @@ public record FilePlan(String fileName, RoleNames names, FileMapping mapping, Zo
         return lines;
     }
 
-    private List<String> wanted() {
+    /** All columns that the mapping names. */
+    public List<String> wanted() {
         List<String> wanted = new ArrayList<>(new MemberPlan(names, mapping).columns());
         wanted.addAll(mapping.ignore());
         if (mapping.row() != RowKind.CHANGE) { // there, types are also given to fields, which are no columns

@@ -14,9 +14,9 @@ import java.util.function.UnaryOperator;
 
 /** A mapping of one file that is being made, step by step. For one thread. */
 public final class MappingDraft {
-    private final String format;
-    private final String encoding;
-    private final Character delimiter;
+    private String format;
+    private String encoding;
+    private Character delimiter;
     private final String nullToken;
     private final String source;
     private final Set<String> ignore;
@@ -79,6 +79,13 @@ public final class MappingDraft {
                 row == RowKind.IMAGE ? delete : null,
                 shift,
                 byName);
+    }
+
+    /** Says how the file is written; null is found out. */
+    public void form(String formatId, String encodingName, Character between) {
+        format = formatId;
+        encoding = encodingName;
+        delimiter = between;
     }
 
     /** Takes a part from a rule, or from nothing when it is null. */

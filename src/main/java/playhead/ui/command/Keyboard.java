@@ -15,6 +15,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Lets keys call commands, except where the control with the cursor needs them itself. */
 public final class Keyboard {
+    /** Style class of what needs all plain keys for itself. */
+    public static final String OWNER = "owns-keys";
+
     private final Supplier<CommandRegistry> commands;
     private final Predicate<Command> allowed;
     private boolean swallow;
@@ -61,11 +64,24 @@ public final class Keyboard {
         if (target instanceof Node node && within(node, TextInputControl.class)) {
             return plain && code != KeyCode.ESCAPE && !code.isFunctionKey();
         }
+        if (target instanceof Node node && isOwner(node)) {
+            return plain && code != KeyCode.ESCAPE && !code.isFunctionKey();
+        }
         if (target instanceof ButtonBase || target instanceof ChoiceBox || target instanceof ComboBoxBase) {
             return plain && (code == KeyCode.SPACE || code == KeyCode.ENTER);
         }
         // Left and Right close and open the branches of a tree.
         return target instanceof TreeTableView && plain && (code == KeyCode.LEFT || code == KeyCode.RIGHT);
+    }
+
+    /** True inside of what needs all plain keys for itself, such as a form that covers the log. */
+    private static boolean isOwner(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(OWNER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean within(Node node, Class<?> type) {

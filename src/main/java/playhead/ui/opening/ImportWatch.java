@@ -6,7 +6,7 @@ import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 
 /** Tells the window how far an import is; called by its thread. */
-final class ImportWatch implements ImportProgress {
+public final class ImportWatch implements ImportProgress {
     private final JobProgress progress;
     private final String records;
     private final String placed;
@@ -14,7 +14,8 @@ final class ImportWatch implements ImportProgress {
     private long good;
     private String note = "";
 
-    ImportWatch(JobProgress progress, Words words) {
+    /** @param progress takes how far it is; @param words names what is counted */
+    public ImportWatch(JobProgress progress, Words words) {
         this.progress = progress;
         this.words = words;
         this.records = words.text("job.unit.records");

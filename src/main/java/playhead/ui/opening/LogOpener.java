@@ -2,12 +2,17 @@ package playhead.ui.opening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import playhead.format.input.Progress;
 import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
+import playhead.importing.preview.Guesser;
+import playhead.importing.preview.Previewer;
+import playhead.importing.preview.Wish;
 import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.SampleLogs;
@@ -49,6 +54,28 @@ public record LogOpener(Workspaces workspaces, Path home) {
                 return workspace(root, List.of());
             }
             return log(root, SampleLogs.layInto(home.resolve("samples"), sample), progress);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** True when a log says too little by the names of its columns: what it is about, or when things happened. */
+    boolean needsMapping(Path chosen) {
+        if (!Files.isRegularFile(chosen) || "workspace.json".equals(name(chosen))) {
+            return false;
+        }
+        Previewer previewer = workspaces.previewer();
+        return previewer.look(chosen, Wish.NONE, Progress.NONE).stream()
+                .filter(preview -> preview.problem() == null && !preview.isEmpty())
+                .anyMatch(preview -> !new Guesser(preview, previewer.names(preview.format()), preview.rows())
+                        .guess()
+                        .isSure());
+    }
+
+    /** Imports files as the options say into a workspace of their own, named after the first, and opens it. */
+    public Answer<OpenLog> open(ImportOptions options, ImportProgress progress) {
+        try {
+            return log(free(stem(name(options.files().getFirst()))), options, progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

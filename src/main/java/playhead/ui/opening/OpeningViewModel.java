@@ -2,6 +2,7 @@ package playhead.ui.opening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public final class OpeningViewModel {
     private final Words words;
     private final Consumer<Throwable> failed;
     private final Consumer<OpenLog> opened;
+    private final Consumer<Path> unclear;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Job job;
@@ -34,14 +36,21 @@ public final class OpeningViewModel {
      * @param words what jobs are called
      * @param failed takes what broke, on the window's thread
      * @param opened takes each log that was opened, on the window's thread
+     * @param unclear takes a log whose columns do not say by their names what they are for
      */
     public OpeningViewModel(
-            LogOpener opener, Jobs jobs, Words words, Consumer<Throwable> failed, Consumer<OpenLog> opened) {
+            LogOpener opener,
+            Jobs jobs,
+            Words words,
+            Consumer<Throwable> failed,
+            Consumer<OpenLog> opened,
+            Consumer<Path> unclear) {
         this.opener = opener;
         this.jobs = jobs;
         this.words = words;
         this.failed = failed;
         this.opened = opened;
+        this.unclear = unclear;
     }
 
     /** The logs that come with Playhead. */
@@ -55,17 +64,21 @@ public final class OpeningViewModel {
                 path.getFileName() == null
                         ? path.toString()
                         : path.getFileName().toString(),
-                progressing -> opener.open(path, progressing));
+                progressing -> opener.needsMapping(path)
+                        ? Optional.empty()
+                        : Optional.of(opener.open(path, progressing)),
+                () -> unclear.accept(path));
     }
 
     /** Opens a sample. */
     public void openSample(SampleLogs.Sample sample) {
         begin(
                 words.text("opening.sample." + sample.id() + ".title"),
-                progressing -> opener.sample(sample, progressing));
+                progressing -> Optional.of(opener.sample(sample, progressing)),
+                () -> {});
     }
 
-    private void begin(String what, Function<ImportWatch, Answer<OpenLog>> work) {
+    private void begin(String what, Function<ImportWatch, Optional<Answer<OpenLog>>> work, Runnable otherwise) {
         if (busy.get()) {
             return;
         }
@@ -73,7 +86,10 @@ public final class OpeningViewModel {
         problem.set("");
         busy.set(true);
         String title = words.text("job.open", name);
-        job = jobs.run(title, progress -> work.apply(new ImportWatch(progress, words)), this::show, failure -> {
+        job = jobs.run(title, progress -> work.apply(new ImportWatch(progress, words)), answer -> {
+            busy.set(false);
+            answer.ifPresentOrElse(this::show, otherwise);
+        }, failure -> {
             busy.set(false);
             if (!(failure instanceof CancellationException)) {
                 problem.set(words.text("opening.failed", name, Display.safe(failure.getMessage())));
@@ -83,7 +99,6 @@ public final class OpeningViewModel {
     }
 
     private void show(Answer<OpenLog> answer) {
-        busy.set(false);
         switch (answer) {
             case Answer.Refused<OpenLog>(String reason, boolean wrongUsage) ->
                 problem.set(words.text("opening.refused", name, Display.safe(reason)));

@@ -32,7 +32,8 @@ public final class Words {
             "timeline",
             "job",
             "look",
-            "filter");
+            "filter",
+            "importing");
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

@@ -26,6 +26,7 @@ class OpeningViewModelTest {
 
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<OpenLog> opened = new ArrayList<>();
+    private final List<Path> unclear = new ArrayList<>();
     private OpeningViewModel model;
 
     @BeforeEach
@@ -34,7 +35,7 @@ class OpeningViewModelTest {
         Words words = new Words(Locale.ENGLISH);
         Background background = new Background(work::add, Runnable::run, failure -> {});
         model = new OpeningViewModel(
-                opener, new Jobs(background, words, System::nanoTime), words, failure -> {}, opened::add);
+                opener, new Jobs(background, words, System::nanoTime), words, failure -> {}, opened::add, unclear::add);
     }
 
     @AfterEach
@@ -52,6 +53,17 @@ class OpeningViewModelTest {
         assertEquals(30, opened.getFirst().session().end());
         assertEquals("orders", opened.getFirst().name());
         assertTrue(Files.isDirectory(folder.resolve("home/orders.playhead")));
+    }
+
+    @Test
+    void a_log_whose_columns_do_not_say_what_they_are_for_is_not_imported_without_asking() throws Exception {
+        Path log = Files.write(folder.resolve("bank.csv"), List.of("Konto;Wann", "A-1;01.02.2026", "A-2;02.02.2026"));
+        model.open(log);
+        runAll();
+        assertEquals(List.of(log), unclear);
+        assertTrue(opened.isEmpty());
+        assertFalse(model.busyProperty().get());
+        assertEquals("", model.problemProperty().get());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The import wizard: what files hold, what their columns are for, a try of it all, and the import. */
+package playhead.ui.importing;

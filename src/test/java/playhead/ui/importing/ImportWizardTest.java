@@ -1,0 +1,337 @@
+package playhead.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.event.Event;
+import playhead.importing.mapping.EventPart;
+import playhead.importing.mapping.RowKind;
+import playhead.importing.pipeline.FileSummary;
+import playhead.importing.pipeline.ImportOutcome;
+import playhead.importing.pipeline.ImportProgress;
+import playhead.ui.opening.OpenLog;
+import playhead.workspace.Answer;
+import playhead.workspace.Contents;
+import playhead.workspace.EventHits;
+import playhead.workspace.EventQuery;
+import playhead.workspace.ImportOptions;
+import playhead.workspace.Session;
+import playhead.workspace.Workspace;
+
+class ImportWizardTest {
+    private static final Path SAMPLES = Path.of("sample-data");
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void begin() {
+        bench = new Bench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+        assertEquals(List.of(), bench.failures);
+    }
+
+    @Test
+    void a_ledger_is_imported_as_the_command_line_imports_it_with_the_same_mapping() throws Exception {
+        bench.add(SAMPLES.resolve("bank.csv"));
+        bench.wizard.model().sources().zoneProperty().set(ZoneId.of("Europe/Berlin"));
+        bench.wizard.roles().select("Buchung");
+        bench.wizard.column().say("booking", "");
+        bench.wizard.roles().select("Von");
+        bench.wizard.roles().use(Role.REFERENCE);
+        bench.wizard.column().say("account", "from");
+        bench.next(3);
+        Path yaml = Files.writeString(
+                folder.resolve("wizard.yaml"), bench.wizard.model().yaml());
+        FileSummary tried =
+                bench.wizard.check().resultProperty().get().summaries().getFirst();
+        bench.next(1);
+        Session shown = bench.opened.getFirst().session();
+        assertFalse(bench.wizard.model().shownProperty().get());
+        Path root = folder.resolve("line.playhead");
+        ImportOutcome.Imported imported = assertInstanceOf(
+                ImportOutcome.Imported.class,
+                given(bench.workspaces.importInto(
+                        root,
+                        new ImportOptions(
+                                List.of(SAMPLES.resolve("bank.csv")), null, yaml, null, null, null, false, true),
+                        ImportProgress.NONE)));
+        assertEquals(imported.summaries().getFirst().accepted(), tried.accepted());
+        assertEquals(imported.summaries().getFirst().sums(), tried.sums());
+        assertEquals(imported.summaries().getFirst().sha256(), tried.sha256());
+        try (Workspace line = given(bench.workspaces.open(root))) {
+            assertEquals(events(line.session()), events(shown));
+            assertTrue(events(shown).size() > 100);
+        }
+    }
+
+    @Test
+    void a_change_log_goes_through_with_what_is_guessed_and_its_customers_brought_together() {
+        bench.add(SAMPLES.resolve("changes.tsv"));
+        assertEquals(RowKind.CHANGE, bench.wizard.rows().kind());
+        bench.wizard.rows().type("CustomerChanged");
+        bench.wizard.roles().select("Kunde");
+        int before = bench.wizard.column().trialProperty().get().before();
+        assertEquals("[0-9]+", bench.wizard.column().suggestion().how().extract().pattern());
+        bench.wizard.column().normalize("[0-9]+", "", "C");
+        assertTrue(bench.wizard.column().trialProperty().get().after() < before);
+        bench.wizard.column().normalize("[0-9", "", "C");
+        assertTrue(bench.wizard.column().problemProperty().get().startsWith("no pattern"));
+        bench.next(4);
+        List<Event> events = events(bench.opened.getFirst().session());
+        assertEquals("CustomerChanged", events.getFirst().type());
+        assertTrue(events.stream().allMatch(event -> event.stream().id().matches("C[0-9]+")));
+    }
+
+    @Test
+    void what_the_check_shows_is_what_would_be_imported_and_nothing_is_kept() throws Exception {
+        Path log = bench.write(
+                "a.csv",
+                "case;time;activity;amount",
+                "A-1;2026-03-29 02:30:00;pay;1,50",
+                "A-1;2026-03-29 03:30:00;pay;2,25",
+                "A-2;never;pay;9,00",
+                "A-2;2026-03-29 01:30:00;pay;10,00");
+        bench.add(log);
+        bench.wizard.model().sources().zoneProperty().set(ZoneId.of("Europe/Berlin"));
+        bench.next(3);
+        ImportOutcome.DryRun dry = bench.wizard.check().resultProperty().get();
+        assertEquals(2, dry.summaries().getFirst().accepted());
+        assertEquals(2, dry.summaries().getFirst().rejected());
+        assertEquals(List.of(2L, 4L), dry.finds().rejects().stream().map(reject -> reject.line()).toList());
+        assertEquals("2026-03-29T00:30:00Z", dry.finds().events().getFirst().time().print());
+        SumLine sum = bench.wizard.check().sums().getFirst();
+        assertEquals("12.25", sum.sum().toPlainString());
+        sum.expectedProperty().set("1.012,25");
+        assertEquals("-1000.00", sum.difference().toPlainString());
+        sum.expectedProperty().set("12.25");
+        assertEquals(0, sum.difference().signum());
+        assertTrue(bench.wizard.check().clockChanges().getFirst().skipped());
+        assertEquals("03:00", bench.wizard.check().clockChanges().getFirst().to().toLocalTime().toString());
+        assertFalse(Files.exists(folder.resolve("home")));
+    }
+
+    @Test
+    void the_next_step_waits_for_what_is_needed_and_says_for_what() throws Exception {
+        WizardViewModel model = bench.wizard.model();
+        model.show(List.of());
+        assertEquals("no file with records yet", model.whyNotNext());
+        bench.add(bench.write("empty.csv"));
+        assertEquals("no file with records yet", model.whyNotNext());
+        bench.add(bench.write("rows.csv", "case,time,field", "A-1,2026-01-01,x"));
+        model.next();
+        assertEquals(Step.ROWS, model.stepProperty().get());
+        bench.wizard.rows().kind(RowKind.CHANGE);
+        model.next();
+        model.next();
+        assertEquals(Step.ROLES, model.stepProperty().get());
+        assertTrue(model.whyNotNext().contains("rows.csv"));
+        bench.wizard.rows().kind(RowKind.EVENT);
+        assertNull(model.whyNotNext());
+        Path broken = Files.write(folder.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 1});
+        bench.add(broken);
+        assertTrue(model.whyNotNext().contains("broken.gz"));
+        model.sources().remove(model.sources().all().getLast());
+        assertNull(model.whyNotNext());
+    }
+
+    @Test
+    void hiding_loses_nothing_and_starting_over_loses_all() {
+        bench.add(SAMPLES.resolve("bank.csv"));
+        bench.next(2);
+        bench.use("Inhaber", EventPart.ACTOR);
+        bench.wizard.model().hide();
+        bench.wizard.model().show(List.of());
+        assertEquals(Step.ROLES, bench.wizard.model().stepProperty().get());
+        assertTrue(bench.wizard.model().yaml().contains("actor: { column: \"Inhaber\" }"));
+        bench.wizard.model().clear();
+        assertTrue(bench.wizard.model().sources().all().isEmpty());
+        assertTrue(bench.wizard.roles().lines().isEmpty());
+    }
+
+    @Test
+    void a_column_that_is_taken_by_its_name_can_be_an_ordinary_field() throws Exception {
+        bench.add(bench.write("a.csv", "case,time,user", "A-1,2026-01-01,ann", "A-1,2026-01-02,bob"));
+        bench.use("user", null);
+        bench.next(4);
+        Event first = events(bench.opened.getFirst().session()).getFirst();
+        assertNull(first.actor());
+        assertEquals("{\"user\":\"ann\"}", first.data().toString());
+        assertEquals("case", first.stream().type());
+    }
+
+    @Test
+    void files_of_different_columns_have_mappings_of_their_own_in_one_import() throws Exception {
+        bench.add(
+                SAMPLES.resolve("changes.tsv"),
+                bench.write("orders.csv", "Auftrag;Zeitpunkt;Schritt", "A-1;01.05.2026 10:00;neu", "A-1;02.05.2026 10:00;fertig"));
+        assertEquals(2, bench.wizard.model().sources().layouts().size());
+        bench.next(4);
+        List<Event> events = events(bench.opened.getFirst().session());
+        assertTrue(events.stream().anyMatch(event -> event.type().equals("fertig")));
+        assertTrue(events.stream().anyMatch(event -> event.type().equals("Changed")));
+    }
+
+    @Test
+    void a_try_that_is_left_is_stopped_and_its_late_answer_is_dropped() {
+        bench.add(SAMPLES.resolve("shop.csv"));
+        bench.wizard.model().next();
+        bench.wizard.model().next();
+        bench.wizard.model().next();
+        assertNotNull(bench.wizard.check().runningProperty().get());
+        bench.wizard.model().back();
+        bench.runAll();
+        assertNull(bench.wizard.check().resultProperty().get());
+        bench.next(1);
+        assertNotNull(bench.wizard.check().resultProperty().get());
+    }
+
+    @Test
+    void a_cancelled_import_keeps_nothing_and_can_begin_again() {
+        bench.add(SAMPLES.resolve("shop.csv"));
+        bench.next(3);
+        bench.wizard.model().next();
+        bench.wizard.importing().cancel();
+        bench.runAll();
+        assertTrue(bench.opened.isEmpty());
+        assertTrue(bench.wizard.importing().problemProperty().get().contains("cancelled"));
+        assertFalse(Files.exists(folder.resolve("home/shop.playhead")));
+        bench.wizard.model().back();
+        bench.runAll();
+        bench.next(1);
+        assertEquals(1, bench.opened.size());
+    }
+
+    @Test
+    void every_format_goes_through_without_a_word() {
+        for (String log : List.of("shop.ndjson", "shop.json", "shop.xes", "shop.ndjson.gz", "images.csv")) {
+            bench.add(SAMPLES.resolve(log));
+            bench.next(4);
+            assertTrue(events(bench.opened.getLast().session()).size() > 30, log);
+        }
+        assertEquals(5, bench.opened.size());
+    }
+
+    @Test
+    void a_kept_mapping_is_offered_for_the_same_columns_and_fitted_to_others() throws Exception {
+        bench.add(SAMPLES.resolve("bank.csv"));
+        bench.use("Verwendungszweck", EventPart.CORRELATION_ID);
+        Path[] kept = new Path[1];
+        bench.wizard.offers().save("my bank: 2026", file -> kept[0] = file);
+        bench.runAll();
+        assertEquals("my bank- 2026.mapping.yaml", kept[0].getFileName().toString());
+        bench.wizard.model().clear();
+        bench.add(SAMPLES.resolve("bank.csv"));
+        Source bank = bench.wizard.model().sources().all().getFirst();
+        bench.wizard.offers().look(bank);
+        bench.runAll();
+        assertTrue(bench.wizard.offers().offers().getFirst().same());
+        bench.wizard.offers().use(bench.wizard.offers().offers().getFirst(), Map.of());
+        assertTrue(bench.wizard.model().yaml().contains("Verwendungszweck"));
+        bench.wizard.model().clear();
+        String other = Files.readString(SAMPLES.resolve("bank.csv")).replaceFirst("Zeit", "Zeitpunkt der Buchung");
+        bench.add(Files.writeString(folder.resolve("other.csv"), other));
+        bench.wizard.offers().look(bench.wizard.model().sources().all().getFirst());
+        bench.runAll();
+        var offer = bench.wizard.offers().offers().getFirst();
+        assertEquals(List.of("Zeit"), offer.missing());
+        bench.wizard.offers().use(offer, Map.of());
+        assertFalse(bench.wizard.model().yaml().contains("Verwendungszweck"), "not without a name for Zeit");
+        bench.wizard.offers().use(offer, Map.of("Zeit", "Zeitpunkt der Buchung"));
+        assertTrue(bench.wizard.model().yaml().contains("time: { column: \"Zeitpunkt der Buchung\""));
+        assertTrue(bench.wizard.model().yaml().contains("correlationId: { column: \"Verwendungszweck\" }"));
+    }
+
+    @Test
+    void a_correction_reads_the_kept_sources_again_and_says_what_is_not_the_same() throws Exception {
+        Path log = bench.write(
+                "orders.csv",
+                "case,time,activity,who",
+                "A-1,2026-01-01,placed,ann",
+                "A-1,2026-01-02,paid,ann",
+                "A-2,2026-01-03,placed,bob");
+        bench.add(log);
+        bench.next(4);
+        Files.delete(log);
+        OpenLog before = bench.opened.getFirst();
+        bench.wizard.correction().begin(before);
+        bench.runAll();
+        assertTrue(bench.wizard.model().shownProperty().get());
+        assertEquals("orders.csv", bench.wizard.model().sources().all().getFirst().preview().name());
+        Path laid = bench.wizard.model().files().getFirst();
+        bench.use("case", null);
+        bench.use("who", EventPart.ENTITY);
+        bench.next(4);
+        assertTrue(bench.wizard.importing().landedProperty().get());
+        assertEquals("orders-2", bench.opened.getLast().name());
+        Map<String, List<String>> found = bench.wizard.correction().differences().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Contents.Difference::what, one -> List.of(one.before(), one.after())));
+        assertEquals(List.of("2", ""), found.get("entities case"));
+        assertEquals(List.of("", "1"), found.get("entities bob"));
+        assertEquals(List.of("case/A-1, case/A-2", "ann/ann, bob/bob"), found.get("only"));
+        assertFalse(found.containsKey("events"));
+        bench.wizard.importing().land();
+        bench.runAll();
+        assertFalse(Files.exists(laid));
+        assertEquals(3, before.session().end());
+    }
+
+    @Test
+    void a_correction_begins_with_the_mapping_of_the_import() {
+        bench.add(SAMPLES.resolve("changes.tsv"));
+        bench.wizard.rows().type("CustomerChanged");
+        bench.wizard.roles().select("Kunde");
+        bench.wizard.column().normalize("[0-9]+", "4", "C");
+        String yaml = bench.wizard.model().yaml();
+        bench.next(4);
+        bench.wizard.correction().begin(bench.opened.getFirst());
+        bench.runAll();
+        assertEquals(yaml, bench.wizard.model().yaml());
+        bench.next(4);
+        assertEquals(List.of(), bench.wizard.correction().differences());
+        assertTrue(bench.wizard.correction().saidProperty().get().contains("same"));
+    }
+
+    @Test
+    void three_hundred_columns_are_listed_with_what_they_hold() throws Exception {
+        String names = String.join(",", java.util.stream.IntStream.range(0, 300).mapToObj(n -> "c" + n).toList());
+        String row = String.join(",", java.util.stream.IntStream.range(0, 300).mapToObj(n -> "v" + n).toList());
+        bench.add(bench.write("wide.csv", names, row, row));
+        assertEquals(300, bench.wizard.roles().lines().size());
+        assertEquals("v299", bench.wizard.roles().lines().getLast().head());
+    }
+
+    private static List<Event> events(Session session) {
+        EventHits hits = given(session.events(EventQuery.all(session.end())));
+        return java.util.stream.IntStream.range(0, hits.size())
+                .mapToObj(hits::event)
+                .toList();
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Given<T>(T value, List<String> warnings) -> value;
+            case Answer.Refused<T>(String reason, boolean usage) -> throw new AssertionError(reason);
+        };
+    }
+}
