@@ -21,7 +21,7 @@ import java.util.ResourceBundle;
 public final class Words {
     /** The areas, one file a language each. */
     public static final List<String> AREAS =
-            List.of("window", "playhead", "opening", "events", "state", "detail", "timeline", "job", "look");
+            List.of("window", "export", "playhead", "opening", "events", "state", "detail", "timeline", "job", "look");
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
