@@ -45,28 +45,37 @@ public final class EventTable {
     private static BiFunction<Long, Event, Json> cell(String column) {
         return switch (column) {
             case "position" -> (position, event) -> number(position);
-            case "time" -> (position, event) ->
-                text(event.time() == null ? null : event.time().print());
-            case "timeText" -> (position, event) ->
-                text(event.time() == null ? null : event.time().text());
-            case "stream" -> (position, event) ->
-                text(event.stream() == null ? null : event.stream().id());
-            case "streamType" -> (position, event) ->
-                text(event.stream() == null ? null : event.stream().type());
+            case "time" ->
+                (position, event) ->
+                        text(event.time() == null ? null : event.time().print());
+            case "timeText" ->
+                (position, event) ->
+                        text(event.time() == null ? null : event.time().text());
+            case "stream" ->
+                (position, event) ->
+                        text(event.stream() == null ? null : event.stream().id());
+            case "streamType" ->
+                (position, event) ->
+                        text(event.stream() == null ? null : event.stream().type());
             case "version" -> (position, event) -> event.stream() == null ? null : number(event.version());
             case "type" -> (position, event) -> text(event.type());
             case "id" -> (position, event) -> text(event.id());
             case "actor" -> (position, event) -> text(event.actor());
             case "correlationId" -> (position, event) -> text(event.correlationId());
-            case "causationIds" -> (position, event) -> Json.canonical(event.causationIds().stream()
-                    .map(id -> JsonText.quoted(id).toString())
-                    .collect(Collectors.joining(",", "[", "]")));
+            case "causationIds" ->
+                (position, event) -> Json.canonical(event.causationIds().stream()
+                        .map(id -> JsonText.quoted(id).toString())
+                        .collect(Collectors.joining(",", "[", "]")));
             case "entities" -> (position, event) -> EventJson.entities(event);
             case "data" -> (position, event) -> event.data();
             case "meta" -> (position, event) -> event.meta();
-            case "file" -> (position, event) -> text(event.origin().file().isEmpty() ? null : event.origin().file());
-            case "line" -> (position, event) ->
-                event.origin().file().isEmpty() ? null : number(event.origin().line());
+            case "file" ->
+                (position, event) -> text(
+                        event.origin().file().isEmpty() ? null : event.origin().file());
+            case "line" ->
+                (position, event) -> event.origin().file().isEmpty()
+                        ? null
+                        : number(event.origin().line());
             default -> field(column);
         };
     }

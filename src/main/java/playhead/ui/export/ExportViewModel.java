@@ -79,7 +79,8 @@ public final class ExportViewModel {
         offer.get().ifPresent(shown -> {
             String text = text(shown.chosen(), List.of(), SheetForm.TSV);
             clipboard.accept(text);
-            said.accept(words.text("export.copied", SheetProof.of(shown.chosen()).rows()));
+            said.accept(
+                    words.text("export.copied", SheetProof.of(shown.chosen()).rows()));
         });
     }
 
@@ -167,9 +168,8 @@ public final class ExportViewModel {
     public void propose(Path folder) {
         problem.set("");
         offer.get()
-                .ifPresent(shown -> file.set(folder.resolve(
-                                shown.name() + "." + form.get().ending())
-                        .toString()));
+                .ifPresent(shown -> file.set(
+                        folder.resolve(shown.name() + "." + form.get().ending()).toString()));
     }
 
     private void renameFile(SheetForm was, SheetForm is) {
