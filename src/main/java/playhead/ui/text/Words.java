@@ -33,7 +33,8 @@ public final class Words {
             "job",
             "look",
             "filter",
-            "importing");
+            "importing",
+            "export");
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

@@ -1,5 +1,6 @@
 package playhead.ui.view;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /**
@@ -27,5 +28,10 @@ public interface View {
     /** Leaves what was typed into its filter while the cursor is there; false when there was nothing to leave. */
     default boolean escape() {
         return false;
+    }
+
+    /** What can be copied and exported now; empty when there is nothing. */
+    default Optional<Offer> offer() {
+        return Optional.empty();
     }
 }

@@ -1,0 +1,2 @@
+/** Copying and exporting what a view shows. */
+package playhead.ui.export;
