@@ -1,6 +1,5 @@
 package playhead.ui;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;

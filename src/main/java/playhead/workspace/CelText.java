@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonText;
-import playhead.event.FieldPath;
 
 /** Writes names and values as expressions read them. */
 public final class CelText {

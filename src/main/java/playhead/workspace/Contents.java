@@ -53,11 +53,12 @@ public record Contents(Map<String, String> counts, TreeSet<String> entities, boo
         counts.put("rejects", Long.toString(rejects[0]));
         TreeSet<String> entities = new TreeSet<>();
         Session session = workspace.session();
-        StateQuery query =
-                new StateQuery(null, null, Moment.recorded(session.end()), null, null, true, 0, MOST);
+        StateQuery query = new StateQuery(null, null, Moment.recorded(session.end()), null, null, true, 0, MOST);
         boolean all = false;
         if (session.state(query) instanceof Answer.Given<StatePage>(StatePage page, var warnings)) {
-            page.rows().forEach(row -> entities.add(row.ref().type() + "/" + row.ref().id()));
+            page.rows()
+                    .forEach(row ->
+                            entities.add(row.ref().type() + "/" + row.ref().id()));
             all = page.total() <= MOST;
         }
         return new Contents(counts, entities, all);

@@ -5,10 +5,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import playhead.event.Event;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
-import playhead.event.FieldPath;
 import playhead.readmodel.export.EventJson;
 import playhead.readmodel.export.Sheet;
 

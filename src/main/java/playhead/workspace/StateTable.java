@@ -2,9 +2,9 @@ package playhead.workspace;
 
 import java.util.List;
 import java.util.function.Function;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonText;
-import playhead.event.FieldPath;
 import playhead.history.StateRow;
 import playhead.readmodel.export.Sheet;
 

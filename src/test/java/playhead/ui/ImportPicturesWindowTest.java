@@ -59,14 +59,18 @@ class ImportPicturesWindowTest {
     }
 
     private Path wide() throws Exception {
-        String names = IntStream.range(0, 300).mapToObj(n -> "column number " + n).collect(Collectors.joining(","));
+        String names =
+                IntStream.range(0, 300).mapToObj(n -> "column number " + n).collect(Collectors.joining(","));
         List<String> lines = new ArrayList<>(List.of("case,time," + names + ",long"));
         for (int row = 0; row < 40; row++) {
             int start = row;
             lines.add("A-" + row % 5 + ",2026-03-0" + (row % 9 + 1) + " 10:00:00,"
-                    + IntStream.range(0, 300).mapToObj(n -> Integer.toString(n * start)).collect(Collectors.joining(","))
+                    + IntStream.range(0, 300)
+                            .mapToObj(n -> Integer.toString(n * start))
+                            .collect(Collectors.joining(","))
                     + "," + "a value of many characters \u05e9\u05dc\u05d5\u05dd \ud83d\ude80 ".repeat(300));
         }
-        return Files.write(folder.resolve("a name that is long enough to be cut off somewhere in the table.csv"), lines);
+        return Files.write(
+                folder.resolve("a name that is long enough to be cut off somewhere in the table.csv"), lines);
     }
 }

@@ -28,7 +28,8 @@ class ImportWindowTest {
         try (DrivenWindow driven = new DrivenWindow(folder)) {
             driven.robot.push(KeyCode.CONTROL, KeyCode.I);
             driven.until(() -> focusIn(driven, "#importing-path"));
-            driven.robot.interact(() -> driven.model().wizard().model().sources().typedProperty().set(log.toString()));
+            driven.robot.interact(() ->
+                    driven.model().wizard().model().sources().typedProperty().set(log.toString()));
             driven.robot.push(KeyCode.ENTER);
             driven.until(() -> driven.table("#importing-sources").getItems().size() == 1);
             driven.calm();
@@ -38,13 +39,15 @@ class ImportWindowTest {
             TableView<?> columns = driven.table("#importing-columns");
             driven.until(() -> columns.getSelectionModel().getSelectedIndex() == 0);
             driven.robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
-            driven.until(() -> "Von".equals(((ColumnLine) columns.getSelectionModel().getSelectedItem()).name()));
+            driven.until(
+                    () -> "Von".equals(((ColumnLine) columns.getSelectionModel().getSelectedItem()).name()));
             driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
             driven.until(() -> driven.table("#importing-events").getItems().size() == 20);
             driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
             driven.until(() -> driven.model().logProperty().get() != null);
             driven.calm();
-            assertFalse(driven.robot.lookup(".wizard").query().isVisible() && driven.model().wizard().model().shownProperty().get());
+            assertFalse(driven.robot.lookup(".wizard").query().isVisible()
+                    && driven.model().wizard().model().shownProperty().get());
             assertEquals(180, driven.model().playhead().endProperty().get());
             assertEquals("bank", driven.model().logProperty().get().name());
         }
@@ -54,7 +57,8 @@ class ImportWindowTest {
     void escape_hides_the_import_asks_nothing_and_loses_nothing() throws Exception {
         try (DrivenWindow driven = new DrivenWindow(folder)) {
             driven.robot.push(KeyCode.CONTROL, KeyCode.I);
-            driven.robot.interact(() -> driven.model().wizard().model().show(List.of(Path.of("sample-data/changes.tsv"))));
+            driven.robot.interact(
+                    () -> driven.model().wizard().model().show(List.of(Path.of("sample-data/changes.tsv"))));
             driven.calm();
             driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
             driven.until(() -> driven.model().wizard().model().stepProperty().get() == Step.ROWS);
@@ -63,7 +67,8 @@ class ImportWindowTest {
             assertTrue(driven.robot.lookup(".start").query().isVisible());
             driven.robot.push(KeyCode.CONTROL, KeyCode.I);
             driven.until(() -> driven.model().wizard().model().shownProperty().get());
-            assertEquals(Step.ROWS, driven.model().wizard().model().stepProperty().get());
+            assertEquals(
+                    Step.ROWS, driven.model().wizard().model().stepProperty().get());
         }
     }
 
@@ -80,14 +85,18 @@ class ImportWindowTest {
     void every_control_of_every_step_has_a_name_in_both_languages() throws Exception {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             try (DrivenWindow driven = new DrivenWindow(folder, language)) {
-                driven.robot.interact(() -> driven.model().wizard().model().show(List.of(Path.of("sample-data/bank.csv"))));
+                driven.robot.interact(
+                        () -> driven.model().wizard().model().show(List.of(Path.of("sample-data/bank.csv"))));
                 driven.calm();
                 for (Step step : List.of(Step.SOURCES, Step.ROWS, Step.ROLES, Step.CHECK)) {
                     driven.robot.interact(() -> driven.model().wizard().model().go(step));
                     driven.calm();
                     for (Node node : driven.robot.lookup(".wizard").query().lookupAll("*")) {
-                        boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank()
-                                || node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+                        boolean named = node.getAccessibleText() != null
+                                        && !node.getAccessibleText().isBlank()
+                                || node instanceof Labeled labeled
+                                        && labeled.getText() != null
+                                        && !labeled.getText().isBlank();
                         boolean ours = node instanceof Control && node.isFocusTraversable() && node.getId() != null;
                         assertTrue(named || !ours, step + ": " + node);
                     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import playhead.event.Json;
 import playhead.event.FieldPath;
+import playhead.event.Json;
 import playhead.history.ColumnTotal;
 import playhead.history.StateTotals;
 

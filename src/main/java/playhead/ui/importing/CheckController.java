@@ -94,8 +94,7 @@ public final class CheckController {
     @FXML
     private Label saved;
 
-    CheckController(
-            CheckViewModel model, OffersViewModel keeping, WizardViewModel wizard, Look look, Words words) {
+    CheckController(CheckViewModel model, OffersViewModel keeping, WizardViewModel wizard, Look look, Words words) {
         this.model = model;
         this.keeping = keeping;
         this.wizard = wizard;
@@ -108,13 +107,41 @@ public final class CheckController {
         cancel.setOnAction(event -> model.cancel());
         List.of(events, rejects, sums).forEach(look::rows);
         TextColumns columns = new TextColumns(look);
-        columns.add(events, words.text("importing.check.line"), 60, event -> Shown.number(event.origin().line()));
-        columns.add(events, words.text("importing.role.time"), 190, event -> event.time() == null ? Shown.ABSENT : event.time().print());
-        columns.add(events, words.text("importing.role.entity"), 130, event -> event.stream() == null ? Shown.ABSENT : shown(event.stream().id()));
-        columns.add(events, words.text("importing.roles.entityType"), 90, event -> event.stream() == null ? Shown.ABSENT : shown(event.stream().type()));
+        columns.add(
+                events,
+                words.text("importing.check.line"),
+                60,
+                event -> Shown.number(event.origin().line()));
+        columns.add(
+                events,
+                words.text("importing.role.time"),
+                190,
+                event -> event.time() == null ? Shown.ABSENT : event.time().print());
+        columns.add(
+                events,
+                words.text("importing.role.entity"),
+                130,
+                event -> event.stream() == null
+                        ? Shown.ABSENT
+                        : shown(event.stream().id()));
+        columns.add(
+                events,
+                words.text("importing.roles.entityType"),
+                90,
+                event -> event.stream() == null
+                        ? Shown.ABSENT
+                        : shown(event.stream().type()));
         columns.add(events, words.text("importing.role.type"), 130, event -> shown(event.type()));
-        columns.add(events, words.text("importing.role.actor"), 110, event -> event.actor() == null ? Shown.ABSENT : shown(event.actor()));
-        columns.add(events, words.text("importing.check.data"), 420, event -> shown(event.data().toString()));
+        columns.add(
+                events,
+                words.text("importing.role.actor"),
+                110,
+                event -> event.actor() == null ? Shown.ABSENT : shown(event.actor()));
+        columns.add(
+                events,
+                words.text("importing.check.data"),
+                420,
+                event -> shown(event.data().toString()));
         columns.add(rejects, words.text("importing.check.file"), 130, reject -> shown(reject.file()));
         columns.add(rejects, words.text("importing.check.line"), 70, reject -> Shown.number(reject.line()));
         columns.add(rejects, words.text("importing.check.reason"), 330, reject -> shown(reject.reason()));
@@ -122,9 +149,12 @@ public final class CheckController {
         columns.add(sums, words.text("importing.check.file"), 130, line -> shown(line.file()));
         columns.add(sums, words.text("importing.roles.column"), 150, line -> shown(line.column()));
         columns.add(sums, words.text("importing.check.count"), 90, line -> Shown.number(line.count()));
-        columns.add(sums, words.text("importing.check.sum"), 150, line -> line.sum().toPlainString());
-        columns.add(sums, words.text("importing.check.expected"), 150, line -> "").setCellFactory(column -> new ExpectedCell(words));
-        columns.add(sums, words.text("importing.check.difference"), 190, line -> "").setCellFactory(column -> new DifferenceCell(words));
+        columns.add(
+                sums, words.text("importing.check.sum"), 150, line -> line.sum().toPlainString());
+        columns.add(sums, words.text("importing.check.expected"), 150, line -> "")
+                .setCellFactory(column -> new ExpectedCell(words));
+        columns.add(sums, words.text("importing.check.difference"), 190, line -> "")
+                .setCellFactory(column -> new DifferenceCell(words));
         sums.setItems(model.sums());
         rejects.setPlaceholder(new Label(words.text("importing.check.noRejects")));
         sums.setPlaceholder(new Label(words.text("importing.check.noSums")));
@@ -137,7 +167,9 @@ public final class CheckController {
         saveName.setOnAction(event -> keep());
         saveName.textProperty().addListener((property, was, is) -> saved.setText(""));
         wizard.stepProperty().addListener((property, was, is) -> {
-            if (is == Step.CHECK && saveName.getText().equals(proposed) && !wizard.files().isEmpty()) {
+            if (is == Step.CHECK
+                    && saveName.getText().equals(proposed)
+                    && !wizard.files().isEmpty()) {
                 String name = wizard.files().getFirst().getFileName().toString();
                 proposed = name.indexOf('.', 1) < 0 ? name : name.substring(0, name.indexOf('.', 1));
                 saveName.setText(proposed);
@@ -148,7 +180,9 @@ public final class CheckController {
 
     private void keep() {
         if (!saveName.getText().isBlank()) {
-            keeping.save(saveName.getText(), file -> saved.setText(words.text("importing.check.saved", Display.safe(file.toString()))));
+            keeping.save(
+                    saveName.getText(),
+                    file -> saved.setText(words.text("importing.check.saved", Display.safe(file.toString()))));
         }
     }
 
@@ -172,7 +206,8 @@ public final class CheckController {
         summary.setText(dry.summaries().stream().map(this::summary).collect(Collectors.joining("\n")));
         events.getItems().setAll(dry.finds().events());
         rejects.getItems().setAll(dry.finds().rejects());
-        long rejected = dry.summaries().stream().mapToLong(FileSummary::rejected).sum();
+        long rejected =
+                dry.summaries().stream().mapToLong(FileSummary::rejected).sum();
         rejectsTab.setText(words.text("importing.check.rejects", rejected));
         notes.setText(notes(dry));
     }
@@ -196,7 +231,8 @@ public final class CheckController {
         List<String> lines = new ArrayList<>();
         for (FileSummary file : dry.summaries()) {
             String order = file.orderUsed() == null ? "file" : file.orderUsed().text();
-            lines.add(words.text("importing.check.order", Display.safe(file.file()), words.text("importing.order." + order)));
+            lines.add(words.text(
+                    "importing.check.order", Display.safe(file.file()), words.text("importing.order." + order)));
             if (file.first() != null) {
                 lines.add(words.text("importing.check.span", file.first(), file.last()));
             }
@@ -206,13 +242,17 @@ public final class CheckController {
             }
         }
         List<ClockChanges.Change> changes = model.clockChanges();
-        changes.stream().limit(MOST_CHANGES).forEach(change -> lines.add(words.text(
-                change.skipped() ? "importing.check.skipped" : "importing.check.repeated",
-                change.from().toLocalDate().toString(),
-                change.from().toLocalTime().toString(),
-                change.to().toLocalTime().toString())));
+        changes.stream()
+                .limit(MOST_CHANGES)
+                .forEach(change -> lines.add(words.text(
+                        change.skipped() ? "importing.check.skipped" : "importing.check.repeated",
+                        change.from().toLocalDate().toString(),
+                        change.from().toLocalTime().toString(),
+                        change.to().toLocalTime().toString())));
         dry.warnings().forEach(warning -> lines.add(Display.safe(warning)));
-        dry.conflicts().stream().limit(MOST_CHANGES).forEach(conflict -> lines.add(words.text("importing.check.conflict", Display.safe(conflict.id()))));
+        dry.conflicts().stream()
+                .limit(MOST_CHANGES)
+                .forEach(conflict -> lines.add(words.text("importing.check.conflict", Display.safe(conflict.id()))));
         lines.add("");
         lines.add(words.text("importing.check.mapping"));
         lines.add(Display.safe(wizard.yaml()).replace("␊", "\n"));

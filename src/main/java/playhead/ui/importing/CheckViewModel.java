@@ -92,8 +92,7 @@ public final class CheckViewModel {
                         sums(dry);
                         result.set(dry);
                     }
-                    case ImportOutcome.Failed failed ->
-                        problem.set(Display.safe(String.join("\n", failed.reasons())));
+                    case ImportOutcome.Failed failed -> problem.set(Display.safe(String.join("\n", failed.reasons())));
                     default -> problem.set(words.text("importing.check.cancelled"));
                 }
             }
@@ -108,8 +107,10 @@ public final class CheckViewModel {
             file.sums().forEach((column, sum) -> {
                 SumLine line = new SumLine(file.file(), column, sum.count(), sum.sum());
                 before.stream()
-                        .filter(old -> old.file().equals(line.file()) && old.column().equals(column))
-                        .forEach(old -> line.expectedProperty().set(old.expectedProperty().get()));
+                        .filter(old ->
+                                old.file().equals(line.file()) && old.column().equals(column))
+                        .forEach(old -> line.expectedProperty()
+                                .set(old.expectedProperty().get()));
                 sums.add(line);
             });
         }
@@ -134,8 +135,8 @@ public final class CheckViewModel {
         }
         return dry.summaries().stream()
                 .filter(file -> file.naiveTimes() > 0 && file.first() != null)
-                .flatMap(file -> ClockChanges.between(zone, Instant.parse(file.first()), Instant.parse(file.last()))
-                        .stream())
+                .flatMap(file ->
+                        ClockChanges.between(zone, Instant.parse(file.first()), Instant.parse(file.last())).stream())
                 .distinct()
                 .toList();
     }

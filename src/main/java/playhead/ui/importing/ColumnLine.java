@@ -15,10 +15,4 @@ import playhead.importing.mapping.EventPart;
  * @param tail values of the last rows
  */
 public record ColumnLine(
-        String name,
-        List<EventPart> parts,
-        boolean reference,
-        String sure,
-        String head,
-        String middle,
-        String tail) {}
+        String name, List<EventPart> parts, boolean reference, String sure, String head, String middle, String tail) {}

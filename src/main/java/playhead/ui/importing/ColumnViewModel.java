@@ -56,7 +56,11 @@ public final class ColumnViewModel {
     public String columnType() {
         return roles.layout() == null || roles.selectedProperty().get() == null
                 ? null
-                : roles.layout().draft().made().columns().get(roles.selectedProperty().get().name());
+                : roles.layout()
+                        .draft()
+                        .made()
+                        .columns()
+                        .get(roles.selectedProperty().get().name());
     }
 
     /** Says the type of the entities and, for further ones, the role that they play. */
@@ -74,9 +78,7 @@ public final class ColumnViewModel {
         try {
             int zeros = pad.isBlank() ? 0 : Math.clamp(Integer.parseInt(pad.strip()), 0, 1_000);
             boolean nothing = extract.isEmpty() && zeros == 0 && prefix.isEmpty();
-            how = nothing
-                    ? null
-                    : new Normalize(extract.isEmpty() ? null : Pattern.compile(extract), zeros, prefix);
+            how = nothing ? null : new Normalize(extract.isEmpty() ? null : Pattern.compile(extract), zeros, prefix);
             problem.set("");
         } catch (NumberFormatException wrong) {
             problem.set(words.text("importing.roles.noNumber", Display.safe(pad)));
@@ -99,8 +101,7 @@ public final class ColumnViewModel {
             return;
         }
         problem.set("");
-        change(
-                rule -> new PartRule(rule.columns(), rule.join(), null, null, null, said, rule.zone()), rule -> rule);
+        change(rule -> new PartRule(rule.columns(), rule.join(), null, null, null, said, rule.zone()), rule -> rule);
     }
 
     /** Says what the selected column holds; null to find it out. */
@@ -111,9 +112,7 @@ public final class ColumnViewModel {
         }
     }
 
-    private void change(
-            UnaryOperator<PartRule> part,
-            UnaryOperator<ReferenceRule> reference) {
+    private void change(UnaryOperator<PartRule> part, UnaryOperator<ReferenceRule> reference) {
         Layout layout = roles.layout();
         if (layout == null || roles.selectedProperty().get() == null) {
             return;
@@ -137,11 +136,14 @@ public final class ColumnViewModel {
 
     private void tryOut() {
         Normalize how = roles.isEntity() ? normalize() : null;
-        String column = roles.selectedProperty().get() == null ? null : roles.selectedProperty().get().name();
+        String column = roles.selectedProperty().get() == null
+                ? null
+                : roles.selectedProperty().get().name();
         trial.set(
                 roles.isEntity()
                         ? Normalizing.trial(
-                                how == null ? new Normalize(null, 0, "") : how, roles.layout().values(column))
+                                how == null ? new Normalize(null, 0, "") : how,
+                                roles.layout().values(column))
                         : null);
         if (roles.isTime()) {
             List<String> values = roles.layout().values(column);
@@ -156,7 +158,9 @@ public final class ColumnViewModel {
     public Normalizing.Trial suggestion() {
         return !roles.isEntity() || normalize() != null
                 ? null
-                : Normalizing.suggest(roles.layout().values(roles.selectedProperty().get().name())).orElse(null);
+                : Normalizing.suggest(roles.layout()
+                                .values(roles.selectedProperty().get().name()))
+                        .orElse(null);
     }
 
     private PartRule rule() {
@@ -168,7 +172,9 @@ public final class ColumnViewModel {
     private ReferenceRule reference() {
         return roles.layout() == null || roles.selectedProperty().get() == null
                 ? null
-                : roles.layout().reference(roles.selectedProperty().get().name()).orElse(null);
+                : roles.layout()
+                        .reference(roles.selectedProperty().get().name())
+                        .orElse(null);
     }
 
     /** What becomes of the ids of the selected column, or null. */

@@ -127,15 +127,13 @@ public final class CorrectionViewModel {
     void compare(OpenLog again) {
         Contents before = laid.before();
         String name = Display.safe(laid.name());
-        background.run(
-                () -> before.differences(Contents.of(again.workspace())),
-                found -> {
-                    differences.setAll(found);
-                    said.set(words.text(
-                            found.isEmpty() ? "importing.correct.same" : "importing.correct.differs",
-                            name,
-                            Display.safe(again.name())));
-                });
+        background.run(() -> before.differences(Contents.of(again.workspace())), found -> {
+            differences.setAll(found);
+            said.set(words.text(
+                    found.isEmpty() ? "importing.correct.same" : "importing.correct.differs",
+                    name,
+                    Display.safe(again.name())));
+        });
     }
 
     private void forget() {

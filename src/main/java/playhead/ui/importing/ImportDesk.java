@@ -38,8 +38,11 @@ record ImportDesk(LogOpener opener) {
 
     /** Reads everything and keeps nothing. */
     Answer<ImportOutcome> dryRun(Order order, ImportProgress progress) {
-        return with(order, true, options -> opener.workspaces()
-                .importInto(options.mapping().resolveSibling("nowhere.playhead"), options, progress));
+        return with(
+                order,
+                true,
+                options -> opener.workspaces()
+                        .importInto(options.mapping().resolveSibling("nowhere.playhead"), options, progress));
     }
 
     /** Imports into a workspace of its own and opens it. */
@@ -52,8 +55,7 @@ record ImportDesk(LogOpener opener) {
             Path folder = Files.createTempDirectory("playhead-mapping");
             Path mapping = Files.writeString(folder.resolve("mapping.yaml"), order.yaml());
             try {
-                return work.with(
-                        new ImportOptions(order.files(), null, mapping, null, order.zone(), null, dry, !dry));
+                return work.with(new ImportOptions(order.files(), null, mapping, null, order.zone(), null, dry, !dry));
             } finally {
                 Files.delete(mapping);
                 Files.delete(folder);

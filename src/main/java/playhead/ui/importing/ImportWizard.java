@@ -35,8 +35,7 @@ public final class ImportWizard {
      * @param words what everything is called
      * @param opened takes each log that was imported, on the window's thread
      */
-    public ImportWizard(
-            LogOpener opener, Background background, Jobs jobs, Words words, Consumer<OpenLog> opened) {
+    public ImportWizard(LogOpener opener, Background background, Jobs jobs, Words words, Consumer<OpenLog> opened) {
         this.words = words;
         wizard = new WizardViewModel(
                 new SourcesViewModel(opener.workspaces().previewer(), background, jobs, words), words);
@@ -58,14 +57,13 @@ public final class ImportWizard {
         pages.put(
                 Step.SOURCES,
                 screens.load(
-                        "importing-sources",
-                        new SourcesController(wizard.sources(), offers, look, words, picker)));
+                        "importing-sources", new SourcesController(wizard.sources(), offers, look, words, picker)));
         pages.put(Step.ROWS, screens.load("importing-rows", new RowsController(rows, wizard, look, words)));
+        pages.put(Step.ROLES, screens.load("importing-roles", new RolesController(roles, column, wizard, look, words)));
+        pages.put(Step.CHECK, screens.load("importing-check", new CheckController(check, offers, wizard, look, words)));
         pages.put(
-                Step.ROLES, screens.load("importing-roles", new RolesController(roles, column, wizard, look, words)));
-        pages.put(
-                Step.CHECK, screens.load("importing-check", new CheckController(check, offers, wizard, look, words)));
-        pages.put(Step.IMPORT, screens.load("importing-import", new ImportController(importing, correction, look, words)));
+                Step.IMPORT,
+                screens.load("importing-import", new ImportController(importing, correction, look, words)));
         frame.place(pages);
         return root;
     }

@@ -35,7 +35,11 @@ public final class ImportingCommands {
                 "Shortcut+Shift+M");
         Supplier<String> hidden = () -> model.shownProperty().get() ? null : words.text("importing.why.hidden");
         CommandGroup group = new CommandGroup(registry, words, "importing");
-        group.look("importing.next", () -> model.shownProperty().get() ? model.whyNotNext() : hidden.get(), model::next, "Alt+Right");
+        group.look(
+                "importing.next",
+                () -> model.shownProperty().get() ? model.whyNotNext() : hidden.get(),
+                model::next,
+                "Alt+Right");
         group.look("importing.back", hidden, model::back, "Alt+Left");
         group.look("importing.restart", hidden, model::clear);
         group.look("importing.close", hidden, model::hide);

@@ -78,7 +78,9 @@ public final class Layout {
         String encoding = source.wish().encoding() == null
                 ? draft.made().encoding()
                 : source.wish().encoding().name();
-        String format = source.wish().format() == null ? draft.made().format() : source.wish().format();
+        String format = source.wish().format() == null
+                ? draft.made().format()
+                : source.wish().format();
         Character delimiter = source.wish().delimiter() == null
                 ? draft.made().delimiter()
                 : source.wish().delimiter();
@@ -136,9 +138,10 @@ public final class Layout {
     Map<String, List<EventPart>> roles() {
         Map<String, List<EventPart>> roles = new LinkedHashMap<>();
         FileMapping made = draft.made();
-        made.parts().forEach((part, rule) -> rule.columns()
-                .forEach(column ->
-                        roles.computeIfAbsent(column, fresh -> new ArrayList<>()).add(part)));
+        made.parts()
+                .forEach((part, rule) -> rule.columns()
+                        .forEach(column -> roles.computeIfAbsent(column, fresh -> new ArrayList<>())
+                                .add(part)));
         byName().forEach((part, column) ->
                 roles.computeIfAbsent(column, fresh -> new ArrayList<>()).add(part));
         return roles;
@@ -146,7 +149,8 @@ public final class Layout {
 
     /** Which column a part is taken from by its name alone. */
     Map<EventPart, String> byName() {
-        return new FilePlan(preview().name(), names, draft.made(), ZoneOffset.UTC).byName(preview().columns());
+        return new FilePlan(preview().name(), names, draft.made(), ZoneOffset.UTC)
+                .byName(preview().columns());
     }
 
     /** The column or constant that a part has. */

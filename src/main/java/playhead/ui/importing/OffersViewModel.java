@@ -37,7 +37,8 @@ public final class OffersViewModel {
 
     /** Looks for mappings for a log; null for none. */
     void look(Source source) {
-        FilePreview preview = source == null || !source.isGood() || source.preview().isEmpty() ? null : source.preview();
+        FilePreview preview =
+                source == null || !source.isGood() || source.preview().isEmpty() ? null : source.preview();
         if (preview == looked) {
             return;
         }
@@ -88,8 +89,11 @@ public final class OffersViewModel {
         if (time != null && time.zone() != null) {
             draft.change(
                     EventPart.TIME,
-                    rule -> new PartRule(rule.columns(), rule.join(), rule.constant(), null, null, rule.pattern(), null));
-            wizard.sources().zoneProperty().set(time.zone().normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : time.zone());
+                    rule -> new PartRule(
+                            rule.columns(), rule.join(), rule.constant(), null, null, rule.pattern(), null));
+            wizard.sources()
+                    .zoneProperty()
+                    .set(time.zone().normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : time.zone());
         } else if (mapping.zone() != null) {
             wizard.sources().zoneProperty().set(mapping.zone());
         }

@@ -238,7 +238,9 @@ public final class RolesController {
         Normalize how = said.normalize();
         boolean typed = extract.isFocused() || pad.isFocused() || prefix.isFocused();
         if (!typed) {
-            set(extract, how == null || how.extract() == null ? "" : how.extract().pattern());
+            set(
+                    extract,
+                    how == null || how.extract() == null ? "" : how.extract().pattern());
             set(pad, how == null || how.pad() == 0 ? "" : Integer.toString(how.pad()));
             set(prefix, how == null ? "" : how.prefix());
         }
@@ -251,7 +253,8 @@ public final class RolesController {
                     tried.before(),
                     tried.after(),
                     tried.refused()));
-            examples.setText(tried.examples().entrySet().stream().map(this::example).collect(Collectors.joining("     ")));
+            examples.setText(
+                    tried.examples().entrySet().stream().map(this::example).collect(Collectors.joining("     ")));
         }
         Normalizing.Trial better = said.suggestion();
         TextColumns.show(suggestion, better != null);

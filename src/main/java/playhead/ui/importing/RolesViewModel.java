@@ -122,9 +122,7 @@ public final class RolesViewModel {
         }
         return line.reference()
                 ? Role.REFERENCE
-                : line.parts().isEmpty()
-                        ? Role.FIELD
-                        : new Role(line.parts().getFirst(), false);
+                : line.parts().isEmpty() ? Role.FIELD : new Role(line.parts().getFirst(), false);
     }
 
     /** What can be chosen. */

@@ -95,7 +95,9 @@ public final class RowsController {
 
     private void delete() {
         if (!filling) {
-            model.delete(deleteColumn.getSelectionModel().getSelectedIndex() <= 0 ? null : deleteColumn.getValue(), deleteValues.getText());
+            model.delete(
+                    deleteColumn.getSelectionModel().getSelectedIndex() <= 0 ? null : deleteColumn.getValue(),
+                    deleteValues.getText());
         }
     }
 
@@ -137,7 +139,10 @@ public final class RowsController {
         layout.preview().columns().stream()
                 .limit(MOST_COLUMNS)
                 .forEach(name -> columns.add(
-                        table, name, 130, row -> Shown.cut(Display.safe(row.cells().get(name)), LONGEST)));
+                        table,
+                        name,
+                        130,
+                        row -> Shown.cut(Display.safe(row.cells().get(name)), LONGEST)));
         table.getItems().setAll(layout.head().stream().limit(MOST_ROWS).toList());
     }
 }

@@ -29,7 +29,8 @@ public final class RowsViewModel {
                 .map(guess -> words.text(
                         "importing.rows.guess",
                         words.text("importing.row." + guess.row().kind().name().toLowerCase(java.util.Locale.ROOT)),
-                        new ReasonWords(words).of(guess.row().percent(), guess.row().reason())))
+                        new ReasonWords(words)
+                                .of(guess.row().percent(), guess.row().reason())))
                 .orElse("");
     }
 

@@ -78,11 +78,7 @@ public final class SourcesController {
     private VBox offers;
 
     SourcesController(
-            SourcesViewModel model,
-            OffersViewModel offered,
-            Look look,
-            Words words,
-            Supplier<Optional<Path>> picker) {
+            SourcesViewModel model, OffersViewModel offered, Look look, Words words, Supplier<Optional<Path>> picker) {
         this.model = model;
         this.offered = offered;
         this.look = look;
@@ -102,7 +98,11 @@ public final class SourcesController {
         model.problemProperty().addListener((property, was, is) -> TextColumns.show(problem, !is.isEmpty()));
         look.rows(table);
         TextColumns columns = new TextColumns(look);
-        columns.add(table, words.text("importing.sources.file"), 190, source -> Display.safe(source.preview().name()));
+        columns.add(
+                table,
+                words.text("importing.sources.file"),
+                190,
+                source -> Display.safe(source.preview().name()));
         columns.add(table, words.text("importing.sources.format"), 80, this::format);
         columns.add(table, words.text("importing.sources.encoding"), 110, this::encoding);
         columns.add(table, words.text("importing.sources.size"), 90, SourcesController::size);
@@ -143,7 +143,8 @@ public final class SourcesController {
             }
         });
         List<ZoneId> all = new ArrayList<>(List.of(java.time.ZoneOffset.UTC, ZoneId.systemDefault()));
-        new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().filter(id -> id.contains("/")).map(ZoneId::of).forEach(all::add);
+        new TreeSet<>(ZoneId.getAvailableZoneIds())
+                .stream().filter(id -> id.contains("/")).map(ZoneId::of).forEach(all::add);
         zone.setItems(FXCollections.observableList(all.stream().distinct().toList()));
         zone.valueProperty().bindBidirectional(model.zoneProperty());
     }
@@ -172,13 +173,21 @@ public final class SourcesController {
             return;
         }
         filling = true;
-        format.getSelectionModel().select(source.wish().format() == null ? 0 : format.getItems().indexOf(source.wish().format()));
+        format.getSelectionModel()
+                .select(
+                        source.wish().format() == null
+                                ? 0
+                                : format.getItems().indexOf(source.wish().format()));
         Charset charset = source.wish().encoding();
-        encoding.getSelectionModel().select(charset == null ? 0 : encoding.getItems().indexOf(charset.name()));
+        encoding.getSelectionModel()
+                .select(charset == null ? 0 : encoding.getItems().indexOf(charset.name()));
         Character between = source.wish().delimiter();
         delimiter
                 .getSelectionModel()
-                .select(between == null ? 0 : between == '\t' ? 3 : delimiter.getItems().indexOf(between.toString()));
+                .select(
+                        between == null
+                                ? 0
+                                : between == '\t' ? 3 : delimiter.getItems().indexOf(between.toString()));
         delimiter.setDisable(!"csv".equals(source.preview().format()));
         filling = false;
     }
@@ -218,7 +227,9 @@ public final class SourcesController {
     }
 
     private String hash(Source source) {
-        return source.wholeProperty().get() == null ? "…" : source.wholeProperty().get().sha256();
+        return source.wholeProperty().get() == null
+                ? "…"
+                : source.wholeProperty().get().sha256();
     }
 
     private String facts(Source source) {
@@ -232,7 +243,8 @@ public final class SourcesController {
         List<String> lines = new ArrayList<>();
         for (FormatGuess guess : preview.formats()) {
             if (guess.id().equals(preview.format())) {
-                lines.add(words.text("importing.sources.why", guess.id(), guess.percent(), Display.safe(guess.reason())));
+                lines.add(
+                        words.text("importing.sources.why", guess.id(), guess.percent(), Display.safe(guess.reason())));
             }
         }
         lines.add(words.text("importing.sources.encoded", preview.encoding(), Display.safe(preview.encodingReason())));

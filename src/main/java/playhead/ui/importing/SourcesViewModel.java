@@ -83,7 +83,8 @@ public final class SourcesViewModel {
     public void add(List<Path> paths) {
         problem.set("");
         for (Path path : paths) {
-            boolean there = all.stream().anyMatch(source -> source.preview().path().equals(path));
+            boolean there =
+                    all.stream().anyMatch(source -> source.preview().path().equals(path));
             if (!there) {
                 look(path, Wish.NONE, seen -> seen.forEach(preview -> put(new Source(preview, Wish.NONE))));
             }
@@ -115,15 +116,19 @@ public final class SourcesViewModel {
     public void read(Source source, String format, Charset encoding, Character delimiter) {
         Wish wish = new Wish(format, encoding, delimiter);
         if (!wish.equals(source.wish())) {
-            look(source.preview().path(), wish, seen -> seen.stream()
-                    .filter(preview -> preview.name().equals(source.preview().name()))
-                    .findFirst()
-                    .ifPresent(preview -> {
-                        stopScan(source);
-                        source.seen(preview, wish);
-                        arrange();
-                        scan(source);
-                    }));
+            look(
+                    source.preview().path(),
+                    wish,
+                    seen -> seen.stream()
+                            .filter(preview ->
+                                    preview.name().equals(source.preview().name()))
+                            .findFirst()
+                            .ifPresent(preview -> {
+                                stopScan(source);
+                                source.seen(preview, wish);
+                                arrange();
+                                scan(source);
+                            }));
         }
     }
 

@@ -36,7 +36,8 @@ public final class WizardViewModel {
         this.words = words;
         sources.changesProperty().addListener((property, was, is) -> {
             if (layout.get() == null || !sources.layouts().contains(layout.get())) {
-                layout.set(sources.layouts().isEmpty() ? null : sources.layouts().getFirst());
+                layout.set(
+                        sources.layouts().isEmpty() ? null : sources.layouts().getFirst());
             }
             changed();
         });
@@ -100,7 +101,8 @@ public final class WizardViewModel {
                 .findFirst()
                 .orElse(null);
         if (bad != null) {
-            return words.text("importing.why.unreadable", Display.safe(bad.preview().name()));
+            return words.text(
+                    "importing.why.unreadable", Display.safe(bad.preview().name()));
         }
         if (sources.layouts().isEmpty()) {
             return words.text("importing.why.nothing");
@@ -108,7 +110,8 @@ public final class WizardViewModel {
         if (step.get().ordinal() >= Step.ROLES.ordinal()) {
             for (Layout one : sources.layouts()) {
                 if (one.row() == RowKind.CHANGE && !(one.has(EventPart.FIELD) && one.has(EventPart.NEW))) {
-                    return words.text("importing.why.change", Display.safe(one.preview().name()));
+                    return words.text(
+                            "importing.why.change", Display.safe(one.preview().name()));
                 }
             }
         }
@@ -124,7 +127,10 @@ public final class WizardViewModel {
     public String yaml() {
         Map<String, FileMapping> byFile = new LinkedHashMap<>();
         for (Layout one : sources.layouts()) {
-            one.sources().forEach(source -> byFile.put(source.preview().name(), one.made(source, sources.zoneProperty().get())));
+            one.sources()
+                    .forEach(source -> byFile.put(
+                            source.preview().name(),
+                            one.made(source, sources.zoneProperty().get())));
         }
         return MappingWriter.yaml(byFile);
     }

@@ -64,9 +64,8 @@ public final class OpeningViewModel {
                 path.getFileName() == null
                         ? path.toString()
                         : path.getFileName().toString(),
-                progressing -> opener.needsMapping(path)
-                        ? Optional.empty()
-                        : Optional.of(opener.open(path, progressing)),
+                progressing ->
+                        opener.needsMapping(path) ? Optional.empty() : Optional.of(opener.open(path, progressing)),
                 () -> unclear.accept(path));
     }
 
@@ -86,16 +85,20 @@ public final class OpeningViewModel {
         problem.set("");
         busy.set(true);
         String title = words.text("job.open", name);
-        job = jobs.run(title, progress -> work.apply(new ImportWatch(progress, words)), answer -> {
-            busy.set(false);
-            answer.ifPresentOrElse(this::show, otherwise);
-        }, failure -> {
-            busy.set(false);
-            if (!(failure instanceof CancellationException)) {
-                problem.set(words.text("opening.failed", name, Display.safe(failure.getMessage())));
-                failed.accept(failure);
-            }
-        });
+        job = jobs.run(
+                title,
+                progress -> work.apply(new ImportWatch(progress, words)),
+                answer -> {
+                    busy.set(false);
+                    answer.ifPresentOrElse(this::show, otherwise);
+                },
+                failure -> {
+                    busy.set(false);
+                    if (!(failure instanceof CancellationException)) {
+                        problem.set(words.text("opening.failed", name, Display.safe(failure.getMessage())));
+                        failed.accept(failure);
+                    }
+                });
     }
 
     private void show(Answer<OpenLog> answer) {

@@ -3,8 +3,8 @@ package playhead.ui.totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import playhead.fold.ColumnNames;
 import playhead.event.FieldPath;
+import playhead.fold.ColumnNames;
 import playhead.workspace.FieldUse;
 
 /**

@@ -2,8 +2,8 @@ package playhead.ui.totals;
 
 import java.util.ArrayList;
 import java.util.List;
-import playhead.event.Json;
 import playhead.event.FieldPath;
+import playhead.event.Json;
 import playhead.history.GroupRow;
 import playhead.workspace.CelText;
 import playhead.workspace.GroupQuery;

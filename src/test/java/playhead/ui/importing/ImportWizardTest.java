@@ -91,7 +91,8 @@ class ImportWizardTest {
         bench.wizard.rows().type("CustomerChanged");
         bench.wizard.roles().select("Kunde");
         int before = bench.wizard.column().trialProperty().get().before();
-        assertEquals("[0-9]+", bench.wizard.column().suggestion().how().extract().pattern());
+        assertEquals(
+                "[0-9]+", bench.wizard.column().suggestion().how().extract().pattern());
         bench.wizard.column().normalize("[0-9]+", "", "C");
         assertTrue(bench.wizard.column().trialProperty().get().after() < before);
         bench.wizard.column().normalize("[0-9", "", "C");
@@ -117,8 +118,11 @@ class ImportWizardTest {
         ImportOutcome.DryRun dry = bench.wizard.check().resultProperty().get();
         assertEquals(2, dry.summaries().getFirst().accepted());
         assertEquals(2, dry.summaries().getFirst().rejected());
-        assertEquals(List.of(2L, 4L), dry.finds().rejects().stream().map(reject -> reject.line()).toList());
-        assertEquals("2026-03-29T00:30:00Z", dry.finds().events().getFirst().time().print());
+        assertEquals(
+                List.of(2L, 4L),
+                dry.finds().rejects().stream().map(reject -> reject.line()).toList());
+        assertEquals(
+                "2026-03-29T00:30:00Z", dry.finds().events().getFirst().time().print());
         SumLine sum = bench.wizard.check().sums().getFirst();
         assertEquals("12.25", sum.sum().toPlainString());
         sum.expectedProperty().set("1.012,25");
@@ -126,7 +130,15 @@ class ImportWizardTest {
         sum.expectedProperty().set("12.25");
         assertEquals(0, sum.difference().signum());
         assertTrue(bench.wizard.check().clockChanges().getFirst().skipped());
-        assertEquals("03:00", bench.wizard.check().clockChanges().getFirst().to().toLocalTime().toString());
+        assertEquals(
+                "03:00",
+                bench.wizard
+                        .check()
+                        .clockChanges()
+                        .getFirst()
+                        .to()
+                        .toLocalTime()
+                        .toString());
         assertFalse(Files.exists(folder.resolve("home")));
     }
 
@@ -183,7 +195,11 @@ class ImportWizardTest {
     void files_of_different_columns_have_mappings_of_their_own_in_one_import() throws Exception {
         bench.add(
                 SAMPLES.resolve("changes.tsv"),
-                bench.write("orders.csv", "Auftrag;Zeitpunkt;Schritt", "A-1;01.05.2026 10:00;neu", "A-1;02.05.2026 10:00;fertig"));
+                bench.write(
+                        "orders.csv",
+                        "Auftrag;Zeitpunkt;Schritt",
+                        "A-1;01.05.2026 10:00;neu",
+                        "A-1;02.05.2026 10:00;fertig"));
         assertEquals(2, bench.wizard.model().sources().layouts().size());
         bench.next(4);
         List<Event> events = events(bench.opened.getFirst().session());
@@ -276,7 +292,9 @@ class ImportWizardTest {
         bench.wizard.correction().begin(before);
         bench.runAll();
         assertTrue(bench.wizard.model().shownProperty().get());
-        assertEquals("orders.csv", bench.wizard.model().sources().all().getFirst().preview().name());
+        assertEquals(
+                "orders.csv",
+                bench.wizard.model().sources().all().getFirst().preview().name());
         Path laid = bench.wizard.model().files().getFirst();
         bench.use("case", null);
         bench.use("who", EventPart.ENTITY);
@@ -314,8 +332,12 @@ class ImportWizardTest {
 
     @Test
     void three_hundred_columns_are_listed_with_what_they_hold() throws Exception {
-        String names = String.join(",", java.util.stream.IntStream.range(0, 300).mapToObj(n -> "c" + n).toList());
-        String row = String.join(",", java.util.stream.IntStream.range(0, 300).mapToObj(n -> "v" + n).toList());
+        String names = String.join(
+                ",",
+                java.util.stream.IntStream.range(0, 300).mapToObj(n -> "c" + n).toList());
+        String row = String.join(
+                ",",
+                java.util.stream.IntStream.range(0, 300).mapToObj(n -> "v" + n).toList());
         bench.add(bench.write("wide.csv", names, row, row));
         assertEquals(300, bench.wizard.roles().lines().size());
         assertEquals("v299", bench.wizard.roles().lines().getLast().head());
