@@ -3,11 +3,8 @@ package playhead.ui.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +18,7 @@ import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Contents;
 import playhead.workspace.Display;
+import playhead.workspace.Scratch;
 import playhead.workspace.ImportRecord;
 
 /**
@@ -41,13 +39,13 @@ public final class CorrectionViewModel {
     /**
      * Sources that are laid out again.
      *
-     * @param folder that they lie in
+     * @param scratch that they lie in
      * @param files themselves
      * @param mapping that they were imported with, or null
      * @param name of the log
      * @param before what the log holds
      */
-    private record Laid(Path folder, List<Path> files, MappingFile mapping, String name, Contents before) {}
+    private record Laid(Scratch scratch, List<Path> files, MappingFile mapping, String name, Contents before) {}
 
     CorrectionViewModel(
             WizardViewModel wizard, OffersViewModel mappings, Background background, Jobs jobs, Words words) {
@@ -89,10 +87,10 @@ public final class CorrectionViewModel {
                 return Answer.refuse("nothing was imported into this workspace");
             }
             ImportRecord last = imports.getLast();
-            Path folder = Files.createTempDirectory("playhead-sources");
-            Answer<List<Path>> files = log.workspace().layOut(last, folder);
+            Scratch scratch = new Scratch();
+            Answer<List<Path>> files = log.workspace().layOut(last, scratch.folder());
             if (files instanceof Answer.Refused<List<Path>>(String reason, boolean usage)) {
-                delete(folder);
+                scratch.close();
                 return new Answer.Refused<>(reason, usage);
             }
             MappingFile mapping = last.mapping() != null
@@ -101,7 +99,7 @@ public final class CorrectionViewModel {
                     ? read
                     : null;
             Contents before = Contents.of(log.workspace());
-            return files.then(paths -> Answer.of(new Laid(folder, paths, mapping, log.name(), before)));
+            return files.then(paths -> Answer.of(new Laid(scratch, paths, mapping, log.name(), before)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -145,20 +143,10 @@ public final class CorrectionViewModel {
         if (old != null) {
             background.run(
                     () -> {
-                        delete(old.folder());
+                        old.scratch().close();
                         return old;
                     },
                     gone -> {});
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -2,7 +2,6 @@ package playhead.ui.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +11,7 @@ import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.OpenLog;
 import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
+import playhead.workspace.Scratch;
 
 /**
  * Tries and runs imports with a mapping that has no file of its own yet. Slow: for worker threads.
@@ -51,15 +51,9 @@ record ImportDesk(LogOpener opener) {
     }
 
     private static <T> Answer<T> with(Order order, boolean dry, Work<T> work) {
-        try {
-            Path folder = Files.createTempDirectory("playhead-mapping");
-            Path mapping = Files.writeString(folder.resolve("mapping.yaml"), order.yaml());
-            try {
-                return work.with(new ImportOptions(order.files(), null, mapping, null, order.zone(), null, dry, !dry));
-            } finally {
-                Files.delete(mapping);
-                Files.delete(folder);
-            }
+        try (Scratch scratch = new Scratch()) {
+            Path mapping = scratch.file("mapping.yaml", order.yaml());
+            return work.with(new ImportOptions(order.files(), null, mapping, null, order.zone(), null, dry, !dry));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,7 +2,6 @@ package playhead.ui.opening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
 
     /** True when a log says too little by the names of its columns: what it is about, or when things happened. */
     boolean needsMapping(Path chosen) {
-        if (!Files.isRegularFile(chosen) || "workspace.json".equals(name(chosen))) {
+        if (!chosen.toFile().isFile() || "workspace.json".equals(name(chosen))) {
             return false;
         }
         Previewer previewer = workspaces.previewer();
