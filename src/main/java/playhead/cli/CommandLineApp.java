@@ -35,9 +35,7 @@ public final class CommandLineApp {
     /** Runs a command and answers its exit code: 0 done, 1 the input or the check failed, 2 wrong usage. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new PlayheadCommand());
-        for (Object command : commands()) {
-            line.addSubcommand(command);
-        }
+        commandsFor(arguments).forEach(line::addSubcommand);
         // What is set here holds for the commands that are there by now.
         line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(console.err());
@@ -52,6 +50,20 @@ public final class CommandLineApp {
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, debug));
         int exit = line.execute(arguments);
         return flush(exit);
+    }
+
+    /** The command that is named, else all: reading the options of one is a tenth of the work, at every start. */
+    private List<Object> commandsFor(String... arguments) {
+        List<Object> all = commands();
+        return all.stream()
+                .filter(command -> arguments.length > 0 && arguments[0].equals(nameOf(command)))
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+    }
+
+    private static String nameOf(Object command) {
+        return command.getClass().getAnnotation(CommandLine.Command.class).name();
     }
 
     private List<Object> commands() {
