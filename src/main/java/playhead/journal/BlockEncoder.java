@@ -34,32 +34,32 @@ public final class BlockEncoder {
         ByteBuilder leaves = new ByteBuilder(Math.min(events.size(), BlockCodec.MAX_EVENTS) * TreeHash.LENGTH);
         int from = 0;
         long bytes = 0;
-        for (int i = 0; i < events.size(); i++) {
-            EventCodec.encode(events.get(i), record.clear());
-            long more = BlockCodec.mostBytes(events.get(i), record.size());
-            if (i > from && (i - from == BlockCodec.MAX_EVENTS || bytes + more > BlockCodec.MAX_BYTES)) {
-                blocks.add(block(events.subList(from, i), leaves));
-                from = i;
-                bytes = 0;
+        try (ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(ZSTD_LEVEL).setChecksum(true)) {
+            for (int i = 0; i < events.size(); i++) {
+                EventCodec.encode(events.get(i), record.clear());
+                long more = BlockCodec.mostBytes(events.get(i), record.size());
+                if (i > from && (i - from == BlockCodec.MAX_EVENTS || bytes + more > BlockCodec.MAX_BYTES)) {
+                    blocks.add(block(events.subList(from, i), leaves, zstd));
+                    from = i;
+                    bytes = 0;
+                }
+                bytes += more;
+                leaves.add(hash.leaf(record.array(), 0, record.size()));
             }
-            bytes += more;
-            leaves.add(hash.leaf(record.array(), 0, record.size()));
-        }
-        if (from < events.size()) {
-            blocks.add(block(events.subList(from, events.size()), leaves));
+            if (from < events.size()) {
+                blocks.add(block(events.subList(from, events.size()), leaves, zstd));
+            }
         }
         return blocks;
     }
 
-    private EncodedBlock block(List<Event> events, ByteBuilder leaves) {
+    private EncodedBlock block(List<Event> events, ByteBuilder leaves, ZstdCompressCtx zstd) {
         byte[] raw = writer.write(events);
         if (raw.length > BlockDecoder.MAX_RAW) {
             throw new IllegalArgumentException("an event of " + raw.length + " bytes is too large for the log");
         }
         byte[] hashes = leaves.toArray();
         leaves.clear();
-        try (ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(ZSTD_LEVEL).setChecksum(true)) {
-            return new EncodedBlock(events.size(), raw.length, zstd.compress(raw), hashes);
-        }
+        return new EncodedBlock(events.size(), raw.length, zstd.compress(raw), hashes);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
-import playhead.event.ContentHash;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.event.Json;
@@ -31,8 +30,7 @@ final class Intake implements RecordSink {
     private final Predicate<OrderWatch> goesOn;
     private final Conflicts conflicts;
     private final Conveyor conveyor;
-    private final TextHash hash = new TextHash();
-    private final ContentHash.Hasher contents = new ContentHash.Hasher();
+    private final KeyedHash hash;
     private List<Arrival> arrivals = new ArrayList<>(BATCH);
     private List<Reject> rejects = new ArrayList<>();
     private long bytes;
@@ -48,13 +46,18 @@ final class Intake implements RecordSink {
     private int nanos;
     private Reject firstReject;
 
-    /** @param goesOn false when this attempt cannot lead to the right order any more */
+    /**
+     * @param hash what the table's hashes are made with
+     * @param goesOn false when this attempt cannot lead to the right order any more
+     */
     Intake(
+            KeyedHash hash,
             DuplicateTable table,
             OrderWatch watch,
             Predicate<OrderWatch> goesOn,
             Conflicts conflicts,
             Conveyor conveyor) {
+        this.hash = hash;
         this.table = table;
         this.watch = watch;
         this.goesOn = goesOn;
@@ -112,11 +115,10 @@ final class Intake implements RecordSink {
     }
 
     private void take(Draft draft) {
-        Event event =
-                withMeta(draft.event(), SourceMeta.withVersion(draft.event().meta(), draft.sourceVersion()));
+        Event event = draft.event();
+        Json meta = SourceMeta.withVersion(event.meta(), draft.sourceVersion());
         long id = hash.ofId(event.id());
-        long content = contents.of(withMeta(event, SourceMeta.withoutPosition(event.meta())))
-                .high();
+        long content = hash.ofContent(event, SourceMeta.withoutPosition(meta));
         DuplicateTable.Finding finding = table.add(id, content, true);
         if (finding == DuplicateTable.Finding.DUPLICATE) {
             count.duplicates++;
@@ -142,9 +144,7 @@ final class Intake implements RecordSink {
                 id,
                 causesOf(event));
         predecessor = ordinal++;
-        event = withMeta(
-                event,
-                draft.tellsPosition() ? SourceMeta.withPosition(event.meta(), draft.sourcePosition()) : event.meta());
+        event = withMeta(event, draft.tellsPosition() ? SourceMeta.withPosition(meta, draft.sourcePosition()) : meta);
         count.accept(event);
         Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
         watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);
@@ -207,7 +207,7 @@ final class Intake implements RecordSink {
         return text.substring(0, Math.min(REJECT_TEXT, text.length()));
     }
 
-    static Event withMeta(Event e, Json meta) {
+    private static Event withMeta(Event e, Json meta) {
         return meta == e.meta()
                 ? e
                 : new Event(

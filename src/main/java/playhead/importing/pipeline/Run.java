@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
-import playhead.event.ContentHash;
-import playhead.event.Event;
 import playhead.event.EventSource;
-import playhead.event.Json;
 
 /** One attempt of an import: the reading thread on one side, the placing of events on the other. Used once. */
 final class Run {
@@ -17,6 +14,7 @@ final class Run {
     private final ImportProgress progress;
     private final EventSource existing;
     private final DuplicateTable table = new DuplicateTable();
+    private final KeyedHash hash = KeyedHash.random();
     private final Conflicts conflicts = new Conflicts();
     private final Conveyor conveyor = new Conveyor();
     private final OrderWatch watch;
@@ -43,7 +41,7 @@ final class Run {
         placing = attempt.sorting()
                 ? new SortedPlacing(attempt.rule(), found, table, publication, progress, folder, parts.sortMemory())
                 : new StraightPlacing(publication);
-        Intake intake = new Intake(table, watch, goesOn(found), conflicts, conveyor);
+        Intake intake = new Intake(hash, table, watch, goesOn(found), conflicts, conveyor);
         reading = new Reading(request, parts.formats(), intake, conveyor, progress);
     }
 
@@ -137,12 +135,9 @@ final class Run {
         if (existing.end() == 0) {
             return;
         }
-        TextHash hash = new TextHash();
-        ContentHash.Hasher contents = new ContentHash.Hasher();
         existing.scan(1, existing.end(), (position, event) -> {
-            Json meta = SourceMeta.withoutPosition(event.meta());
-            Event content = Intake.withMeta(event, meta);
-            table.add(hash.ofId(event.id()), contents.of(content).high(), false);
+            long content = hash.ofContent(event, SourceMeta.withoutPosition(event.meta()));
+            table.add(hash.ofId(event.id()), content, false);
             return !progress.isCancelled();
         });
     }

@@ -1,42 +1,8 @@
 package playhead.importing.pipeline;
 
-import java.security.DigestException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import playhead.event.ByteBuilder;
-
-/**
- * 64-bit hashes of texts. Those of ids decide on duplicates and are cut from SHA-256, so that nobody can make two ids
- * meet on purpose; those for counting are quick. For one thread.
- */
+/** Quick 64-bit hashes of texts, for counting what is distinct. */
 final class TextHash {
-    private final MessageDigest sha;
-    private final byte[] digest = new byte[32];
-    private final ByteBuilder utf8 = new ByteBuilder(64);
-
-    TextHash() {
-        try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** The hash of an id. */
-    long ofId(String id) {
-        utf8.clear().addUtf8(id);
-        sha.update(utf8.array(), 0, utf8.size());
-        try {
-            sha.digest(digest, 0, digest.length);
-        } catch (DigestException e) {
-            throw new IllegalStateException(e);
-        }
-        long value = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            value = value << 8 | digest[i] & 0xFF;
-        }
-        return value;
-    }
+    private TextHash() {}
 
     /** A hash for counting: multiply and mix per character, finished as in SplitMix64 (G. Steele and others, 2014). */
     static long forCounting(String text) {

@@ -1,0 +1,149 @@
+package playhead.importing.pipeline;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.UUID;
+import playhead.event.Event;
+import playhead.event.EventTime;
+import playhead.event.Json;
+import playhead.event.Reference;
+
+/**
+ * 64-bit hashes of ids and of what events say: SipHash-1-3 (J.-P. Aumasson and D. Bernstein, 2012) with a key that
+ * nobody knows, so that nobody can write two records that meet on purpose. Hashes are never stored: another run has
+ * another key. For one thread at a time.
+ */
+final class KeyedHash {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int CHARS = 4;
+
+    private final long low;
+    private final long high;
+    private long[] words = new long[256];
+    private int size;
+
+    KeyedHash(long low, long high) {
+        this.low = low;
+        this.high = high;
+    }
+
+    /** One with a key of its own. */
+    static KeyedHash random() {
+        UUID key = UUID.randomUUID();
+        return new KeyedHash(key.getLeastSignificantBits(), key.getMostSignificantBits());
+    }
+
+    /** The hash of an id. */
+    long ofId(String id) {
+        begin();
+        text(id);
+        return end();
+    }
+
+    /**
+     * The hash of what an event says: all but its version, its origin and its metadata.
+     *
+     * @param meta taken for the event's metadata
+     */
+    long ofContent(Event event, Json meta) {
+        begin();
+        EventTime time = event.time();
+        word(event.effect().ordinal() << 1 | (time == null ? 0 : 1));
+        text(event.stream() == null ? null : event.stream().type());
+        text(event.stream() == null ? null : event.stream().id());
+        text(event.type());
+        text(event.id());
+        if (time != null) {
+            word(time.seconds());
+            word((long) time.nanos() << 8 | time.digits() << 1 | (time.offsetGiven() ? 1 : 0));
+            text(time.text());
+        }
+        text(event.actor());
+        text(event.correlationId());
+        word(event.causationIds().size());
+        for (int i = 0; i < event.causationIds().size(); i++) {
+            text(event.causationIds().get(i));
+        }
+        word(event.references().size());
+        for (int i = 0; i < event.references().size(); i++) {
+            Reference reference = event.references().get(i);
+            text(reference.entity().type());
+            text(reference.entity().id());
+            text(reference.role());
+        }
+        bytes(event.data().bytes());
+        bytes(meta.bytes());
+        return end();
+    }
+
+    private void begin() {
+        size = 0;
+    }
+
+    /** One round a word and three at the end, with the state in local variables. */
+    private long end() {
+        long v0 = low ^ 0x736F_6D65_7073_6575L;
+        long v1 = high ^ 0x646F_7261_6E64_6F6DL;
+        long v2 = low ^ 0x6C79_6765_6E65_7261L;
+        long v3 = high ^ 0x7465_6462_7974_6573L;
+        for (int i = 0; i < size + 3; i++) {
+            long word = i < size ? words[i] : 0;
+            v2 ^= i == size ? 0xFF : 0;
+            v3 ^= word;
+            v0 += v1;
+            v2 += v3;
+            v1 = Long.rotateLeft(v1, 13) ^ v0;
+            v3 = Long.rotateLeft(v3, 16) ^ v2;
+            v0 = Long.rotateLeft(v0, 32) + v3;
+            v2 += v1;
+            v1 = Long.rotateLeft(v1, 17) ^ v2;
+            v3 = Long.rotateLeft(v3, 21) ^ v0;
+            v2 = Long.rotateLeft(v2, 32);
+            v0 ^= word;
+        }
+        return v0 ^ v1 ^ v2 ^ v3;
+    }
+
+    private void text(String text) {
+        if (text == null) {
+            word(-1);
+            return;
+        }
+        int length = text.length();
+        word(length);
+        int at = 0;
+        for (; at + CHARS <= length; at += CHARS) {
+            word(text.charAt(at)
+                    | (long) text.charAt(at + 1) << 16
+                    | (long) text.charAt(at + 2) << 32
+                    | (long) text.charAt(at + 3) << 48);
+        }
+        long rest = 0;
+        for (; at < length; at++) {
+            rest = rest << 16 | text.charAt(at);
+        }
+        word(rest);
+    }
+
+    private void bytes(byte[] bytes) {
+        word(bytes.length);
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            word((long) LONG.get(bytes, at));
+        }
+        long rest = 0;
+        for (; at < bytes.length; at++) {
+            rest = rest << 8 | bytes[at] & 0xFF;
+        }
+        word(rest);
+    }
+
+    private void word(long word) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+        }
+        words[size++] = word;
+    }
+}
