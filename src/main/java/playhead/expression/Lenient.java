@@ -1,6 +1,6 @@
 package playhead.expression;
 
-/** In a condition: a comparison that fails is false, and is counted. */
+/** In a condition: a comparison that fails, or a value that is neither true nor false, is false, and is counted. */
 final class Lenient extends Node {
     private final Node comparison;
 
@@ -11,6 +11,9 @@ final class Lenient extends Node {
     @Override
     Object eval(Row row, Scope scope) {
         Object value = comparison.eval(row, scope);
+        if (comparison.type() != Type.BOOLEAN && !(value instanceof Failure) && !(value instanceof Null)) {
+            scope.asTruth(comparison.label(), value);
+        }
         if (value instanceof Boolean) {
             return value;
         }

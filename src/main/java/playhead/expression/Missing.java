@@ -1,8 +1,10 @@
 package playhead.expression;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Counts the rows that a condition could not compare because a value was absent, null or of the wrong type, so that
@@ -10,6 +12,8 @@ import java.util.Map;
  */
 public final class Missing {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Set<String> truths = new HashSet<>();
+    private final Map<String, String> untrue = new LinkedHashMap<>();
     private final Scope scope = new Scope(this);
     private long row;
 
@@ -64,6 +68,24 @@ public final class Missing {
                 .filter(g -> g.name().equals(name))
                 .mapToLong(Gap::rows)
                 .sum();
+    }
+
+    /** What stands where true or false is needed and was neither in any row, a line for people, or null. */
+    public String neverTruth() {
+        return untrue.entrySet().stream()
+                .filter(e -> !truths.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A value where true or false is needed. */
+    void asTruth(String name, Object value) {
+        if (value instanceof Boolean) {
+            truths.add(name);
+        } else if (!untrue.containsKey(name)) {
+            untrue.put(name, "`" + name + "` is " + Type.of(value).shown() + ", true or false is needed there");
+        }
     }
 
     Scope begin() {

@@ -60,6 +60,10 @@ final class Scope {
         return locals[local];
     }
 
+    void asTruth(String name, Object value) {
+        missing.asTruth(name, value);
+    }
+
     void count(Failure failure) {
         missing.count(failure);
     }

@@ -1,5 +1,6 @@
 package playhead.fold;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -44,13 +45,17 @@ public final class ColumnNames {
             "ssn",
             "barcode");
 
+    /** Words are written together with these at their end: {@code Kundennummer}, {@code phonenumber}. */
+    private static final List<String> ENDS = List.of("nummer", "nr", "number", "uuid", "guid");
+
     private static final Set<String> CURRENCIES = Set.of("currency", "ccy", "curr", "waehrung", "währung", "devise");
 
     private ColumnNames() {}
 
-    /** Whether the last word of a column's name says that its values name things: {@code orderId}, {@code part_no}. */
+    /** Whether the last word of a column's name says that its values name things: {@code orderId}, {@code Kundennummer}. */
     public static boolean isNaming(String last) {
-        return NAMING.contains(lastWord(last));
+        String word = lastWord(last);
+        return NAMING.contains(word) || ENDS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether the last word of a column's name says that its values are currencies. */

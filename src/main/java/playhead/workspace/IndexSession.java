@@ -225,9 +225,10 @@ final class IndexSession implements Session {
         } else {
             found = typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
         }
-        return condition.refusal() == null
+        String wrong = condition.refusal() != null ? condition.refusal() : condition.neverTruth();
+        return wrong == null
                 ? found.then(bisection -> Answer.of(new LogPositions(of(query.replay())).bisection(bisection)))
-                : Answer.misuse("condition, " + condition.refusal());
+                : Answer.misuse("condition, " + wrong);
     }
 
     @Override

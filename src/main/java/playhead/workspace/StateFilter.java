@@ -2,6 +2,7 @@ package playhead.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import playhead.expression.Compilation;
 import playhead.expression.Compiler;
@@ -35,6 +36,15 @@ final class StateFilter implements RowFilter {
     /** Why the condition cannot be judged by the last type that it was bound to, or null. */
     String refusal() {
         return refusal;
+    }
+
+    /** What was used as a truth value and never was one, a line, or null. */
+    String neverTruth() {
+        return missing.stream()
+                .map(Missing::neverTruth)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The filter, null for no condition; wrong usage when no type asked for can be judged by it. */

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import playhead.fold.ColumnNames;
 import playhead.format.ReadOptions;
 import playhead.format.Role;
 import playhead.format.RoleNames;
 
 /**
  * What each column holds. Said by the user; else a number if every value of the column is a plain number without
- * leading zeros; else text. Ids, types, actors and times are never numbers. Where a row is one changed field, its
+ * leading zeros; else text. Ids, types, actors and times are never numbers, nor is what names things by the column's
+ * name. Where a row is one changed field, its
  * values are typed by the field's name. Learns from all rows of a first pass.
  */
 final class ColumnTypes {
@@ -41,6 +43,11 @@ final class ColumnTypes {
                 fixed[column] = CellType.TEXT;
             } else if (column >= 0 && (role == Role.PAYLOAD || role == Role.META)) {
                 fixed[column] = CellType.DOCUMENT;
+            }
+        }
+        for (int i = 0; i < fixed.length; i++) {
+            if (fixed[i] == null && ColumnNames.isNaming(header.name(i))) {
+                fixed[i] = CellType.TEXT;
             }
         }
         options.columnTypes().forEach((name, type) -> {
@@ -95,12 +102,19 @@ final class ColumnTypes {
             String said = options.columnTypes().get(name);
             return said != null
                     ? CellType.named(said)
-                    : numericFields.getOrDefault(name, false) ? CellType.NUMBER : CellType.TEXT;
+                    : numericFields.getOrDefault(name, false) && !ColumnNames.isNaming(name)
+                            ? CellType.NUMBER
+                            : CellType.TEXT;
         }
         if (fixed[column] != null) {
             return fixed[column];
         }
         return seen[column] && !mixed[column] ? CellType.NUMBER : CellType.TEXT;
+    }
+
+    /** True for the column of values before, where a row is one changed field. */
+    boolean isOld(int column) {
+        return column == old;
     }
 
     /** True when the cell is the token that means null. */

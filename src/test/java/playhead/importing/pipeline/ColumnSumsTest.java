@@ -83,6 +83,7 @@ class ColumnSumsTest {
                 "PLZ",
                 "iban",
                 "order_no",
+                "Kundennummer",
                 "sku")) {
             assertTrue(ColumnNames.isNaming(name), name);
         }
