@@ -7,19 +7,9 @@ import java.util.Set;
 /** What the name of a column says about its values. */
 public final class ColumnNames {
     private static final Set<String> NAMING = Set.of(
-            "id",
-            "ids",
-            "no",
-            "nr",
-            "number",
-            "num",
-            "nummer",
             "ref",
             "reference",
             "code",
-            "key",
-            "uuid",
-            "guid",
             "pid",
             "phone",
             "telephone",
@@ -45,6 +35,9 @@ public final class ColumnNames {
             "ssn",
             "barcode");
 
+    private static final Set<String> IDS =
+            Set.of("id", "ids", "no", "nr", "num", "number", "nummer", "key", "uuid", "guid");
+
     /** Words are written together with these at their end: {@code Kundennummer}, {@code phonenumber}. */
     private static final List<String> ENDS = List.of("nummer", "nr", "number", "uuid", "guid");
 
@@ -54,8 +47,16 @@ public final class ColumnNames {
 
     /** Whether the last word of a column's name says that its values name things: {@code orderId}, {@code Kundennummer}. */
     public static boolean isNaming(String last) {
+        return NAMING.contains(lastWord(last)) || isId(last);
+    }
+
+    /**
+     * Whether the last word of a column's name says that its values are ids or numbers of documents: digits there are
+     * no number, whereas those of a reference, a code or a telephone may be.
+     */
+    public static boolean isId(String last) {
         String word = lastWord(last);
-        return NAMING.contains(word) || ENDS.stream().anyMatch(word::endsWith);
+        return IDS.contains(word) || ENDS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether the last word of a column's name says that its values are currencies. */

@@ -12,8 +12,8 @@ import playhead.format.RoleNames;
 
 /**
  * What each column holds. Said by the user; else a number if every value of the column is a plain number without
- * leading zeros; else text. Ids, types, actors and times are never numbers, nor is what names things by the column's
- * name. Where a row is one changed field, its
+ * leading zeros; else text. Ids, types, actors and times are never numbers, nor are they where the column's name says that
+ * they are ids. Where a row is one changed field, its
  * values are typed by the field's name. Learns from all rows of a first pass.
  */
 final class ColumnTypes {
@@ -46,7 +46,7 @@ final class ColumnTypes {
             }
         }
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] == null && ColumnNames.isNaming(header.name(i))) {
+            if (fixed[i] == null && ColumnNames.isId(header.name(i))) {
                 fixed[i] = CellType.TEXT;
             }
         }
@@ -102,7 +102,7 @@ final class ColumnTypes {
             String said = options.columnTypes().get(name);
             return said != null
                     ? CellType.named(said)
-                    : numericFields.getOrDefault(name, false) && !ColumnNames.isNaming(name)
+                    : numericFields.getOrDefault(name, false) && !ColumnNames.isId(name)
                             ? CellType.NUMBER
                             : CellType.TEXT;
         }

@@ -9,6 +9,8 @@ public enum EventPart {
     TYPE("type", Role.TYPE),
     ID("id", Role.ID),
     TIME("time", Role.TIME),
+    /** When what ends at the time began: the record is then two events. */
+    START("start", null),
     ACTOR("actor", Role.ACTOR),
     CORRELATION_ID("correlationId", Role.CORRELATION_ID),
     CAUSATION_ID("causationId", Role.CAUSATION_ID),

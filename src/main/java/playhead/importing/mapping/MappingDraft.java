@@ -54,6 +54,9 @@ public final class MappingDraft {
     /** What it says now; parts that its kind of row does not have are left out. */
     public FileMapping made() {
         Map<EventPart, PartRule> fitting = new EnumMap<>(parts);
+        if (row != RowKind.EVENT) {
+            fitting.remove(EventPart.START);
+        }
         if (row != RowKind.CHANGE) {
             fitting.keySet().removeAll(List.of(EventPart.FIELD, EventPart.OLD, EventPart.NEW));
         } else {

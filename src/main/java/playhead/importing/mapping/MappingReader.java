@@ -92,6 +92,9 @@ final class MappingReader {
                 errors.add(new MappingError(line, "roles." + part.key() + ": is for 'row: change' only"));
             }
         }
+        if (row != RowKind.EVENT && parts.containsKey(EventPart.START)) {
+            errors.add(new MappingError(line, "roles.start: is for rows that are events only"));
+        }
         if (change && parts.containsKey(EventPart.PAYLOAD)) {
             errors.add(new MappingError(line, "roles.payload: a row that is one change has no payload beside it"));
         }

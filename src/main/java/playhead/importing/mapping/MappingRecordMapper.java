@@ -28,6 +28,7 @@ public final class MappingRecordMapper implements RecordMapper {
     private final PartReader parts;
     private final PayloadReader payloads;
     private final TimeReader times;
+    private final StartReader starts;
     private final ZoneId zone;
     private final IdGiver ids = new IdGiver();
     private final TokenTable<String> texts = new TokenTable<>(1 << 10, text -> text);
@@ -52,6 +53,7 @@ public final class MappingRecordMapper implements RecordMapper {
         this.zone = time != null && time.zone() != null ? time.zone() : mapping.zone() != null ? mapping.zone() : zone;
         TimePattern pattern = time == null || time.pattern() == null ? null : TimePattern.of(time.pattern());
         times = new TimeReader(this.zone, mapping.shift(), pattern, order);
+        starts = StartReader.of(mapping, this.zone, pattern, order);
         MemberPlan plan = new MemberPlan(names, mapping);
         parts = new PartReader(plan, mapping);
         payloads = new PayloadReader(parts, mapping.row());
@@ -71,6 +73,11 @@ public final class MappingRecordMapper implements RecordMapper {
         if (time == null && parts.has(EventPart.TIME)) {
             return new Unmappable(
                     "time " + Unmappable.shown(parts.text(record, EventPart.TIME)) + ": " + times.reason());
+        }
+        EventTime start = starts.read(record, parts);
+        if (start == null && parts.has(EventPart.START)) {
+            return new Unmappable(
+                    "start " + Unmappable.shown(parts.text(record, EventPart.START)) + ": " + starts.reason());
         }
         refusal = references.read(record);
         if (refusal == null) {
@@ -98,19 +105,20 @@ public final class MappingRecordMapper implements RecordMapper {
                 payloads.data(),
                 payloads.meta(),
                 new Origin(file, record.line(), record.offset(), record.length()));
-        return new Draft(event, position, version(record));
+        Draft draft = new Draft(event, position, version(record));
+        return start == null ? draft : StartReader.split(draft, start);
     }
 
     @Override
     public long naiveTimes() {
-        return times.naive();
+        return times.naive() + starts.naive();
     }
 
     @Override
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
-        if (times.naive() > 0) {
-            warnings.add(file + ": " + times.naive() + " times without offset were read in " + zone);
+        if (naiveTimes() > 0) {
+            warnings.add(file + ": " + naiveTimes() + " times without offset were read in " + zone);
         }
         if (times.repeated() > 0) {
             warnings.add(file + ": " + times.repeated() + " times fall where clocks in " + zone

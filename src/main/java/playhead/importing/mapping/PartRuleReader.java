@@ -151,7 +151,7 @@ final class PartRuleReader {
         if (part.isText()) {
             known.addAll(Set.of("columns", "join", "constant"));
         }
-        if (part == EventPart.TIME) {
+        if (part == EventPart.TIME || part == EventPart.START) {
             known.addAll(Set.of("pattern", "zone"));
         } else if (part.isText()) {
             known.add("normalize");

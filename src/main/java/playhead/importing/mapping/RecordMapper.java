@@ -5,7 +5,7 @@ import playhead.format.RawRecord;
 
 /** Turns raw records of one file into drafts of events. Keeps counts (naive times), so one mapper a file and thread. */
 public interface RecordMapper {
-    /** What the record says: a {@link Draft}, or {@link Unmappable} with the reason. */
+    /** What the record says: a {@link Draft}, {@link Halves} of one, or {@link Unmappable} with the reason. */
     Mapped map(RawRecord record);
 
     /** Times read so far that carried no offset. */

@@ -23,6 +23,7 @@ final class FileCount {
     private long naiveTimes;
     private long nanos;
     long accepted;
+    long events;
     long rejected;
     long duplicates;
     long conflicts;
@@ -35,7 +36,7 @@ final class FileCount {
     }
 
     void accept(Event event) {
-        accepted++;
+        events++;
         if (event.stream() != null) {
             entities.add(TextHash.forCounting(event.stream().id()));
         }
@@ -90,6 +91,7 @@ final class FileCount {
                 duplicates,
                 conflicts,
                 blank,
+                events,
                 entities.size(),
                 types.size(),
                 actors.size(),

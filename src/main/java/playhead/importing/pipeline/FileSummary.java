@@ -18,6 +18,7 @@ import playhead.event.JsonWriter;
  * @param duplicates records whose event was there already
  * @param conflicts accepted records whose id was there already with other content
  * @param blank empty lines
+ * @param events that the accepted records are: one each, unless a mapping splits them
  * @param entities distinct ids of entities, home streams and references
  * @param types distinct event types
  * @param actors distinct actors that are not empty
@@ -38,6 +39,7 @@ public record FileSummary(
         long duplicates,
         long conflicts,
         long blank,
+        long events,
         long entities,
         long types,
         long actors,
@@ -73,7 +75,7 @@ public record FileSummary(
         out.name("blank")
                 .number(blank)
                 .name("events")
-                .number(accepted)
+                .number(events)
                 .name("entities")
                 .number(entities);
         out.name("types")
@@ -123,6 +125,7 @@ public record FileSummary(
                 duplicates,
                 conflicts,
                 blank,
+                events,
                 entities,
                 types,
                 actors,

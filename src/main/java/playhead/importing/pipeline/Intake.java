@@ -12,6 +12,7 @@ import playhead.event.OccurredOrder;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 import playhead.importing.mapping.Draft;
+import playhead.importing.mapping.Halves;
 import playhead.importing.mapping.RecordMapper;
 import playhead.importing.mapping.Unmappable;
 
@@ -96,7 +97,11 @@ final class Intake implements RecordSink {
     public void record(RawRecord record) {
         switch (mapper.map(record)) {
             case Unmappable(String reason) -> reject(record.line(), record.offset(), reason, text(record));
-            case Draft draft -> take(draft);
+            case Draft draft -> count(take(draft));
+            case Halves(Draft start, Draft end) -> {
+                boolean news = take(start);
+                count(take(end) || news);
+            }
         }
     }
 
@@ -114,18 +119,23 @@ final class Intake implements RecordSink {
         count.blank++;
     }
 
-    private void take(Draft draft) {
+    private void count(boolean news) {
+        count.accepted += news ? 1 : 0;
+        count.duplicates += news ? 0 : 1;
+    }
+
+    /** False when it is there already. */
+    private boolean take(Draft draft) {
         Event event = draft.event();
         Json meta = SourceMeta.withVersion(event.meta(), draft.sourceVersion());
         long id = hash.ofId(event.id());
         long content = hash.ofContent(event, SourceMeta.withoutPosition(meta));
         DuplicateTable.Finding finding = table.add(id, content, true);
         if (finding == DuplicateTable.Finding.DUPLICATE) {
-            count.duplicates++;
             if (predecessor < 0) {
                 tellTime(event.time());
             }
-            return;
+            return false;
         }
         if (finding == DuplicateTable.Finding.CONFLICT) {
             count.conflicts++;
@@ -154,6 +164,7 @@ final class Intake implements RecordSink {
         }
         arrivals.add(arrival);
         handOver(event.data().length() + event.meta().length() + 256);
+        return true;
     }
 
     private void tellTime(EventTime time) {

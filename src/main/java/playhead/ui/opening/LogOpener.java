@@ -87,7 +87,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
     private static List<String> notes(ImportOutcome.Imported imported) {
         List<String> notes = new ArrayList<>();
         for (FileSummary file : imported.summaries()) {
-            notes.add(file.file() + ": " + file.accepted() + " events"
+            notes.add(file.file() + ": " + file.events() + " events"
                     + counted(file.rejected(), "rejected")
                     + counted(file.duplicates(), "duplicates")
                     + counted(file.conflicts(), "conflicts"));

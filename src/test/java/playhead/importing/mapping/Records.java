@@ -84,6 +84,7 @@ final class Records {
     static Draft draft(RecordMapper mapper, String json) {
         return switch (mapper.map(of(json))) {
             case Draft draft -> draft;
+            case Halves halves -> throw new AssertionError("two events: " + halves);
             case Unmappable u -> throw new AssertionError(u.reason());
         };
     }
@@ -91,6 +92,7 @@ final class Records {
     static String refusal(RecordMapper mapper, String json) {
         return switch (mapper.map(of(json))) {
             case Draft draft -> throw new AssertionError("accepted: " + draft);
+            case Halves halves -> throw new AssertionError("accepted: " + halves);
             case Unmappable u -> u.reason();
         };
     }
