@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import playhead.event.FieldPath;
 
 /**
  * The names over events: position, time, stream, type, id, actor,
@@ -46,7 +47,7 @@ public final class EventNames implements Names {
             return -1;
         }
         slots.put(name, paths.size());
-        paths.add(List.copyOf(Paths.parts(name)));
+        paths.add(FieldPath.parse(name).parts());
         return paths.size() - 1;
     }
 

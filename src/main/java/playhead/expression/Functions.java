@@ -3,6 +3,7 @@ package playhead.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import playhead.event.FieldPath;
 
 /** The functions by name, and the aggregates that the caller supplies. One an expression. */
 final class Functions {
@@ -91,7 +92,7 @@ final class Functions {
             when select.of() instanceof Syntax.Name(int _, String root) && root.equals("f") -> select.field();
             case Syntax.Select select -> {
                 String of = field(select.of());
-                yield of == null ? null : of + "." + Paths.quoted(select.field());
+                yield of == null ? null : of + "." + FieldPath.shown(select.field());
             }
             case Syntax.Call call
             when call.function().equals("_[_]")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import playhead.event.FieldPath;
 
 /** Finds what names stand for: loop variables, slots, and parts of what stands in a slot. */
 final class NameBinder {
@@ -95,15 +96,16 @@ final class NameBinder {
         if (found != null || first.indexOf('.') < 0) {
             return found;
         }
-        List<String> nested = new ArrayList<>(Paths.parts(first));
+        List<String> nested = new ArrayList<>(FieldPath.parse(first).parts());
         nested.addAll(parts.subList(1, parts.size()));
         return path(nested);
     }
 
     /** The longest path that has a slot; what is left are parts of its value. */
     private Node path(List<String> parts) {
+        FieldPath path = new FieldPath(parts);
         for (int count = parts.size(); count > 0; count--) {
-            String shown = Paths.shown(parts, count);
+            String shown = path.first(count).toString();
             int slot = names.slot(shown);
             if (slot >= 0) {
                 return parts(slot(slot, shown), parts, count);
@@ -121,10 +123,10 @@ final class NameBinder {
     }
 
     private RefusedException refused(int at, List<String> parts) {
-        String name = Paths.shown(parts, parts.size());
+        String name = new FieldPath(parts).toString();
         List<String> known = new ArrayList<>(names.known());
         if (parts.size() > 1) {
-            String rest = "." + Paths.shown(parts.subList(1, parts.size()), parts.size() - 1);
+            String rest = "." + new FieldPath(parts.subList(1, parts.size()));
             names.known().stream().filter(k -> k.indexOf('.') < 0).forEach(k -> known.add(k + rest));
         } else if (Nearest.proposal(name, known).isEmpty() && names.slot("data." + name) >= 0) {
             known.add("data." + name);

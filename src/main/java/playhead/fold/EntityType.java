@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import playhead.event.FieldPath;
 
 /**
  * An entity type with its columns and its entities, all numbered in the order of first appearance. Grows only; one

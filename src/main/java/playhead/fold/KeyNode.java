@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import playhead.event.FieldPath;
 import playhead.event.JsonText;
 
 /**

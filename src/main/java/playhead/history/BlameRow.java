@@ -1,8 +1,8 @@
 package playhead.history;
 
 import playhead.event.EventTime;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /**
  * Which event said a field last, also when it said the same value again.

@@ -1,8 +1,8 @@
 package playhead.history;
 
 import java.math.BigDecimal;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /**
  * What the numbers of one column come to, those of one currency where there are currencies.

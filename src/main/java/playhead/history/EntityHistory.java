@@ -3,8 +3,8 @@ package playhead.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /** What happened to one entity, and who said what. Pure over an index; safe for several threads. */
 public final class EntityHistory {

@@ -1,7 +1,7 @@
 package playhead.history;
 
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /**
  * A field whose value differs.

@@ -3,7 +3,7 @@ package playhead.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 
 /**
  * What the fields of an entity type are good for in sums.

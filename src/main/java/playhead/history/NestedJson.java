@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import playhead.event.ByteBuilder;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonText;
-import playhead.fold.FieldPath;
 
 /** Puts the leaf columns of a state together as one JSON object; members come in the order of their first column. */
 final class NestedJson {

@@ -3,8 +3,8 @@ package playhead.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import playhead.event.FieldPath;
 import playhead.fold.ColumnNames;
-import playhead.fold.FieldPath;
 
 /**
  * Which columns of a type ever hold numbers, which of those only name things, and which column says the currency of

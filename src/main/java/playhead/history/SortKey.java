@@ -1,8 +1,8 @@
 package playhead.history;
 
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonText;
-import playhead.fold.FieldPath;
 
 /** The order of a page: by a slot, then by id. For one thread. */
 abstract class SortKey {

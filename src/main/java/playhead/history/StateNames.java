@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import playhead.event.FieldPath;
 import playhead.expression.Aggregate;
 import playhead.expression.Names;
-import playhead.fold.FieldPath;
 
 /**
  * Names over the states of one entity type: its fields by path, objects that hold fields, and {@code entity},

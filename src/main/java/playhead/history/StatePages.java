@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 
 /**
  * Answers page queries over one index. Keeps cursors from query to query, so that dragging costs the events passed

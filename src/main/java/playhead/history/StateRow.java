@@ -3,8 +3,8 @@ package playhead.history;
 import java.util.Arrays;
 import java.util.List;
 import playhead.event.EntityRef;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /**
  * The state of one entity after a position.

@@ -1,7 +1,7 @@
 package playhead.history;
 
 import java.util.List;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 
 /**
  * What the numeric columns of some states come to.

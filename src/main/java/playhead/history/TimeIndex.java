@@ -4,8 +4,8 @@ import java.util.List;
 import playhead.event.EntityRef;
 import playhead.event.EventSource;
 import playhead.event.EventTime;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 import playhead.fold.FoldError;
 import playhead.fold.Schema;
 

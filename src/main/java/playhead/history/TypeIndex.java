@@ -1,8 +1,8 @@
 package playhead.history;
 
 import java.util.List;
+import playhead.event.FieldPath;
 import playhead.fold.EntityType;
-import playhead.fold.FieldPath;
 
 /** The columns of one entity type as a reader sees them. Immutable; safe for several threads. */
 final class TypeIndex {

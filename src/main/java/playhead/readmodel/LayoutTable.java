@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.readmodel.StateSource.ColumnInfo;
 import playhead.readmodel.StateSource.TypeInfo;
 

@@ -1,8 +1,8 @@
 package playhead.readmodel;
 
 import java.util.List;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /**
  * Where the query model reads the state of entities. Implemented over the time index; safe for several reading

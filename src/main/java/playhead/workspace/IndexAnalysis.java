@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import playhead.event.EntityRef;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.history.Causality;
 import playhead.history.Causes;
 import playhead.history.Comparison;

@@ -1,7 +1,7 @@
 package playhead.workspace;
 
 import java.util.List;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.history.StateNames;
 import playhead.history.TimeIndex;
 

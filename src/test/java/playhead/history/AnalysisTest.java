@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /** Sums, comparisons and causes against answers worked out naively from states. */
 class AnalysisTest {

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.expression.Aggregate;
 import playhead.expression.Row;
-import playhead.fold.FieldPath;
 
 /** The questions against answers worked out naively from states, one position at a time. */
 class QuestionsTest {

@@ -68,7 +68,7 @@ class StateAtEveryPositionTest {
                 var cursor = new playhead.event.JsonCursor();
                 cursor.enter(event.data().bytes(), 0, event.data().length());
                 while (cursor.next()) {
-                    int column = index.typeOf(entity).findColumn(playhead.fold.FieldPath.of(cursor.key()));
+                    int column = index.typeOf(entity).findColumn(playhead.event.FieldPath.of(cursor.key()));
                     var said = playhead.event.Json.copyOf(event.data().bytes(), cursor.valueFrom(), cursor.valueTo());
                     if (cursor.kind() != '{' || said.length() == 2) {
                         assertEquals(said, index.value(entity, column, position));

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
-import playhead.fold.FieldPath;
 
 /** State by reading the log from the start each time: top-level keys overwrite, a delete ends the entity. */
 final class MemoryStates implements StateSource {

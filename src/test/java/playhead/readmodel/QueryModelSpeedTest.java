@@ -14,9 +14,9 @@ import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.EventSource;
 import playhead.event.EventTime;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.Origin;
-import playhead.fold.FieldPath;
 
 /** A first catch-up over a million events of a hundred thousand entities, timed. */
 @Tag("long")

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 
 /** Every example of the SQL reference runs and answers. */
 class SqlReferenceTest extends QueryModelBase {

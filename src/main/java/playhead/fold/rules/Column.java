@@ -1,7 +1,7 @@
 package playhead.fold.rules;
 
+import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.fold.FieldPath;
 
 /**
  * A column of a projection.

@@ -3,11 +3,11 @@ package playhead.fold.rules;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.event.Event;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.expression.Outcome;
 import playhead.fold.EntityType;
-import playhead.fold.FieldPath;
 import playhead.fold.Schema;
 import playhead.fold.StateView;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 
 /** Reads one element of {@code projections}. One an element. */
 final class ProjectionReader {

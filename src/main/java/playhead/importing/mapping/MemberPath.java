@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import playhead.event.FieldPath;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
-import playhead.fold.FieldPath;
 
 /**
  * Where a mapping finds a value inside a member: {@code userIdentity.arn}, {@code a."b.c"} as in {@link FieldPath},

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import playhead.event.FieldPath;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
 import playhead.fold.ColumnNames;
-import playhead.fold.FieldPath;
 
 /**
  * Control totals of the numeric payload columns of one file. Nested objects give dotted columns; what names a thing

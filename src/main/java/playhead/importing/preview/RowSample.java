@@ -12,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import playhead.event.FieldPath;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
-import playhead.fold.FieldPath;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 

@@ -17,7 +17,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
-import playhead.fold.FieldPath;
+import playhead.event.FieldPath;
 import playhead.history.BlameRow;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;

@@ -1,4 +1,4 @@
-package playhead.fold;
+package playhead.event;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,11 @@ public record FieldPath(List<String> parts) {
     /** The path of a top-level key. */
     public static FieldPath of(String key) {
         return new FieldPath(List.of(key));
+    }
+
+    /** The first keys of this path, at least one. */
+    public FieldPath first(int count) {
+        return new FieldPath(parts.subList(0, count));
     }
 
     /** This path with one more key. */
@@ -63,9 +68,14 @@ public record FieldPath(List<String> parts) {
             if (!shown.isEmpty()) {
                 shown.append('.');
             }
-            shown.append(isPlain(part) ? part : '"' + part.replace("\"", "\"\"") + '"');
+            shown.append(shown(part));
         }
         return shown.toString();
+    }
+
+    /** A key as it stands in a path: quoted where it has a dot or quotation mark in it. */
+    public static String shown(String part) {
+        return isPlain(part) ? part : '"' + part.replace("\"", "\"\"") + '"';
     }
 
     private static boolean isPlain(String part) {
