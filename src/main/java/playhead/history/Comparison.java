@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import playhead.event.EntityRef;
 import playhead.fold.EntityType;
 
 /**
@@ -82,6 +83,18 @@ public final class Comparison {
         return Arrays.stream(entities, Math.min(first, entities.length), Math.min(last, entities.length))
                 .mapToObj(entity -> diff.row(entity, from, to))
                 .toList();
+    }
+
+    /** Index of an entity among those of its type that differ, or -1. */
+    public int indexOf(EntityRef entity) {
+        int number = diff.index().find(entity);
+        int[] entities = of(entity.type()).entities();
+        for (int i = 0; number >= 0 && i < entities.length; i++) {
+            if (entities[i] == number) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static final class Collector {

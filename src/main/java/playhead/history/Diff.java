@@ -18,6 +18,10 @@ public final class Diff {
         this.index = index;
     }
 
+    TimeIndex index() {
+        return index;
+    }
+
     /** All rows by type, then id. {@code from} may be after {@code to}. */
     public List<DiffRow> rows(long from, long to) {
         return rows(from, to, null, -1);

@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.compare.CompareCommands;
+import playhead.ui.compare.CompareController;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsController;
@@ -22,6 +24,8 @@ import playhead.ui.state.StateController;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
+import playhead.ui.totals.GroupSource;
+import playhead.ui.totals.TotalsController;
 import playhead.ui.view.View;
 
 /**
@@ -52,7 +56,9 @@ final class PlayheadWindow {
         model = new WindowViewModel(opener, settings, background, words);
         commands = new CommandRegistry(model::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
-        List<View> views = List.of(events(screens), state(screens));
+        CompareController compare =
+                new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
+        List<View> views = List.of(events(screens), state(screens, settings), compare, totals(screens));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         controller = new WindowController(model, commands, settings, words, views, () -> nextLanguage(settings));
@@ -63,6 +69,13 @@ final class PlayheadWindow {
         StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
         LookCommands.addTo(commands, words, model.look());
+        CompareCommands.addTo(
+                commands,
+                words,
+                model.compare(),
+                model::whyClosed,
+                () -> commands.get("view.compare").action().run());
+        screens.load("compare", compare);
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);
         controller.place(
@@ -85,11 +98,36 @@ final class PlayheadWindow {
         return events;
     }
 
-    private View state(Screens screens) {
+    private View state(Screens screens, UserSettings settings) {
         StateController state = new StateController(
-                model.state(), model.look(), words, model.markA(), model.detail()::select, model.jump()::to);
+                model.state(),
+                model.look(),
+                words,
+                model.markA(),
+                model.detail()::select,
+                model.jump()::to,
+                new KeptColumns(settings));
         screens.load("state", state);
         return state;
+    }
+
+    private View totals(Screens screens) {
+        TotalsController totals = new TotalsController(
+                model.totals(), model.look(), words, model.following(), model.playhead()::moveTo, this::openRows);
+        screens.load("totals", totals);
+        return totals;
+    }
+
+    /** Shows the rows that a figure was counted from. */
+    private void openRows(GroupSource rows) {
+        if (rows.type() == null) {
+            model.events().filterProperty().set(rows.condition());
+            model.events().search();
+            commands.get("view.events").action().run();
+        } else {
+            model.state().show(rows.type(), rows.condition());
+            commands.get("view.state").action().run();
+        }
     }
 
     private void nextLanguage(UserSettings settings) {

@@ -34,6 +34,8 @@ public final class Tour {
         try (TourStage stage =
                 new TourStage(new LogOpener(workspaces.keepingStateIn(home.resolve("state")), home), out, done)) {
             shop(stage);
+            compare(stage);
+            totals(stage);
             bank(stage);
             dark(stage);
         } finally {
@@ -62,7 +64,15 @@ public final class Tour {
         stage.act(window -> window.drag(0.75));
         stage.picture("dragged-to-three-quarters");
         stage.act(window -> window.select("#state-table", 3));
-        stage.picture("entity-history-and-blame");
+        stage.picture("entity-state-and-blame");
+        stage.act(window -> window.model().detail().fieldProperty().set("total"));
+        stage.command("detail.diff");
+        stage.picture("entity-difference");
+        stage.command("detail.history");
+        stage.picture("entity-history");
+        stage.act(window -> window.model().detail().showEvent(400));
+        stage.command("detail.causes");
+        stage.picture("event-causes");
         stage.act(window ->
                 window.model().timeline().zoom(0.1, window.model().timeline().place(400)));
         stage.picture("timeline-zoomed");
@@ -73,6 +83,26 @@ public final class Tour {
         stage.command("timeline.axis");
         stage.command("playhead.end");
         stage.picture("state-at-the-end");
+    }
+
+    private static void compare(TourStage stage) throws IOException {
+        stage.act(window -> window.model().playhead().moveTo(300));
+        stage.command("compare.mark");
+        stage.act(window -> window.model().playhead().moveTo(420));
+        stage.command("compare.mark");
+        stage.picture("compare-two-moments");
+        stage.act(window -> window.select("#compare-types", 2));
+        stage.act(window -> window.select("#compare-table", 1));
+        stage.picture("compare-entities");
+        stage.command("compare.clear");
+        stage.picture("compare-without-a");
+    }
+
+    private static void totals(TourStage stage) throws IOException {
+        stage.command("view.totals");
+        stage.picture("totals-by-status");
+        stage.act(window -> window.model().totals().groups().count("total"));
+        stage.picture("totals-with-a-sum");
     }
 
     private static void bank(TourStage stage) throws IOException {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import playhead.ui.async.Background;
+import playhead.ui.compare.CompareViewModel;
 import playhead.ui.detail.DetailViewModel;
 import playhead.ui.events.EventsViewModel;
 import playhead.ui.job.Jobs;
@@ -26,6 +27,7 @@ import playhead.ui.text.Shown;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
+import playhead.ui.totals.TotalsModels;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
@@ -41,6 +43,8 @@ final class WindowViewModel {
     private final EventsViewModel events;
     private final StateViewModel state;
     private final DetailViewModel detail;
+    private final CompareViewModel compare;
+    private final TotalsModels totals;
     private final TimelineViewModel timeline;
     private final Jobs jobs;
     private final OpeningViewModel opening;
@@ -59,6 +63,8 @@ final class WindowViewModel {
         this.events = new EventsViewModel(background);
         this.state = new StateViewModel(background, following, markA, words);
         this.detail = new DetailViewModel(background, following, markA, jump, words);
+        this.compare = new CompareViewModel(background, following, markA, jump, words);
+        this.totals = new TotalsModels(background, following, words);
         this.timeline = new TimelineViewModel(playhead, background, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.opening = new OpeningViewModel(opener, jobs, words, background.failed(), this::show);
@@ -88,6 +94,8 @@ final class WindowViewModel {
         events.open(opened.session());
         state.open(opened.session(), opened.types());
         detail.open(opened.session());
+        compare.open(opened.session(), opened.types());
+        totals.open(opened.session(), opened.types());
         timeline.open(opened.session());
         log.set(opened);
         checkAll(opened);
@@ -126,6 +134,8 @@ final class WindowViewModel {
         events.close();
         state.close();
         detail.close();
+        compare.close();
+        totals.close();
         timeline.close();
         jump.open(null);
         markA.set(null);
@@ -227,6 +237,14 @@ final class WindowViewModel {
 
     DetailViewModel detail() {
         return detail;
+    }
+
+    CompareViewModel compare() {
+        return compare;
+    }
+
+    TotalsModels totals() {
+        return totals;
     }
 
     TimelineViewModel timeline() {

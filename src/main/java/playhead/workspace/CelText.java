@@ -1,8 +1,10 @@
 package playhead.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonText;
 
@@ -46,6 +48,17 @@ public final class CelText {
             }
         }
         return path.toString();
+    }
+
+    /** A field of a state, under whatever name: {@code status}, {@code address.city} or {@code f["case:concept:name"]}. */
+    public static String field(FieldPath field) {
+        String first = field.parts().getFirst();
+        if (PLAIN.matcher(first).matches() && !RESERVED.contains(first)) {
+            return path(field.parts());
+        }
+        List<String> parts = new ArrayList<>(List.of("f"));
+        parts.addAll(field.parts());
+        return path(parts);
     }
 
     /** A text, number, truth value or null as a literal. */

@@ -33,7 +33,7 @@ final class CausesPane {
     }
 
     BorderPane node() {
-        column("detail.column.event", 250, Line::text);
+        column("detail.column.event", 280, Line::text);
         column(
                 "detail.column.entity",
                 120,

@@ -40,8 +40,8 @@ final class StatePane {
     }
 
     SplitPane node() {
-        column("detail.column.field", 130, item -> new ReadOnlyStringWrapper(item.name()));
-        column("detail.column.value", 140, item -> item.said().map(said -> Shown.cell(said.value())));
+        column("detail.column.field", 110, item -> new ReadOnlyStringWrapper(item.name()));
+        column("detail.column.value", 110, item -> item.said().map(said -> Shown.cell(said.value())));
         TreeTableColumn<FieldLine, BlameRow> said =
                 new TreeTableColumn<>(tables.words().text("detail.column.saidBy"));
         said.setPrefWidth(tables.look().width(260));
@@ -67,6 +67,7 @@ final class StatePane {
                 .addListener((property, was, is) -> line.mark(model.state().isInLogOrder() ? is.at() : 0));
         whole.setEditable(false);
         whole.setWrapText(true);
+        whole.setPromptText(tables.words().text("detail.state.prompt"));
         whole.setAccessibleText(tables.words().text("detail.state.whole"));
         SplitPane pane = new SplitPane(tree, new StackPane(whole, line));
         pane.setOrientation(Orientation.VERTICAL);

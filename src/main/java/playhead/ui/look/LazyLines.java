@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -71,6 +72,11 @@ public final class LazyLines<T> extends ObservableListBase<LazyLine<T>> {
                 line.fill(null);
             }
         }
+    }
+
+    /** Shows something else on every line that was made. */
+    public void refill(IntFunction<T> shown) {
+        lines.values().forEach(line -> line.fill(line.index() < size ? shown.apply(line.index()) : null));
     }
 
     /** Grows or shrinks at the end. */

@@ -97,14 +97,17 @@ public final class UserSettings {
 
     /** Keeps one of several lists under one key; null forgets it. */
     public void keep(String key, String name, List<String> texts) {
-        changes.add(file -> {
-            ObjectNode lists = Members.object(file, key);
-            if (texts == null) {
-                lists.remove(name);
-            } else {
-                put(lists, name, texts);
-            }
-        });
+        keepIn(values, key, name, texts);
+        changes.add(file -> keepIn(file, key, name, texts));
+    }
+
+    private static void keepIn(ObjectNode file, String key, String name, List<String> texts) {
+        ObjectNode lists = Members.object(file, key);
+        if (texts == null) {
+            lists.remove(name);
+        } else {
+            put(lists, name, texts);
+        }
     }
 
     /** Workspaces that were open before. */

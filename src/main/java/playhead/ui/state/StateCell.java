@@ -1,5 +1,6 @@
 package playhead.ui.state;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import playhead.event.Json;
@@ -9,11 +10,13 @@ import playhead.ui.text.Shown;
 
 /**
  * Shows one value; a field that is absent as a dash, null as a word. A value that changed is marked, with the old one
- * struck out before it, or a plus when there was none.
+ * struck out beside it, or a plus when there was none.
  */
 final class StateCell extends TableCell<LazyLine<StateCells>, StateCells> {
     private static final String NULL = "null";
-    private static final int OLD = 24;
+    private static final int OLD = 40;
+    /** The new value has the larger part of a narrow cell. */
+    private static final double OLD_SHARE = 0.4;
 
     private final int column;
     private Label old;
@@ -41,16 +44,18 @@ final class StateCell extends TableCell<LazyLine<StateCells>, StateCells> {
                 && value.length() == NULL.length()
                 && value.toString().equals(NULL);
         boolean changed = cells.changed().get(column);
-        String text = Shown.cell(value);
-        setText(changed && cells.old(column) != null ? "→ " + text : text);
+        setText(Shown.cell(value));
         setGraphic(changed ? old(cells) : null);
+        // Numbers stand below each other at the right, so what they were is to their left.
+        setContentDisplay(isNumber(value) ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
         mark(value == null, isNull, isNumber(value), changed);
     }
 
     private Label old(StateCells cells) {
         if (old == null) {
             old = new Label();
-            old.setMinWidth(Label.USE_PREF_SIZE);
+            old.setMinWidth(0);
+            old.maxWidthProperty().bind(widthProperty().multiply(OLD_SHARE));
         }
         boolean none = cells.old(column) == null;
         old.setText(none ? "+" : Shown.cut(Shown.cell(cells.old(column)), OLD));

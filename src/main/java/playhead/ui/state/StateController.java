@@ -1,7 +1,6 @@
 package playhead.ui.state;
 
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
+import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.FilterField;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
@@ -36,6 +36,7 @@ public final class StateController implements View {
     private final MarkA markA;
     private final BiConsumer<String, String> selected;
     private final LongConsumer jump;
+    private final ColumnLayout.Store layouts;
     private FilterField condition;
 
     @FXML
@@ -72,6 +73,7 @@ public final class StateController implements View {
      * @param markA changes can be counted from it
      * @param selected takes the entity of the selected cell, {@code type/id}, and its field, null for none
      * @param jump moves the playhead to a position of the log
+     * @param layouts keeps which columns of which type are shown where
      */
     public StateController(
             StateViewModel model,
@@ -79,13 +81,15 @@ public final class StateController implements View {
             Words words,
             MarkA markA,
             BiConsumer<String, String> selected,
-            LongConsumer jump) {
+            LongConsumer jump,
+            ColumnLayout.Store layouts) {
         this.model = model;
         this.look = look;
         this.words = words;
         this.markA = markA;
         this.selected = selected;
         this.jump = jump;
+        this.layouts = layouts;
     }
 
     @FXML
@@ -93,7 +97,8 @@ public final class StateController implements View {
         type.setItems(model.types());
         type.setConverter(new TypeNames());
         type.valueProperty().bindBidirectional(model.typeProperty());
-        model.typeProperty().addListener((property, was, is) -> columns(is));
+        StateColumns columns = new StateColumns(table, model, look, words, layouts);
+        model.typeProperty().addListener((property, was, is) -> columns.show(is));
         condition =
                 new FilterField(filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
         count.textProperty().bind(model.countProperty());
@@ -141,11 +146,7 @@ public final class StateController implements View {
     /** Number of the column of the cell with the cursor, -1 when that shows no field. */
     private int column() {
         TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
-        return cell == null
-                        || cell.getTableColumn() == null
-                        || !(cell.getTableColumn().getUserData() instanceof Field(String name, int number))
-                ? -1
-                : number;
+        return cell == null || cell.getTableColumn() == null ? -1 : StateColumns.number(cell.getTableColumn());
     }
 
     private void pressed(KeyEvent event) {
@@ -176,60 +177,6 @@ public final class StateController implements View {
                 }
             });
         }
-    }
-
-    /**
-     * What a column of fields is.
-     *
-     * @param name of the field
-     * @param number of its column
-     */
-    private record Field(String name, int number) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private void columns(TypeSummary of) {
-        table.getColumns().clear();
-        if (of == null) {
-            return;
-        }
-        TableColumn<LazyLine<StateCells>, String> entity = own(
-                "entity",
-                160,
-                cells -> Display.safe(cells.entity())
-                        + (cells.row().exists() ? "" : "  " + words.text("state.deleted.mark")));
-        table.getColumns().add(entity);
-        CellTip tip = new CellTip(model, words);
-        for (int i = 0; i < of.columns().size(); i++) {
-            int column = i;
-            String name = of.columns().get(i);
-            TableColumn<LazyLine<StateCells>, StateCells> values = new TableColumn<>(Shown.cut(Display.safe(name), 60));
-            values.setUserData(new Field(name, column));
-            values.setPrefWidth(look.width(Math.clamp(40 + name.length() * 8L, 90, 150)));
-            values.setCellValueFactory(line -> line.getValue().shownProperty());
-            values.setCellFactory(view -> tip.on(new StateCell(column)));
-            table.getColumns().add(values);
-        }
-        TableColumn<LazyLine<StateCells>, String> version =
-                own("version", 80, cells -> Shown.number(cells.row().version()));
-        version.getStyleClass().add("number");
-        table.getColumns().add(version);
-        TableColumn<LazyLine<StateCells>, String> last =
-                own("lastPosition", 110, cells -> Shown.position(cells.row().lastPosition()));
-        last.getStyleClass().add("number");
-        table.getColumns().add(last);
-    }
-
-    private TableColumn<LazyLine<StateCells>, String> own(
-            String name, double width, Function<StateCells, String> text) {
-        TableColumn<LazyLine<StateCells>, String> column = new TableColumn<>(words.text("state.column." + name));
-        column.setUserData(name);
-        column.setPrefWidth(look.width(width));
-        column.setCellValueFactory(line -> line.getValue().shownProperty().map(text));
-        return column;
     }
 
     /** Sorting is a question to the log, not a shuffle of the rows that are here. */

@@ -40,14 +40,13 @@ public final class StateViewModel {
     private final LatestRequest lane;
     private final LatestRequest blameLane;
     private final Following following;
-    private final MarkA markA;
+    private final Changes changes;
     private final Words words;
     private final TotalsViewModel totals;
     private final ObservableList<TypeSummary> types = FXCollections.observableArrayList();
     private final ObjectProperty<TypeSummary> type = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty deleted = new SimpleBooleanProperty();
-    private final BooleanProperty sinceA = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
@@ -58,8 +57,6 @@ public final class StateViewModel {
     private String sort;
     private boolean shown;
     private boolean wanting;
-    private Moment moment;
-    private Moment before;
 
     /**
      * @param background where questions run
@@ -72,18 +69,15 @@ public final class StateViewModel {
         this.lane = background.lane();
         this.blameLane = background.lane();
         this.following = following;
-        this.markA = markA;
+        this.changes = new Changes(markA);
         this.words = words;
         this.totals = new TotalsViewModel(background, words);
         following.shownProperty().addListener((property, was, is) -> ask());
         type.addListener((property, was, is) -> changeType());
         deleted.addListener((property, was, is) -> ask());
-        sinceA.addListener((property, was, is) -> ask());
+        changes.sinceAProperty().addListener((property, was, is) -> ask());
         totals.shownProperty().addListener((property, was, is) -> ask());
-        markA.momentProperty().addListener((property, was, is) -> {
-            sinceA.set(is != null && sinceA.get());
-            ask();
-        });
+        markA.momentProperty().addListener((property, was, is) -> ask());
     }
 
     /** Shows another log, its first entity type. */
@@ -104,8 +98,7 @@ public final class StateViewModel {
         blameLane.forget();
         totals.close();
         session = null;
-        moment = null;
-        before = null;
+        changes.forget();
         type.set(null);
         types.clear();
     }
@@ -154,7 +147,7 @@ public final class StateViewModel {
      */
     void blame(StateCells cells, int column, Consumer<BlameRow> answer) {
         Session asked = session;
-        Moment at = moment;
+        Moment at = changes.moment();
         if (asked == null || at == null) {
             return;
         }
@@ -171,8 +164,7 @@ public final class StateViewModel {
     }
 
     private void changeType() {
-        moment = null;
-        before = null;
+        changes.forget();
         sort = null;
         where = null;
         filter.set("");
@@ -200,38 +192,13 @@ public final class StateViewModel {
         Moment at = following.shownProperty().get();
         StateQuery query =
                 new StateQuery(type.get().name(), null, at, where, sort, deleted.get(), window.from(), window.rows());
-        Moment since = since(at);
+        Moment since = changes.since(at);
         following.begin();
         lane.ask(
-                () -> asked.state(query).then(page -> compared(asked, page, since)),
+                () -> asked.state(query).then(page -> Compared.of(asked, page, since)),
                 answer -> show(answer, query),
                 following::end);
         totals.ask(session, query);
-    }
-
-    /** What changes are counted from: A, or the moment that was shown before this one. */
-    private Moment since(Moment at) {
-        if (sinceA.get()) {
-            return markA.besides(at);
-        }
-        Moment earlier = at.equals(moment) ? before : moment;
-        return earlier == null || earlier.replay() != at.replay() ? null : earlier;
-    }
-
-    /**
-     * A page and how its entities were.
-     *
-     * @param before the entities of the page at an earlier moment; empty when nothing is compared
-     */
-    private record Compared(StatePage page, List<StateRow> before) {}
-
-    private static Answer<Compared> compared(Session asked, StatePage page, Moment since) {
-        return Answer.of(new Compared(
-                page,
-                since == null
-                        ? List.of()
-                        : asked.analysis()
-                                .states(page.rows().stream().map(StateRow::ref).toList(), since)));
     }
 
     private void show(Answer<Compared> answer, StateQuery query) {
@@ -249,10 +216,7 @@ public final class StateViewModel {
     }
 
     private void fill(Compared compared, StateQuery query) {
-        if (!query.moment().equals(moment)) {
-            before = moment;
-            moment = query.moment();
-        }
+        changes.shown(query.moment());
         List<StateRow> rows = compared.page().rows();
         lines.resize(Math.toIntExact(compared.page().total()));
         lines.emptyOutside(query.offset(), query.offset() + rows.size());
@@ -300,7 +264,7 @@ public final class StateViewModel {
 
     /** Whether changes are counted from A instead of from the last move. */
     public BooleanProperty sinceAProperty() {
-        return sinceA;
+        return changes.sinceAProperty();
     }
 
     /** Why the filter cannot be used, empty when it can. */

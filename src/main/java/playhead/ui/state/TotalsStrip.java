@@ -47,6 +47,7 @@ final class TotalsStrip extends Pane {
     protected void layoutChildren() {
         double scrolled = scrolled();
         double x = -scrolled;
+        double free = 0;
         Map<TableColumn<?, ?>, Label> before = new HashMap<>(labels);
         for (TableColumn<?, ?> column : table.getVisibleLeafColumns()) {
             double width = column.getWidth();
@@ -54,13 +55,16 @@ final class TotalsStrip extends Pane {
             if (total != null && x + width > 0 && x < getWidth()) {
                 Label label = labels.computeIfAbsent(column, this::label);
                 before.remove(column);
-                String text = total.sum().isEmpty() ? total.range() : total.sum() + "\n" + total.range();
+                String text = (total.sum() + "\n" + total.range()).strip();
                 if (!text.equals(label.getText())) {
                     label.setText(text);
                     label.getTooltip().setText(total.whole());
                     label.setAccessibleText(total.whole());
                 }
-                label.resizeRelocate(x, 0, width, getHeight());
+                // A long sum may reach over columns that have none.
+                double from = Math.clamp(free, 0, Math.max(0, x));
+                label.resizeRelocate(from, 0, x + width - from, getHeight());
+                free = x + width;
             }
             x += width;
         }

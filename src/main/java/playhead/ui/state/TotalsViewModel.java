@@ -22,12 +22,14 @@ import playhead.workspace.StateQuery;
 public final class TotalsViewModel {
     /** Currencies named in one line; the tooltip has the others. */
     private static final int SHOWN = 2;
+    /** The column of the entities, below which stands how many there are. */
+    private static final String ENTITY = "entity";
 
     /**
      * What one column comes to.
      *
      * @param sum its sums
-     * @param range least, greatest and how many
+     * @param range least and greatest
      * @param whole all of it, a line each
      */
     record Column(String sum, String range, String whole) {}
@@ -71,6 +73,8 @@ public final class TotalsViewModel {
                 .forEach(field -> found.put(
                         field.toString(),
                         new Column("", words.text("state.totals.names"), words.text("state.totals.names.why"))));
+        String rows = words.text("state.totals.rows", Shown.number(totals.rows()));
+        found.putIfAbsent(ENTITY, new Column(rows, "", rows));
         return found;
     }
 
@@ -101,8 +105,7 @@ public final class TotalsViewModel {
         String range = totals.size() > 1
                 ? words.text("state.totals.perCurrency", Shown.number(totals.size()))
                 : Shown.decimal(totals.getFirst().min()) + " … "
-                        + Shown.decimal(totals.getFirst().max()) + "  n "
-                        + Shown.number(totals.getFirst().count());
+                        + Shown.decimal(totals.getFirst().max());
         return new Column(line, range, String.join("\n", whole));
     }
 

@@ -20,8 +20,18 @@ import java.util.ResourceBundle;
  */
 public final class Words {
     /** The areas, one file a language each. */
-    public static final List<String> AREAS =
-            List.of("window", "playhead", "opening", "events", "state", "detail", "timeline", "job", "look");
+    public static final List<String> AREAS = List.of(
+            "window",
+            "playhead",
+            "opening",
+            "events",
+            "state",
+            "detail",
+            "compare",
+            "totals",
+            "timeline",
+            "job",
+            "look");
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

@@ -1,9 +1,9 @@
 package playhead.ui.timeline;
 
 /** Colours of event types: Okabe and Ito's, which colour-blind people can tell apart, and grey for all others. */
-final class Palette {
+public final class Palette {
     /** Event types with a colour of their own. */
-    static final int TYPES = 7;
+    public static final int TYPES = 7;
 
     private static final int[] COLOURS = {
         0xFF56B4E9, 0xFFE69F00, 0xFF009E73, 0xFFCC79A7, 0xFF0072B2, 0xFFD55E00, 0xFFF0E442, 0xFF999999
@@ -12,7 +12,7 @@ final class Palette {
     private Palette() {}
 
     /** Opaque ARGB of a rank, {@link #TYPES} for the others. */
-    static int argb(int rank) {
+    public static int argb(int rank) {
         return COLOURS[rank];
     }
 }

@@ -1,0 +1,299 @@
+package playhead.ui.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import playhead.event.EntityRef;
+import playhead.ui.async.Background;
+import playhead.ui.async.LatestRequest;
+import playhead.ui.look.LazyLines;
+import playhead.ui.look.RowWindow;
+import playhead.ui.replay.Following;
+import playhead.ui.replay.Jump;
+import playhead.ui.replay.MarkA;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Answer;
+import playhead.workspace.Display;
+import playhead.workspace.Moment;
+import playhead.workspace.Session;
+import playhead.workspace.TypeSummary;
+
+/**
+ * What differs between A and B: by type, then entity, then field, and what the numbers come to. B follows the playhead, so
+ * that playing shows only the rows that differ, until it is put somewhere.
+ */
+public final class CompareViewModel {
+    private static final int MARGIN = 20;
+    private static final int AT_LEAST = 60;
+
+    private final Background background;
+    private final LatestRequest lane;
+    private final Following following;
+    private final MarkA markA;
+    private final Jump jump;
+    private final Words words;
+    private final ObjectProperty<Moment> b = new SimpleObjectProperty<>(Moment.recorded(0));
+    private final BooleanProperty follows = new SimpleBooleanProperty(true);
+    private final ObservableList<TypeLine> types = FXCollections.observableArrayList();
+    private final ObjectProperty<TypeLine> type = new SimpleObjectProperty<>();
+    private final ObservableList<SumLine> sums = FXCollections.observableArrayList();
+    private final LazyLines<CompareLine> lines = new LazyLines<>(this::want);
+    private final Set<EntityRef> opened = new HashSet<>();
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper labelA = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper labelB = new ReadOnlyStringWrapper("");
+    private Supplier<RowWindow> visible = () -> new RowWindow(0, 0);
+    private Session session;
+    private Held held;
+    private boolean shown;
+    private boolean wanting;
+    private boolean asking;
+
+    /**
+     * @param background where questions run
+     * @param following the moment that B follows
+     * @param markA where A is
+     * @param jump looks places up
+     * @param words what is said
+     */
+    public CompareViewModel(Background background, Following following, MarkA markA, Jump jump, Words words) {
+        this.background = background;
+        this.lane = background.lane();
+        this.following = following;
+        this.markA = markA;
+        this.jump = jump;
+        this.words = words;
+        following.shownProperty().addListener((property, was, is) -> follow());
+        follows.addListener((property, was, is) -> follow());
+        markA.momentProperty().addListener((property, was, is) -> ask());
+        b.addListener((property, was, is) -> ask());
+        type.addListener((property, was, is) -> ask());
+    }
+
+    /** Compares moments of another log. */
+    public void open(Session opened, List<TypeSummary> found) {
+        close();
+        session = opened;
+        types.setAll(found.stream().map(known -> new TypeLine(known.name())).toList());
+        type.set(types.isEmpty() ? null : types.getFirst());
+        follows.set(true);
+        follow();
+    }
+
+    /** Shows nothing more. */
+    public void close() {
+        lane.forget();
+        session = null;
+        held = null;
+        opened.clear();
+        type.set(null);
+        types.clear();
+        sums.clear();
+        lines.resize(0);
+    }
+
+    /** Tells whether it is on the screen: what nobody sees is not compared. */
+    public void setShown(boolean visibleNow) {
+        shown = visibleNow;
+        ask();
+    }
+
+    /** @param rows answers which lines the table shows now */
+    public void lookThrough(Supplier<RowWindow> rows) {
+        visible = rows;
+    }
+
+    /** Marks the moment that is followed as A. */
+    public void markHere() {
+        markA.set(following.shownProperty().get());
+    }
+
+    /** Takes the playhead as B, wherever it goes. */
+    public void followPlayhead() {
+        follows.set(true);
+    }
+
+    /** Puts A where B is and B where A is; B no longer follows the playhead then. */
+    public void swap() {
+        Moment a = markA.besides(b.get());
+        if (a != null) {
+            Moment was = b.get();
+            follows.set(false);
+            asking = true;
+            markA.set(was);
+            asking = false;
+            b.set(a);
+        }
+    }
+
+    /**
+     * Puts A or B to a place as people write it.
+     *
+     * @param end true for B
+     * @param refused takes the reason why there is no such place
+     */
+    public void put(String place, boolean end, Consumer<String> refused) {
+        jump.look(place, answer -> {
+            switch (answer) {
+                case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> refused.accept(Display.safe(reason));
+                case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
+                    refused.accept("");
+                    if (end) {
+                        follows.set(false);
+                        b.set(moment);
+                    } else {
+                        markA.set(moment);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Shows the fields of an entity below it, or no longer. */
+    void toggle(CompareLine line) {
+        EntityRef entity = line.row().ref();
+        if (!opened.remove(entity)) {
+            opened.add(entity);
+        }
+        ask();
+    }
+
+    private void follow() {
+        if (follows.get()) {
+            b.set(following.shownProperty().get());
+        }
+    }
+
+    private void want(int line) {
+        if (!wanting) {
+            wanting = true;
+            background.window().execute(() -> {
+                wanting = false;
+                ask();
+            });
+        }
+    }
+
+    private void ask() {
+        if (session == null || !shown || asking || type.get() == null) {
+            return;
+        }
+        Moment a = markA.besides(b.get());
+        if (a == null) {
+            forget();
+            return;
+        }
+        Session asked = session;
+        RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
+        Held.Question question =
+                new Held.Question(a, b.get(), type.get().type(), Set.copyOf(opened), window.from(), window.to());
+        Held before = held;
+        following.begin();
+        lane.ask(() -> Held.of(asked, question, before), answer -> show(answer, question), following::end);
+    }
+
+    /** Without A there is nothing to compare with. */
+    private void forget() {
+        lane.forget();
+        held = null;
+        types.forEach(line -> line.counts().set(null));
+        lines.resize(0);
+        sums.clear();
+        labelA.set("");
+        labelB.set(label(b.get(), null));
+        about.set(words.text("compare.noA"));
+    }
+
+    private void show(Held answer, Held.Question question) {
+        held = answer;
+        types.forEach(
+                line -> line.counts().set(answer.differences().comparison().of(line.type())));
+        labelA.set(label(question.a(), answer.timeA()));
+        labelB.set(label(question.b(), answer.timeB()));
+        lines.resize(answer.layout().size());
+        lines.emptyOutside(answer.from(), answer.from() + answer.lines().size());
+        for (int i = 0; i < answer.lines().size(); i++) {
+            lines.make(answer.from() + i).fill(answer.lines().get(i));
+        }
+        if (!sums.equals(answer.sums())) {
+            sums.setAll(answer.sums());
+        }
+        String differing = Shown.number(
+                answer.differences().comparison().of(question.type()).size());
+        about.set(words.text(
+                lines.isEmpty() ? "compare.same" : "compare.about", Display.safe(question.type()), differing));
+        if (!visible.get().isIn(question.from(), question.to(), lines.size())) {
+            want(question.from());
+        }
+    }
+
+    private static String label(Moment moment, String time) {
+        return Shown.position(moment.at()) + (time == null ? "" : "  " + time);
+    }
+
+    /** Why A and B cannot be swapped, or null. */
+    String whyNoA() {
+        return markA.besides(b.get()) == null ? words.text("compare.noA") : null;
+    }
+
+    /** Whether B goes where the playhead goes. */
+    public BooleanProperty followsProperty() {
+        return follows;
+    }
+
+    /** Where A is. */
+    public MarkA markA() {
+        return markA;
+    }
+
+    /** The moment that is B. */
+    public ObjectProperty<Moment> bProperty() {
+        return b;
+    }
+
+    /** A with its time, for people. */
+    ReadOnlyStringProperty labelAProperty() {
+        return labelA.getReadOnlyProperty();
+    }
+
+    /** B with its time, for people. */
+    ReadOnlyStringProperty labelBProperty() {
+        return labelB.getReadOnlyProperty();
+    }
+
+    /** Entity types, with how many differ. */
+    ObservableList<TypeLine> types() {
+        return types;
+    }
+
+    /** The type whose entities are listed. */
+    ObjectProperty<TypeLine> typeProperty() {
+        return type;
+    }
+
+    /** What numbers come to at A and at B. */
+    ObservableList<SumLine> sums() {
+        return sums;
+    }
+
+    /** Entities that differ, and fields of those that are opened. */
+    LazyLines<CompareLine> lines() {
+        return lines;
+    }
+
+    /** How many differ, or why none is shown. */
+    public ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Two moments, A and B, held against each other. */
+package playhead.ui.compare;

@@ -1,0 +1,102 @@
+package playhead.ui.state;
+
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import playhead.ui.look.ColumnLayout;
+import playhead.ui.look.LazyLine;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Display;
+import playhead.workspace.TypeSummary;
+
+/** The columns of the table of states: the entity, its fields, and which event touched it last. */
+final class StateColumns {
+    private static final int TITLE = 60;
+    private static final int NARROWEST = 90;
+    private static final int WIDEST = 160;
+
+    private final TableView<LazyLine<StateCells>> table;
+    private final CellTip tip;
+    private final Look look;
+    private final Words words;
+    private final ColumnLayout layout;
+
+    StateColumns(
+            TableView<LazyLine<StateCells>> table,
+            StateViewModel model,
+            Look look,
+            Words words,
+            ColumnLayout.Store layouts) {
+        this.table = table;
+        this.tip = new CellTip(model, words);
+        this.look = look;
+        this.words = words;
+        this.layout = new ColumnLayout(table, layouts);
+    }
+
+    /**
+     * What a column of fields is.
+     *
+     * @param name of the field
+     * @param number of its column
+     */
+    private record Field(String name, int number) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Number of the field that a column shows, -1 when it shows none. */
+    static int number(TableColumnBase<?, ?> column) {
+        return column.getUserData() instanceof Field field ? field.number() : -1;
+    }
+
+    /** Shows the columns of a type as they were left; null for no type. */
+    void show(TypeSummary of) {
+        layout.leave();
+        table.getColumns().clear();
+        if (of == null) {
+            return;
+        }
+        own("entity", 160, this::entity);
+        for (int i = 0; i < of.columns().size(); i++) {
+            field(new Field(of.columns().get(i), i));
+        }
+        own("version", 80, cells -> Shown.number(cells.row().version()))
+                .getStyleClass()
+                .add("number");
+        own("lastPosition", 110, cells -> Shown.position(cells.row().lastPosition()))
+                .getStyleClass()
+                .add("number");
+        layout.enter("state/" + of.name());
+    }
+
+    private String entity(StateCells cells) {
+        String mark = cells.row().exists() ? "" : "  " + words.text("state.deleted.mark");
+        return Display.safe(cells.entity()) + mark;
+    }
+
+    private void field(Field field) {
+        TableColumn<LazyLine<StateCells>, StateCells> column =
+                new TableColumn<>(Shown.cut(Display.safe(field.name()), TITLE));
+        column.setUserData(field);
+        column.setPrefWidth(look.width(Math.clamp(40 + field.name().length() * 8L, NARROWEST, WIDEST)));
+        column.setCellValueFactory(line -> line.getValue().shownProperty());
+        column.setCellFactory(view -> tip.on(new StateCell(field.number())));
+        table.getColumns().add(column);
+    }
+
+    private TableColumn<LazyLine<StateCells>, String> own(
+            String name, double width, Function<StateCells, String> text) {
+        TableColumn<LazyLine<StateCells>, String> column = new TableColumn<>(words.text("state.column." + name));
+        column.setUserData(name);
+        column.setPrefWidth(look.width(width));
+        column.setCellValueFactory(line -> line.getValue().shownProperty().map(text));
+        table.getColumns().add(column);
+        return column;
+    }
+}

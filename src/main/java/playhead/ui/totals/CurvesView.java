@@ -1,0 +1,184 @@
+package playhead.ui.totals;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.ui.timeline.Palette;
+
+/**
+ * Curves over the log, stacked where that means something, with the playhead on them. A click or a drag moves the playhead.
+ * A table says the same.
+ */
+final class CurvesView extends Region {
+    private static final double LEFT = 64;
+    private static final double RIGHT = 10;
+    private static final double TOP = 10;
+    private static final double BOTTOM = 18;
+
+    private final Canvas canvas = new Canvas();
+    private final Look look;
+    private final Words words;
+    private Curves curves = Curves.NONE;
+    private long playhead;
+
+    CurvesView(Look look, Words words, LongConsumer moveTo) {
+        this.look = look;
+        this.words = words;
+        getChildren().add(canvas);
+        getStyleClass().add("curves");
+        setId("curves");
+        setMinHeight(60);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(words.text("totals.over.name"));
+        look.themeProperty().addListener((property, was, is) -> draw());
+        setOnMousePressed(event -> move(event.getX(), moveTo));
+        setOnMouseDragged(event -> move(event.getX(), moveTo));
+    }
+
+    private void move(double x, LongConsumer moveTo) {
+        if (curves.places().length > 0) {
+            double share = Math.clamp((x - LEFT) / (getWidth() - LEFT - RIGHT), 0, 1);
+            moveTo.accept(Math.round(share * last()));
+        }
+    }
+
+    void show(Curves shown) {
+        curves = shown;
+        draw();
+    }
+
+    /** Marks an ordinal. */
+    void mark(long ordinal) {
+        if (ordinal != playhead) {
+            playhead = ordinal;
+            draw();
+        }
+    }
+
+    private long last() {
+        return curves.places()[curves.places().length - 1];
+    }
+
+    private double x(long place) {
+        return LEFT + (double) place / Math.max(1, last()) * (getWidth() - LEFT - RIGHT);
+    }
+
+    private double y(double value, double top, double bottom) {
+        double height = getHeight() - TOP - BOTTOM;
+        return TOP + (top == bottom ? height : (top - value) / (top - bottom) * height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            draw();
+        }
+    }
+
+    private void draw() {
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (curves.places().length == 0 || curves.curves().isEmpty() || getWidth() < LEFT + RIGHT + 10) {
+            return;
+        }
+        boolean dark = look.themeProperty().get().isDark();
+        Color text = Color.web(dark ? "#a5adb8" : "#57606a");
+        double top = Math.max(curves.top(), curves.bottom() + 1);
+        double bottom = curves.bottom();
+        if (curves.stacked()) {
+            areas(pen, top, bottom);
+        } else {
+            lines(pen, top, bottom);
+        }
+        pen.setStroke(text);
+        pen.setFill(text);
+        pen.setLineWidth(1);
+        pen.strokeLine(LEFT, y(0, top, bottom), getWidth() - RIGHT, y(0, top, bottom));
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setTextAlign(TextAlignment.RIGHT);
+        pen.fillText(number(top), LEFT - 6, y(top, top, bottom));
+        pen.fillText(number(bottom), LEFT - 6, y(bottom, top, bottom));
+        head(pen, dark);
+    }
+
+    private void head(GraphicsContext pen, boolean dark) {
+        Color head = Color.web(dark ? "#f0f6fc" : "#1f2328");
+        pen.setStroke(head);
+        pen.setFill(head);
+        pen.setLineWidth(1.5);
+        double x = Math.round(x(Math.min(playhead, last()))) + 0.5;
+        pen.strokeLine(x, 0, x, getHeight() - BOTTOM);
+        pen.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {0, 0, 7}, 3);
+        pen.setTextBaseline(VPos.BOTTOM);
+        pen.setTextAlign(x > getWidth() / 2 ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        pen.fillText(Shown.position(playhead), x, getHeight());
+    }
+
+    private void areas(GraphicsContext pen, double top, double bottom) {
+        long[] places = curves.places();
+        double[] below = new double[places.length];
+        int rank = 0;
+        for (Curve curve : curves.curves()) {
+            pen.setFill(colour(rank++));
+            pen.beginPath();
+            pen.moveTo(x(0), y(0, top, bottom));
+            for (int i = 0; i < places.length; i++) {
+                pen.lineTo(x(places[i]), y(below[i] + curve.values()[i], top, bottom));
+            }
+            for (int i = places.length - 1; i >= 0; i--) {
+                pen.lineTo(x(places[i]), y(below[i], top, bottom));
+            }
+            pen.closePath();
+            pen.fill();
+            for (int i = 0; i < places.length; i++) {
+                below[i] += curve.values()[i];
+            }
+        }
+    }
+
+    private void lines(GraphicsContext pen, double top, double bottom) {
+        int rank = 0;
+        pen.setLineWidth(2);
+        for (Curve curve : curves.curves()) {
+            pen.setStroke(colour(rank));
+            // A dash of its own as well, for eyes that do not tell the colours apart.
+            pen.setLineDashes(rank == 0 ? new double[0] : new double[] {4 + 3 * rank, 3});
+            rank++;
+            pen.beginPath();
+            pen.moveTo(x(0), y(0, top, bottom));
+            for (int i = 0; i < curve.values().length; i++) {
+                pen.lineTo(x(curves.places()[i]), y(curve.values()[i], top, bottom));
+            }
+            pen.stroke();
+        }
+        pen.setLineDashes();
+    }
+
+    /** Colour of a curve by its place. */
+    static Color colour(int rank) {
+        int argb = Palette.argb(Math.min(rank, Palette.TYPES));
+        return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
+    }
+
+    static String number(double value) {
+        return Shown.decimal(new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros());
+    }
+
+    /** Names of the curves that are drawn. */
+    List<String> names() {
+        return curves.curves().stream().map(Curve::name).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package playhead.ui.totals;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import playhead.history.GroupRow;
+import playhead.ui.look.LazyLine;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Display;
+import playhead.workspace.GroupQuery;
+
+/**
+ * The table of groups: a column for each key, then what was worked out.
+ *
+ * @param table shows them
+ * @param model what is shown
+ * @param look how large rows are
+ * @param words what is said
+ * @param open shows the rows that a group was counted from
+ */
+record GroupsTable(
+        TableView<LazyLine<GroupRow>> table,
+        GroupsViewModel model,
+        Look look,
+        Words words,
+        Consumer<GroupSource> open) {
+    /** Shows the groups, and opens the rows of one. */
+    void bind() {
+        look.rows(table);
+        table.setItems(model.lines());
+        Label empty = new Label();
+        empty.setWrapText(true);
+        empty.textProperty().bind(model.aboutProperty());
+        table.setPlaceholder(empty);
+        table.setSortPolicy(view -> sort());
+        model.queryProperty().addListener((property, was, is) -> {
+            if (is != null && (was == null || !GroupsViewModel.sameColumns(was, is))) {
+                columns(is);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                openRows();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openRows();
+            }
+        });
+    }
+
+    private void openRows() {
+        LazyLine<GroupRow> line = table.getSelectionModel().getSelectedItem();
+        if (line != null && line.shownProperty().get() != null) {
+            GroupSource source = model.source(line.shownProperty().get());
+            if (source == null) {
+                model.refuseToOpen();
+            } else {
+                open.accept(source);
+            }
+        }
+    }
+
+    private void columns(GroupQuery query) {
+        table.getSortOrder().clear();
+        table.getColumns().clear();
+        for (int i = 0; i < query.by().size(); i++) {
+            int key = i;
+            TableColumn<LazyLine<GroupRow>, String> column =
+                    column(Display.safe(query.by().get(i)), 150, row -> Shown.cell(row.keys()[key]), null);
+            column.setSortable(false);
+        }
+        number("totals.column.count", row -> Shown.number(row.count()), Comparator.comparingLong(GroupRow::count));
+        if (query.sum() != null) {
+            String of = Display.safe(query.sum());
+            number("totals.column.sum", of, row -> Shown.decimal(row.sum()), Comparator.comparing(GroupRow::sum));
+            number("totals.column.min", of, row -> decimal(row.min()), nullsFirst(GroupRow::min));
+            number("totals.column.max", of, row -> decimal(row.max()), nullsFirst(GroupRow::max));
+        }
+        if (query.distinct() != null) {
+            number(
+                    "totals.column.distinct",
+                    Display.safe(query.distinct()),
+                    row -> Shown.number(row.distinct()),
+                    Comparator.comparingLong(GroupRow::distinct));
+        }
+    }
+
+    private static Comparator<GroupRow> nullsFirst(Function<GroupRow, BigDecimal> value) {
+        return Comparator.comparing(value, Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+
+    private static String decimal(BigDecimal number) {
+        return number == null ? Shown.ABSENT : Shown.decimal(number);
+    }
+
+    private void number(String title, Function<GroupRow, String> text, Comparator<GroupRow> order) {
+        number(title, "", text, order);
+    }
+
+    private void number(String title, String of, Function<GroupRow, String> text, Comparator<GroupRow> order) {
+        column(words.text(title, of), 130, text, order).getStyleClass().add("number");
+    }
+
+    private TableColumn<LazyLine<GroupRow>, String> column(
+            String title, double width, Function<GroupRow, String> text, Comparator<GroupRow> order) {
+        TableColumn<LazyLine<GroupRow>, String> column = new TableColumn<>(title);
+        column.setPrefWidth(look.width(width));
+        column.setUserData(order);
+        column.setCellValueFactory(line -> line.getValue().shownProperty().map(text));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /** Sorts all groups, not only those on the screen. */
+    private boolean sort() {
+        if (table.getSortOrder().isEmpty()) {
+            model.sortBy(null);
+        } else {
+            TableColumn<LazyLine<GroupRow>, ?> column = table.getSortOrder().getFirst();
+            @SuppressWarnings("unchecked")
+            Comparator<GroupRow> order = (Comparator<GroupRow>) column.getUserData();
+            model.sortBy(column.getSortType() == TableColumn.SortType.DESCENDING ? order.reversed() : order);
+        }
+        return true;
+    }
+}

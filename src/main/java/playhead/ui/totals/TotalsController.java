@@ -1,0 +1,222 @@
+package playhead.ui.totals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.StringConverter;
+import playhead.history.GroupRow;
+import playhead.ui.look.FilterField;
+import playhead.ui.look.LazyLine;
+import playhead.ui.look.Look;
+import playhead.ui.replay.Following;
+import playhead.ui.text.Words;
+import playhead.ui.view.View;
+import playhead.workspace.Display;
+
+/** Binds counts and sums, and their curves over the log, to their view-model. */
+public final class TotalsController implements View {
+    private final TotalsModels models;
+    private final GroupsViewModel model;
+    private final Look look;
+    private final Words words;
+    private final Following following;
+    private final LongConsumer moveTo;
+    private final Consumer<GroupSource> open;
+    private FilterField condition;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private ComboBox<Counted> counted;
+
+    @FXML
+    private ComboBox<String> first;
+
+    @FXML
+    private ComboBox<String> second;
+
+    @FXML
+    private ComboBox<String> third;
+
+    @FXML
+    private ComboBox<String> sum;
+
+    @FXML
+    private ComboBox<String> distinct;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private TableView<LazyLine<GroupRow>> table;
+
+    @FXML
+    private Label over;
+
+    @FXML
+    private ToggleButton asTable;
+
+    @FXML
+    private StackPane curvePlace;
+
+    @FXML
+    private FlowPane legend;
+
+    /**
+     * @param models what is shown
+     * @param look how large rows are
+     * @param words what is said
+     * @param following the moment that is counted at
+     * @param moveTo moves the playhead to an ordinal
+     * @param open shows the rows that a group was counted from
+     */
+    public TotalsController(
+            TotalsModels models,
+            Look look,
+            Words words,
+            Following following,
+            LongConsumer moveTo,
+            Consumer<GroupSource> open) {
+        this.models = models;
+        this.model = models.groups();
+        this.look = look;
+        this.words = words;
+        this.following = following;
+        this.moveTo = moveTo;
+        this.open = open;
+    }
+
+    @FXML
+    private void initialize() {
+        counted.setItems(model.choices());
+        counted.setConverter(converter(of -> of.events() ? words.text("totals.events") : Display.safe(of.type())));
+        counted.valueProperty().bindBidirectional(model.countedProperty());
+        List<ComboBox<String>> keys = List.of(first, second, third);
+        model.countedProperty().addListener((property, was, is) -> {
+            List<String> fields = is == null ? List.of() : is.fields();
+            List<String> numeric = is == null ? List.of() : is.numeric();
+            keys.forEach(box -> items(box, fields));
+            items(sum, numeric);
+            items(distinct, fields);
+        });
+        for (int i = 0; i < keys.size(); i++) {
+            bind(keys.get(i), model.keys().get(i));
+        }
+        bind(sum, model.sumProperty());
+        bind(distinct, model.distinctProperty());
+        condition =
+                new FilterField(filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
+        about.textProperty().bind(model.aboutProperty());
+        why.textProperty().bind(model.whyProperty());
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        new GroupsTable(table, model, look, words, open).bind();
+        initializeCurves();
+    }
+
+    /** A choice of fields whose first line is none. */
+    private void bind(ComboBox<String> box, StringProperty field) {
+        box.setConverter(converter(name -> name.isEmpty() ? words.text("totals.none") : Display.safe(name)));
+        field.addListener((property, was, is) -> box.setValue(is == null ? "" : is));
+        box.setValue(field.get() == null ? "" : field.get());
+        box.valueProperty().addListener((property, was, is) -> field.set(is == null || is.isEmpty() ? null : is));
+    }
+
+    private static void items(ComboBox<String> box, List<String> fields) {
+        List<String> all = new ArrayList<>(List.of(""));
+        all.addAll(fields);
+        String kept = box.getValue();
+        box.getItems().setAll(all);
+        box.setValue(all.contains(kept) ? kept : "");
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+
+    private void initializeCurves() {
+        CurvesView curves = new CurvesView(look, words, moveTo);
+        CurvesTable twin = new CurvesTable(look, words, moveTo);
+        curvePlace.getChildren().setAll(curves, twin.node());
+        twin.node().visibleProperty().bind(asTable.selectedProperty());
+        curves.visibleProperty().bind(asTable.selectedProperty().not());
+        over.textProperty().bind(models.overTime().aboutProperty());
+        models.overTime().curvesProperty().addListener((property, was, is) -> {
+            curves.show(is);
+            twin.show(is);
+            legend.getChildren().clear();
+            for (int rank = 0; rank < is.curves().size(); rank++) {
+                Label name = new Label(is.curves().get(rank).name(), new Rectangle(10, 10, CurvesView.colour(rank)));
+                legend.getChildren().add(name);
+            }
+        });
+        ObservableValue<Long> at = following.shownProperty().map(moment -> moment.at());
+        at.addListener((property, was, is) -> curves.mark(is));
+        curves.mark(at.getValue());
+    }
+
+    @Override
+    public String id() {
+        return "totals";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2s-sigma";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void setShown(boolean shown) {
+        models.setShown(shown);
+    }
+
+    @Override
+    public boolean editFilter() {
+        condition.edit();
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return condition.clear();
+    }
+}
