@@ -28,11 +28,11 @@ public final class Journal implements Closeable {
     private int imports;
     private long sequence;
     private long headSize;
-    private SegmentWriter writer;
+    private MainWriter main;
     private String failure;
     private boolean closed;
 
-    private Journal(JournalFiles files, UUID workspace, Recovery recovered) throws IOException {
+    private Journal(JournalFiles files, UUID workspace, Recovery recovered, boolean writable) throws IOException {
         this.files = files;
         this.workspace = workspace;
         tree = recovered.tree();
@@ -42,13 +42,13 @@ public final class Journal implements Closeable {
         damage = recovered.damage();
         torn = recovered.torn();
         headSize = tree.size();
-        if (damage != null) {
+        if (damage != null || !writable) {
             acknowledged = null;
-            failure = damage.line();
+            failure = damage == null ? "the folder of the workspace cannot be written" : damage.line();
             return;
         }
         acknowledged = new AcknowledgedFile(files.acknowledged());
-        writer = SegmentWriter.resume(files.segment(end.segment()), end.offset());
+        main = new MainWriter(files, workspace, end);
         if (recovered.acknowledgementLost()) {
             acknowledge(true);
             acknowledge(true);
@@ -77,12 +77,26 @@ public final class Journal implements Closeable {
      * @throws DamagedLog if not even the first segment can be read
      */
     public static Journal open(Path workspace, LogPoint hint) {
+        return open(workspace, hint, true);
+    }
+
+    /**
+     * Opens a log in a folder that cannot be written: a torn tail and unpublished imports stay where they are and are
+     * not read.
+     *
+     * @param hint as for {@link #open(Path, LogPoint)}
+     */
+    public static Journal openReading(Path workspace, LogPoint hint) {
+        return open(workspace, hint, false);
+    }
+
+    private static Journal open(Path workspace, LogPoint hint, boolean writable) {
         JournalFiles files = new JournalFiles(workspace);
         try {
             UUID id = files.workspaceId();
-            Recovery recovery = new Recovery(files, id, hint);
+            Recovery recovery = new Recovery(files, id, hint, writable);
             recovery.run();
-            return new Journal(files, id, recovery);
+            return new Journal(files, id, recovery, writable);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -231,39 +245,18 @@ public final class Journal implements Closeable {
 
     private void write(FrameType type, byte[] body, int length) {
         mustTakeWrites();
-        long before = writer.end();
         try {
-            if (before > SegmentHeader.LENGTH && before + length > JournalFiles.ROLL) {
-                roll();
-                before = SegmentHeader.LENGTH;
-            }
-            writer.add(type, body, length);
-            writer.force();
+            main.add(type, body, length);
         } catch (IOException e) {
-            takeBack(before, e);
+            if (main.isBroken()) {
+                failure = "the log could not be written (" + e.getMessage() + "); open it again";
+            }
             throw new UncheckedIOException("the log could not be written: " + e.getMessage(), e);
         }
     }
 
-    private void roll() throws IOException {
-        SegmentWriter next = SegmentWriter.create(files.segment(end.segment() + 1), end.segment() + 1, workspace);
-        writer.close();
-        writer = next;
-        end = LogPoint.main(end.segment() + 1, SegmentHeader.LENGTH, end.position());
-    }
-
-    /** A frame that may be half on disk must not stay; if even that fails, nothing more is written until reopened. */
-    private void takeBack(long before, IOException cause) {
-        try {
-            writer.rewind(before);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-            failure = "the log could not be written (" + cause.getMessage() + "); open it again";
-        }
-    }
-
     private void committed(boolean force) {
-        end = LogPoint.main(end.segment(), writer.end(), tree.size());
+        end = LogPoint.main(main.segment(), main.end(), tree.size());
         try {
             acknowledge(force);
         } catch (IOException e) {
@@ -295,7 +288,7 @@ public final class Journal implements Closeable {
             if (acknowledged != null) {
                 acknowledged.force();
                 acknowledged.close();
-                writer.close();
+                main.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

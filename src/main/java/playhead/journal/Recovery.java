@@ -21,6 +21,8 @@ final class Recovery {
     private final Acknowledged acknowledged;
 
     private final LogPoint known;
+    /** Whether files may be changed: a torn tail cut, a staged import removed. */
+    private final boolean repairs;
 
     private MerkleTree tree;
     private LogPoint end;
@@ -28,8 +30,12 @@ final class Recovery {
     private Damage damage;
     private TornTail torn;
 
-    /** @param hint end of the log as another witness knows it, or null */
-    Recovery(JournalFiles files, UUID workspace, LogPoint hint) throws IOException {
+    /**
+     * @param hint end of the log as another witness knows it, or null
+     * @param repairs whether files may be changed
+     */
+    Recovery(JournalFiles files, UUID workspace, LogPoint hint, boolean repairs) throws IOException {
+        this.repairs = repairs;
         this.files = files;
         this.workspace = workspace;
         acknowledged = AcknowledgedFile.newest(files.acknowledged());
@@ -51,7 +57,7 @@ final class Recovery {
             return;
         }
         readOn(physical);
-        if (damage == null) {
+        if (damage == null && repairs) {
             removeUnpublished();
         }
     }
@@ -158,6 +164,9 @@ final class Recovery {
     }
 
     private void cut(LogPoint at) throws IOException {
+        if (!repairs) {
+            return;
+        }
         Path segment = files.segment(at.segment());
         byte[] tail;
         try (var in = Files.newInputStream(segment)) {

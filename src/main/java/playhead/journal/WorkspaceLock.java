@@ -26,6 +26,7 @@ public final class WorkspaceLock implements Closeable {
     private static final long LOCKED_BYTE = 1L << 40;
 
     private final Path key;
+    /** Null where there is no lock file and none can be made. */
     private final FileChannel channel;
 
     private WorkspaceLock(Path key, FileChannel channel) {
@@ -39,6 +40,20 @@ public final class WorkspaceLock implements Closeable {
      * @throws WorkspaceLocked if it is taken
      */
     public static WorkspaceLock take(Path workspace) {
+        return take(workspace, false);
+    }
+
+    /**
+     * Takes the lock of a workspace folder that cannot be written, beside others who read it; without a lock file
+     * there is nothing to take, since nobody ever wrote there.
+     *
+     * @throws WorkspaceLocked if somebody who writes has it
+     */
+    public static WorkspaceLock share(Path workspace) {
+        return take(workspace, true);
+    }
+
+    private static WorkspaceLock take(Path workspace, boolean shared) {
         boolean interrupted = Thread.interrupted();
         try {
             Path key = workspace.toRealPath();
@@ -47,7 +62,8 @@ public final class WorkspaceLock implements Closeable {
             }
             boolean taken = false;
             try {
-                WorkspaceLock lock = take(key, workspace.resolve("lock"));
+                Path file = workspace.resolve("lock");
+                WorkspaceLock lock = shared ? share(key, file) : take(key, file);
                 taken = true;
                 return lock;
             } finally {
@@ -64,12 +80,19 @@ public final class WorkspaceLock implements Closeable {
         }
     }
 
-    private static WorkspaceLock take(Path key, Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static WorkspaceLock share(Path key, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return new WorkspaceLock(key, null);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        lock(key, file, channel, true);
+        return new WorkspaceLock(key, channel);
+    }
+
+    private static void lock(Path key, Path file, FileChannel channel, boolean shared) throws IOException {
         FileLock lock;
         try {
-            lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            lock = channel.tryLock(LOCKED_BYTE, 1, shared);
         } catch (OverlappingFileLockException e) {
             lock = null;
         }
@@ -78,6 +101,12 @@ public final class WorkspaceLock implements Closeable {
             throw new WorkspaceLocked(key.getFileName() + " is open elsewhere: "
                     + Files.readString(file).strip());
         }
+    }
+
+    private static WorkspaceLock take(Path key, Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        lock(key, file, channel, false);
         ProcessHandle me = ProcessHandle.current();
         String text = "process " + me.pid() + " of " + System.getProperty("user.name") + ", since "
                 + me.info().startInstant().map(Instant::toString).orElse("an unknown time") + "\n";
@@ -88,7 +117,9 @@ public final class WorkspaceLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
         HELD.remove(key);
     }
 }

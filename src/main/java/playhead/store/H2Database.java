@@ -133,9 +133,18 @@ final class H2Database implements AutoCloseable {
         writing = null;
         reading = null;
         if (!trusted) {
-            mark.remove();
+            removeMark();
         } else if (written) {
             mark.leave();
+        }
+    }
+
+    private void removeMark() {
+        try {
+            mark.remove();
+        } catch (UncheckedIOException readOnly) {
+            // A folder that cannot be written: the next who opens it finds the same and makes a database elsewhere.
+            return;
         }
     }
 }

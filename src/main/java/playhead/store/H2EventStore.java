@@ -38,9 +38,13 @@ public final class H2EventStore implements EventStore {
     private volatile boolean sealed;
     private long documents;
     private StreamVersions versions;
+    private final boolean complete;
     private boolean closed;
 
-    H2EventStore(WorkspaceLock lock, Journal journal, H2Database database, H2Schema.State state) {
+    /** @param complete the database cannot be written, and has all that can be had */
+    H2EventStore(
+            WorkspaceLock lock, Journal journal, H2Database database, H2Schema.State state, boolean complete) {
+        this.complete = complete;
         this.lock = lock;
         this.journal = journal;
         this.database = database;
@@ -57,7 +61,7 @@ public final class H2EventStore implements EventStore {
      * @throws playhead.journal.WorkspaceLocked if another program has the folder
      */
     public static H2EventStore create(Path workspace, UUID id) {
-        return new H2Opening(workspace).create(id);
+        return new H2Opening(workspace, null).create(id);
     }
 
     /**
@@ -69,7 +73,18 @@ public final class H2EventStore implements EventStore {
      * @throws DamagedLog if there is no journal that can be read
      */
     public static H2EventStore open(Path workspace) {
-        return new H2Opening(workspace).open();
+        return new H2Opening(workspace, null).open();
+    }
+
+    /**
+     * Opens the store of a workspace whose folder cannot be written; nothing in it is changed. Events are refused.
+     *
+     * @param elsewhere an empty folder for what is missing or behind; the caller removes it after closing
+     * @throws playhead.journal.WorkspaceLocked if a program that writes has it
+     * @throws DamagedLog if there is no journal that can be read
+     */
+    public static H2EventStore openReading(Path workspace, Path elsewhere) {
+        return new H2Opening(workspace, elsewhere).openReading();
     }
 
     /** The log behind, for imports and heads. */
@@ -146,7 +161,7 @@ public final class H2EventStore implements EventStore {
 
     @Override
     public synchronized void catchUp(Progress progress) {
-        if (reached.equals(journal.end())) {
+        if (complete || reached.equals(journal.end())) {
             return;
         }
         long total = journal.size();

@@ -16,33 +16,42 @@ import playhead.journal.WorkspaceLock;
  */
 final class H2Opening {
     private final Path workspace;
-    private final H2Database database;
+    /** Where a database is made when the workspace cannot be written, else null. */
+    private final Path elsewhere;
 
-    H2Opening(Path workspace) {
+    private H2Database database;
+
+    H2Opening(Path workspace, Path elsewhere) {
         this.workspace = workspace;
+        this.elsewhere = elsewhere;
         this.database = new H2Database(workspace);
     }
 
     H2EventStore create(UUID id) {
-        return locked(false, hint -> Journal.create(workspace, id));
+        return locked(WorkspaceLock.take(workspace), false, hint -> Journal.create(workspace, id));
     }
 
     H2EventStore open() {
-        return locked(true, hint -> Journal.open(workspace, hint));
+        return locked(WorkspaceLock.take(workspace), true, hint -> Journal.open(workspace, hint));
+    }
+
+    H2EventStore openReading() {
+        return locked(WorkspaceLock.share(workspace), true, hint -> Journal.openReading(workspace, hint));
     }
 
     /** @param existing whether there may be a database to go on with */
-    private H2EventStore locked(boolean existing, Function<LogPoint, Journal> log) {
-        WorkspaceLock lock = WorkspaceLock.take(workspace);
+    private H2EventStore locked(WorkspaceLock lock, boolean existing, Function<LogPoint, Journal> log) {
         Journal journal = null;
         H2EventStore store = null;
         try {
             H2Schema.State state = existing ? database.openClosed() : null;
             journal = log.apply(state == null ? null : state.point());
-            if (state == null || !state.workspace().equals(journal.workspace())) {
-                state = database.create(journal.workspace());
+            boolean used = state != null && state.workspace().equals(journal.workspace()) && suffices(state, journal);
+            if (!used) {
+                state = anew().create(journal.workspace());
             }
-            H2EventStore opened = new H2EventStore(lock, journal, database, state);
+            boolean complete = used && elsewhere != null;
+            H2EventStore opened = new H2EventStore(lock, journal, database, state, complete);
             opened.catchUp(Progress.NONE);
             store = opened;
             return store;
@@ -53,6 +62,19 @@ final class H2Opening {
                 abandon(lock, journal);
             }
         }
+    }
+
+    /** Whether the database is as far as the journal, or can follow it. */
+    private boolean suffices(H2Schema.State state, Journal journal) {
+        return elsewhere == null || journal.damage() != null || state.point().equals(journal.end());
+    }
+
+    private H2Database anew() {
+        if (elsewhere != null) {
+            database.close();
+            database = new H2Database(elsewhere);
+        }
+        return database;
     }
 
     private void abandon(WorkspaceLock lock, Journal journal) {

@@ -26,4 +26,17 @@ final class Folders {
             Files.delete(path);
         }
     }
+
+    /** Removes a folder of temporary files, or nothing for null; what cannot be removed is left to the system. */
+    static void remove(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            empty(folder);
+            Files.deleteIfExists(folder);
+        } catch (IOException inUse) {
+            return;
+        }
+    }
 }

@@ -22,7 +22,10 @@ final class QueryKeeper implements AutoCloseable {
     private final Path state;
     private QueryModel model;
 
-    /** @param state folder of the application, where it is remembered which database files are its own */
+    /**
+     * @param folder where the database lies
+     * @param state folder of the application, where it is remembered which database files are its own
+     */
     QueryKeeper(WorkspaceFolder folder, EventStore events, IndexKeeper indexes, Path state) {
         this.folder = folder;
         this.events = events;

@@ -29,15 +29,20 @@ public final class Workspace implements AutoCloseable {
     private final ImportJob imports;
     private final QueryKeeper query;
     private final WholeCheck check;
+    private final Path elsewhere;
 
-    Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state) {
+    /** @param elsewhere takes what is made while the workspace's own folder cannot be written; null when it can */
+    Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state, Path elsewhere) {
         this.folder = folder;
+        this.elsewhere = elsewhere;
         this.store = store;
         this.definitions = new DefinitionLog(store);
         this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
-        this.query = new QueryKeeper(folder, store, indexes, state);
+        this.query = elsewhere == null
+                ? new QueryKeeper(folder, store, indexes, state)
+                : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere);
     }
 
     /** The folder that it lies in. */
@@ -151,5 +156,6 @@ public final class Workspace implements AutoCloseable {
         check.close();
         query.close();
         store.close();
+        Folders.remove(elsewhere);
     }
 }

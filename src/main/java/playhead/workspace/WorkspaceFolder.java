@@ -84,6 +84,11 @@ public record WorkspaceFolder(Path root) {
         }
     }
 
+    /** Whether files in the folder can be made and changed. */
+    boolean isWritable() {
+        return Files.isWritable(root) && (!Files.isDirectory(journal()) || Files.isWritable(journal()));
+    }
+
     /** Whether this build reads the folder's format; a missing or unreadable file means the defaults. */
     public Answer<Integer> check() throws IOException {
         if (!Files.isRegularFile(settings())) {

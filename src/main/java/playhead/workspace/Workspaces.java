@@ -46,7 +46,10 @@ public final class Workspaces {
         return new Workspaces(imports, folder);
     }
 
-    /** Opens a workspace; nobody else has it open until it is closed. */
+    /**
+     * Opens a workspace; nobody else has it open until it is closed. One in a folder that cannot be written is opened
+     * for reading, with a warning; what is missing in it is made in a temporary folder.
+     */
     public Answer<Workspace> open(Path root) throws IOException {
         WorkspaceFolder folder = new WorkspaceFolder(root);
         if (!folder.exists()) {
@@ -56,7 +59,10 @@ public final class Workspaces {
         if (version instanceof Answer.Refused<Integer>(String reason, boolean usage)) {
             return new Answer.Refused<>(reason, usage);
         }
-        Answer<Workspace> opened = opened(folder);
+        if (!folder.isWritable()) {
+            return openReading(folder);
+        }
+        Answer<Workspace> opened = guarded(folder, null, () -> H2EventStore.open(root));
         if (opened instanceof Answer.Given<Workspace>) {
             // What an import left there when it was killed; nobody else has the workspace open.
             Folders.empty(folder.scratch());
@@ -77,7 +83,7 @@ public final class Workspaces {
         Files.createDirectories(root);
         UUID id = UUID.randomUUID();
         folder.identify(id);
-        return guarded(folder, () -> H2EventStore.create(root, id));
+        return guarded(folder, null, () -> H2EventStore.create(root, id));
     }
 
     /**
@@ -141,6 +147,9 @@ public final class Workspaces {
     /** Throws away what can be made again and makes it again. */
     public Answer<Workspace> rebuild(Path root) throws IOException {
         WorkspaceFolder folder = new WorkspaceFolder(root);
+        if (folder.exists() && !folder.isWritable()) {
+            return Answer.refuse(root + " cannot be written");
+        }
         Answer<Workspace> held = open(root);
         if (!(held instanceof Answer.Given<Workspace>(Workspace workspace, var warnings))) {
             return held;
@@ -168,21 +177,28 @@ public final class Workspaces {
         return Answer.refuse("no workspace at " + root + "; `playhead import FILE --into " + root + "` makes one");
     }
 
-    private Answer<Workspace> opened(WorkspaceFolder folder) {
-        return guarded(folder, () -> H2EventStore.open(folder.root()));
+    private Answer<Workspace> openReading(WorkspaceFolder folder) throws IOException {
+        Path elsewhere = Files.createTempDirectory("playhead-reading");
+        Answer<Workspace> opened =
+                guarded(folder, elsewhere, () -> H2EventStore.openReading(folder.root(), elsewhere));
+        if (opened instanceof Answer.Refused<Workspace>) {
+            Folders.remove(elsewhere);
+        }
+        return opened.then(workspace -> new Answer.Given<>(
+                workspace, List.of(folder.root() + " cannot be written: open for reading only")));
     }
 
     private interface Opening {
         H2EventStore open();
     }
 
-    private Answer<Workspace> guarded(WorkspaceFolder folder, Opening opening) {
+    private Answer<Workspace> guarded(WorkspaceFolder folder, Path elsewhere, Opening opening) {
         try {
             H2EventStore store = opening.open();
             Damage damage = store.journal().damage();
             List<String> warnings =
                     damage == null ? List.of() : List.of(damage.line() + ": reading only, verify says more");
-            return new Answer.Given<>(new Workspace(folder, store, imports, state), warnings);
+            return new Answer.Given<>(new Workspace(folder, store, imports, state, elsewhere), warnings);
         } catch (WorkspaceLocked locked) {
             return Answer.refuse(locked.getMessage());
         } catch (DamagedLog damaged) {

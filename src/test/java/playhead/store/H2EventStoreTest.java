@@ -34,6 +34,9 @@ class H2EventStoreTest extends EventStoreContract {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path elsewhere;
+
     private H2EventStore store;
 
     @BeforeEach
@@ -164,6 +167,45 @@ class H2EventStoreTest extends EventStoreContract {
         assertThrows(StoreFailure.class, this::all);
         reopen();
         assertEquals(before, all());
+    }
+
+    @Test
+    void opening_for_reading_changes_nothing_and_answers_all_whatever_state_the_folder_is_in() throws Exception {
+        store.append(AppendRequest.of(OrdinaryEvents.list(50)));
+        imported("one", OrdinaryEvents.list(50, 3_000));
+        store.record(DocumentKind.NOTE, bytes("1"));
+        List<Event> before = all();
+        store.close();
+        Files.createDirectory(folder.resolve("journal/staging-two"));
+        for (String lost : List.of("", "store.closed", "store.mv.db", "lock", "torn tail")) {
+            if (lost.equals("torn tail")) {
+                Files.write(
+                        folder.resolve("journal/000001.seg"),
+                        new byte[] {9, 0, 0, 0, 1, 2, 3},
+                        java.nio.file.StandardOpenOption.APPEND);
+            } else {
+                Files.deleteIfExists(folder.resolve(lost.isEmpty() ? "nothing" : lost));
+            }
+            List<String> files = contents();
+            store = H2EventStore.openReading(folder, Files.createDirectory(elsewhere.resolve("without " + lost)));
+            assertEquals(before, all(), lost);
+            assertInstanceOf(AppendOutcome.Refused.class, store.append(AppendRequest.of(OrdinaryEvents.list(1))));
+            assertThrows(IllegalStateException.class, () -> store.record(DocumentKind.NOTE, bytes("2")));
+            store.close();
+            assertEquals(files, contents(), lost);
+        }
+        store = H2EventStore.open(folder);
+        assertEquals(before, all());
+    }
+
+    private List<String> contents() throws Exception {
+        List<String> contents = new ArrayList<>();
+        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted().toList()) {
+                contents.add(file + (Files.isRegularFile(file) ? Arrays.hashCode(Files.readAllBytes(file)) + "" : ""));
+            }
+        }
+        return contents;
     }
 
     @Test

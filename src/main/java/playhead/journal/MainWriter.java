@@ -1,0 +1,74 @@
+package playhead.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.UUID;
+
+/** Appends to the main segments: a frame is on disk when {@link #add} returns, or taken back. For one thread at a time. */
+final class MainWriter implements Closeable {
+    private final JournalFiles files;
+    private final UUID workspace;
+    private int segment;
+    private SegmentWriter writer;
+    private boolean broken;
+
+    /** @param end behind the last frame */
+    MainWriter(JournalFiles files, UUID workspace, LogPoint end) throws IOException {
+        this.files = files;
+        this.workspace = workspace;
+        this.segment = end.segment();
+        this.writer = SegmentWriter.resume(files.segment(segment), end.offset());
+    }
+
+    void add(FrameType type, byte[] body, int length) throws IOException {
+        long before = writer.end();
+        try {
+            if (before > SegmentHeader.LENGTH && before + length > JournalFiles.ROLL) {
+                roll();
+                before = SegmentHeader.LENGTH;
+            }
+            writer.add(type, body, length);
+            writer.force();
+        } catch (IOException e) {
+            takeBack(before, e);
+            throw e;
+        }
+    }
+
+    private void roll() throws IOException {
+        SegmentWriter next = SegmentWriter.create(files.segment(segment + 1), segment + 1, workspace);
+        writer.close();
+        writer = next;
+        segment++;
+    }
+
+    /** A frame that may be half on disk must not stay. */
+    private void takeBack(long before, IOException cause) {
+        try {
+            writer.rewind(before);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            broken = true;
+        }
+    }
+
+    /** Whether a half frame may be on disk: then nothing more is written until the log is opened again. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** Number of the segment that grows. */
+    int segment() {
+        return segment;
+    }
+
+    /** Offset in it behind the last frame. */
+    long end() {
+        return writer.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}
