@@ -42,8 +42,7 @@ public final class H2EventStore implements EventStore {
     private boolean closed;
 
     /** @param complete the database cannot be written, and has all that can be had */
-    H2EventStore(
-            WorkspaceLock lock, Journal journal, H2Database database, H2Schema.State state, boolean complete) {
+    H2EventStore(WorkspaceLock lock, Journal journal, H2Database database, H2Schema.State state, boolean complete) {
         this.complete = complete;
         this.lock = lock;
         this.journal = journal;

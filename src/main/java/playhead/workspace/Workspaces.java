@@ -179,13 +179,12 @@ public final class Workspaces {
 
     private Answer<Workspace> openReading(WorkspaceFolder folder) throws IOException {
         Path elsewhere = Files.createTempDirectory("playhead-reading");
-        Answer<Workspace> opened =
-                guarded(folder, elsewhere, () -> H2EventStore.openReading(folder.root(), elsewhere));
+        Answer<Workspace> opened = guarded(folder, elsewhere, () -> H2EventStore.openReading(folder.root(), elsewhere));
         if (opened instanceof Answer.Refused<Workspace>) {
             Folders.remove(elsewhere);
         }
-        return opened.then(workspace -> new Answer.Given<>(
-                workspace, List.of(folder.root() + " cannot be written: open for reading only")));
+        return opened.then(workspace ->
+                new Answer.Given<>(workspace, List.of(folder.root() + " cannot be written: open for reading only")));
     }
 
     private interface Opening {
