@@ -98,9 +98,9 @@ public final class JsonCursor {
     }
 
     private static int endOfString(byte[] json, int from) {
-        int at = from + 1;
+        int at = JsonScan.plainUntil(json, from + 1, json.length);
         while (json[at] != '"') {
-            at += json[at] == '\\' ? 2 : 1;
+            at = JsonScan.plainUntil(json, at + (json[at] == '\\' ? 2 : 1), json.length);
         }
         return at + 1;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import playhead.event.ByteBuilder;
+import playhead.event.JsonScan;
 import playhead.format.RawRecord;
 
 /**
@@ -174,21 +175,16 @@ final class PlainJson {
 
     /** A string as a value: the short escapes are canonical as they stand. */
     private boolean text() {
-        int i = at + 1;
+        int i = JsonScan.plainUntil(source, at + 1, end);
         while (i < end) {
-            byte b = source[i];
-            if (b == '"') {
+            if (source[i] == '"') {
                 at = i + 1;
                 return true;
             }
-            if (b == '\\') {
-                if (++i == end || !isShortEscape(source[i])) {
-                    return false;
-                }
-            } else if (b >= 0 && b < 0x20) {
+            if (source[i] != '\\' || i + 1 == end || !isShortEscape(source[i + 1])) {
                 return false;
             }
-            i++;
+            i = JsonScan.plainUntil(source, i + 2, end);
         }
         return false;
     }
@@ -199,19 +195,12 @@ final class PlainJson {
 
     /** A string without escapes. */
     private boolean string() {
-        int i = at + 1;
-        while (i < end) {
-            byte b = source[i];
-            if (b == '"') {
-                at = i + 1;
-                return true;
-            }
-            if (b == '\\' || b >= 0 && b < 0x20) {
-                return false;
-            }
-            i++;
+        int i = JsonScan.plainUntil(source, at + 1, end);
+        if (i == end || source[i] != '"') {
+            return false;
         }
-        return false;
+        at = i + 1;
+        return true;
     }
 
     private boolean number() {
