@@ -119,6 +119,8 @@ final class PlayheadWindow {
         EventsController events = new EventsController(
                 model.events(),
                 words,
+                model.facets(),
+                model.explain(),
                 model.look(),
                 model.following(),
                 model.detail()::select,

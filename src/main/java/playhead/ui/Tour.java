@@ -119,6 +119,12 @@ public final class Tour {
         stage.picture("filter-with-count");
         stage.act(window -> window.filterEvents("position > "));
         stage.picture("filter-error");
+        stage.act(window -> window.filterEvents("position > 100 && position <= 140"));
+        stage.command("events.facets");
+        stage.picture("facets");
+        stage.command("events.facets");
+        stage.command("events.explain");
+        stage.picture("explain");
         stage.act(window -> window.filterEvents(""));
         stage.command("help.keys");
         stage.picture("keys");

@@ -13,6 +13,8 @@ import playhead.ui.async.Background;
 import playhead.ui.compare.CompareViewModel;
 import playhead.ui.detail.DetailViewModel;
 import playhead.ui.events.EventsViewModel;
+import playhead.ui.events.ExplainViewModel;
+import playhead.ui.events.FacetsViewModel;
 import playhead.ui.importing.ImportWizard;
 import playhead.ui.job.Jobs;
 import playhead.ui.look.Look;
@@ -43,6 +45,8 @@ final class WindowViewModel {
     private final MarkA markA = new MarkA();
     private final Jump jump;
     private final EventsViewModel events;
+    private final FacetsViewModel facets;
+    private final ExplainViewModel explain;
     private final StateViewModel state;
     private final DetailViewModel detail;
     private final CompareViewModel compare;
@@ -70,6 +74,8 @@ final class WindowViewModel {
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.events = new EventsViewModel(background, words, jobs);
         this.timeline = new TimelineViewModel(playhead, background, words);
+        this.facets = new FacetsViewModel(events, background, words, jobs);
+        this.explain = new ExplainViewModel(events, timeline.brush().selectionProperty(), words, jobs);
         this.wizard = new ImportWizard(opener, background, jobs, words, this::show);
         this.opening = new OpeningViewModel(
                 opener,
@@ -260,6 +266,14 @@ final class WindowViewModel {
 
     EventsViewModel events() {
         return events;
+    }
+
+    FacetsViewModel facets() {
+        return facets;
+    }
+
+    ExplainViewModel explain() {
+        return explain;
     }
 
     StateViewModel state() {

@@ -1,11 +1,13 @@
 package playhead.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import playhead.event.FieldPath;
 import playhead.event.Json;
+import playhead.event.JsonCursor;
 import playhead.event.JsonText;
 
 /** Writes names and values as expressions read them. */
@@ -59,6 +61,28 @@ public final class CelText {
         List<String> parts = new ArrayList<>(List.of("f"));
         parts.addAll(field.parts());
         return path(parts);
+    }
+
+    /** The parts of a path as {@link #path} writes it. */
+    public static List<String> parts(String path) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < path.length()) {
+            if (path.charAt(at) == '[') {
+                byte[] rest = path.substring(at + 1).getBytes(StandardCharsets.UTF_8);
+                int end = JsonCursor.endOfValue(rest, 0);
+                parts.add(JsonText.unquote(rest, 0, end));
+                at += new String(rest, 0, end, StandardCharsets.UTF_8).length() + 2;
+            } else {
+                int from = path.charAt(at) == '.' ? at + 1 : at;
+                at = from;
+                while (at < path.length() && path.charAt(at) != '.' && path.charAt(at) != '[') {
+                    at++;
+                }
+                parts.add(path.substring(from, at));
+            }
+        }
+        return parts;
     }
 
     /** A text, number, truth value or null as a literal. */

@@ -25,6 +25,7 @@ public final class EventStatistics {
     private static final int MOST_COMPARED = 200;
     private static final int MOST_TRAITS = 200;
     private static final int SAMPLED_BLOCKS = 16;
+    private static final int STEP = 1 << 14;
     private static final int MOST_PROPOSED = 200;
     private static final Set<EventPart> PAYLOAD = EnumSet.of(EventPart.DATA);
 
@@ -35,13 +36,20 @@ public final class EventStatistics {
         this.index = index;
     }
 
-    /** Event types, entity types and actors of some events; no event is read. */
-    public List<Facet> heads(EventHits hits) {
+    /**
+     * Event types, entity types and actors of some events; no event is read.
+     *
+     * @return refused when the watch stopped it
+     */
+    public Answer<List<Facet>> heads(EventHits hits, SearchWatch watch) {
         HeadCounts counts = new HeadCounts(index);
         for (int i = 0; i < hits.size(); i++) {
             counts.add(hits.position(i), 0);
+            if (i % STEP == 0 && !watch.at(i, hits.size(), i)) {
+                return Answer.refuse("stopped");
+            }
         }
-        return counts.facets();
+        return Answer.of(counts.facets());
     }
 
     /**

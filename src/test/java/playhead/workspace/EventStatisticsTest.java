@@ -63,7 +63,7 @@ class EventStatisticsTest {
     void every_value_of_a_facet_finds_as_many_events_as_it_says() {
         String base = "position > 700 && data.number != 1500";
         EventHits hits = found(base);
-        List<Facet> facets = new ArrayList<>(session.statistics().heads(hits));
+        List<Facet> facets = new ArrayList<>(given(session.statistics().heads(hits, SearchWatch.NONE)));
         facets.addAll(given(session.statistics().payload(hits, SearchWatch.NONE)));
         List<String> paths = facets.stream().map(Facet::path).toList();
         assertEquals(List.of("type", "streamType", "actor", "data.channel", "data.deep[\"a b\"]"), paths);
@@ -104,6 +104,7 @@ class EventStatisticsTest {
     @Test
     void what_was_stopped_gives_no_counts() {
         EventHits hits = found("position > 0");
+        assertInstanceOf(Answer.Refused.class, session.statistics().heads(hits, (done, total, found) -> false));
         assertInstanceOf(Answer.Refused.class, session.statistics().payload(hits, (done, total, found) -> false));
         assertInstanceOf(Answer.Refused.class, session.statistics().explain(hits, (done, total, found) -> false));
     }

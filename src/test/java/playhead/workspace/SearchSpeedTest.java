@@ -54,7 +54,7 @@ class SearchSpeedTest {
         EventHits some = ((Answer.Given<EventHits>) session.events(query)).value();
         EventHits all = ((Answer.Given<EventHits>) session.events(EventQuery.all(session.end()))).value();
         long start = System.nanoTime();
-        session.statistics().heads(all);
+        session.statistics().heads(all, SearchWatch.NONE);
         long heads = System.nanoTime();
         session.statistics().payload(all, SearchWatch.NONE);
         long payload = System.nanoTime();

@@ -25,6 +25,11 @@ enum EventColumn {
         this.text = text;
     }
 
+    /** How expressions name it, null for the payload in short. */
+    String path() {
+        return this == DATA ? null : name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     String title() {
         return title;
     }

@@ -20,5 +20,19 @@ public final class EventsCommands {
         FilterModel model = view.model().filter();
         filter.look("filter.mode", whyNot, model::changeMode, "Shortcut+Shift+F");
         filter.look("filter.clear", whyNot, model::clear, "Shortcut+Shift+X");
+        CommandGroup events = new CommandGroup(registry, words, "events");
+        Supplier<String> noValue = () -> whyNot.get() != null
+                ? whyNot.get()
+                : view.actions().value().isEmpty() ? words.text("events.why.value") : null;
+        events.look("events.filterFor", noValue, () -> view.actions().filterFor(), "=");
+        events.look("events.filterWithout", noValue, () -> view.actions().filterWithout(), "!");
+        events.look("events.columnLeft", whyNot, () -> view.columns().move(-1), "Alt+Left");
+        events.look("events.columnRight", whyNot, () -> view.columns().move(1), "Alt+Right");
+        events.look("events.facets", whyNot, view::toggleFacets, "Alt+F");
+        events.look(
+                "events.explain",
+                () -> whyNot.get() != null ? whyNot.get() : view.explain().whyNot(),
+                view.explain()::explain,
+                "Q");
     }
 }

@@ -3,21 +3,19 @@ package playhead.ui.events;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import playhead.event.Event;
-import playhead.event.EventTime;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
-import playhead.ui.look.TimeCell;
 import playhead.ui.replay.Following;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.ui.view.View;
 import playhead.workspace.Moment;
@@ -26,7 +24,12 @@ import playhead.workspace.Moment;
 public final class EventsController implements View {
     private final EventsViewModel model;
     private final Look look;
+    private final Words words;
+    private final FacetsViewModel facets;
+    private final ExplainViewModel explain;
     private final FilterBar bar;
+    private EventColumns columns;
+    private CellActions actions;
     private final Following following;
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
@@ -40,6 +43,8 @@ public final class EventsController implements View {
     /**
      * @param model what is shown
      * @param words what everything is called
+     * @param facets values of what is found
+     * @param explain how chosen events differ
      * @param look how large rows are
      * @param following where the tables stand
      * @param selected takes the position and event of the selected line
@@ -48,11 +53,16 @@ public final class EventsController implements View {
     public EventsController(
             EventsViewModel model,
             Words words,
+            FacetsViewModel facets,
+            ExplainViewModel explain,
             Look look,
             Following following,
             BiConsumer<Long, Event> selected,
             LongConsumer movePlayhead) {
         this.model = model;
+        this.words = words;
+        this.facets = facets;
+        this.explain = explain;
         this.look = look;
         this.bar = new FilterBar("events-filter", model.filter(), words);
         this.following = following;
@@ -64,11 +74,17 @@ public final class EventsController implements View {
     private void initialize() {
         root.setTop(bar);
         look.rows(table);
-        table.getColumns().add(positions());
-        table.getColumns().add(times());
-        for (EventColumn column : EventColumn.values()) {
-            table.getColumns().add(column(column));
-        }
+        columns = new EventColumns(table, look, words);
+        actions = new CellActions(model, table, columns, movePlayhead);
+        table.setContextMenu(new EventMenu(actions, columns, words).menu());
+        root.setLeft(new FacetRail(facets, model.filter(), words));
+        root.setBottom(new ExplainPane(explain, model.filter(), words));
+        Button rail = new Button(words.text("events.facets"));
+        rail.setMinWidth(Region.USE_PREF_SIZE);
+        rail.getStyleClass().add("small");
+        rail.setTooltip(new Tooltip(words.text("command.events.facets.does")));
+        rail.setOnAction(event -> toggleFacets());
+        bar.add(rail);
         Label empty = new Label();
         empty.textProperty().bind(model.emptyTextProperty());
         table.setPlaceholder(empty);
@@ -82,34 +98,6 @@ public final class EventsController implements View {
         });
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
         following.shownProperty().addListener((property, was, is) -> follow(is));
-    }
-
-    private static TableColumn<EventLine, String> positions() {
-        TableColumn<EventLine, String> column = new TableColumn<>("#");
-        column.setPrefWidth(90);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.getStyleClass().add("number");
-        column.setCellValueFactory(
-                line -> new ReadOnlyStringWrapper(Shown.number(line.getValue().position())));
-        return column;
-    }
-
-    private TableColumn<EventLine, EventTime> times() {
-        TableColumn<EventLine, EventTime> column = new TableColumn<>();
-        TimeCell.use(column, look.clock(), "time");
-        column.setPrefWidth(210);
-        column.setSortable(false);
-        column.setCellValueFactory(line -> line.getValue().eventProperty().map(Event::time));
-        return column;
-    }
-
-    private static TableColumn<EventLine, String> column(EventColumn kind) {
-        TableColumn<EventLine, String> column = new TableColumn<>(kind.title());
-        column.setPrefWidth(kind.width());
-        column.setSortable(false);
-        column.setCellValueFactory(line -> line.getValue().eventProperty().map(kind::text));
-        return column;
     }
 
     private void select(EventLine line) {
@@ -131,6 +119,23 @@ public final class EventsController implements View {
     /** Brings the line at the playhead into view, unless it is there already. */
     private void follow(Moment moment) {
         TableScroll.show(table, model.linesProperty().get().lastUpTo(moment.at()));
+    }
+
+    void toggleFacets() {
+        facets.openProperty().set(!facets.openProperty().get());
+    }
+
+    /** What can be done with a cell. */
+    CellActions actions() {
+        return actions;
+    }
+
+    EventColumns columns() {
+        return columns;
+    }
+
+    ExplainViewModel explain() {
+        return explain;
     }
 
     /** What is shown. */
@@ -161,6 +166,6 @@ public final class EventsController implements View {
 
     @Override
     public boolean escape() {
-        return bar.escape();
+        return bar.escape() || explain.close();
     }
 }

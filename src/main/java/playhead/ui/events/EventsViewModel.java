@@ -151,6 +151,16 @@ public final class EventsViewModel {
         return gaps.isEmpty() ? "" : " (" + new GapWords(words).text(gaps) + ")";
     }
 
+    /** The log that is shown, or null. */
+    Session session() {
+        return session;
+    }
+
+    /** The order in which it is shown. */
+    Replay replay() {
+        return replay;
+    }
+
     /** What the events are filtered by. */
     public FilterModel filter() {
         return filter;

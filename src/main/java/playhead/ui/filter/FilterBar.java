@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -188,6 +189,11 @@ public final class FilterBar extends VBox {
             model.changeMode();
             event.consume();
         }
+    }
+
+    /** Adds a button at the end of the bar. */
+    public void add(Node button) {
+        ((HBox) getChildren().getFirst()).getChildren().add(button);
     }
 
     /** Puts the cursor into it. */

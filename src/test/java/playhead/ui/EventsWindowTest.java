@@ -1,0 +1,133 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.filter.FilterModel;
+import playhead.ui.replay.Selection;
+
+class EventsWindowTest {
+    private static final int EVENTS = 300;
+
+    private DrivenWindow driven;
+    private FilterModel filter;
+
+    @BeforeEach
+    void open(@TempDir Path home) throws Exception {
+        driven = new DrivenWindow(home);
+        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(EVENTS)));
+        filter = driven.model().events().filter();
+        driven.until(() -> filter.vocabularyProperty().get().names().contains("data.amount"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void the_keys_on_a_cell_filter_for_and_without_its_value() throws Exception {
+        select(2);
+        driven.robot.write("=");
+        counts("100 of 300 match");
+        assertEquals("type == \"OrderPaid\"", filter.parts().getFirst().condition());
+        command("filter.clear");
+        counts("300 events");
+        select(2);
+        driven.robot.write("!");
+        counts("200 of 300 match");
+        select(0);
+        command("events.columnLeft");
+        driven.robot.write("=");
+        counts("1 of 300 match");
+    }
+
+    @Test
+    void any_field_of_the_payload_becomes_a_column_from_the_menu_and_its_values_can_be_filtered_for() throws Exception {
+        select(3);
+        driven.robot.rightClickOn(driven.point("#events-table", 0.3, 0.25));
+        driven.robot.clickOn("Add column");
+        driven.robot.clickOn("data.amount");
+        TableView<?> table = driven.table("#events-table");
+        assertTrue(
+                table.getColumns().stream().map(TableColumn::getText).toList().contains("amount"));
+        select(3);
+        driven.robot.write("=");
+        counts("1 of 300 match");
+        assertEquals("data.amount == 4", filter.parts().getFirst().condition());
+        select(0);
+        driven.robot.rightClickOn(driven.point("#events-table", 0.3, 0.12));
+        driven.robot.clickOn("Copy as filter text");
+        driven.robot.interact(
+                () -> assertFalse(Clipboard.getSystemClipboard().getString().isEmpty(), "something was copied"));
+    }
+
+    @Test
+    void values_with_counts_stand_beside_the_table_and_a_click_lets_only_them_through() throws Exception {
+        command("events.facets");
+        driven.until(() -> driven.robot.lookup(".facets .button").queryAll().stream()
+                .anyMatch(button -> ((Labeled) button).getText().equals("OrderPaid")));
+        driven.robot.clickOn(node("OrderPaid"));
+        counts("100 of 300 match");
+        driven.robot.clickOn(node("paid"));
+        driven.robot.clickOn(".filter-part");
+        counts("100 of 300 match");
+        assertEquals(1, filter.parts().size());
+    }
+
+    @Test
+    void what_is_selected_on_the_timeline_is_explained_and_a_line_opens_the_filter() throws Exception {
+        assertFalse(driven.window().commands().get("events.explain").isEnabled());
+        driven.robot.interact(() -> driven.model().timeline().brush().select(new Selection(1, 2)));
+        driven.robot.write("q");
+        driven.until(() -> !list().getItems().isEmpty());
+        driven.robot.interact(() -> list().getSelectionModel().select(0));
+        driven.robot.clickOn("#explain-list");
+        driven.robot.interact(() -> {
+            list().getSelectionModel().select(0);
+            list().requestFocus();
+        });
+        driven.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        driven.until(() -> filter.parts().size() == 1);
+    }
+
+    private Labeled node(String text) {
+        return (Labeled) driven.robot.lookup(".facets .button").queryAll().stream()
+                .filter(button -> ((Labeled) button).getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ListView<?> list() {
+        return driven.robot.lookup("#explain-list").queryAs(ListView.class);
+    }
+
+    private void select(int row) throws Exception {
+        driven.robot.interact(() -> {
+            TableView<?> table = driven.table("#events-table");
+            table.getSelectionModel().clearAndSelect(row);
+            table.requestFocus();
+        });
+        driven.until(() -> driven.window().commands().get("events.filterFor").isEnabled());
+    }
+
+    private void command(String id) {
+        driven.robot.interact(() -> driven.window().commands().get(id).action().run());
+    }
+
+    private void counts(String text) throws Exception {
+        driven.until(() -> filter.countProperty().get().equals(text));
+    }
+}
