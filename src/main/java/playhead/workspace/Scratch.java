@@ -4,34 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
-/** A temporary folder, gone with all that is in it when it is closed. For worker threads. */
-public final class Scratch implements AutoCloseable {
-    private final Path folder;
-
+/**
+ * A folder for a while, gone when it is closed. Slow: for worker threads.
+ *
+ * @param folder the folder
+ */
+public record Scratch(Path folder) implements AutoCloseable {
     /** Makes one. */
-    public Scratch() throws IOException {
-        folder = Files.createTempDirectory("playhead");
+    public static Scratch make() {
+        try {
+            return new Scratch(Files.createTempDirectory("playhead-scratch"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    /** Where it is. */
-    public Path folder() {
-        return folder;
-    }
-
-    /** Lays a text into it. */
-    public Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+    /** Writes a text into a file in it. */
+    public Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
     public void close() {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            Folders.empty(folder);
+            Files.deleteIfExists(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

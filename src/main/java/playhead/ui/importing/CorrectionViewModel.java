@@ -18,8 +18,8 @@ import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Contents;
 import playhead.workspace.Display;
-import playhead.workspace.Scratch;
 import playhead.workspace.ImportRecord;
+import playhead.workspace.Scratch;
 
 /**
  * Reads the kept sources of a log again with another mapping, into a workspace of its own, and says what is not the
@@ -39,13 +39,13 @@ public final class CorrectionViewModel {
     /**
      * Sources that are laid out again.
      *
-     * @param scratch that they lie in
+     * @param folder that they lie in
      * @param files themselves
      * @param mapping that they were imported with, or null
      * @param name of the log
      * @param before what the log holds
      */
-    private record Laid(Scratch scratch, List<Path> files, MappingFile mapping, String name, Contents before) {}
+    private record Laid(Scratch folder, List<Path> files, MappingFile mapping, String name, Contents before) {}
 
     CorrectionViewModel(
             WizardViewModel wizard, OffersViewModel mappings, Background background, Jobs jobs, Words words) {
@@ -81,16 +81,16 @@ public final class CorrectionViewModel {
     }
 
     private static Answer<Laid> layOut(OpenLog log) {
+        List<ImportRecord> imports = log.workspace().imports();
+        if (imports.isEmpty()) {
+            return Answer.refuse("nothing was imported into this workspace");
+        }
+        ImportRecord last = imports.getLast();
+        Scratch folder = Scratch.make();
         try {
-            List<ImportRecord> imports = log.workspace().imports();
-            if (imports.isEmpty()) {
-                return Answer.refuse("nothing was imported into this workspace");
-            }
-            ImportRecord last = imports.getLast();
-            Scratch scratch = new Scratch();
-            Answer<List<Path>> files = log.workspace().layOut(last, scratch.folder());
+            Answer<List<Path>> files = log.workspace().layOut(last, folder.folder());
             if (files instanceof Answer.Refused<List<Path>>(String reason, boolean usage)) {
-                scratch.close();
+                folder.close();
                 return new Answer.Refused<>(reason, usage);
             }
             MappingFile mapping = last.mapping() != null
@@ -99,7 +99,7 @@ public final class CorrectionViewModel {
                     ? read
                     : null;
             Contents before = Contents.of(log.workspace());
-            return files.then(paths -> Answer.of(new Laid(scratch, paths, mapping, log.name(), before)));
+            return files.then(paths -> Answer.of(new Laid(folder, paths, mapping, log.name(), before)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -143,7 +143,7 @@ public final class CorrectionViewModel {
         if (old != null) {
             background.run(
                     () -> {
-                        old.scratch().close();
+                        old.folder().close();
                         return old;
                     },
                     gone -> {});

@@ -51,8 +51,8 @@ record ImportDesk(LogOpener opener) {
     }
 
     private static <T> Answer<T> with(Order order, boolean dry, Work<T> work) {
-        try (Scratch scratch = new Scratch()) {
-            Path mapping = scratch.file("mapping.yaml", order.yaml());
+        try (Scratch scratch = Scratch.make()) {
+            Path mapping = scratch.write("mapping.yaml", order.yaml());
             return work.with(new ImportOptions(order.files(), null, mapping, null, order.zone(), null, dry, !dry));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -60,7 +60,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
 
     /** True when a log says too little by the names of its columns: what it is about, or when things happened. */
     boolean needsMapping(Path chosen) {
-        if (!chosen.toFile().isFile() || "workspace.json".equals(name(chosen))) {
+        if (chosen.toFile().isDirectory() || "workspace.json".equals(name(chosen))) {
             return false;
         }
         Previewer previewer = workspaces.previewer();
