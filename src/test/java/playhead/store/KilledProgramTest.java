@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Event;
 import playhead.event.OrdinaryEvents;
@@ -35,9 +37,10 @@ class KilledProgramTest {
 
     @Test
     @Tag("long")
-    void no_acknowledged_event_is_lost_in_100_kills_of_four_logs() throws Throwable {
-        for (int log = 0; log < 4; log++) {
-            new Rounds(Files.createDirectory(folder.resolve("log" + log)), 2 + log).run(25);
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void no_acknowledged_event_is_lost_in_100_kills_of_five_logs() throws Throwable {
+        for (int log = 0; log < 5; log++) {
+            new Rounds(Files.createDirectory(folder.resolve("log" + log)), 2 + log).run(20);
         }
     }
 
