@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import playhead.ui.async.Background;
@@ -53,6 +55,7 @@ final class WindowViewModel {
     private final OpeningViewModel opening;
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final Look look;
     private final LastPlace lastPlace;
 
@@ -86,6 +89,7 @@ final class WindowViewModel {
         close();
         attach(opened);
         lastPlace.open(opened);
+        problem.set(null);
         message.set(Display.safe(String.join("; ", opened.notes())));
     }
 
@@ -107,6 +111,7 @@ final class WindowViewModel {
         compare.open(opened.session(), opened.types());
         totals.open(opened.session(), opened.types());
         timeline.open(opened.session(), opened.workspace().viewSettings());
+        opening.showing(opened.workspace().folder());
         log.set(opened);
         checkAll(opened);
     }
@@ -148,6 +153,7 @@ final class WindowViewModel {
         totals.close();
         timeline.close();
         jump.open(null);
+        opening.showing(null);
         markA.set(null);
         log.set(null);
         playhead.open(0);
@@ -230,8 +236,9 @@ final class WindowViewModel {
                             "window.status.open",
                             Display.safe(open.name()),
                             Shown.number(end),
-                            at == end ? playhead.modeProperty().get().name() : Shown.position(at),
-                            Shown.position(end),
+                            at == end
+                                    ? playhead.modeProperty().get().name() + " " + Shown.position(end)
+                                    : words.text("window.status.of", Shown.position(at), Shown.position(end)),
                             playhead.replayProperty().get().name());
                     return message.get().isEmpty() ? text : text + "   " + message.get();
                 },
@@ -298,6 +305,18 @@ final class WindowViewModel {
     /** What is open, or null. */
     ReadOnlyObjectProperty<OpenLog> logProperty() {
         return log.getReadOnlyProperty();
+    }
+
+    /** What went wrong and was not yet put away, or null. */
+    ObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+
+    /** What is open and where the playhead stands, in words. */
+    String where() {
+        return log.get() == null
+                ? words.text("window.problem.nothingOpen")
+                : Display.safe(log.get().name()) + " " + Shown.position(playhead.atProperty().get());
     }
 
     /** The last thing worth saying. */
