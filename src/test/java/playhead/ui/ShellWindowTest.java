@@ -94,14 +94,14 @@ class ShellWindowTest {
         PlayheadWindow before = driven.window();
         call("view.language");
         assertNotSame(before, driven.window());
-        assertTrue(driven.robot.lookup("Ansicht").tryQuery().isPresent());
+        assertTrue(driven.model().status().get().contains("Ereignisse"), driven.model().status().get());
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         assertEquals("state", driven.window().controller().viewInFront());
         assertEquals(EVENTS, driven.model().logProperty().get().session().end());
         press(KeyCode.LEFT);
         assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());
         call("view.language");
-        assertTrue(driven.robot.lookup("View").tryQuery().isPresent());
+        assertTrue(driven.model().status().get().contains("events"), driven.model().status().get());
     }
 
     @Test
