@@ -57,6 +57,9 @@ public final class MappingDraft {
         if (row != RowKind.EVENT) {
             fitting.remove(EventPart.START);
         }
+        if (row != RowKind.EVENT) {
+            fitting.remove(EventPart.START);
+        }
         if (row != RowKind.CHANGE) {
             fitting.keySet().removeAll(List.of(EventPart.FIELD, EventPart.OLD, EventPart.NEW));
         } else {

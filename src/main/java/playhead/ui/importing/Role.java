@@ -21,8 +21,10 @@ public record Role(EventPart part, boolean reference) {
     public static List<Role> all(RowKind row) {
         List<Role> all = new ArrayList<>(List.of(FIELD));
         for (EventPart part : EventPart.values()) {
-            boolean ofChange = part.role().isEmpty();
-            boolean fits = row == RowKind.CHANGE ? part != EventPart.PAYLOAD : !ofChange;
+            boolean ofChange = part == EventPart.FIELD || part == EventPart.OLD || part == EventPart.NEW;
+            boolean fits = part == EventPart.START
+                    ? row == RowKind.EVENT
+                    : row == RowKind.CHANGE ? part != EventPart.PAYLOAD : !ofChange;
             if (fits) {
                 all.add(new Role(part, false));
             }

@@ -331,6 +331,14 @@ class ImportWizardTest {
     }
 
     @Test
+    void everything_that_a_column_can_be_for_has_a_name() {
+        playhead.ui.text.Words words = new playhead.ui.text.Words(java.util.Locale.GERMAN);
+        for (RowKind kind : RowKind.values()) {
+            Role.all(kind).forEach(role -> assertTrue(words.has(role.key()), role.key()));
+        }
+    }
+
+    @Test
     void three_hundred_columns_are_listed_with_what_they_hold() throws Exception {
         String names = String.join(
                 ",",
