@@ -18,8 +18,8 @@ import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Contents;
 import playhead.workspace.Display;
-import playhead.workspace.Scratch;
 import playhead.workspace.ImportRecord;
+import playhead.workspace.Scratch;
 
 /**
  * Reads the kept sources of a log again with another mapping, into a workspace of its own, and says what is not the
