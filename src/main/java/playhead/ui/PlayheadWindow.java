@@ -176,7 +176,7 @@ final class PlayheadWindow {
     /** The user reads a sentence, the log has the trace. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.DEBUG, "a question failed", failure);
-        model.messageProperty().set(words.text("window.status.failed", String.valueOf(failure.getMessage())));
+        model.problemProperty().set(Problem.of(failure, model.where(), words));
     }
 
     private void refused(Command command, String why) {
@@ -208,6 +208,10 @@ final class PlayheadWindow {
 
     WindowController controller() {
         return controller;
+    }
+
+    Words words() {
+        return words;
     }
 
     Cards cards() {

@@ -2,6 +2,7 @@ package playhead.ui;
 
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import playhead.ui.text.Words;
 
 /** What a hand at the window would do. For the window's thread. */
 final class TourHand {
@@ -9,6 +10,10 @@ final class TourHand {
 
     TourHand(PlayheadWindow window) {
         this.window = window;
+    }
+
+    Words words() {
+        return window.words();
     }
 
     WindowViewModel model() {

@@ -173,9 +173,11 @@ final class WindowController {
                 root.getWidth(), NORMAL_FONT * model.look().zoomProperty().get());
         root.widthProperty().addListener(fit);
         model.look().zoomProperty().addListener(fit);
+        model.look().keepZoom(settings.number("zoom", 1));
         root.setOnDragOver(this::draggedOver);
         root.setOnDragDropped(this::dropped);
         status.getRightItems().add(new ZoneChip(model.look(), commands.get("view.zone"), words));
+        problem.getChildren().setAll(new ProblemPanel(model.problemProperty(), words));
         jobs.getChildren().setAll(new JobBar(model.jobs(), words));
         NoticeList notices = new NoticeList(model.jobs().notices(), words);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);

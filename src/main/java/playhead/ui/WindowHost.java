@@ -52,6 +52,9 @@ final class WindowHost {
         window = make();
         scene = new Scene(window.root(), width, height);
         useTheme();
+        settings.complaint()
+                .ifPresent(complaint ->
+                        window.model().problemProperty().set(Problem.of(complaint, window.words())));
         title.bind(window.model().title());
         Keyboard.listen(
                 scene, () -> window.commands(), command -> window.cards().leaves(command));

@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import playhead.ui.async.Background;
@@ -57,6 +59,7 @@ final class WindowViewModel {
     private final OpeningViewModel opening;
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final Look look;
     private final LastPlace lastPlace;
 
@@ -92,6 +95,7 @@ final class WindowViewModel {
         close();
         attach(opened);
         lastPlace.open(opened);
+        problem.set(null);
         message.set(Display.safe(String.join("; ", opened.notes())));
     }
 
@@ -113,6 +117,7 @@ final class WindowViewModel {
         compare.open(opened.session(), opened.types());
         totals.open(opened.session(), opened.types());
         timeline.open(opened.session(), opened.workspace().viewSettings());
+        opening.showing(opened.workspace().folder());
         log.set(opened);
         checkAll(opened);
     }
@@ -154,6 +159,7 @@ final class WindowViewModel {
         totals.close();
         timeline.close();
         jump.open(null);
+        opening.showing(null);
         markA.set(null);
         log.set(null);
         playhead.open(0);
@@ -236,8 +242,9 @@ final class WindowViewModel {
                             "window.status.open",
                             Display.safe(open.name()),
                             Shown.number(end),
-                            at == end ? playhead.modeProperty().get().name() : Shown.position(at),
-                            Shown.position(end),
+                            at == end
+                                    ? playhead.modeProperty().get().name() + " " + Shown.position(end)
+                                    : words.text("window.status.of", Shown.position(at), Shown.position(end)),
                             playhead.replayProperty().get().name());
                     return message.get().isEmpty() ? text : text + "   " + message.get();
                 },
@@ -312,6 +319,18 @@ final class WindowViewModel {
     /** What is open, or null. */
     ReadOnlyObjectProperty<OpenLog> logProperty() {
         return log.getReadOnlyProperty();
+    }
+
+    /** What went wrong and was not yet put away, or null. */
+    ObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+
+    /** What is open and where the playhead stands, in words. */
+    String where() {
+        return log.get() == null
+                ? words.text("window.problem.nothingOpen")
+                : Display.safe(log.get().name()) + " " + Shown.position(playhead.atProperty().get());
     }
 
     /** The last thing worth saying. */

@@ -20,6 +20,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
+import playhead.ui.settings.Recents;
 import playhead.ui.settings.UserSettings;
 
 /** The real window under a robot's hands. */
@@ -28,6 +29,7 @@ final class DrivenWindow implements AutoCloseable {
 
     final FxRobot robot = new FxRobot();
     private final QuietExecutor work = new QuietExecutor();
+    private final UserSettings settings;
     private final Stage stage;
     private final InvalidationListener back;
     private WindowHost host;
@@ -37,7 +39,7 @@ final class DrivenWindow implements AutoCloseable {
     }
 
     DrivenWindow(Path home, Locale language) throws TimeoutException {
-        UserSettings settings = UserSettings.read(OpenWorkspace.workspaces(home).settings(), InstantSource.system());
+        settings = UserSettings.read(OpenWorkspace.workspaces(home).settings(), InstantSource.system());
         stage = FxToolkit.registerPrimaryStage();
         back = windows -> Platform.runLater(stage::requestFocus);
         FxToolkit.setupFixture(() -> {
@@ -58,6 +60,10 @@ final class DrivenWindow implements AutoCloseable {
 
     PlayheadWindow window() {
         return host.window();
+    }
+
+    Recents recents() {
+        return settings.recents();
     }
 
     String title() {

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -86,14 +94,14 @@ class ShellWindowTest {
         PlayheadWindow before = driven.window();
         call("view.language");
         assertNotSame(before, driven.window());
-        assertTrue(driven.robot.lookup("Ansicht").tryQuery().isPresent());
+        assertTrue(driven.model().status().get().contains("Ereignisse"), driven.model().status().get());
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         assertEquals("state", driven.window().controller().viewInFront());
         assertEquals(EVENTS, driven.model().logProperty().get().session().end());
         press(KeyCode.LEFT);
         assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());
         call("view.language");
-        assertTrue(driven.robot.lookup("View").tryQuery().isPresent());
+        assertTrue(driven.model().status().get().contains("events"), driven.model().status().get());
     }
 
     @Test
@@ -188,6 +196,74 @@ class ShellWindowTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.LEFT);
         assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());
+    }
+
+    @Test
+    void the_start_page_shows_what_was_open_before_and_what_is_missing() throws Exception {
+        driven.robot.interact(() -> driven.model().playhead().moveTo(17));
+        driven.calm();
+        call("file.close");
+        String facts = "60 events · left at #17 · today";
+        driven.until(() -> driven.robot.lookup(facts).tryQuery().isPresent());
+        Path aside = Files.move(root, root.resolveSibling("elsewhere"));
+        driven.robot.interact(() -> driven.recents().pin(driven.recents().all().getFirst(), true));
+        driven.until(() -> driven.robot.lookup(".recent").query().isDisabled());
+        Files.move(aside, root);
+        driven.robot.interact(() -> driven.recents().pin(driven.recents().all().getFirst(), false));
+        driven.until(() -> !driven.robot.lookup(".recent").query().isDisabled());
+        driven.robot.interact(() -> driven.robot.lookup(".recent").queryButton().fire());
+        driven.until(() -> driven.model().logProperty().get() != null);
+    }
+
+    @Test
+    void what_went_wrong_is_said_with_what_is_safe_and_what_to_do() throws Exception {
+        driven.robot.interact(() -> driven.window().background().failed().accept(new UncheckedIOException(new IOException("/disk: no space left"))));
+        String said = driven.robot.lookup("#problem-panel .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining(" "));
+        assertTrue(said.contains("/disk: no space left") && said.contains("orders #60"), said);
+        assertTrue(said.contains("Nothing in the workspace was changed"), said);
+        driven.robot.interact(() -> driven.robot.lookup("#problem-dismiss").queryButton().fire());
+        assertFalse(driven.robot.lookup("#problem-panel").query().isVisible());
+    }
+
+    @Test
+    void a_menu_says_why_something_cannot_be_done_and_its_keys() throws Exception {
+        MenuBar bar = (MenuBar) driven.robot.lookup("#menus").query();
+        Menu file = bar.getMenus().getFirst();
+        driven.robot.interact(file::show);
+        MenuItem close = item(file, "menu-file-close");
+        assertFalse(close.isDisable());
+        assertEquals("Ctrl+W", close.getAccelerator().getDisplayText());
+        driven.robot.interact(file::hide);
+        call("file.close");
+        driven.robot.interact(file::show);
+        assertTrue(item(file, "menu-file-close").isDisable());
+        assertTrue(item(file, "menu-file-close").getText().contains("nothing is open"));
+        driven.robot.interact(file::hide);
+    }
+
+    @Test
+    void every_view_is_reached_and_its_table_used_by_keys_alone() throws Exception {
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2)) {
+            driven.robot.interact(() -> driven.window().scene().lookup(".timeline").requestFocus());
+            press(digit);
+            press(KeyCode.F6);
+            press(KeyCode.F6);
+            TableView<?> table = (TableView<?>) owner();
+            press(KeyCode.DOWN);
+            assertTrue(table.getSelectionModel().getSelectedIndex() >= 0, digit + ": nothing is selected");
+            assertEquals(
+                    digit == KeyCode.DIGIT1 ? "events" : "state",
+                    driven.window().controller().viewInFront());
+        }
+    }
+
+    private static MenuItem item(Menu menu, String id) {
+        return menu.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void palette(String typed) throws TimeoutException {

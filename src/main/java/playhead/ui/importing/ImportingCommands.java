@@ -32,7 +32,7 @@ public final class ImportingCommands {
                 "file.correct",
                 () -> closed.get() == null ? busy.get() : closed.get(),
                 () -> wizard.correction().begin(log.get()),
-                "Shortcut+Shift+M");
+                "Shortcut+Shift+R");
         Supplier<String> hidden = () -> model.shownProperty().get() ? null : words.text("importing.why.hidden");
         CommandGroup group = new CommandGroup(registry, words, "importing");
         group.look(

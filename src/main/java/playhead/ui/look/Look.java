@@ -66,6 +66,12 @@ public final class Look {
         zoom.set(Math.clamp(Math.round(zoom.get() * 10 + steps) / 10.0, LEAST, MOST));
     }
 
+    /** Takes the size that was kept, and keeps what is chosen from now on. */
+    public void keepZoom(DoubleProperty kept) {
+        zoom.set(Math.clamp(kept.get(), LEAST, MOST));
+        zoom.addListener((property, was, is) -> kept.set(is.doubleValue()));
+    }
+
     /** Looks as another looks now. */
     public void copy(Look other) {
         zoom.set(other.zoom.get());

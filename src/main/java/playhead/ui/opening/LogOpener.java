@@ -47,7 +47,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
 
     /** Opens the workspace of a sample, which is imported when it is opened for the first time. */
     Answer<OpenLog> sample(SampleLogs.Sample sample, ImportProgress progress) {
-        Path root = home.resolve("sample-" + sample.id() + ENDING);
+        Path root = rootOf(sample);
         try {
             if (new WorkspaceFolder(root).exists()) {
                 return workspace(root, List.of());
@@ -78,6 +78,11 @@ public record LogOpener(Workspaces workspaces, Path home) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Folder of the workspace that a sample gets. */
+    Path rootOf(SampleLogs.Sample sample) {
+        return home.resolve("sample-" + sample.id() + ENDING);
     }
 
     private Answer<OpenLog> log(Path root, ImportOptions options, ImportProgress progress) throws IOException {

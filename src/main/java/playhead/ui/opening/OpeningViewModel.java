@@ -29,6 +29,7 @@ public final class OpeningViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Job job;
     private String name = "";
+    private Path open;
 
     /**
      * @param opener opens logs
@@ -58,8 +59,20 @@ public final class OpeningViewModel {
         return SampleLogs.all();
     }
 
+    /** Says which workspace is open, or null: it need not be opened again. */
+    public void showing(Path root) {
+        open = root;
+    }
+
+    private boolean isOpen(Path root) {
+        return open != null && open.toAbsolutePath().normalize().equals(root.toAbsolutePath().normalize());
+    }
+
     /** Opens a workspace, or imports a log into a workspace of its own. */
     public void open(Path path) {
+        if (isOpen(path)) {
+            return;
+        }
         begin(
                 path.getFileName() == null
                         ? path.toString()
@@ -71,6 +84,9 @@ public final class OpeningViewModel {
 
     /** Opens a sample. */
     public void openSample(SampleLogs.Sample sample) {
+        if (isOpen(opener.rootOf(sample))) {
+            return;
+        }
         begin(
                 words.text("opening.sample." + sample.id() + ".title"),
                 progressing -> Optional.of(opener.sample(sample, progressing)),

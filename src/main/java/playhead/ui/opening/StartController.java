@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
@@ -24,7 +24,7 @@ public final class StartController {
     private final Supplier<Command> openWorkspaceCommand;
 
     @FXML
-    private HBox samples;
+    private FlowPane samples;
 
     @FXML
     private Button openLog;

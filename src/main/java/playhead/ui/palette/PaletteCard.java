@@ -59,6 +59,7 @@ public final class PaletteCard extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.items().addListener((Observable changed) -> selectAgain());
+        setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         model.type("");
     }
