@@ -28,8 +28,19 @@ if not defined APP (
 )
 
 set "OPTIONS=-XX:MaxRAMPercentage=60 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dh2.allowedClasses=playhead.readmodel.EventsTableEngine,playhead.readmodel.StateFunction"
+if "%~1"=="package" (
+    set "OUT=%~2"
+    if "%~2"=="" set "OUT=%HERE%\target\package"
+    call :package
+    exit /b
+)
 if not "%~1"=="" set "OPTIONS=-XX:+UseSerialGC %OPTIONS%"
 "%JDK%\bin\java.exe" %OPTIONS% %PLAYHEAD_OPTS% -cp "%APP%\playhead.jar;%APP%\lib\*" playhead.Main %*
+exit /b %ERRORLEVEL%
+
+rem An application with a Java runtime of its own.
+:package
+"%JDK%\bin\java.exe" "%HERE%\.build\Package.java" "%APP%" "%OUT%" -XX:+UseG1GC %OPTIONS%
 exit /b %ERRORLEVEL%
 
 rem Sets JDK to the folder %1 if it is a JDK 25.

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 import playhead.cli.CommandLineApp;
 import playhead.ui.PlayheadApplication;
 import playhead.ui.Tour;
@@ -53,7 +54,10 @@ public final class Main {
 
     private int window(Path first) {
         Path home = Path.of(System.getProperty("user.home", "."), "Playhead");
-        if (new PlayheadApplication(workspaces(), home).run(first)) {
+        // For measuring and for training the start-up cache: says how long the start took, and ends.
+        boolean measure = "measure".equals(System.getProperty("playhead.start"));
+        LongConsumer measured = measure ? millis -> out.println("window after " + millis + " ms") : null;
+        if (new PlayheadApplication(workspaces(), home).run(first, measured)) {
             return DONE;
         }
         err.println("playhead: no display to open the window on; `playhead tour` renders it into pictures,"

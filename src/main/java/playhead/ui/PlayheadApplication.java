@@ -3,6 +3,7 @@ package playhead.ui;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import playhead.ui.look.SystemTheme;
@@ -32,9 +33,11 @@ public final class PlayheadApplication {
      * Shows the window and returns when it was closed.
      *
      * @param first workspace or log to open at once, or null
+     * @param measured null, or takes the milliseconds from the start of the process until the window was drawn and, if one
+     *     is to be opened, the log is in it; the window is closed then
      * @return false when there is no display to show it on
      */
-    public boolean run(Path first) {
+    public boolean run(Path first, LongConsumer measured) {
         if (!hasDisplay()) {
             return false;
         }
@@ -42,7 +45,7 @@ public final class PlayheadApplication {
         QuietExecutor work = new QuietExecutor();
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> show(first, settings, work, closed));
+            Platform.startup(() -> show(first, settings, work, closed, measured));
         } catch (RuntimeException | LinkageError noDisplay) {
             return false;
         }
@@ -68,7 +71,8 @@ public final class PlayheadApplication {
         return value != null && !value.isBlank();
     }
 
-    private void show(Path first, UserSettings settings, QuietExecutor work, CountDownLatch closed) {
+    private void show(
+            Path first, UserSettings settings, QuietExecutor work, CountDownLatch closed, LongConsumer measured) {
         Stage stage = new Stage();
         WindowHost host = new WindowHost(
                 new LogOpener(workspaces, home), settings, work, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
@@ -83,6 +87,16 @@ public final class PlayheadApplication {
         stage.show();
         if (first != null) {
             host.window().model().open(first);
+        }
+        if (measured != null) {
+            new FirstFrames(
+                            () -> first == null
+                                    || host.window().model().logProperty().get() != null,
+                            millis -> {
+                                measured.accept(millis);
+                                stage.close();
+                            })
+                    .start();
         }
     }
 }
