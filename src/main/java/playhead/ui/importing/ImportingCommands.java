@@ -39,8 +39,8 @@ public final class ImportingCommands {
                 "importing.next",
                 () -> model.shownProperty().get() ? model.whyNotNext() : hidden.get(),
                 model::next,
-                "Alt+Right");
-        group.look("importing.back", hidden, model::back, "Alt+Left");
+                "Alt+Page Down");
+        group.look("importing.back", hidden, model::back, "Alt+Page Up");
         group.look("importing.restart", hidden, model::clear);
         group.look("importing.close", hidden, model::hide);
     }
