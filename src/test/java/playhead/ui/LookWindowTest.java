@@ -60,8 +60,7 @@ class LookWindowTest {
         for (Locale language : Words.LANGUAGES) {
             driven = open(language);
             for (int zoom : new int[] {100, 200}) {
-                driven.robot.interact(
-                        () -> driven.model().look().zoomBy(zoom == 200 ? 10 : 0));
+                driven.robot.interact(() -> driven.model().look().zoomBy(zoom == 200 ? 10 : 0));
                 everyScreen(screen -> SceneText.cutOff(scene().getRoot())
                         .forEach(text -> cut.add(language + " " + zoom + " % " + screen + " " + text)));
             }
@@ -113,7 +112,8 @@ class LookWindowTest {
             call(view);
             driven.robot.interact(() -> driven.model().playhead().moveTo(40));
             driven.calm();
-            driven.robot.interact(() -> driven.table("#events-table").getSelectionModel().select(20));
+            driven.robot.interact(
+                    () -> driven.table("#events-table").getSelectionModel().select(20));
             driven.calm();
             at(view, look);
         }

@@ -47,8 +47,10 @@ final class SceneText {
                 labeled.lookupAll(".text").stream()
                         .filter(inner -> inner.getParent() == labeled && inner instanceof Text)
                         .map(inner -> ((Text) inner).getText())
-                        .filter(shown -> !shown.replace("\n", "").equals(labeled.getText().replace("\n", "")))
-                        .forEach(shown -> cut.add("\"" + labeled.getText() + "\" as \"" + shown + "\" in " + path(labeled)));
+                        .filter(shown -> !shown.replace("\n", "")
+                                .equals(labeled.getText().replace("\n", "")))
+                        .forEach(shown ->
+                                cut.add("\"" + labeled.getText() + "\" as \"" + shown + "\" in " + path(labeled)));
             }
         });
         return cut;
@@ -97,7 +99,9 @@ final class SceneText {
     }
 
     private static boolean hasGround(Node node) {
-        return node instanceof Region region && region.getBackground() != null && fill(region).getOpacity() == 1;
+        return node instanceof Region region
+                && region.getBackground() != null
+                && fill(region).getOpacity() == 1;
     }
 
     /** The colours below a node, the nearest opaque one and what lies on it. */
@@ -157,7 +161,9 @@ final class SceneText {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {

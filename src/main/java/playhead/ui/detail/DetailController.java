@@ -127,9 +127,8 @@ public final class DetailController {
             return;
         }
         int line = 0;
-        for (EventFacts.Fact fact :
-                EventFacts.of(selected.position(), selected.event(), words, look.clock())
-                        .facts()) {
+        for (EventFacts.Fact fact : EventFacts.of(selected.position(), selected.event(), words, look.clock())
+                .facts()) {
             Label name = new Label(fact.name());
             name.setMinWidth(Control.USE_PREF_SIZE);
             name.getStyleClass().add("fact-name");

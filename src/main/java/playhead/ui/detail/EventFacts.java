@@ -31,10 +31,7 @@ record EventFacts(List<Fact> facts) {
                     event.stream().type() + "/" + event.stream().id()));
             plain(facts, words.text("detail.fact.version"), Shown.number(event.version()));
         }
-        plain(
-                facts,
-                words.text("detail.fact.time"),
-                event.time() == null ? null : clock.text(event.time()));
+        plain(facts, words.text("detail.fact.time"), event.time() == null ? null : clock.text(event.time()));
         plain(
                 facts,
                 words.text("detail.fact.timeText"),
