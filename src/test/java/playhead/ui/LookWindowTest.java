@@ -61,7 +61,9 @@ class LookWindowTest {
             driven = open(language);
             for (int zoom : new int[] {100, 200}) {
                 driven.robot.interact(() -> driven.model().look().zoomBy(zoom == 200 ? 10 : 0));
-                everyScreen(screen -> SceneText.cutOff(scene().getRoot())
+                // A line of the palette may be cut: its command says all of it in the card of keys.
+                everyScreen(screen -> SceneText.cutOff(scene().getRoot()).stream()
+                        .filter(text -> !screen.equals("view.palette"))
                         .forEach(text -> cut.add(language + " " + zoom + " % " + screen + " " + text)));
             }
             if (language != Words.LANGUAGES.getLast()) {

@@ -78,6 +78,7 @@ final class SceneText {
                     && text.getFill() instanceof Color
                     && !text.getText().isBlank()
                     && !disabled(text)
+                    && !striped(text)
                     && screen.intersects(root.sceneToLocal(text.localToScene(text.getLayoutBounds())))) {
                 texts.add(text);
             }
@@ -88,6 +89,11 @@ final class SceneText {
     /** What cannot be used now may be pale: WCAG asks nothing of it. */
     private static boolean disabled(Node node) {
         return node.isDisabled();
+    }
+
+    /** The word of the mode stands on stripes, which are no one colour. */
+    private static boolean striped(Node node) {
+        return path(node).contains("mode-word");
     }
 
     private static double opacity(Node node) {
