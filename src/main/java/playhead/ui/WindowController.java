@@ -17,6 +17,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -154,6 +155,9 @@ final class WindowController {
         showWhile(transport, isOpen.and(importing.not()));
         showWhile(start, isOpen.not().or(model.opening().busyProperty()).and(importing.not()));
         showWhile(mode, isOpen.and(importing.not()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         status.textProperty().bind(model.status());
         views.getSelectionModel()

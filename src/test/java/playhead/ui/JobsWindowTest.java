@@ -66,9 +66,9 @@ class JobsWindowTest {
     void a_notice_lies_on_top_until_it_is_dismissed() throws Exception {
         window.robot.interact(
                 () -> window.model().jobs().notices().say(new Notice("bank.csv could not be written", true)));
-        window.until(() -> window.robot.lookup(".notice").tryQuery().isPresent());
-        Button dismiss = window.robot.lookup(".notice .button").queryButton();
+        window.until(() -> window.robot.lookup(".toast").tryQuery().isPresent());
+        Button dismiss = window.robot.lookup(".toast .button").queryButton();
         window.robot.interact(dismiss::fire);
-        window.until(() -> window.robot.lookup(".notice").tryQuery().isEmpty());
+        window.until(() -> window.robot.lookup(".toast").tryQuery().isEmpty());
     }
 }

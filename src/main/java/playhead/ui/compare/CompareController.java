@@ -169,7 +169,7 @@ public final class CompareController implements View {
     }
 
     private void number(String title, Function<SumLine, String> text) {
-        column(sums, title, 92, line -> new ReadOnlyStringWrapper(text.apply(line)))
+        column(sums, title, 110, line -> new ReadOnlyStringWrapper(text.apply(line)))
                 .getStyleClass()
                 .add("number");
     }

@@ -47,9 +47,10 @@ final class CausesPane {
         column(
                 "detail.column.time",
                 190,
-                line -> line.node() == null || line.node().time() == null
+                line -> line.node() == null
                         ? ""
-                        : line.node().time().print());
+                        : tables.look().clock().text(line.node().time()));
+        tables.look().clock().zoneProperty().addListener(zone -> tree.refresh());
         Label empty = new Label(tables.words().text("detail.causes.empty"));
         empty.setWrapText(true);
         tree.setPlaceholder(empty);

@@ -68,6 +68,9 @@ public final class DetailController {
     private void initialize() {
         initializePayload();
         showEvent(null);
+        look.clock()
+                .zoneProperty()
+                .addListener(zone -> writeFacts(model.eventProperty().get()));
         model.eventProperty().addListener((property, was, is) -> showEvent(is));
         stateTab.setContent(entitySide(new StatePane(model, tables).node()));
         diffTab.setContent(entitySide(new DiffPane(model, tables).node()));
@@ -118,19 +121,26 @@ public final class DetailController {
         payload.setPlaceholder(new Label(words.text("detail.event.empty")));
     }
 
-    private void showEvent(SelectedEvent selected) {
+    private void writeFacts(SelectedEvent selected) {
         facts.getChildren().clear();
         if (selected == null) {
-            payload.setRoot(null);
             return;
         }
         int line = 0;
-        for (EventFacts.Fact fact :
-                EventFacts.of(selected.position(), selected.event(), words).facts()) {
+        for (EventFacts.Fact fact : EventFacts.of(selected.position(), selected.event(), words, look.clock())
+                .facts()) {
             Label name = new Label(fact.name());
             name.setMinWidth(Control.USE_PREF_SIZE);
             name.getStyleClass().add("fact-name");
             facts.addRow(line++, name, text(fact));
+        }
+    }
+
+    private void showEvent(SelectedEvent selected) {
+        writeFacts(selected);
+        if (selected == null) {
+            payload.setRoot(null);
+            return;
         }
         TreeItem<JsonPart> root = new TreeItem<>();
         root.getChildren().add(PartItem.of("data", selected.event().data()));

@@ -5,6 +5,7 @@ import java.util.List;
 import playhead.event.Event;
 import playhead.event.Reference;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
@@ -19,7 +20,7 @@ record EventFacts(List<Fact> facts) {
      */
     record Fact(String name, String text, String entity) {}
 
-    static EventFacts of(long position, Event event, Words words) {
+    static EventFacts of(long position, Event event, Words words, WallClock clock) {
         List<Fact> facts = new ArrayList<>();
         plain(facts, words.text("detail.fact.position"), Shown.position(position));
         plain(facts, words.text("detail.fact.type"), event.type());
@@ -30,10 +31,7 @@ record EventFacts(List<Fact> facts) {
                     event.stream().type() + "/" + event.stream().id()));
             plain(facts, words.text("detail.fact.version"), Shown.number(event.version()));
         }
-        plain(
-                facts,
-                words.text("detail.fact.time"),
-                event.time() == null ? null : event.time().print());
+        plain(facts, words.text("detail.fact.time"), event.time() == null ? null : clock.text(event.time()));
         plain(
                 facts,
                 words.text("detail.fact.timeText"),

@@ -55,11 +55,7 @@ final class HistoryPane {
         tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type()));
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
-        tables.column(
-                table,
-                "detail.column.time",
-                190,
-                row -> row.time() == null ? "" : row.time().print());
+        tables.times(table, 190, HistoryRow::time);
         tables.onOpen(table, view -> table.getSelectionModel().getSelectedItem(), row -> model.jumpTo(row.position()));
         table.setRowFactory(view -> row());
         return table;

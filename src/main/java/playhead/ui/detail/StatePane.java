@@ -171,7 +171,8 @@ final class StatePane {
                 return;
             }
             String actor = said.actor() == null ? "" : "  " + Display.safe(said.actor());
-            String time = said.time() == null ? "" : "  " + said.time().print();
+            String time =
+                    said.time() == null ? "" : "  " + tables.look().clock().text(said.time());
             link.setText(Shown.position(said.position()) + "  " + Display.safe(said.type()) + actor + time);
             link.setVisited(false);
             setGraphic(link);

@@ -2,6 +2,7 @@ package playhead.ui.detail;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -10,7 +11,9 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import playhead.event.EventTime;
 import playhead.ui.look.Look;
+import playhead.ui.look.TimeCell;
 import playhead.ui.text.Words;
 
 /**
@@ -49,6 +52,16 @@ record Tables(Look look, Words words) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         table.getColumns().add(column);
         return column;
+    }
+
+    /** A column of times, written as the clock of the window writes them. */
+    <T> void times(TableView<T> table, double width, Function<T, EventTime> time) {
+        TableColumn<T, EventTime> column = new TableColumn<>();
+        TimeCell.use(column, look.clock(), words.text("detail.column.time"));
+        column.setPrefWidth(look.width(width));
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(time.apply(row.getValue())));
+        table.getColumns().add(column);
     }
 
     /** Does something with the selected line at Enter and at a double click. */

@@ -27,7 +27,7 @@ public final class NoticeList extends VBox {
     public NoticeList(Notices notices, Words words) {
         this.notices = notices;
         this.words = words;
-        getStyleClass().add("notices");
+        getStyleClass().add("toasts");
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         notices.shown().forEach(notice -> getChildren().add(card(notice)));
@@ -52,7 +52,7 @@ public final class NoticeList extends VBox {
         dismiss.setAccessibleText(words.text("job.dismiss", notice.text()));
         dismiss.setOnAction(event -> notices.dismiss(notice));
         HBox card = new HBox(text, dismiss);
-        card.getStyleClass().addAll("notice", notice.problem() ? "notice-problem" : "notice-done");
+        card.getStyleClass().addAll("toast", notice.problem() ? "toast-problem" : "toast-done");
         cards.put(notice, card);
         return card;
     }

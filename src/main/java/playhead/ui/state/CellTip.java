@@ -4,6 +4,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import playhead.history.BlameRow;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
@@ -14,11 +15,13 @@ final class CellTip {
 
     private final StateViewModel model;
     private final Words words;
+    private final WallClock clock;
     private final Tooltip tooltip = new Tooltip();
     private StateCell under;
 
-    CellTip(StateViewModel model, Words words) {
+    CellTip(StateViewModel model, Words words, WallClock clock) {
         this.model = model;
+        this.clock = clock;
         this.words = words;
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setWrapText(true);
@@ -61,7 +64,7 @@ final class CellTip {
                             Shown.position(row.position()),
                             Display.safe(row.type()),
                             row.actor() == null ? "–" : Display.safe(row.actor()),
-                            row.time() == null ? "–" : row.time().print()));
+                            row.time() == null ? "–" : clock.text(row.time())));
         }
         return text.toString();
     }

@@ -31,7 +31,7 @@ final class StateColumns {
             Words words,
             ColumnLayout.Store layouts) {
         this.table = table;
-        this.tip = new CellTip(model, words);
+        this.tip = new CellTip(model, words, look.clock());
         this.look = look;
         this.words = words;
         this.layout = new ColumnLayout(table, layouts);

@@ -1,0 +1,171 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import playhead.ui.command.Command;
+import playhead.ui.look.Theme;
+import playhead.ui.text.Words;
+
+/** What must hold in every view, in every theme, in every language; views that come later are looked at too. */
+class LookWindowTest {
+    @TempDir
+    Path folder;
+
+    private DrivenWindow driven;
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void contrast_is_counted_as_the_web_guidelines_count_it() throws Exception {
+        driven = new DrivenWindow(folder.resolve("home"));
+        assertEquals(21, SceneText.contrast(Color.BLACK, Color.WHITE), 0.01);
+        assertEquals(4.48, SceneText.contrast(Color.web("#777777"), Color.WHITE), 0.01);
+    }
+
+    @Test
+    void text_stands_out_from_its_ground_in_all_views_and_themes() throws Exception {
+        driven = open(Locale.ENGLISH);
+        Set<String> pale = new TreeSet<>();
+        for (Theme theme : Theme.values()) {
+            driven.robot.interact(
+                    () -> driven.model().look().chosenThemeProperty().set(theme));
+            everyScreen(screen -> SceneText.pale(scene().getRoot())
+                    .forEach(text -> pale.add(theme.id() + " " + screen + " " + text)));
+        }
+        assertTrue(pale.isEmpty(), String.join("\n", pale));
+    }
+
+    @Test
+    void nothing_is_cut_off_in_any_language_at_100_and_200_percent() throws Exception {
+        Set<String> cut = new TreeSet<>();
+        for (Locale language : Words.LANGUAGES) {
+            driven = open(language);
+            for (int zoom : new int[] {100, 200}) {
+                driven.robot.interact(() -> driven.model().look().zoomBy(zoom == 200 ? 10 : 0));
+                // A line of the palette may be cut: its command says all of it in the card of keys.
+                everyScreen(screen -> SceneText.cutOff(scene().getRoot()).stream()
+                        .filter(text -> !screen.equals("view.palette"))
+                        .forEach(text -> cut.add(language + " " + zoom + " % " + screen + " " + text)));
+            }
+            if (language != Words.LANGUAGES.getLast()) {
+                driven.close();
+            }
+        }
+        assertTrue(cut.isEmpty(), String.join("\n", cut));
+    }
+
+    @Test
+    void every_control_that_takes_the_cursor_has_a_name_in_every_language() throws Exception {
+        Set<String> nameless = new TreeSet<>();
+        for (Locale language : Words.LANGUAGES) {
+            driven = open(language);
+            everyScreen(screen -> scene().getRoot().lookupAll("*").stream()
+                    .filter(node -> node instanceof Control control && control.isFocusTraversable() && !named(control))
+                    .forEach(node -> nameless.add(language + " " + screen + " " + SceneText.path(node))));
+            if (language != Words.LANGUAGES.getLast()) {
+                driven.close();
+            }
+        }
+        assertTrue(nameless.isEmpty(), String.join("\n", nameless));
+    }
+
+    private static boolean named(Control control) {
+        String name = control.getAccessibleText();
+        String text = control instanceof Labeled labeled ? labeled.getText() : null;
+        return name != null && !name.isBlank() || text != null && !text.isBlank() || partOfAnother(control);
+    }
+
+    /** Such as the field within a spinner: its owner has the name. */
+    private static boolean partOfAnother(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Control owner && owner.getAccessibleText() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private interface Look {
+        void at(String screen);
+    }
+
+    /** Start page, every registered view with its detail, at the end and in the past, and the card of keys. */
+    private void everyScreen(Look look) throws Exception {
+        for (String view : views()) {
+            call(view);
+            driven.robot.interact(() -> driven.model().playhead().moveTo(40));
+            driven.calm();
+            driven.robot.interact(
+                    () -> driven.table("#events-table").getSelectionModel().select(20));
+            driven.calm();
+            at(view, look);
+        }
+        for (String overlay : List.of("help.keys", "view.palette")) {
+            if (ids().contains(overlay)) {
+                call(overlay);
+                at(overlay, look);
+                call("view.escape");
+            }
+        }
+    }
+
+    /** Commands that show a view: the view has a title of its own in the words. */
+    private List<String> views() {
+        Words words = new Words(Locale.ENGLISH);
+        return ids().stream()
+                .filter(id -> id.startsWith("view.") && words.has(id + ".title"))
+                .toList();
+    }
+
+    private List<String> ids() {
+        return driven.window().commands().all().stream().map(Command::id).toList();
+    }
+
+    private void at(String screen, Look look) {
+        WaitForAsyncUtils.waitForFxEvents();
+        driven.robot.interact(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            look.at(screen);
+        });
+    }
+
+    private void call(String command) {
+        driven.robot.interact(
+                () -> driven.window().commands().get(command).action().run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Scene scene() {
+        return driven.window().root().getScene();
+    }
+
+    private DrivenWindow open(Locale language) throws Exception {
+        String name = language.getLanguage();
+        DrivenWindow window = new DrivenWindow(folder.resolve("home-" + name), language);
+        driven = window;
+        Path log = folder.resolve("shop-" + name);
+        Files.createDirectories(log);
+        window.open(OpenWorkspace.make(log, "shop", OpenWorkspace.orders(90)));
+        return window;
+    }
+}
