@@ -27,6 +27,8 @@ import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
 import playhead.ui.text.Words;
+import playhead.ui.timeline.BinsView;
+import playhead.ui.timeline.BinsViewModel;
 import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
 import playhead.ui.totals.GroupSource;
@@ -65,7 +67,13 @@ final class PlayheadWindow {
         CompareController compare =
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
         EventsController events = events(screens);
-        List<View> views = List.of(events, state(screens, settings), compare, totals(screens));
+        List<View> views = List.of(
+                events,
+                state(screens, settings),
+                compare,
+                totals(screens),
+                new BinsView(
+                        new BinsViewModel(model.timeline(), background, words), model.timeline(), model.look(), words));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         Keymap keymap = new Keymap(commands, settings);

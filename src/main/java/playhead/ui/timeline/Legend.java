@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import playhead.history.EventCounts;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
-/** Says which colour of the timeline is which event type. */
+/** Says which colour and pattern of the timeline is which event type. */
 final class Legend {
+    private static final int SAMPLE = 12;
+
     private Legend() {}
 
     /** Keeps a box filled with what a timeline shows. */
@@ -36,8 +38,12 @@ final class Legend {
     }
 
     private static Label entry(String text, int rank) {
-        int argb = Palette.argb(rank);
-        Color colour = Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
-        return new Label(text, new Rectangle(9, 9, colour));
+        WritableImage sample = new WritableImage(SAMPLE, SAMPLE);
+        for (int y = 0; y < SAMPLE; y++) {
+            for (int x = 0; x < SAMPLE; x++) {
+                sample.getPixelWriter().setArgb(x, y, Palette.argb(rank, x, y));
+            }
+        }
+        return new Label(text, new ImageView(sample));
     }
 }

@@ -1,7 +1,5 @@
 package playhead.ui.timeline;
 
-import java.util.Arrays;
-
 /**
  * Paints stacked counts into pixels. The scale is the square root of the count, so that a bin of one event can be seen
  * beside a bin of thousands. Pure; runs on any thread.
@@ -53,7 +51,9 @@ final class StripPainter {
             below += count;
             int top = height - (int) Math.round(below / total * tall);
             for (int y = Math.max(0, top); y < bottom; y++) {
-                Arrays.fill(pixels, y * width + left, y * width + right, Palette.argb(rank));
+                for (int x = left; x < right; x++) {
+                    pixels[y * width + x] = Palette.argb(rank, x, y);
+                }
             }
         }
     }

@@ -118,12 +118,13 @@ public final class TimelineViewModel {
         if (changed) {
             playheadMoved();
         }
-        pictures.use(
-                new StripMaker(
-                        session, facts.get().replay(), wanted, facts.get().counts()),
-                changed,
-                width,
-                viewport.spanProperty().get());
+        pictures.use(maker(), changed, width, viewport.spanProperty().get());
+    }
+
+    /** Counts what is shown, or null while that is being read. */
+    StripMaker maker() {
+        Facts read = facts.get();
+        return read == null ? null : new StripMaker(session, read.replay(), axis(), read.counts());
     }
 
     /** Changes between position and time. */

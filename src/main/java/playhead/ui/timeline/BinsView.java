@@ -1,0 +1,146 @@
+package playhead.ui.timeline;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
+import playhead.ui.look.Look;
+import playhead.ui.replay.Mark;
+import playhead.ui.replay.Marks;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.ui.view.View;
+import playhead.workspace.Display;
+
+/** The timeline as a table: its stretch in lines that can be read, and its marks, which can be renamed and deleted here. */
+public final class BinsView implements View {
+    private final SplitPane pane = new SplitPane();
+    private final BinsViewModel model;
+    private final Words words;
+
+    /**
+     * @param model the lines
+     * @param timeline has the marks and the playhead
+     * @param look how large everything is
+     * @param words what everything is called
+     */
+    public BinsView(BinsViewModel model, TimelineViewModel timeline, Look look, Words words) {
+        this.model = model;
+        this.words = words;
+        pane.setOrientation(Orientation.HORIZONTAL);
+        pane.setDividerPositions(0.72);
+        pane.getItems().setAll(bins(look), marks(timeline, look));
+    }
+
+    private TableView<Bin> bins(Look look) {
+        TableView<Bin> table = table("bins-table", words.text("timeline.bins.name"), look);
+        table.getColumns().add(column("timeline.bins.from", 170, Bin::from));
+        table.getColumns().add(column("timeline.bins.to", 170, Bin::to));
+        table.getColumns().add(column("timeline.bins.events", 80, bin -> Shown.number(bin.count())));
+        table.getColumns().add(column("timeline.bins.types", 260, Bin::types));
+        table.getColumns().add(column("timeline.bins.here", 140, Bin::here));
+        model.binsProperty().addListener((property, was, is) -> {
+            int row = table.getSelectionModel().getSelectedIndex();
+            table.getItems().setAll(is);
+            table.getSelectionModel().select(row);
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                select(table);
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                select(table);
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    private void select(TableView<Bin> table) {
+        Bin bin = table.getSelectionModel().getSelectedItem();
+        if (bin != null) {
+            model.select(bin);
+        }
+    }
+
+    private TableView<Mark> marks(TimelineViewModel timeline, Look look) {
+        Marks marks = timeline.marks();
+        TableView<Mark> table = table("marks-table", words.text("timeline.marks.name"), look);
+        TableColumn<Mark, String> name = column("timeline.marks.column", 140, mark -> Display.safe(mark.name()));
+        name.setCellFactory(TextFieldTableCell.forTableColumn());
+        name.setOnEditCommit(event -> marks.rename(event.getRowValue(), event.getNewValue()));
+        table.getColumns().add(column("timeline.marks.position", 90, mark -> Shown.position(mark.position())));
+        table.getColumns().add(name);
+        table.setEditable(true);
+        table.setPlaceholder(new Label(words.text("timeline.marks.none")));
+        marks.allProperty().addListener((property, was, is) -> table.getItems().setAll(is));
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 1 && table.getEditingCell() == null) {
+                go(table, timeline);
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            Mark mark = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.DELETE && mark != null) {
+                marks.delete(mark);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
+                go(table, timeline);
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    private static void go(TableView<Mark> table, TimelineViewModel timeline) {
+        Mark mark = table.getSelectionModel().getSelectedItem();
+        if (mark != null) {
+            timeline.playhead().moveTo(mark.ordinal());
+        }
+    }
+
+    private static <T> TableView<T> table(String id, String name, Look look) {
+        TableView<T> table = new TableView<>();
+        table.setId(id);
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(name);
+        look.rows(table);
+        return table;
+    }
+
+    private <T> TableColumn<T, String> column(String key, double width, Function<T, String> value) {
+        TableColumn<T, String> column = new TableColumn<>(words.text(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    @Override
+    public String id() {
+        return "bins";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2t-table-clock";
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void setShown(boolean shown) {
+        model.setShown(shown);
+    }
+}

@@ -1,0 +1,135 @@
+package playhead.ui.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import playhead.ui.async.Background;
+import playhead.ui.async.LatestRequest;
+import playhead.ui.replay.Mark;
+import playhead.ui.replay.Selection;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Display;
+
+/** The stretch that the timeline shows as a table, for reading instead of looking. For the window's thread. */
+public final class BinsViewModel {
+    private static final int BINS = 40;
+    private static final int TYPES = 3;
+
+    private final TimelineViewModel timeline;
+    private final Words words;
+    private final LatestRequest lane;
+    private final ReadOnlyObjectWrapper<List<Bin>> bins = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean shown;
+
+    /**
+     * @param timeline what is shown
+     * @param background where it is counted
+     * @param words what everything is called
+     */
+    public BinsViewModel(TimelineViewModel timeline, Background background, Words words) {
+        this.timeline = timeline;
+        this.words = words;
+        this.lane = background.lane();
+        InvalidationListener changed = property -> count();
+        timeline.spanProperty().addListener(changed);
+        timeline.factsProperty().addListener(changed);
+        timeline.axisProperty().addListener(changed);
+        timeline.marks().allProperty().addListener(changed);
+        timeline.playhead().atProperty().addListener(changed);
+    }
+
+    /** Tells whether anybody reads it: else nothing is counted. */
+    public void setShown(boolean isShown) {
+        shown = isShown;
+        count();
+    }
+
+    private void count() {
+        StripMaker maker = timeline.maker();
+        if (!shown || maker == null) {
+            lane.forget();
+            bins.set(List.of());
+            return;
+        }
+        Span span = timeline.spanProperty().get();
+        List<Mark> marks = timeline.marks().allProperty().get();
+        long at = timeline.playhead().atProperty().get();
+        lane.ask(() -> bins(maker, span, marks, at), bins::set);
+    }
+
+    private List<Bin> bins(StripMaker maker, Span span, List<Mark> marks, long at) {
+        long[] edges = StripMaker.edges((long) Math.floor(span.from()), (long) Math.ceil(span.to()), BINS);
+        int[][] stacks = maker.stacks(edges);
+        List<Bin> counted = new ArrayList<>();
+        for (int bin = 0; bin + 1 < edges.length; bin++) {
+            Span places = new Span(edges[bin], Math.nextDown((double) edges[bin + 1]));
+            int number = bin;
+            long count = IntStream.range(0, stacks.length)
+                    .mapToLong(rank -> stacks[rank][number])
+                    .sum();
+            boolean last = bin + 2 == edges.length;
+            counted.add(new Bin(
+                    place(maker.axis(), edges[bin]),
+                    place(maker.axis(), maker.axis() instanceof ByPosition ? edges[bin + 1] - 1 : edges[bin + 1]),
+                    maker.axis().firstIn(places),
+                    maker.axis().lastIn(places),
+                    count,
+                    types(maker, stacks, bin),
+                    here(maker.axis(), places, marks, at, last)));
+        }
+        return List.copyOf(counted);
+    }
+
+    private static String place(Axis axis, long place) {
+        return axis instanceof ByTime byTime
+                ? Instant.ofEpochSecond((long) byTime.folding().seconds(place)).toString()
+                : Shown.position(place);
+    }
+
+    private String types(StripMaker maker, int[][] stacks, int bin) {
+        List<String> names = maker.counts().names();
+        return IntStream.range(0, stacks.length)
+                .boxed()
+                .filter(rank -> stacks[rank][bin] > 0)
+                .sorted(Comparator.comparingInt(rank -> -stacks[rank][bin]))
+                .limit(TYPES)
+                .map(rank -> (rank < names.size() ? Display.safe(names.get(rank)) : words.text("timeline.bins.others"))
+                        + " " + Shown.number(stacks[rank][bin]))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String here(Axis axis, Span places, List<Mark> marks, long at, boolean last) {
+        List<String> here = new ArrayList<>();
+        if (isIn(axis.place(at), places, last)) {
+            here.add(words.text("timeline.bins.playhead"));
+        }
+        marks.stream()
+                .filter(mark -> isIn(axis.place(mark.ordinal()), places, last))
+                .forEach(mark -> here.add(Display.safe(mark.name())));
+        return String.join(", ", here);
+    }
+
+    /** What stands behind the last event belongs to the last line. */
+    private static boolean isIn(double place, Span places, boolean last) {
+        return places.contains(place) || last && place == Math.nextUp(places.to());
+    }
+
+    /** Chooses the events of a line on the timeline. */
+    public void select(Bin bin) {
+        if (bin.first() <= bin.last()) {
+            timeline.brush().select(new Selection(bin.first(), bin.last()));
+        }
+    }
+
+    /** The lines; empty while nobody reads them. */
+    public ReadOnlyObjectProperty<List<Bin>> binsProperty() {
+        return bins.getReadOnlyProperty();
+    }
+}
