@@ -40,8 +40,8 @@ record Problem(String what, String safe, String advice, String details) {
 
     /** That the settings could not be used. */
     static Problem of(UserSettings.Complaint complaint, Words words) {
-        String found = words.text("window.problem.settings."
-                + complaint.found().name().toLowerCase(Locale.ROOT));
+        String found =
+                words.text("window.problem.settings." + complaint.found().name().toLowerCase(Locale.ROOT));
         Path aside = complaint.aside();
         return new Problem(
                 found,

@@ -170,10 +170,12 @@ public final class Tour {
         stage.command("playhead.next");
         stage.act(window -> window.select("#state-table", 2));
         stage.picture("dark-state");
-        stage.act(window -> window.model().problemProperty().set(Problem.of(
-                new UncheckedIOException(new IOException("No space left on device")),
-                window.model().where(),
-                window.words())));
+        stage.act(window -> window.model()
+                .problemProperty()
+                .set(Problem.of(
+                        new UncheckedIOException(new IOException("No space left on device")),
+                        window.model().where(),
+                        window.words())));
         stage.picture("dark-problem");
         stage.command("file.close");
         stage.picture("dark-start");

@@ -53,8 +53,7 @@ final class WindowHost {
         scene = new Scene(window.root(), width, height);
         useTheme();
         settings.complaint()
-                .ifPresent(complaint ->
-                        window.model().problemProperty().set(Problem.of(complaint, window.words())));
+                .ifPresent(complaint -> window.model().problemProperty().set(Problem.of(complaint, window.words())));
         title.bind(window.model().title());
         Keyboard.listen(
                 scene, () -> window.commands(), command -> window.cards().leaves(command));

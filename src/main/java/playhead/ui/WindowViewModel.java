@@ -330,7 +330,8 @@ final class WindowViewModel {
     String where() {
         return log.get() == null
                 ? words.text("window.problem.nothingOpen")
-                : Display.safe(log.get().name()) + " " + Shown.position(playhead.atProperty().get());
+                : Display.safe(log.get().name()) + " "
+                        + Shown.position(playhead.atProperty().get());
     }
 
     /** The last thing worth saying. */

@@ -35,11 +35,16 @@ class KeysPageWindowTest {
     private static String tables(Map<String, List<Command>> groups) {
         StringBuilder text = new StringBuilder();
         groups.forEach((group, commands) -> {
-            text.append("\n## ").append(group).append("\n\n| command | keys | does | id |\n| --- | --- | --- | --- |\n");
+            text.append("\n## ")
+                    .append(group)
+                    .append("\n\n| command | keys | does | id |\n| --- | --- | --- | --- |\n");
             for (Command command : commands) {
                 text.append("| ").append(cell(command.title())).append(" | ");
                 text.append(String.join(" ", keys(command))).append(" | ");
-                text.append(cell(command.does())).append(" | `").append(command.id()).append("` |\n");
+                text.append(cell(command.does()))
+                        .append(" | `")
+                        .append(command.id())
+                        .append("` |\n");
             }
         });
         return text.toString();

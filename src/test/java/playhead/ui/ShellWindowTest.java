@@ -94,14 +94,18 @@ class ShellWindowTest {
         PlayheadWindow before = driven.window();
         call("view.language");
         assertNotSame(before, driven.window());
-        assertTrue(driven.model().status().get().contains("Ereignisse"), driven.model().status().get());
+        assertTrue(
+                driven.model().status().get().contains("Ereignisse"),
+                driven.model().status().get());
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         assertEquals("state", driven.window().controller().viewInFront());
         assertEquals(EVENTS, driven.model().logProperty().get().session().end());
         press(KeyCode.LEFT);
         assertEquals(EVENTS - 2, driven.model().playhead().atProperty().get());
         call("view.language");
-        assertTrue(driven.model().status().get().contains("events"), driven.model().status().get());
+        assertTrue(
+                driven.model().status().get().contains("events"),
+                driven.model().status().get());
     }
 
     @Test
@@ -217,13 +221,17 @@ class ShellWindowTest {
 
     @Test
     void what_went_wrong_is_said_with_what_is_safe_and_what_to_do() throws Exception {
-        driven.robot.interact(() -> driven.window().background().failed().accept(new UncheckedIOException(new IOException("/disk: no space left"))));
+        driven.robot.interact(() -> driven.window()
+                .background()
+                .failed()
+                .accept(new UncheckedIOException(new IOException("/disk: no space left"))));
         String said = driven.robot.lookup("#problem-panel .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .collect(Collectors.joining(" "));
         assertTrue(said.contains("/disk: no space left") && said.contains("orders #60"), said);
         assertTrue(said.contains("Nothing in the workspace was changed"), said);
-        driven.robot.interact(() -> driven.robot.lookup("#problem-dismiss").queryButton().fire());
+        driven.robot.interact(
+                () -> driven.robot.lookup("#problem-dismiss").queryButton().fire());
         assertFalse(driven.robot.lookup("#problem-panel").query().isVisible());
     }
 
@@ -246,7 +254,8 @@ class ShellWindowTest {
     @Test
     void every_view_is_reached_and_its_table_used_by_keys_alone() throws Exception {
         for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2)) {
-            driven.robot.interact(() -> driven.window().scene().lookup(".timeline").requestFocus());
+            driven.robot.interact(
+                    () -> driven.window().scene().lookup(".timeline").requestFocus());
             press(digit);
             press(KeyCode.F6);
             press(KeyCode.F6);

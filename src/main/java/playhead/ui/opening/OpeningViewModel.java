@@ -65,7 +65,10 @@ public final class OpeningViewModel {
     }
 
     private boolean isOpen(Path root) {
-        return open != null && open.toAbsolutePath().normalize().equals(root.toAbsolutePath().normalize());
+        return open != null
+                && open.toAbsolutePath()
+                        .normalize()
+                        .equals(root.toAbsolutePath().normalize());
     }
 
     /** Opens a workspace, or imports a log into a workspace of its own. */
