@@ -238,17 +238,19 @@ class ShellWindowTest {
     @Test
     void a_menu_says_why_something_cannot_be_done_and_its_keys() throws Exception {
         MenuBar bar = (MenuBar) driven.robot.lookup("#menus").query();
-        Menu file = bar.getMenus().getFirst();
-        driven.robot.interact(file::show);
+        Menu first = bar.getMenus().getFirst();
+        boolean folded = first.getItems().getFirst() instanceof Menu;
+        Menu file = folded ? (Menu) first.getItems().getFirst() : first;
+        show(first, file);
         MenuItem close = item(file, "menu-file-close");
         assertFalse(close.isDisable());
         assertEquals("Ctrl+W", close.getAccelerator().getDisplayText());
-        driven.robot.interact(file::hide);
+        driven.robot.interact(first::hide);
         call("file.close");
-        driven.robot.interact(file::show);
+        show(first, file);
         assertTrue(item(file, "menu-file-close").isDisable());
         assertTrue(item(file, "menu-file-close").getText().contains("nothing is open"));
-        driven.robot.interact(file::hide);
+        driven.robot.interact(first::hide);
     }
 
     @Test
@@ -266,6 +268,12 @@ class ShellWindowTest {
                     digit == KeyCode.DIGIT1 ? "events" : "state",
                     driven.window().controller().viewInFront());
         }
+    }
+
+    /** Where the window is narrow, the menus lie in a single one. */
+    private void show(Menu first, Menu menu) {
+        driven.robot.interact(first::show);
+        driven.robot.interact(menu::show);
     }
 
     private static MenuItem item(Menu menu, String id) {
