@@ -33,17 +33,17 @@ class ImportWindowTest {
             driven.robot.push(KeyCode.ENTER);
             driven.until(() -> driven.table("#importing-sources").getItems().size() == 1);
             driven.calm();
-            driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
-            driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
+            driven.robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+            driven.robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
             driven.until(() -> focusIn(driven, "#importing-columns"));
             TableView<?> columns = driven.table("#importing-columns");
             driven.until(() -> columns.getSelectionModel().getSelectedIndex() == 0);
             driven.robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
             driven.until(
                     () -> "Von".equals(((ColumnLine) columns.getSelectionModel().getSelectedItem()).name()));
-            driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
+            driven.robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
             driven.until(() -> driven.table("#importing-events").getItems().size() == 20);
-            driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
+            driven.robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
             driven.until(() -> driven.model().logProperty().get() != null);
             driven.calm();
             assertFalse(driven.robot.lookup(".wizard").query().isVisible()
@@ -60,7 +60,7 @@ class ImportWindowTest {
             driven.robot.interact(
                     () -> driven.model().wizard().model().show(List.of(Path.of("sample-data/changes.tsv"))));
             driven.calm();
-            driven.robot.push(KeyCode.ALT, KeyCode.RIGHT);
+            driven.robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
             driven.until(() -> driven.model().wizard().model().stepProperty().get() == Step.ROWS);
             driven.robot.push(KeyCode.ESCAPE);
             driven.until(() -> !driven.model().wizard().model().shownProperty().get());

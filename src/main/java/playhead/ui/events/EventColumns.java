@@ -2,11 +2,13 @@ package playhead.ui.events;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.ui.look.Look;
@@ -36,12 +38,20 @@ final class EventColumns {
         }
         table.setTableMenuButtonVisible(true);
         choose(table.getColumns().get(2 + EventColumn.TYPE.ordinal()));
-        table.getFocusModel().focusedCellProperty().addListener((property, was, is) -> {
-            TablePosition<EventLine, ?> cell = is;
-            if (cell != null && cell.getTableColumn() != null) {
-                choose(cell.getTableColumn());
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /** A press chooses the column that it falls in. */
+    private void pressed(MouseEvent event) {
+        for (Node at = event.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
+            if (at instanceof TableCell<?, ?> cell) {
+                table.getColumns().stream()
+                        .filter(column -> column == cell.getTableColumn())
+                        .findFirst()
+                        .ifPresent(this::choose);
+                return;
             }
-        });
+        }
     }
 
     private static TableColumn<EventLine, String> positions() {

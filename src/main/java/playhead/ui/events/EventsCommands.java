@@ -26,8 +26,8 @@ public final class EventsCommands {
                 : view.actions().value().isEmpty() ? words.text("events.why.value") : null;
         events.look("events.filterFor", noValue, () -> view.actions().filterFor(), "=");
         events.look("events.filterWithout", noValue, () -> view.actions().filterWithout(), "!");
-        events.look("events.columnLeft", whyNot, () -> view.columns().move(-1), "Alt+Left");
-        events.look("events.columnRight", whyNot, () -> view.columns().move(1), "Alt+Right");
+        events.look("events.columnLeft", whyNot, () -> view.columns().move(-1), "Shift+Alt+Left");
+        events.look("events.columnRight", whyNot, () -> view.columns().move(1), "Shift+Alt+Right");
         events.look("events.facets", whyNot, view::toggleFacets, "Alt+F");
         events.look(
                 "events.explain",
