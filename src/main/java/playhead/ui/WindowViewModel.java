@@ -151,6 +151,7 @@ final class WindowViewModel {
     /** Shows nothing more, and hands out what was shown, still open; null when it was nothing. */
     OpenLog release() {
         OpenLog old = log.get();
+        problem.set(null);
         lastPlace.close();
         events.close();
         state.close();
