@@ -60,6 +60,11 @@ final class Cards {
         }
     }
 
+    /** Shows another card in the middle. */
+    void show(Node card, Node first) {
+        overlay.show(card, Pos.CENTER, first);
+    }
+
     /** Takes away what is shown; false when there was nothing. */
     boolean close() {
         return overlay.close();

@@ -97,6 +97,7 @@ final class PlayheadWindow {
                 () -> commands.get("view.compare").action().run());
         screens.load("compare", compare);
         EventsCommands.addTo(commands, words, events, model::whyClosed);
+        new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);
         ModeBar mode = new ModeBar(model, commands, words);

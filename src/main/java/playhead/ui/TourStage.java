@@ -175,6 +175,11 @@ final class TourStage implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> target(Path proposed) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> workspace() {
             return Optional.empty();
         }

@@ -210,7 +210,8 @@ final class WindowController {
         node.managedProperty().bind(node.visibleProperty());
     }
 
-    private View front() {
+    /** The view in front. */
+    View front() {
         return shownViews.get(views.getSelectionModel().getSelectedIndex());
     }
 

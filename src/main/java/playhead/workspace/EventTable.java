@@ -53,7 +53,8 @@ public final class EventTable {
             case "time" -> text(event.time() == null ? null : event.time().print());
             case "timeText" -> text(event.time() == null ? null : event.time().text());
             case "stream" -> text(event.stream() == null ? null : event.stream().id());
-            case "streamType" -> text(event.stream() == null ? null : event.stream().type());
+            case "streamType" ->
+                text(event.stream() == null ? null : event.stream().type());
             case "version" -> event.stream() == null ? NOTHING : number(event.version());
             case "type" -> text(event.type());
             case "id" -> text(event.id());
@@ -63,9 +64,12 @@ public final class EventTable {
             case "entities" -> EventJson.entities(event);
             case "data" -> within(event.data(), column);
             case "meta" -> within(event.meta(), column);
-            case "file" -> text(event.origin().file().isEmpty() ? null : event.origin().file());
+            case "file" ->
+                text(event.origin().file().isEmpty() ? null : event.origin().file());
             case "line" ->
-                event.origin().file().isEmpty() ? NOTHING : number(event.origin().line());
+                event.origin().file().isEmpty()
+                        ? NOTHING
+                        : number(event.origin().line());
             default -> throw new IllegalArgumentException("no column " + column);
         };
     }

@@ -123,6 +123,11 @@ final class DrivenWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> target(Path proposed) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> workspace() {
             return Optional.empty();
         }

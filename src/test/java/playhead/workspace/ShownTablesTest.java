@@ -48,8 +48,7 @@ class ShownTablesTest {
                         + "\"data.none\":null}\n",
                 lines(sheet));
         assertEquals(
-                "{\"stream\":\"order-1\",\"streamType\":\"order\",\"version\":1,\"actor\":\"ann\",\"correlationId\":null,"
-                        + "\"causationIds\":[\"c-1\",\"c-2\"],\"file\":\"shop.ndjson\",\"line\":7}\n",
+                "{\"stream\":\"order-1\",\"streamType\":\"order\",\"version\":1,\"actor\":\"ann\",\"correlationId\":null,\"causationIds\":[\"c-1\",\"c-2\"],\"file\":\"shop.ndjson\",\"line\":7}\n",
                 lines(EventTable.of(
                         hits(),
                         List.of(

@@ -1,5 +1,7 @@
 package playhead.ui.command;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
@@ -15,6 +17,10 @@ import javafx.scene.input.KeyEvent;
 
 /** Lets keys call commands, except where the control with the cursor needs them itself. */
 public final class Keyboard {
+    /** With the shortcut key these edit the text that has the cursor. */
+    private static final Set<KeyCode> EDITING =
+            EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
+
     /** Style class of what needs all plain keys for itself. */
     public static final String OWNER = "owns-keys";
 
@@ -62,7 +68,8 @@ public final class Keyboard {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         KeyCode code = event.getCode();
         if (target instanceof Node node && within(node, TextInputControl.class)) {
-            return plain && code != KeyCode.ESCAPE && !code.isFunctionKey();
+            return plain && code != KeyCode.ESCAPE && !code.isFunctionKey()
+                    || event.isShortcutDown() && !event.isShiftDown() && EDITING.contains(code);
         }
         if (target instanceof Node node && isOwner(node)) {
             return plain && code != KeyCode.ESCAPE && !code.isFunctionKey();

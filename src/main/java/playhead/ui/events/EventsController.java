@@ -1,5 +1,6 @@
 package playhead.ui.events;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Words;
+import playhead.ui.view.Offer;
 import playhead.ui.view.View;
 import playhead.workspace.Moment;
 
@@ -141,6 +143,11 @@ public final class EventsController implements View {
     /** What is shown. */
     EventsViewModel model() {
         return model;
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        return EventsOffer.of(model, table);
     }
 
     @Override

@@ -2,7 +2,7 @@ package playhead.ui.export;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,7 +20,7 @@ import playhead.ui.text.Words;
 public final class ExportPanel {
     private final ExportViewModel model;
     private final Words words;
-    private final UnaryOperator<Optional<Path>> chooser;
+    private final Function<Path, Optional<Path>> chooser;
     private final Runnable close;
 
     @FXML
@@ -59,7 +59,7 @@ public final class ExportPanel {
      * @param chooser lets the user choose a file, beginning at one; empty when nothing was chosen
      * @param close takes the card away
      */
-    public ExportPanel(ExportViewModel model, Words words, UnaryOperator<Optional<Path>> chooser, Runnable close) {
+    public ExportPanel(ExportViewModel model, Words words, Function<Path, Optional<Path>> chooser, Runnable close) {
         this.model = model;
         this.words = words;
         this.chooser = chooser;
@@ -77,8 +77,8 @@ public final class ExportPanel {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         copy.disableProperty().bind(Bindings.equal(model.formProperty(), SheetForm.XLSX));
-        choose.setOnAction(event ->
-                chooser.apply(Optional.of(Path.of(file.getText()))).ifPresent(path -> file.setText(path.toString())));
+        choose.setOnAction(
+                event -> chooser.apply(Path.of(file.getText())).ifPresent(path -> file.setText(path.toString())));
         cancel.setOnAction(event -> close.run());
         copy.setOnAction(event -> model.copyAll());
         write.setOnAction(event -> model.write());

@@ -39,6 +39,17 @@ public final class DialogFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> target(Path proposed) {
+        FileChooser chooser = new FileChooser();
+        Path folder = proposed.toAbsolutePath().getParent();
+        if (folder != null && folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        chooser.setInitialFileName(String.valueOf(proposed.getFileName()));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> workspace() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open a workspace folder");

@@ -8,6 +8,13 @@ public interface FilePicker {
     /** A log, or empty when nothing was chosen. */
     Optional<Path> log();
 
+    /**
+     * A file to write to, or empty when nothing was chosen.
+     *
+     * @param proposed where the choice begins
+     */
+    Optional<Path> target(Path proposed);
+
     /** A folder, or empty when nothing was chosen. */
     Optional<Path> workspace();
 }

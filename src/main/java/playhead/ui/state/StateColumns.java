@@ -43,7 +43,7 @@ final class StateColumns {
      * @param name of the field
      * @param number of its column
      */
-    private record Field(String name, int number) {
+    record Field(String name, int number) {
         @Override
         public String toString() {
             return name;

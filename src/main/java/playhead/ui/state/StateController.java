@@ -1,5 +1,6 @@
 package playhead.ui.state;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
@@ -24,6 +25,7 @@ import playhead.ui.look.TableScroll;
 import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
+import playhead.ui.view.Offer;
 import playhead.ui.view.View;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
@@ -189,6 +191,11 @@ public final class StateController implements View {
             model.sortBy(first.getUserData() + (descending ? ":desc" : ""));
         }
         return true;
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        return StateOffer.of(model, table);
     }
 
     @Override

@@ -201,6 +201,26 @@ public final class StateViewModel {
         totals.ask(session, query);
     }
 
+    /** The question that the table shows an answer to, for all of its rows; null when it shows none. */
+    StateQuery everything() {
+        return session == null || type.get() == null
+                ? null
+                : new StateQuery(
+                        type.get().name(),
+                        null,
+                        following.shownProperty().get(),
+                        where,
+                        sort,
+                        deleted.get(),
+                        0,
+                        Integer.MAX_VALUE);
+    }
+
+    /** Asks the log that is shown; slow, for worker threads. */
+    Answer<StatePage> ask(StateQuery query) {
+        return session.state(query);
+    }
+
     private void show(Answer<Compared> answer, StateQuery query) {
         switch (answer) {
             case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));

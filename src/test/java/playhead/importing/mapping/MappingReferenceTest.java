@@ -27,7 +27,7 @@ class MappingReferenceTest {
             FileMapping mapping = MappingFileTest.good(example.group(1)).forFile("late.csv");
             rows.add(mapping.row());
         }
-        assertEquals(List.of(RowKind.EVENT, RowKind.EVENT, RowKind.CHANGE, RowKind.IMAGE), rows);
+        assertEquals(List.of(RowKind.EVENT, RowKind.EVENT, RowKind.EVENT, RowKind.CHANGE, RowKind.IMAGE), rows);
     }
 
     @Test

@@ -1,0 +1,128 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.readmodel.export.SheetForm;
+
+/** Copies and exports what the real window shows. */
+class ExportWindowTest {
+    @TempDir
+    Path folder;
+
+    private DrivenWindow driven;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(90));
+        driven = new DrivenWindow(folder);
+        driven.open(root);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void the_filtered_events_are_written_in_the_columns_shown_with_what_is_said_of_them() throws Exception {
+        driven.robot.interact(() -> driven.model().events().filter().setCondition("position <= 7"));
+        driven.calm();
+        driven.robot.interact(() -> driven.model().playhead().moveTo(40));
+        driven.calm();
+        Path file = folder.resolve("out.csv");
+        export(file);
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(
+                List.of(
+                        "# workspace: orders",
+                        "# mode: PAST",
+                        "# order: RECORDED",
+                        "# position: 40 of 90",
+                        "# zone: UTC",
+                        "# filter: position <= 7",
+                        "# rows: 7"),
+                lines.subList(0, 7));
+        assertTrue(lines.get(7).startsWith("# sha256: "), lines.get(7));
+        assertEquals("position,time,stream,type,actor,data", lines.get(8));
+        assertTrue(lines.get(9).startsWith("1,"), lines.get(9));
+        assertEquals(9 + 7, lines.size());
+    }
+
+    @Test
+    void the_states_at_the_playhead_are_written_in_the_order_shown() throws Exception {
+        command("view.state");
+        driven.robot.interact(() -> driven.model().playhead().moveTo(10));
+        driven.calm();
+        long shown = driven.model().state().lines().size();
+        assertTrue(shown > 1);
+        Path file = folder.resolve("out.ndjson");
+        driven.robot.interact(
+                () -> driven.window().commands().get("edit.copyAs").action().run());
+        driven.robot.interact(() -> {
+            combo().setValue(SheetForm.NDJSON);
+            field().setText(file.toString());
+        });
+        driven.robot.push(KeyCode.ENTER);
+        driven.until(() ->
+                Files.exists(file) && driven.robot.lookup("#export").queryAll().isEmpty());
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(1 + shown, lines.size());
+        assertTrue(lines.getFirst().startsWith("{\"about\":{\"workspace\":\"orders\""), lines.getFirst());
+    }
+
+    @Test
+    void control_c_copies_the_selected_rows_and_in_a_field_the_selected_text() throws Exception {
+        assertFalse(driven.table("#events-table").getItems().isEmpty());
+        driven.robot.interact(() -> {
+            driven.table("#events-table").getSelectionModel().select(2);
+            driven.table("#events-table").requestFocus();
+        });
+        driven.calm();
+        driven.robot.push(KeyCode.CONTROL, KeyCode.C);
+        driven.until(() -> clipboard().startsWith("position\ttime\tstream\ttype\tactor\tdata\n3\t")
+                && clipboard().lines().count() == 2);
+        driven.robot.push(KeyCode.G);
+        driven.robot.write("end");
+        driven.robot.push(KeyCode.CONTROL, KeyCode.A);
+        driven.robot.push(KeyCode.CONTROL, KeyCode.C);
+        driven.until(() -> clipboard().equals("end"));
+    }
+
+    private void export(Path file) throws Exception {
+        driven.robot.push(KeyCode.CONTROL, KeyCode.E);
+        driven.robot.interact(() -> field().setText(file.toString()));
+        driven.robot.push(KeyCode.ENTER);
+        driven.until(() ->
+                Files.exists(file) && driven.robot.lookup("#export").queryAll().isEmpty());
+    }
+
+    @SuppressWarnings("unchecked")
+    private javafx.scene.control.ComboBox<SheetForm> combo() {
+        return driven.robot.lookup("#export #form").queryAs(javafx.scene.control.ComboBox.class);
+    }
+
+    private TextField field() {
+        return driven.robot.lookup("#export #file").queryAs(TextField.class);
+    }
+
+    private void command(String id) throws Exception {
+        driven.robot.interact(() -> driven.window().commands().get(id).action().run());
+        driven.calm();
+    }
+
+    private String clipboard() {
+        return String.valueOf(Clipboard.getSystemClipboard().getString());
+    }
+}
