@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
@@ -58,6 +59,10 @@ final class ModeBar {
         returnToEnd.visibleProperty().bind(model.playhead().pastProperty());
         returnToEnd.managedProperty().bind(returnToEnd.visibleProperty());
         text.textProperty().bind(model.timeline().labelProperty());
+        // A narrow window has no room for it at 200 %.
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(text.textProperty());
+        text.setTooltip(whole);
     }
 
     /** Marks the bar and what is framed, now and whenever the mode changes, and lets screen readers say so. */

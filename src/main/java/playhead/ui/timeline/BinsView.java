@@ -42,7 +42,7 @@ public final class BinsView implements View {
         TableView<Bin> table = table("bins-table", words.text("timeline.bins.name"), look);
         table.getColumns().add(column("timeline.bins.from", 170, Bin::from));
         table.getColumns().add(column("timeline.bins.to", 170, Bin::to));
-        table.getColumns().add(column("timeline.bins.events", 80, bin -> Shown.number(bin.count())));
+        table.getColumns().add(column("timeline.bins.events", 120, bin -> Shown.number(bin.count())));
         table.getColumns().add(column("timeline.bins.types", 260, Bin::types));
         table.getColumns().add(column("timeline.bins.here", 140, Bin::here));
         model.binsProperty().addListener((property, was, is) -> {
@@ -77,10 +77,12 @@ public final class BinsView implements View {
         TableColumn<Mark, String> name = column("timeline.marks.column", 140, mark -> Display.safe(mark.name()));
         name.setCellFactory(TextFieldTableCell.forTableColumn());
         name.setOnEditCommit(event -> marks.rename(event.getRowValue(), event.getNewValue()));
-        table.getColumns().add(column("timeline.marks.position", 90, mark -> Shown.position(mark.position())));
+        table.getColumns().add(column("timeline.marks.position", 110, mark -> Shown.position(mark.position())));
         table.getColumns().add(name);
         table.setEditable(true);
-        table.setPlaceholder(new Label(words.text("timeline.marks.none")));
+        Label none = new Label(words.text("timeline.marks.none"));
+        none.setWrapText(true);
+        table.setPlaceholder(none);
         marks.allProperty().addListener((property, was, is) -> table.getItems().setAll(is));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1 && table.getEditingCell() == null) {
