@@ -24,6 +24,8 @@ import playhead.workspace.Explanation;
 final class ExplainPane extends VBox {
     private static final double BAR = 90;
     private static final double THICK = 6;
+    /** Of the view's height: the table above stays readable. */
+    private static final double SHARE = 0.4;
 
     private final ExplainViewModel model;
     private final FilterModel filter;
@@ -62,7 +64,11 @@ final class ExplainPane extends VBox {
                 event.consume();
             }
         });
-        list.setPrefHeight(220);
+        parentProperty().addListener((property, was, is) -> {
+            if (is instanceof Region around) {
+                list.prefHeightProperty().bind(around.heightProperty().multiply(SHARE));
+            }
+        });
         getChildren().addAll(head, list);
         visibleProperty().bind(model.toldProperty().isNotNull());
         managedProperty().bind(visibleProperty());

@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
@@ -21,7 +22,8 @@ import playhead.ui.timeline.Palette;
  * A table says the same.
  */
 final class CurvesView extends Region {
-    private static final double LEFT = 64;
+    private static final double LEAST_LEFT = 40;
+    private static final double GAP = 12;
     private static final double RIGHT = 10;
     private static final double TOP = 10;
     private static final double BOTTOM = 18;
@@ -31,6 +33,8 @@ final class CurvesView extends Region {
     private final Words words;
     private Curves curves = Curves.NONE;
     private long playhead;
+    /** Room for the numbers beside the curves. */
+    private double left = LEAST_LEFT;
 
     CurvesView(Look look, Words words, LongConsumer moveTo) {
         this.look = look;
@@ -48,7 +52,7 @@ final class CurvesView extends Region {
 
     private void move(double x, LongConsumer moveTo) {
         if (curves.places().length > 0) {
-            double share = Math.clamp((x - LEFT) / (getWidth() - LEFT - RIGHT), 0, 1);
+            double share = Math.clamp((x - left) / (getWidth() - left - RIGHT), 0, 1);
             moveTo.accept(Math.round(share * last()));
         }
     }
@@ -71,7 +75,7 @@ final class CurvesView extends Region {
     }
 
     private double x(long place) {
-        return LEFT + (double) place / Math.max(1, last()) * (getWidth() - LEFT - RIGHT);
+        return left + (double) place / Math.max(1, last()) * (getWidth() - left - RIGHT);
     }
 
     private double y(double value, double top, double bottom) {
@@ -88,16 +92,23 @@ final class CurvesView extends Region {
         }
     }
 
+    private static double width(GraphicsContext pen, String number) {
+        Text measured = new Text(number);
+        measured.setFont(pen.getFont());
+        return measured.getLayoutBounds().getWidth();
+    }
+
     private void draw() {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (curves.places().length == 0 || curves.curves().isEmpty() || getWidth() < LEFT + RIGHT + 10) {
+        if (curves.places().length == 0 || curves.curves().isEmpty() || getWidth() < left + RIGHT + 10) {
             return;
         }
         boolean dark = look.themeProperty().get().isDark();
         Color text = Color.web(dark ? "#a5adb8" : "#57606a");
         double top = Math.max(curves.top(), curves.bottom() + 1);
         double bottom = curves.bottom();
+        left = Math.max(LEAST_LEFT, Math.max(width(pen, number(top)), width(pen, number(bottom))) + GAP);
         if (curves.stacked()) {
             areas(pen, top, bottom);
         } else {
@@ -106,11 +117,11 @@ final class CurvesView extends Region {
         pen.setStroke(text);
         pen.setFill(text);
         pen.setLineWidth(1);
-        pen.strokeLine(LEFT, y(0, top, bottom), getWidth() - RIGHT, y(0, top, bottom));
+        pen.strokeLine(left, y(0, top, bottom), getWidth() - RIGHT, y(0, top, bottom));
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.RIGHT);
-        pen.fillText(number(top), LEFT - 6, y(top, top, bottom));
-        pen.fillText(number(bottom), LEFT - 6, y(bottom, top, bottom));
+        pen.fillText(number(top), left - GAP / 2, y(top, top, bottom));
+        pen.fillText(number(bottom), left - GAP / 2, y(bottom, top, bottom));
         head(pen, dark);
     }
 
