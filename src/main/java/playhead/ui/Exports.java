@@ -52,7 +52,9 @@ final class Exports {
 
     void addTo(CommandRegistry registry, Words words) {
         CommandGroup group = new CommandGroup(registry, words, "export");
-        Supplier<String> whyNot = () -> model.whyClosed() == null ? exports.whyNot() : model.whyClosed();
+        Supplier<String> whyNot = () -> model.text().whyClosed() == null
+                ? exports.whyNot()
+                : model.text().whyClosed();
         group.look("edit.copy", whyNot, exports::copySelected, "Shortcut+C");
         group.look("edit.copyAs", whyNot, this::show, "Shortcut+E", "Shortcut+Shift+C");
     }

@@ -12,9 +12,9 @@ final class OpenCommands {
 
     static void addTo(CommandRegistry registry, Words words, WindowViewModel model, FilePicker picker) {
         CommandGroup file = new CommandGroup(registry, words, "file");
-        Supplier<String> busy = model::whyBusy;
+        Supplier<String> busy = model.text()::whyBusy;
         file.look("file.open", busy, () -> picker.log().ifPresent(model::open), "Shortcut+O");
         file.look("file.workspace", busy, () -> picker.workspace().ifPresent(model::open), "Shortcut+Shift+O");
-        file.look("file.close", model::whyClosed, model::close, "Shortcut+W");
+        file.look("file.close", model.text()::whyClosed, model::close, "Shortcut+W");
     }
 }

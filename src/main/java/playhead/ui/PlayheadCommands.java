@@ -15,31 +15,33 @@ final class PlayheadCommands {
     static void addTo(CommandRegistry registry, Words words, WindowViewModel model, Runnable editPlace) {
         CommandGroup group = new CommandGroup(registry, words, "playhead");
         Playhead playhead = model.playhead();
-        group.look("playhead.previous", model::whyClosed, () -> playhead.step(-1), "Left");
-        group.look("playhead.next", model::whyClosed, () -> playhead.step(1), "Right");
-        group.look("playhead.back", model::whyClosed, () -> playhead.step(-MANY), "Shift+Left");
-        group.look("playhead.forward", model::whyClosed, () -> playhead.step(MANY), "Shift+Right");
+        group.look("playhead.previous", model.text()::whyClosed, () -> playhead.step(-1), "Left");
+        group.look("playhead.next", model.text()::whyClosed, () -> playhead.step(1), "Right");
+        group.look("playhead.back", model.text()::whyClosed, () -> playhead.step(-MANY), "Shift+Left");
+        group.look("playhead.forward", model.text()::whyClosed, () -> playhead.step(MANY), "Shift+Right");
         group.look(
                 "playhead.screenBack",
-                model::whyClosed,
+                model.text()::whyClosed,
                 () -> playhead.step(-model.timeline().screen()),
                 "Page Up");
         group.look(
                 "playhead.screenForward",
-                model::whyClosed,
+                model.text()::whyClosed,
                 () -> playhead.step(model.timeline().screen()),
                 "Page Down");
-        group.look("playhead.start", model::whyClosed, () -> playhead.moveTo(0), "Home");
+        group.look("playhead.start", model.text()::whyClosed, () -> playhead.moveTo(0), "Home");
         group.look(
                 "playhead.end",
-                model::whyClosed,
+                model.text()::whyClosed,
                 () -> playhead.moveTo(playhead.endProperty().get()),
                 "End");
         LastPlace last = model.lastPlace();
         group.look(
                 "playhead.continue",
-                () -> model.whyClosed() == null ? last.whyNot() : model.whyClosed(),
+                () -> model.text().whyClosed() == null
+                        ? last.whyNot()
+                        : model.text().whyClosed(),
                 last::goThere);
-        group.look("playhead.goTo", model::whyClosed, editPlace, "G");
+        group.look("playhead.goTo", model.text()::whyClosed, editPlace, "G");
     }
 }

@@ -62,7 +62,7 @@ final class PlayheadWindow {
         this.words = words;
         background = new Background(work, Platform::runLater, this::failed);
         model = new WindowViewModel(opener, settings, background, words);
-        commands = new CommandRegistry(model::whyNoWriting, this::refused);
+        commands = new CommandRegistry(model.text()::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
         CompareController compare =
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
@@ -83,20 +83,25 @@ final class PlayheadWindow {
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         ImportingCommands.addTo(
-                commands, words, model.wizard(), model.logProperty()::get, model::whyClosed, model::whyBusy);
+                commands,
+                words,
+                model.wizard(),
+                model.logProperty()::get,
+                model.text()::whyClosed,
+                model.text()::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
-        TimelineCommands.addTo(commands, words, model.timeline(), model::whyClosed);
-        StateCommands.addTo(commands, words, model.state(), model.markA(), model::whyClosed);
-        DetailCommands.addTo(commands, words, model.detail(), model::whyClosed);
+        TimelineCommands.addTo(commands, words, model.timeline(), model.text()::whyClosed);
+        StateCommands.addTo(commands, words, model.state(), model.markA(), model.text()::whyClosed);
+        DetailCommands.addTo(commands, words, model.detail(), model.text()::whyClosed);
         LookCommands.addTo(commands, words, model.look());
         CompareCommands.addTo(
                 commands,
                 words,
                 model.compare(),
-                model::whyClosed,
+                model.text()::whyClosed,
                 () -> commands.get("view.compare").action().run());
         screens.load("compare", compare);
-        EventsCommands.addTo(commands, words, events, model::whyClosed);
+        EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);
@@ -177,7 +182,7 @@ final class PlayheadWindow {
     /** The user reads a sentence, the log has the trace. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.DEBUG, "a question failed", failure);
-        model.problemProperty().set(Problem.of(failure, model.where(), words));
+        model.problemProperty().set(Problem.of(failure, model.text().where(), words));
     }
 
     private void refused(Command command, String why) {

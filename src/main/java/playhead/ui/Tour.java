@@ -174,7 +174,7 @@ public final class Tour {
                 .problemProperty()
                 .set(Problem.of(
                         new UncheckedIOException(new IOException("No space left on device")),
-                        window.model().where(),
+                        window.model().text().where(),
                         window.words())));
         stage.picture("dark-problem");
         stage.command("file.close");

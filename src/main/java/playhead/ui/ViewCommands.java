@@ -39,13 +39,21 @@ final class ViewCommands {
         for (int i = 0; i < views.size(); i++) {
             View view = views.get(i);
             group.look(
-                    "view." + view.id(), model::whyClosed, () -> screen.show().accept(view), Integer.toString(i + 1));
+                    "view." + view.id(),
+                    model.text()::whyClosed,
+                    () -> screen.show().accept(view),
+                    Integer.toString(i + 1));
         }
         group.look("view.palette", () -> null, screen.showPalette(), "Shortcut+K", "Shortcut+Shift+P");
-        group.look("view.filter", model::whyClosed, screen.editFilter(), "/");
+        group.look("view.filter", model.text()::whyClosed, screen.editFilter(), "/");
         group.look("view.language", screen.whyNotLanguage(), screen.changeLanguage());
-        group.look("view.nextPane", model::whyClosed, () -> screen.cycle().accept(true), "F6");
-        group.look("view.previousPane", model::whyClosed, () -> screen.cycle().accept(false), "Shift+F6");
+        group.look(
+                "view.nextPane", model.text()::whyClosed, () -> screen.cycle().accept(true), "F6");
+        group.look(
+                "view.previousPane",
+                model.text()::whyClosed,
+                () -> screen.cycle().accept(false),
+                "Shift+F6");
         group.look("view.escape", () -> null, () -> escape(model, screen), "Esc");
         new CommandGroup(registry, words, "help").look("help.keys", () -> null, screen.showKeys(), "?", "F1");
     }

@@ -131,7 +131,7 @@ final class WindowController {
                 this::escape,
                 () -> cards.toggleKeys(panes.areaOf(root.getScene().getFocusOwner())),
                 cards::togglePalette,
-                model::whyBusy,
+                model.text()::whyBusy,
                 changeLanguage,
                 this::cyclePanes);
     }
@@ -159,7 +159,7 @@ final class WindowController {
         whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
-        status.textProperty().bind(model.status());
+        status.textProperty().bind(model.text().status());
         views.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> shownViews.forEach(view -> view.setShown(view == front())));

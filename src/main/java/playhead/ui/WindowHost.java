@@ -54,7 +54,7 @@ final class WindowHost {
         useTheme();
         settings.complaint()
                 .ifPresent(complaint -> window.model().problemProperty().set(Problem.of(complaint, window.words())));
-        title.bind(window.model().title());
+        title.bind(window.model().text().title());
         Keyboard.listen(
                 scene, () -> window.commands(), command -> window.cards().leaves(command));
         language().addListener((property, was, is) -> makeAnew());
@@ -104,7 +104,7 @@ final class WindowHost {
         window = make();
         window.model().look().copy(old.model().look());
         scene.setRoot(window.root());
-        title.bind(window.model().title());
+        title.bind(window.model().text().title());
         log.ifPresent(open -> window.model().resume(open, moment));
     }
 

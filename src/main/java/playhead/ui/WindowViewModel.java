@@ -3,8 +3,6 @@ package playhead.ui;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +27,6 @@ import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateViewModel;
-import playhead.ui.text.Shown;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
@@ -60,6 +57,7 @@ final class WindowViewModel {
     private final ReadOnlyObjectWrapper<OpenLog> log = new ReadOnlyObjectWrapper<>();
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final WindowText text;
     private final Look look;
     private final LastPlace lastPlace;
 
@@ -87,6 +85,8 @@ final class WindowViewModel {
                 background.failed(),
                 this::show,
                 unclear -> wizard.model().show(List.of(unclear)));
+        this.text =
+                new WindowText(words, log, playhead, wizard.model().shownProperty(), opening.busyProperty(), message);
         this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
@@ -195,65 +195,9 @@ final class WindowViewModel {
         return log.get() == null ? null : log.get().session();
     }
 
-    /** Why what needs an open workspace cannot be done: null when one is open. */
-    String whyClosed() {
-        if (wizard.model().shownProperty().get()) {
-            return words.text("importing.why.open");
-        }
-        return log.get() == null ? words.text("window.why.closed") : null;
-    }
-
-    /** Why what would disturb running jobs cannot be done: null when none runs. */
-    String whyBusy() {
-        return opening.busyProperty().get() ? words.text("opening.why.busy") : null;
-    }
-
-    /** Why nothing may be written now: null when it may. */
-    String whyNoWriting() {
-        return playhead.modeProperty().get().isWritable() ? null : words.text("playhead.why.past");
-    }
-
-    /** The title of the window: which log, and whether it shows its past. */
-    StringBinding title() {
-        return Bindings.createStringBinding(
-                () -> {
-                    OpenLog open = log.get();
-                    return open == null
-                            ? words.text("window.title.none")
-                            : words.text(
-                                    "window.title.open",
-                                    Display.safe(open.name()),
-                                    playhead.modeProperty().get().name());
-                },
-                log,
-                playhead.modeProperty());
-    }
-
-    /** What the status bar says. */
-    StringBinding status() {
-        return Bindings.createStringBinding(
-                () -> {
-                    OpenLog open = log.get();
-                    if (open == null) {
-                        return words.text("window.status.none");
-                    }
-                    long at = playhead.atProperty().get();
-                    long end = playhead.endProperty().get();
-                    String text = words.text(
-                            "window.status.open",
-                            Display.safe(open.name()),
-                            Shown.number(end),
-                            at == end
-                                    ? playhead.modeProperty().get().name() + " " + Shown.position(end)
-                                    : words.text("window.status.of", Shown.position(at), Shown.position(end)),
-                            playhead.replayProperty().get().name());
-                    return message.get().isEmpty() ? text : text + "   " + message.get();
-                },
-                log,
-                playhead.atProperty(),
-                playhead.endProperty(),
-                playhead.replayProperty(),
-                message);
+    /** What the window says about itself. */
+    WindowText text() {
+        return text;
     }
 
     Playhead playhead() {
@@ -325,14 +269,6 @@ final class WindowViewModel {
     /** What went wrong and was not yet put away, or null. */
     ObjectProperty<Problem> problemProperty() {
         return problem;
-    }
-
-    /** What is open and where the playhead stands, in words. */
-    String where() {
-        return log.get() == null
-                ? words.text("window.problem.nothingOpen")
-                : Display.safe(log.get().name()) + " "
-                        + Shown.position(playhead.atProperty().get());
     }
 
     /** The last thing worth saying. */

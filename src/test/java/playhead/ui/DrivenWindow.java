@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -92,6 +93,18 @@ final class DrivenWindow implements AutoCloseable {
                         .moment()
                         .equals(model().following().shownProperty().get()));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a key and waits for what comes of it. */
+    void press(KeyCode code) throws TimeoutException {
+        robot.press(code).release(code);
+        calm();
+    }
+
+    /** Calls a command and waits for what comes of it. */
+    void call(String command) throws TimeoutException {
+        robot.interact(() -> window().commands().get(command).action().run());
+        calm();
     }
 
     TableView<?> table(String id) {

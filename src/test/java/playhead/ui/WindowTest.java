@@ -185,8 +185,8 @@ class WindowTest {
                 Replay.OCCURRED,
                 driven.model().following().shownProperty().get().replay());
         assertTrue(
-                driven.model().status().get().contains("OCCURRED"),
-                driven.model().status().get());
+                driven.model().text().status().get().contains("OCCURRED"),
+                driven.model().text().status().get());
     }
 
     @Test
