@@ -79,6 +79,8 @@ public final class Tour {
         stage.act(window -> window.model().detail().showEvent(400));
         stage.command("detail.causes");
         stage.picture("event-causes");
+        stage.command("detail.raw");
+        stage.picture("event-raw");
         stage.act(window ->
                 window.model().timeline().zoom(0.1, window.model().timeline().place(400)));
         stage.picture("timeline-zoomed");

@@ -114,6 +114,7 @@ final class WindowViewModel {
         events.open(opened.session());
         state.open(opened.session(), opened.types());
         detail.open(opened.session());
+        detail.raw().open(opened.workspace()::raw);
         compare.open(opened.session(), opened.types());
         totals.open(opened.session(), opened.types());
         timeline.open(opened.session(), opened.workspace().viewSettings());

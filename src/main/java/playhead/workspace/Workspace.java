@@ -126,6 +126,11 @@ public final class Workspace implements AutoCloseable {
         return new KeptSources(store, folder.sources()).imports();
     }
 
+    /** What the event at a position was read from, as it stands in its file; may be slow. */
+    public Answer<RawRecord> raw(long position) {
+        return new RawRecords(store, folder.sources()).at(position);
+    }
+
     /** Lays the kept files of an import out again in a folder; the caller deletes it. */
     public Answer<List<Path>> layOut(ImportRecord record, Path into) throws IOException {
         return restoreSources(record.id(), into);

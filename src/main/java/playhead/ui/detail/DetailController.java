@@ -47,6 +47,9 @@ public final class DetailController {
     private Tab causesTab;
 
     @FXML
+    private Tab rawTab;
+
+    @FXML
     private GridPane facts;
 
     @FXML
@@ -76,7 +79,8 @@ public final class DetailController {
         diffTab.setContent(entitySide(new DiffPane(model, tables).node()));
         historyTab.setContent(entitySide(new HistoryPane(model, tables).node()));
         causesTab.setContent(new CausesPane(model, tables).node());
-        List<Tab> bySide = List.of(eventTab, stateTab, diffTab, historyTab, causesTab);
+        rawTab.setContent(new RawPane(model.raw(), words).node());
+        List<Tab> bySide = List.of(eventTab, stateTab, diffTab, historyTab, causesTab, rawTab);
         model.sideProperty()
                 .addListener((property, was, is) -> tabs.getSelectionModel().select(bySide.get(is.ordinal())));
         tabs.getSelectionModel()

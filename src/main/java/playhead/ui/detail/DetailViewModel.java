@@ -38,7 +38,8 @@ public final class DetailViewModel {
         STATE,
         DIFF,
         HISTORY,
-        CAUSES
+        CAUSES,
+        RAW
     }
 
     private final LatestRequest eventLane;
@@ -48,6 +49,7 @@ public final class DetailViewModel {
     private final HistoryModel history;
     private final DiffModel diff;
     private final CausesModel causes;
+    private final RawModel raw;
     private final ReadOnlyObjectWrapper<SelectedEvent> event = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper entity = new ReadOnlyStringWrapper();
     private final StringProperty field = new SimpleStringProperty();
@@ -69,6 +71,7 @@ public final class DetailViewModel {
         this.history = new HistoryModel(background);
         this.diff = new DiffModel(background, following, markA, words);
         this.causes = new CausesModel(background, words);
+        this.raw = new RawModel(background, words);
         following.shownProperty().addListener((property, was, is) -> {
             if (was == null || was.replay() != is.replay()) {
                 askHistory();
@@ -96,6 +99,7 @@ public final class DetailViewModel {
         history.close();
         diff.close();
         causes.close();
+        raw.close();
         session = null;
         event.set(null);
         entity.set(null);
@@ -207,6 +211,9 @@ public final class DetailViewModel {
         if (session != null && event.get() != null && side.get() == Side.CAUSES) {
             causes.ask(session, event.get().position());
         }
+        if (event.get() != null && side.get() == Side.RAW) {
+            raw.ask(event.get().position());
+        }
     }
 
     /** Asks again for the difference, when it is to be taken against something else. */
@@ -235,6 +242,11 @@ public final class DetailViewModel {
     }
 
     /** What the event was caused by, and what it led to. */
+    /** What the event was read from. */
+    public RawModel raw() {
+        return raw;
+    }
+
     CausesModel causes() {
         return causes;
     }
