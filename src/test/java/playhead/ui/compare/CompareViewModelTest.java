@@ -84,7 +84,8 @@ class CompareViewModelTest {
     void the_times_of_a_and_b_are_written_in_the_zone_that_is_shown() {
         markA.set(Moment.recorded(20));
         goTo(60);
-        assertEquals("#20  " + session.timeAt(20).print(), model.labelAProperty().get());
+        assertEquals(
+                "#20  " + session.timeAt(20).print(), model.labelAProperty().get());
         clock.zoneProperty().set(Zone.LOCAL);
         assertEquals(
                 "#20  " + clock.text(session.timeAt(20)), model.labelAProperty().get());
