@@ -75,7 +75,12 @@ public final class PlayheadApplication {
             Path first, UserSettings settings, QuietExecutor work, CountDownLatch closed, LongConsumer measured) {
         Stage stage = new Stage();
         WindowHost host = new WindowHost(
-                new LogOpener(workspaces, home), settings, work, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
+                new LogOpener(workspaces, home),
+                settings,
+                work,
+                words -> new DialogFilePicker(() -> stage, words),
+                WIDTH,
+                HEIGHT);
         SystemTheme.follow(host.systemThemeProperty());
         stage.titleProperty().bind(host.titleProperty());
         stage.setScene(host.scene());

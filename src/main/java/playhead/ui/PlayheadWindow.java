@@ -73,7 +73,11 @@ final class PlayheadWindow {
                 compare,
                 totals(screens),
                 new BinsView(
-                        new BinsViewModel(model.timeline(), background, words), model.timeline(), model.look(), words));
+                        new BinsViewModel(
+                                model.timeline(), background, model.look().clock(), words),
+                        model.timeline(),
+                        model.look(),
+                        words));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         Keymap keymap = new Keymap(commands, settings);

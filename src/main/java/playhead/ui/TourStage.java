@@ -43,7 +43,7 @@ final class TourStage implements AutoCloseable {
         UserSettings settings = UserSettings.read(opener.workspaces().settings(), InstantSource.system());
         host = onWindowThread(() -> {
             settings.text("language", "en").set("en");
-            return new WindowHost(opener, settings, work, new NoFiles(), WIDTH, HEIGHT);
+            return new WindowHost(opener, settings, work, words -> new NoFiles(), WIDTH, HEIGHT);
         });
         stage = onWindowThread(() -> {
             Stage shown = new Stage();

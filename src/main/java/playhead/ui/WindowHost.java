@@ -3,6 +3,7 @@ package playhead.ui;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +30,7 @@ final class WindowHost {
     private final LogOpener opener;
     private final UserSettings settings;
     private final Executor work;
-    private final FilePicker picker;
+    private final Function<Words, FilePicker> pickers;
     private final Scene scene;
     private final AnimationTimer pulse;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -40,15 +41,21 @@ final class WindowHost {
      * @param opener opens logs
      * @param settings what the user chose
      * @param work where questions run
-     * @param picker lets the user choose files
+     * @param pickers let the user choose files, in the language of the window
      * @param width of the window
      * @param height of the window
      */
-    WindowHost(LogOpener opener, UserSettings settings, Executor work, FilePicker picker, double width, double height) {
+    WindowHost(
+            LogOpener opener,
+            UserSettings settings,
+            Executor work,
+            Function<Words, FilePicker> pickers,
+            double width,
+            double height) {
         this.opener = opener;
         this.settings = settings;
         this.work = work;
-        this.picker = picker;
+        this.pickers = pickers;
         window = make();
         scene = new Scene(window.root(), width, height);
         useTheme();
@@ -73,12 +80,8 @@ final class WindowHost {
     }
 
     private PlayheadWindow make() {
-        PlayheadWindow made = new PlayheadWindow(
-                opener,
-                settings,
-                work,
-                picker,
-                new Words(Locale.forLanguageTag(language().get())));
+        Words words = new Words(Locale.forLanguageTag(language().get()));
+        PlayheadWindow made = new PlayheadWindow(opener, settings, work, pickers.apply(words), words);
         Look look = made.model().look();
         look.systemThemeProperty().bind(systemTheme);
         look.themeProperty().addListener((property, was, is) -> useTheme());

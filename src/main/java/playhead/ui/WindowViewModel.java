@@ -67,14 +67,14 @@ final class WindowViewModel {
         this.look = new Look(new WallClock(words, ZoneId.systemDefault()));
         look.keep(settings.text("theme", ""), settings.text("zone", ""));
         this.following = new Following(playhead, System::nanoTime);
-        this.jump = new Jump(playhead, background);
+        this.jump = new Jump(playhead, background, look.clock());
         this.state = new StateViewModel(background, following, markA, words);
         this.detail = new DetailViewModel(background, following, markA, jump, words);
-        this.compare = new CompareViewModel(background, following, markA, jump, words);
+        this.compare = new CompareViewModel(background, following, markA, jump, look.clock(), words);
         this.totals = new TotalsModels(background, following, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.events = new EventsViewModel(background, words, jobs);
-        this.timeline = new TimelineViewModel(playhead, background, words);
+        this.timeline = new TimelineViewModel(playhead, background, look.clock(), words);
         this.facets = new FacetsViewModel(events, background, words, jobs);
         this.explain = new ExplainViewModel(events, timeline.brush().selectionProperty(), words, jobs);
         this.wizard = new ImportWizard(opener, background, jobs, words, this::show);

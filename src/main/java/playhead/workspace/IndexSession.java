@@ -85,9 +85,8 @@ final class IndexSession implements Session {
     }
 
     @Override
-    public String timeAt(long position) {
-        EventTime time = position == 0 ? null : recorded.index().time(position);
-        return time == null ? null : time.print();
+    public EventTime timeAt(long position) {
+        return position == 0 ? null : recorded.index().time(position);
     }
 
     @Override

@@ -2,6 +2,7 @@ package playhead.workspace;
 
 import java.util.List;
 import playhead.event.EntityRef;
+import playhead.event.EventTime;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
 import playhead.history.DiffRow;
@@ -46,8 +47,8 @@ public interface Session {
     /** Ordinal in an order of the event at a position in the log; 0 for 0. */
     Moment momentOf(long position, Replay replay);
 
-    /** Time of the event at a position as it is shown, or null if it has none. */
-    String timeAt(long position);
+    /** Time of the event at a position, or null if it has none. */
+    EventTime timeAt(long position);
 
     /** Counts over events: facets, differences, what completion proposes. */
     EventStatistics statistics();

@@ -46,7 +46,7 @@ final class DrivenWindow implements AutoCloseable {
         FxToolkit.setupFixture(() -> {
             LogOpener opener = new LogOpener(OpenWorkspace.workspaces(home), home);
             settings.text("language", language.getLanguage()).set(language.getLanguage());
-            host = new WindowHost(opener, settings, work, new NoFiles(), 1000, 700);
+            host = new WindowHost(opener, settings, work, words -> new NoFiles(), 1000, 700);
             stage.setScene(host.scene());
             stage.show();
             stage.toFront();

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -76,15 +78,24 @@ class EventsWindowTest {
     }
 
     @Test
+    void the_columns_are_called_in_the_language_of_the_window() throws Exception {
+        assertEquals(List.of("#", "time (UTC)", "stream", "type", "actor", "data"), headings());
+        driven.call("view.language");
+        assertEquals(List.of("#", "Zeit (UTC)", "Stream", "Typ", "Akteur", "Daten"), headings());
+    }
+
+    private List<String> headings() {
+        return driven.table("#events-table").getColumns().stream()
+                .map(TableColumn::getText)
+                .toList();
+    }
+
+    @Test
     void values_with_counts_stand_beside_the_table_and_a_click_lets_only_them_through() throws Exception {
         command("events.facets");
-        driven.until(() -> driven.robot.lookup(".facets .button").queryAll().stream()
-                .anyMatch(button -> ((Labeled) button).getText().equals("OrderPaid")));
-        driven.robot.interact(() -> node("OrderPaid").fire());
+        fire("OrderPaid");
         counts("100 of 300 match");
-        driven.until(() -> driven.robot.lookup(".facets .button").queryAll().stream()
-                .anyMatch(button -> ((Labeled) button).getText().equals("ann")));
-        driven.robot.interact(() -> node("ann").fire());
+        fire("ann");
         driven.until(() -> filter.parts().size() == 2);
         driven.robot.clickOn(".filter-part");
         counts("300 of 300 match");
@@ -105,11 +116,15 @@ class EventsWindowTest {
         driven.until(() -> filter.parts().size() == 1);
     }
 
-    private Button node(String text) {
-        return (Button) driven.robot.lookup(".facets .button").queryAll().stream()
-                .filter(button -> ((Labeled) button).getText().equals(text))
-                .findFirst()
-                .orElseThrow();
+    /** Presses the button of a value when it is there: the buttons are made anew with each count. */
+    private void fire(String text) throws TimeoutException {
+        driven.until(() -> {
+            Optional<Button> button = driven.robot.lookup(".facets .button").queryAllAs(Button.class).stream()
+                    .filter(one -> one.getText().equals(text))
+                    .findFirst();
+            button.ifPresent(Button::fire);
+            return button.isPresent();
+        });
     }
 
     private ListView<?> list() {

@@ -22,6 +22,7 @@ import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
@@ -51,8 +52,7 @@ public final class CompareViewModel {
     private final LazyLines<CompareLine> lines = new LazyLines<>(this::want);
     private final Set<EntityRef> opened = new HashSet<>();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper labelA = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper labelB = new ReadOnlyStringWrapper("");
+    private final Ends ends;
     private Supplier<RowWindow> visible = () -> new RowWindow(0, 0);
     private Session session;
     private Held held;
@@ -65,14 +65,17 @@ public final class CompareViewModel {
      * @param following the moment that B follows
      * @param markA where A is
      * @param jump looks places up
+     * @param clock writes the times
      * @param words what is said
      */
-    public CompareViewModel(Background background, Following following, MarkA markA, Jump jump, Words words) {
+    public CompareViewModel(
+            Background background, Following following, MarkA markA, Jump jump, WallClock clock, Words words) {
         this.background = background;
         this.lane = background.lane();
         this.following = following;
         this.markA = markA;
         this.jump = jump;
+        this.ends = new Ends(clock);
         this.words = words;
         following.shownProperty().addListener((property, was, is) -> follow());
         follows.addListener((property, was, is) -> follow());
@@ -210,8 +213,7 @@ public final class CompareViewModel {
         types.forEach(line -> line.counts().set(null));
         lines.resize(0);
         sums.clear();
-        labelA.set("");
-        labelB.set(label(b.get(), null));
+        ends.showB(b.get());
         about.set(words.text("compare.noA"));
     }
 
@@ -219,8 +221,7 @@ public final class CompareViewModel {
         held = answer;
         types.forEach(
                 line -> line.counts().set(answer.differences().comparison().of(line.type())));
-        labelA.set(label(question.a(), answer.timeA()));
-        labelB.set(label(question.b(), answer.timeB()));
+        ends.show(answer);
         lines.resize(answer.layout().size());
         lines.emptyOutside(answer.from(), answer.from() + answer.lines().size());
         for (int i = 0; i < answer.lines().size(); i++) {
@@ -236,10 +237,6 @@ public final class CompareViewModel {
         if (!visible.get().isIn(question.from(), question.to(), lines.size())) {
             want(question.from());
         }
-    }
-
-    private static String label(Moment moment, String time) {
-        return Shown.position(moment.at()) + (time == null ? "" : "  " + time);
     }
 
     /** Why A and B cannot be swapped, or null. */
@@ -264,12 +261,12 @@ public final class CompareViewModel {
 
     /** A with its time, for people. */
     ReadOnlyStringProperty labelAProperty() {
-        return labelA.getReadOnlyProperty();
+        return ends.aProperty();
     }
 
     /** B with its time, for people. */
     ReadOnlyStringProperty labelBProperty() {
-        return labelB.getReadOnlyProperty();
+        return ends.bProperty();
     }
 
     /** Entity types, with how many differ. */

@@ -3,6 +3,7 @@ package playhead.ui.compare;
 import java.util.List;
 import java.util.Set;
 import playhead.event.EntityRef;
+import playhead.event.EventTime;
 import playhead.history.StateTotals;
 import playhead.workspace.Answer;
 import playhead.workspace.Differences;
@@ -27,8 +28,8 @@ record Held(
         int from,
         List<CompareLine> lines,
         List<SumLine> sums,
-        String timeA,
-        String timeB) {
+        EventTime timeA,
+        EventTime timeB) {
     /** What is asked: two moments, one type with the entities that are opened, and a window of lines. */
     record Question(Moment a, Moment b, String type, Set<EntityRef> opened, int from, int to) {}
 

@@ -1,37 +1,41 @@
 package playhead.ui.events;
 
+import java.util.Locale;
 import java.util.function.Function;
 import playhead.event.Event;
+import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
 /** A column of the table of events that is read from the event. */
 enum EventColumn {
     /** The home entity. */
-    STREAM("stream", 170, event -> event.stream() == null ? "" : event.stream().id()),
+    STREAM(170, event -> event.stream() == null ? "" : event.stream().id()),
     /** What kind of event. */
-    TYPE("type", 170, Event::type),
+    TYPE(170, Event::type),
     /** Who did it. */
-    ACTOR("actor", 110, Event::actor),
+    ACTOR(110, Event::actor),
     /** The payload in short. */
-    DATA("data", 420, event -> Summary.of(event.data()));
+    DATA(420, event -> Summary.of(event.data()));
 
-    private final String title;
     private final double width;
     private final Function<Event, String> text;
 
-    EventColumn(String title, double width, Function<Event, String> text) {
-        this.title = title;
+    EventColumn(double width, Function<Event, String> text) {
         this.width = width;
         this.text = text;
     }
 
     /** How expressions name it, null for the payload in short. */
     String path() {
-        return this == DATA ? null : name().toLowerCase(java.util.Locale.ROOT);
+        return this == DATA ? null : lowerCase();
     }
 
-    String title() {
-        return title;
+    String title(Words words) {
+        return words.text("events.column." + lowerCase());
+    }
+
+    private String lowerCase() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     double width() {

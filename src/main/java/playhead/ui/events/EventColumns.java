@@ -68,7 +68,7 @@ final class EventColumns {
 
     private TableColumn<EventLine, EventTime> times() {
         TableColumn<EventLine, EventTime> column = new TableColumn<>();
-        TimeCell.use(column, look.clock(), "time");
+        TimeCell.use(column, look.clock(), words.text("events.column.time"));
         column.setPrefWidth(210);
         column.setSortable(false);
         column.setUserData(EventField.of("time"));
@@ -76,8 +76,8 @@ final class EventColumns {
         return column;
     }
 
-    private static TableColumn<EventLine, String> column(EventColumn kind) {
-        TableColumn<EventLine, String> column = new TableColumn<>(kind.title());
+    private TableColumn<EventLine, String> column(EventColumn kind) {
+        TableColumn<EventLine, String> column = new TableColumn<>(kind.title(words));
         column.setPrefWidth(kind.width());
         column.setSortable(false);
         column.setUserData(kind.path() == null ? null : EventField.of(kind.path()));

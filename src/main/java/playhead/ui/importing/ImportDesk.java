@@ -9,6 +9,7 @@ import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.OpenLog;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.Scratch;
@@ -17,8 +18,9 @@ import playhead.workspace.Scratch;
  * Tries and runs imports with a mapping that has no file of its own yet. Slow: for worker threads.
  *
  * @param opener opens what was imported
+ * @param words say how it went
  */
-record ImportDesk(LogOpener opener) {
+record ImportDesk(LogOpener opener, Words words) {
     /**
      * What is to be imported.
      *
@@ -47,7 +49,7 @@ record ImportDesk(LogOpener opener) {
 
     /** Imports into a workspace of its own and opens it. */
     Answer<OpenLog> run(Order order, ImportProgress progress) {
-        return with(order, false, options -> opener.open(options, progress));
+        return with(order, false, options -> opener.open(options, progress, words));
     }
 
     private static <T> Answer<T> with(Order order, boolean dry, Work<T> work) {

@@ -43,7 +43,7 @@ public final class ImportWizard {
         roles = new RolesViewModel(wizard, words);
         column = new ColumnViewModel(roles, words);
         offers = new OffersViewModel(wizard, opener.workspaces().savedMappings(), background);
-        ImportDesk desk = new ImportDesk(opener);
+        ImportDesk desk = new ImportDesk(opener, words);
         check = new CheckViewModel(wizard, desk, jobs, words);
         correction = new CorrectionViewModel(wizard, offers, background, jobs, words);
         importing = new ImportViewModel(wizard, check, correction, desk, jobs, words, opened);

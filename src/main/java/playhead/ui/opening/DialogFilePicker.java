@@ -7,24 +7,30 @@ import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import playhead.ui.text.Words;
 
 /** Asks with the dialogs of the system. */
 public final class DialogFilePicker implements FilePicker {
     private final Supplier<Window> owner;
+    private final Words words;
 
-    /** @param owner the window that the dialogs belong to */
-    public DialogFilePicker(Supplier<Window> owner) {
+    /**
+     * @param owner the window that the dialogs belong to
+     * @param words what the dialogs are called
+     */
+    public DialogFilePicker(Supplier<Window> owner, Words words) {
         this.owner = owner;
+        this.words = words;
     }
 
     @Override
     public Optional<Path> log() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a log");
+        chooser.setTitle(words.text("opening.dialog.log"));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Event logs",
+                                words.text("opening.dialog.logs"),
                                 "*.ndjson",
                                 "*.jsonl",
                                 "*.json",
@@ -33,14 +39,15 @@ public final class DialogFilePicker implements FilePicker {
                                 "*.xes",
                                 "*.gz",
                                 "*.zip"),
-                        new FileChooser.ExtensionFilter("Workspaces", "workspace.json"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter(words.text("opening.dialog.workspaces"), "workspace.json"),
+                        new FileChooser.ExtensionFilter(words.text("opening.dialog.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
     @Override
     public Optional<Path> target(Path proposed) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("opening.dialog.target"));
         Path folder = proposed.toAbsolutePath().getParent();
         if (folder != null && folder.toFile().isDirectory()) {
             chooser.setInitialDirectory(folder.toFile());
@@ -52,7 +59,7 @@ public final class DialogFilePicker implements FilePicker {
     @Override
     public Optional<Path> workspace() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open a workspace folder");
+        chooser.setTitle(words.text("opening.dialog.workspace"));
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 }

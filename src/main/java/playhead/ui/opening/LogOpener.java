@@ -12,6 +12,7 @@ import playhead.importing.pipeline.ImportProgress;
 import playhead.importing.preview.Guesser;
 import playhead.importing.preview.Previewer;
 import playhead.importing.preview.Wish;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.SampleLogs;
@@ -29,8 +30,8 @@ import playhead.workspace.Workspaces;
 public record LogOpener(Workspaces workspaces, Path home) {
     private static final String ENDING = ".playhead";
 
-    /** Opens what a user chose: a workspace, a file inside of one, or a log. */
-    Answer<OpenLog> open(Path chosen, ImportProgress progress) {
+    /** Opens what a user chose: a workspace, a file inside of one, or a log; the words are for what is said of it. */
+    Answer<OpenLog> open(Path chosen, ImportProgress progress, Words words) {
         try {
             if (new WorkspaceFolder(chosen).exists()) {
                 return workspace(chosen, List.of());
@@ -39,20 +40,20 @@ public record LogOpener(Workspaces workspaces, Path home) {
             if (around != null && "workspace.json".equals(name(chosen)) && new WorkspaceFolder(around).exists()) {
                 return workspace(around, List.of());
             }
-            return log(free(stem(name(chosen))), ImportOptions.of(List.of(chosen)), progress);
+            return log(free(stem(name(chosen))), ImportOptions.of(List.of(chosen)), progress, words);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Opens the workspace of a sample, which is imported when it is opened for the first time. */
-    Answer<OpenLog> sample(SampleLogs.Sample sample, ImportProgress progress) {
+    /** Opens the workspace of a sample, which is imported when it is opened for the first time; the words are for what is said of it. */
+    Answer<OpenLog> sample(SampleLogs.Sample sample, ImportProgress progress, Words words) {
         Path root = rootOf(sample);
         try {
             if (new WorkspaceFolder(root).exists()) {
                 return workspace(root, List.of());
             }
-            return log(root, SampleLogs.layInto(home.resolve("samples"), sample), progress);
+            return log(root, SampleLogs.layInto(home.resolve("samples"), sample), progress, words);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -71,10 +72,10 @@ public record LogOpener(Workspaces workspaces, Path home) {
                         .isSure());
     }
 
-    /** Imports files as the options say into a workspace of their own, named after the first, and opens it. */
-    public Answer<OpenLog> open(ImportOptions options, ImportProgress progress) {
+    /** Imports files as the options say into a workspace of their own, named after the first, and opens it; the words say how it went. */
+    public Answer<OpenLog> open(ImportOptions options, ImportProgress progress, Words words) {
         try {
-            return log(free(stem(name(options.files().getFirst()))), options, progress);
+            return log(free(stem(name(options.files().getFirst()))), options, progress, words);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -85,13 +86,14 @@ public record LogOpener(Workspaces workspaces, Path home) {
         return home.resolve("sample-" + sample.id() + ENDING);
     }
 
-    private Answer<OpenLog> log(Path root, ImportOptions options, ImportProgress progress) throws IOException {
+    private Answer<OpenLog> log(Path root, ImportOptions options, ImportProgress progress, Words words)
+            throws IOException {
         return switch (workspaces.importInto(root, options, progress)) {
             case Answer.Refused<ImportOutcome>(String reason, boolean wrongUsage) -> Answer.refuse(reason);
             case Answer.Given<ImportOutcome>(ImportOutcome outcome, List<String> warnings) ->
                 switch (outcome) {
-                    case ImportOutcome.Imported imported -> workspace(root, notes(imported));
-                    case ImportOutcome.Cancelled cancelled -> Answer.refuse("import cancelled, nothing was kept");
+                    case ImportOutcome.Imported imported -> workspace(root, notes(imported, words));
+                    case ImportOutcome.Cancelled cancelled -> Answer.refuse(words.text("opening.cancelled"));
                     case ImportOutcome.Failed failed -> Answer.refuse(String.join("; ", failed.reasons()));
                     case ImportOutcome.DryRun dry -> throw new IllegalStateException("nobody asked for a dry run");
                 };
@@ -115,20 +117,24 @@ public record LogOpener(Workspaces workspaces, Path home) {
         };
     }
 
-    private static List<String> notes(ImportOutcome.Imported imported) {
+    private static List<String> notes(ImportOutcome.Imported imported, Words words) {
         List<String> notes = new ArrayList<>();
         for (FileSummary file : imported.summaries()) {
-            notes.add(file.file() + ": " + file.events() + " events"
-                    + counted(file.rejected(), "rejected")
-                    + counted(file.duplicates(), "duplicates")
-                    + counted(file.conflicts(), "conflicts"));
+            List<String> counts = new ArrayList<>();
+            counts.add(words.text("opening.note.events", file.events()));
+            if (file.rejected() > 0) {
+                counts.add(words.text("opening.note.rejected", file.rejected()));
+            }
+            if (file.duplicates() > 0) {
+                counts.add(words.text("opening.note.duplicates", file.duplicates()));
+            }
+            if (file.conflicts() > 0) {
+                counts.add(words.text("opening.note.conflicts", file.conflicts()));
+            }
+            notes.add(file.file() + ": " + String.join(", ", counts));
         }
         notes.addAll(imported.warnings());
         return notes;
-    }
-
-    private static String counted(long n, String what) {
-        return n == 0 ? "" : ", " + n + " " + what;
     }
 
     private Path free(String stem) throws IOException {

@@ -80,8 +80,9 @@ public final class OpeningViewModel {
                 path.getFileName() == null
                         ? path.toString()
                         : path.getFileName().toString(),
-                progressing ->
-                        opener.needsMapping(path) ? Optional.empty() : Optional.of(opener.open(path, progressing)),
+                progressing -> opener.needsMapping(path)
+                        ? Optional.empty()
+                        : Optional.of(opener.open(path, progressing, words)),
                 () -> unclear.accept(path));
     }
 
@@ -92,7 +93,7 @@ public final class OpeningViewModel {
         }
         begin(
                 words.text("opening.sample." + sample.id() + ".title"),
-                progressing -> Optional.of(opener.sample(sample, progressing)),
+                progressing -> Optional.of(opener.sample(sample, progressing, words)),
                 () -> {});
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.text.WallClock;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
@@ -13,6 +14,7 @@ import playhead.workspace.Session;
 /** Moves the playhead to a place that was named by its position, by words or in another order. */
 public final class Jump {
     private final Playhead playhead;
+    private final WallClock clock;
     private final LatestRequest lane;
     private final LatestRequest looking;
     private Session session;
@@ -20,9 +22,11 @@ public final class Jump {
     /**
      * @param playhead what is moved
      * @param background where places are looked up
+     * @param clock in the zone that it shows a time without offset is read
      */
-    public Jump(Playhead playhead, Background background) {
+    public Jump(Playhead playhead, Background background, WallClock clock) {
         this.playhead = playhead;
+        this.clock = clock;
         this.lane = background.lane();
         this.looking = background.lane();
     }
@@ -70,7 +74,8 @@ public final class Jump {
         }
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
-        lane.ask(() -> asked.locate(plain(place), replay), answer -> {
+        String written = plain(place);
+        lane.ask(() -> asked.locate(written, replay), answer -> {
             switch (answer) {
                 case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> said.accept(Display.safe(reason));
                 case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
@@ -93,11 +98,12 @@ public final class Jump {
         }
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
-        looking.ask(() -> asked.locate(plain(place), replay), found);
+        String written = plain(place);
+        looking.ask(() -> asked.locate(written, replay), found);
     }
 
-    private static String plain(String place) {
-        return place.strip().replaceFirst("^#", "").replaceAll("(?<=[0-9])[\u202F ](?=[0-9]{3})", "");
+    private String plain(String place) {
+        return clock.withOffset(place.strip().replaceFirst("^#", "").replaceAll("(?<=[0-9])[\u202F ](?=[0-9]{3})", ""));
     }
 
     /** Goes on in another order, at the same event. */

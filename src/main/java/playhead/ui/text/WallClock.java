@@ -1,9 +1,11 @@
 package playhead.ui.text;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
@@ -79,6 +81,22 @@ public final class WallClock {
                         + words.text(
                                 time.offsetGiven() ? "look.zone.written" : "look.zone.writtenWithoutOffset",
                                 text(time, Zone.SOURCE));
+    }
+
+    /** A time that was typed, with the offset that local clocks had then if local times are shown and it has none. */
+    public String withOffset(String typed) {
+        if (zone.get() != Zone.LOCAL) {
+            return typed;
+        }
+        String iso = typed.strip().replace(' ', 'T');
+        try {
+            return LocalDateTime.parse(iso.indexOf('T') < 0 ? iso + "T00:00" : iso)
+                    .atZone(local)
+                    .toOffsetDateTime()
+                    .toString();
+        } catch (DateTimeParseException noLocalTime) {
+            return typed;
+        }
     }
 
     private String text(EventTime time, Zone way) {

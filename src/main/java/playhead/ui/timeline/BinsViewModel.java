@@ -1,6 +1,5 @@
 package playhead.ui.timeline;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import playhead.ui.async.LatestRequest;
 import playhead.ui.replay.Mark;
 import playhead.ui.replay.Selection;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
@@ -23,6 +23,7 @@ public final class BinsViewModel {
     private static final int TYPES = 3;
 
     private final TimelineViewModel timeline;
+    private final WallClock clock;
     private final Words words;
     private final LatestRequest lane;
     private final ReadOnlyObjectWrapper<List<Bin>> bins = new ReadOnlyObjectWrapper<>(List.of());
@@ -31,10 +32,12 @@ public final class BinsViewModel {
     /**
      * @param timeline what is shown
      * @param background where it is counted
+     * @param clock writes the times
      * @param words what everything is called
      */
-    public BinsViewModel(TimelineViewModel timeline, Background background, Words words) {
+    public BinsViewModel(TimelineViewModel timeline, Background background, WallClock clock, Words words) {
         this.timeline = timeline;
+        this.clock = clock;
         this.words = words;
         this.lane = background.lane();
         InvalidationListener changed = property -> count();
@@ -43,6 +46,7 @@ public final class BinsViewModel {
         timeline.axisProperty().addListener(changed);
         timeline.marks().allProperty().addListener(changed);
         timeline.playhead().atProperty().addListener(changed);
+        clock.zoneProperty().addListener(changed);
     }
 
     /** Tells whether anybody reads it: else nothing is counted. */
@@ -87,9 +91,9 @@ public final class BinsViewModel {
         return List.copyOf(counted);
     }
 
-    private static String place(Axis axis, long place) {
+    private String place(Axis axis, long place) {
         return axis instanceof ByTime byTime
-                ? Instant.ofEpochSecond((long) byTime.folding().seconds(place)).toString()
+                ? clock.text((long) byTime.folding().seconds(place))
                 : Shown.position(place);
     }
 

@@ -1,10 +1,10 @@
 package playhead.ui.timeline;
 
-import java.time.Instant;
 import java.util.stream.Collectors;
 import playhead.history.Silence;
 import playhead.ui.text.Lasting;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Coverage;
 import playhead.workspace.Coverage.Source;
@@ -15,17 +15,20 @@ final class CoverageText {
     private CoverageText() {}
 
     /** A line for each source. */
-    static String of(Coverage coverage, Words words) {
-        return coverage.sources().stream().map(source -> of(source, words)).collect(Collectors.joining("\n"));
+    static String of(Coverage coverage, WallClock clock, Words words) {
+        return coverage.sources().stream()
+                .map(source -> of(source, clock, words))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String of(Source source, Words words) {
+    private static String of(Source source, WallClock clock, Words words) {
         String file = Display.safe(source.file());
         String count = words.text("timeline.events", source.events(), Shown.number(source.events()));
         if (!source.timed()) {
             return words.text("timeline.coverage.untimed", file, count);
         }
-        String times = words.text("timeline.coverage.source", file, count, time(source.from()), time(source.to()));
+        String times = words.text(
+                "timeline.coverage.source", file, count, time(source.from(), clock), time(source.to(), clock));
         if (source.silences().isEmpty()) {
             return times;
         }
@@ -38,7 +41,7 @@ final class CoverageText {
                         Lasting.of(longest));
     }
 
-    private static String time(double seconds) {
-        return Instant.ofEpochSecond((long) Math.floor(seconds)).toString();
+    private static String time(double seconds, WallClock clock) {
+        return clock.text((long) Math.floor(seconds));
     }
 }

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -38,9 +39,10 @@ public final class CoverageView extends Region {
         model.axisProperty().addListener(property -> dirty = true);
         model.playhead().atProperty().addListener(property -> dirty = true);
         look.themeProperty().addListener(property -> dirty = true);
-        look.zoomProperty()
-                .addListener(
-                        property -> changed(model.coverage().coverageProperty().get()));
+        InvalidationListener rewrite =
+                property -> changed(model.coverage().coverageProperty().get());
+        look.zoomProperty().addListener(rewrite);
+        look.clock().zoneProperty().addListener(rewrite);
         visibleProperty().addListener(property -> dirty = true);
     }
 
@@ -50,7 +52,7 @@ public final class CoverageView extends Region {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
-        String text = coverage == null ? "" : CoverageText.of(coverage, words);
+        String text = coverage == null ? "" : CoverageText.of(coverage, look.clock(), words);
         setAccessibleText(text);
         Tooltip.install(this, new Tooltip(text));
         dirty = true;

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -17,8 +18,8 @@ record Strip(long from, long to, int width, int height, int[] pixels, List<Tick>
      * A labelled place.
      *
      * @param place on the axis
-     * @param time in UTC, or null when the event there has none
+     * @param time with the offset of the zone that is shown, or null when the event there has none
      * @param alone true when the place is nothing but the time
      */
-    record Tick(long place, String time, boolean alone) {}
+    record Tick(long place, OffsetDateTime time, boolean alone) {}
 }

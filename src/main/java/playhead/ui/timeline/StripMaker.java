@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import java.time.ZoneId;
 import java.util.List;
 import playhead.history.EventCounts;
 import playhead.workspace.Replay;
@@ -12,8 +13,9 @@ import playhead.workspace.Session;
  * @param replay the order that ordinals count in
  * @param axis what places are
  * @param counts how many events of which type lie where
+ * @param zone what is round in it gets a tick
  */
-record StripMaker(Session session, Replay replay, Axis axis, EventCounts counts) {
+record StripMaker(Session session, Replay replay, Axis axis, EventCounts counts, ZoneId zone) {
     /** By time, bars are this wide, so that their heights can be told apart. */
     private static final int PIXELS_A_BAR = 4;
 
@@ -40,8 +42,8 @@ record StripMaker(Session session, Replay replay, Axis axis, EventCounts counts)
 
     private List<Strip.Tick> ticks(long from, long to, int width) {
         return switch (axis) {
-            case ByPosition positions -> Ticks.positions(from, to, width, session, replay);
-            case ByTime times -> Ticks.times(from, to, width, times.folding());
+            case ByPosition positions -> Ticks.positions(from, to, width, session, replay, zone);
+            case ByTime times -> Ticks.times(from, to, width, times.folding(), zone);
         };
     }
 

@@ -1,5 +1,10 @@
 package playhead.ui.timeline;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import playhead.ui.text.Shown;
 
 /**
@@ -7,29 +12,35 @@ import playhead.ui.text.Shown;
  *
  * @param upper the position, or the time on an axis of times
  * @param lower the time, or the day on an axis of times
- * @param day the day of this tick
+ * @param day the day of this tick, or of the last one that had a time; null for none
+ * @param offset how far the clocks were from UTC then
  */
-record TickText(String upper, String lower, String day) {
-    private static final int MINUTES = 5;
-    private static final int SECONDS = 8;
+record TickText(String upper, String lower, LocalDate day, ZoneOffset offset) {
+    /** What stands before the first. */
+    static final TickText NONE = new TickText("", "", null, null);
 
-    /** @param dayBefore the day of the tick before, empty for none; a day is written where it changes */
-    static TickText of(Strip.Tick tick, String dayBefore) {
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /** @param before the tick before; a day is written where it changes, and so is the offset */
+    static TickText of(Strip.Tick tick, TickText before) {
         String place = Shown.position(tick.place());
-        if (tick.time() == null) {
-            return new TickText(place, "no time", dayBefore);
+        OffsetDateTime time = tick.time();
+        if (time == null) {
+            return new TickText(place, "no time", before.day, before.offset);
         }
-        // Years before 0 and after 9999 have more signs, so the day is what stands before the T.
-        int end = tick.time().indexOf('T');
-        String day = tick.time().substring(0, end);
-        String clock = tick.time().substring(end + 1, Math.min(tick.time().length() - 1, end + 1 + SECONDS));
-        String minutes = clock.substring(0, MINUTES);
+        LocalDate day = time.toLocalDate();
+        boolean sameDay = day.equals(before.day);
         if (!tick.alone()) {
-            return new TickText(place, day.equals(dayBefore) ? clock : day + " " + minutes, day);
+            String lower = sameDay ? SECONDS.format(time) : day + " " + MINUTES.format(time);
+            return new TickText(place, lower, day, time.getOffset());
         }
-        if (clock.equals("00:00:00")) {
-            return new TickText(day, "", day);
+        boolean clocksChanged = before.offset != null && !before.offset.equals(time.getOffset());
+        String offset = clocksChanged ? time.getOffset().getId() : "";
+        if (time.toLocalTime().toSecondOfDay() == 0) {
+            return new TickText(day.toString(), offset, day, time.getOffset());
         }
-        return new TickText(clock.endsWith(":00") ? minutes : clock, day.equals(dayBefore) ? "" : day, day);
+        String clock = (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);
+        return new TickText(clock, sameDay ? offset : day.toString(), day, time.getOffset());
     }
 }

@@ -97,7 +97,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         g.setTextAlign(TextAlignment.LEFT);
         double bottom = frame.mainBottom();
         double free = PAD;
-        String day = "";
+        TickText label = TickText.NONE;
         for (Strip.Tick tick : strip.ticks()) {
             double x = Math.round(frame.x(tick.place())) + 0.5;
             if (x < PAD || x > PAD + frame.width() - 60) {
@@ -106,8 +106,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
             g.setStroke(ink.line());
             g.strokeLine(x, bottom, x, bottom + 5);
             if (x >= free) {
-                TickText label = TickText.of(tick, day);
-                day = label.day();
+                label = TickText.of(tick, label);
                 g.setFill(ink.text());
                 g.fillText(label.upper(), x + 3, bottom + 3);
                 g.fillText(label.lower(), x + 3, bottom + 16);

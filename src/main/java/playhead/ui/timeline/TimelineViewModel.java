@@ -11,6 +11,7 @@ import playhead.ui.replay.Marks;
 import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
 import playhead.ui.replay.Stepping;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
@@ -19,6 +20,7 @@ import playhead.workspace.ViewSettings;
 /** What the timeline shows: the whole log as an overview, a stretch of it, what is chosen on it, and the playhead. */
 public final class TimelineViewModel {
     private final Playhead playhead;
+    private final WallClock clock;
     private final Words words;
     private final LatestRequest factsLane;
     private final Viewport viewport = new Viewport();
@@ -38,13 +40,15 @@ public final class TimelineViewModel {
     /**
      * @param playhead what moves on it
      * @param background where strips are painted
+     * @param clock writes the times on it
      * @param words what is written on it
      */
-    public TimelineViewModel(Playhead playhead, Background background, Words words) {
+    public TimelineViewModel(Playhead playhead, Background background, WallClock clock, Words words) {
         this.playhead = playhead;
+        this.clock = clock;
         this.words = words;
         this.factsLane = background.lane();
-        this.label = new HeadLabel(background, words);
+        this.label = new HeadLabel(background, clock, words);
         this.pictures = new StripPictures(background);
         this.brush = new Brush(this, words);
         this.player = new Player(playhead);
@@ -56,6 +60,7 @@ public final class TimelineViewModel {
                         player.useMarks(is.stream().mapToLong(Mark::ordinal).toArray()));
         playhead.atProperty().addListener((property, was, is) -> playheadMoved());
         playhead.replayProperty().addListener((property, was, is) -> reopen());
+        clock.zoneProperty().addListener(zone -> repaint());
         viewport.spanProperty().addListener((property, was, is) -> pictures.show(is));
     }
 
@@ -124,7 +129,7 @@ public final class TimelineViewModel {
     /** Counts what is shown, or null while that is being read. */
     StripMaker maker() {
         Facts read = facts.get();
-        return read == null ? null : new StripMaker(session, read.replay(), axis(), read.counts());
+        return read == null ? null : new StripMaker(session, read.replay(), axis(), read.counts(), clock.axis());
     }
 
     /** Changes between position and time. */
@@ -174,9 +179,13 @@ public final class TimelineViewModel {
     public void setWidth(int pixels) {
         if (pixels > 0 && pixels != width) {
             width = pixels;
-            if (facts.get() != null) {
-                use(axis());
-            }
+            repaint();
+        }
+    }
+
+    private void repaint() {
+        if (facts.get() != null) {
+            use(axis());
         }
     }
 

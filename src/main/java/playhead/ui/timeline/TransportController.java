@@ -6,6 +6,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
@@ -14,6 +15,7 @@ import playhead.ui.look.Look;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Words;
+import playhead.ui.text.Zone;
 import playhead.workspace.Replay;
 
 /** Binds what moves the playhead: the buttons, the place to go to, the order, the timeline. */
@@ -115,6 +117,14 @@ public final class TransportController {
                 .addListener((property, was, is) -> ((FontIcon) axis.getGraphic())
                         .setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
         place.setOnAction(event -> go());
+        Tooltip zone = new Tooltip();
+        zone.textProperty()
+                .bind(look.clock()
+                        .zoneProperty()
+                        .map(is -> words.text(
+                                "timeline.goTo.zone",
+                                is == Zone.LOCAL ? look.clock().nameProperty().get() : "UTC")));
+        place.setTooltip(zone);
         place.focusedProperty().addListener((property, was, is) -> said.setText(""));
         Legend.fill(legend, model, words);
         timeline.show(model, look, words);

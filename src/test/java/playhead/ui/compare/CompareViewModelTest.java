@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,9 @@ import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
+import playhead.ui.text.Zone;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
@@ -33,9 +36,10 @@ class CompareViewModelTest {
     private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
-    private final Jump jump = new Jump(playhead, background);
-    private final CompareViewModel model =
-            new CompareViewModel(background, following, markA, jump, new Words(Locale.ENGLISH));
+    private final Words words = new Words(Locale.ENGLISH);
+    private final WallClock clock = new WallClock(words, ZoneId.of("Europe/Berlin"));
+    private final Jump jump = new Jump(playhead, background, clock);
+    private final CompareViewModel model = new CompareViewModel(background, following, markA, jump, clock, words);
     private RowWindow looked = new RowWindow(0, 30);
     private OpenWorkspace log;
     private Session session;
@@ -74,6 +78,22 @@ class CompareViewModelTest {
                 model.lines().size(),
                 model.types().getFirst().counts().get().removed()
                         + model.types().getFirst().counts().get().changed());
+    }
+
+    @Test
+    void the_times_of_a_and_b_are_written_in_the_zone_that_is_shown() {
+        markA.set(Moment.recorded(20));
+        goTo(60);
+        assertEquals(
+                "#20  " + session.timeAt(20).print(), model.labelAProperty().get());
+        clock.zoneProperty().set(Zone.LOCAL);
+        assertEquals(
+                "#20  " + clock.text(session.timeAt(20)), model.labelAProperty().get());
+        assertEquals(
+                "#60  " + clock.text(session.timeAt(60)), model.labelBProperty().get());
+        assertTrue(
+                model.labelBProperty().get().endsWith(":00"),
+                model.labelBProperty().get());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Moment;
 
@@ -29,7 +31,7 @@ class DetailViewModelTest {
     private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
-    private final Jump jump = new Jump(playhead, background);
+    private final Jump jump = new Jump(playhead, background, new WallClock(new Words(Locale.ENGLISH), ZoneOffset.UTC));
     private final DetailViewModel model =
             new DetailViewModel(background, following, markA, jump, new Words(Locale.ENGLISH));
     private OpenWorkspace log;

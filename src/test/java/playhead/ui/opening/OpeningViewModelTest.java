@@ -31,10 +31,14 @@ class OpeningViewModelTest {
 
     @BeforeEach
     void begin() {
+        model = model(Locale.ENGLISH);
+    }
+
+    private OpeningViewModel model(Locale language) {
         LogOpener opener = new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
-        Words words = new Words(Locale.ENGLISH);
+        Words words = new Words(language);
         Background background = new Background(work::add, Runnable::run, failure -> {});
-        model = new OpeningViewModel(
+        return new OpeningViewModel(
                 opener, new Jobs(background, words, System::nanoTime), words, failure -> {}, opened::add, unclear::add);
     }
 
@@ -109,6 +113,24 @@ class OpeningViewModelTest {
                 model.problemProperty().get().contains("cancelled"),
                 model.problemProperty().get());
         assertFalse(Files.exists(folder.resolve("home/orders.playhead")));
+    }
+
+    @Test
+    void how_an_import_went_is_said_in_the_language_of_the_window() throws Exception {
+        Path log = Files.write(folder.resolve("orders.ndjson"), OpenWorkspace.orders(3_000));
+        model.open(log);
+        runAll();
+        assertEquals("orders.ndjson: 3,000 events", opened.getLast().notes().getFirst());
+        model = model(Locale.GERMAN);
+        model.open(log);
+        runAll();
+        assertEquals("orders.ndjson: 3.000 Ereignisse", opened.getLast().notes().getFirst());
+        model.open(log);
+        model.cancel();
+        runAll();
+        assertEquals(
+                "orders.ndjson wurde nicht geöffnet: Import abgebrochen, nichts wurde behalten",
+                model.problemProperty().get());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import playhead.event.EventTime;
@@ -54,6 +55,17 @@ class WallClockTest {
         assertEquals(ZoneOffset.UTC, clock.axis());
         clock.zoneProperty().set(Zone.LOCAL);
         assertEquals(BERLIN, clock.axis());
+    }
+
+    @Test
+    void a_typed_time_without_offset_is_local_while_local_times_are_shown() {
+        assertEquals("2026-03-29 04:00", clock.withOffset("2026-03-29 04:00"));
+        clock.zoneProperty().set(Zone.LOCAL);
+        assertEquals("2026-03-29T04:00+02:00", clock.withOffset(" 2026-03-29 04:00"));
+        assertEquals("2026-03-29T00:00+01:00", clock.withOffset("2026-03-29"));
+        for (String other : List.of("1200", "-3", "end", "#7", "2026-03-29T04:00:00Z", "2026-03-29T04:00-05:00")) {
+            assertEquals(other, clock.withOffset(other));
+        }
     }
 
     private void next() {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
 import playhead.ui.replay.Playhead;
+import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Session;
 
@@ -21,7 +23,8 @@ final class OpenTimeline implements AutoCloseable {
     final Background background = new Background(Runnable::run, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
-    final TimelineViewModel model = new TimelineViewModel(playhead, background, new Words(Locale.ENGLISH));
+    final WallClock clock = new WallClock(new Words(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
+    final TimelineViewModel model = new TimelineViewModel(playhead, background, clock, new Words(Locale.ENGLISH));
     final Session session;
     private final OpenWorkspace workspace;
 

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.ui.replay.Playhead;
+import playhead.ui.text.Words;
+import playhead.ui.text.Zone;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
@@ -103,7 +108,7 @@ class TimelineViewModelTest {
                 List.of(new ByPosition(7), new ByTime(times, Folding.NONE), new ByTime(times, Folding.of(times)))) {
             long[] edges = StripMaker.edges(
                     (long) axis.whole().from(), (long) axis.whole().to(), 50);
-            int[][] stacked = new StripMaker(session, Replay.RECORDED, axis, counts).stacks(edges);
+            int[][] stacked = new StripMaker(session, Replay.RECORDED, axis, counts, ZoneOffset.UTC).stacks(edges);
             assertEquals(7, Arrays.stream(stacked).flatMapToInt(Arrays::stream).sum());
         }
     }
@@ -130,16 +135,66 @@ class TimelineViewModelTest {
     @Test
     void ticks_of_times_say_hours_and_name_the_day_where_it_changes() {
         long from = Instant.parse("2026-03-01T20:10:00Z").getEpochSecond();
-        List<Strip.Tick> ticks = Ticks.times(from, from + 8 * 3_600, 4 * 130, Folding.NONE);
+        List<Strip.Tick> ticks = Ticks.times(from, from + 8 * 3_600, 4 * 130, Folding.NONE, ZoneOffset.UTC);
         assertEquals(List.of("22:00/2026-03-01", "2026-03-02/", "02:00/", "04:00/"), texts(ticks));
     }
 
+    @Test
+    void ticks_are_round_on_local_clocks_also_where_these_are_changed() {
+        // 02:00 +01:00 becomes 03:00 +02:00.
+        assertEquals(
+                List.of("22:00/2026-03-28", "2026-03-29/", "04:00/+02:00", "06:00/"),
+                texts(berlin("2026-03-28T20:10:00Z", 8, 4)));
+        assertEquals(
+                List.of("2026-03-29/", "01:00/", "03:00/+02:00", "04:00/"),
+                texts(berlin("2026-03-28T22:30:00Z", 4, 4)));
+        // 03:00 +02:00 becomes 02:00 +01:00.
+        assertEquals(
+                List.of("01:00/2026-10-25", "02:00/", "02:00/+01:00", "03:00/"),
+                texts(berlin("2026-10-24T22:30:00Z", 4, 4)));
+    }
+
+    @Test
+    void days_begin_at_local_midnight_though_they_are_not_all_as_long() {
+        List<Strip.Tick> ticks = berlin("2026-03-27T12:00:00Z", 4 * 24, 4);
+        assertEquals(List.of("2026-03-28/", "2026-03-29/", "2026-03-30/+02:00", "2026-03-31/"), texts(ticks));
+        assertEquals(23 * 3_600, ticks.get(2).place() - ticks.get(1).place());
+    }
+
+    private static List<Strip.Tick> berlin(String from, int hours, int ticks) {
+        long first = Instant.parse(from).getEpochSecond();
+        return Ticks.times(first, first + hours * 3_600L, ticks * 130, Folding.NONE, ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void what_is_written_on_the_timeline_follows_the_zone() throws Exception {
+        open(0, 4_000, 40_000);
+        model.setWidth(600);
+        BinsViewModel bins = new BinsViewModel(model, log.background, log.clock, new Words(Locale.ENGLISH));
+        bins.setShown(true);
+        playhead.moveTo(1);
+        assertEquals("#1  2026-03-01T10:00:00Z", model.labelProperty().get());
+        log.clock.zoneProperty().set(Zone.LOCAL);
+        assertEquals("#1  2026-03-01T11:00:00+01:00", model.labelProperty().get());
+        Strip strip = model.pictures().mainProperty().get();
+        assertEquals(ZoneOffset.ofHours(1), strip.ticks().getFirst().time().getOffset());
+        assertEquals(
+                "2026-03-01T11:00:00+01:00",
+                bins.binsProperty().get().getFirst().from());
+        log.clock.zoneProperty().set(Zone.SOURCE);
+        strip = model.pictures().mainProperty().get();
+        assertEquals(ZoneOffset.UTC, strip.ticks().getFirst().time().getOffset());
+        model.close();
+        log.clock.zoneProperty().set(Zone.LOCAL);
+        assertEquals("", model.labelProperty().get());
+    }
+
     private static List<String> texts(List<Strip.Tick> ticks) {
-        String[] day = {""};
+        TickText[] before = {TickText.NONE};
         return ticks.stream()
                 .map(tick -> {
-                    TickText text = TickText.of(tick, day[0]);
-                    day[0] = text.day();
+                    TickText text = TickText.of(tick, before[0]);
+                    before[0] = text;
                     return text.upper() + "/" + text.lower();
                 })
                 .toList();
