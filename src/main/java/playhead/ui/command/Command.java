@@ -2,6 +2,7 @@ package playhead.ui.command;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -25,7 +26,7 @@ public record Command(
         boolean writes,
         Supplier<String> whyNot,
         Runnable action) {
-    /** A command with the keys that it comes with. */
+    /** A command with the keys that it comes with, by their English names. */
     public Command(
             String id,
             String group,
@@ -35,7 +36,7 @@ public record Command(
             boolean writes,
             Supplier<String> whyNot,
             Runnable action) {
-        this(id, group, title, does, new Keys(keys), writes, whyNot, action);
+        this(id, group, title, does, new Keys(keys, UnaryOperator.identity()), writes, whyNot, action);
     }
 
     /** True when it can be done now. */

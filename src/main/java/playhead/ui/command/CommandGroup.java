@@ -40,7 +40,7 @@ public record CommandGroup(CommandRegistry registry, Words words, String id) {
                 words.text("group." + id),
                 words.text("command." + command + ".title"),
                 words.text("command." + command + ".does"),
-                combinations,
+                new Keys(combinations, new KeyWords(words)),
                 writes,
                 whyNot,
                 action);

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 
 /**
  * A menu for each group of commands. What a menu says is made when it opens: which keys call a command now, and why one
@@ -48,8 +47,7 @@ public final class CommandMenus {
 
     private static void showKeys(Menu menu, List<Command> commands) {
         for (int i = 0; i < commands.size(); i++) {
-            List<KeyCombination> keys = commands.get(i).keys().now();
-            menu.getItems().get(i).setAccelerator(keys.isEmpty() ? null : keys.getFirst());
+            menu.getItems().get(i).setAccelerator(commands.get(i).keys().shown());
         }
     }
 

@@ -128,7 +128,7 @@ public final class KeyCard extends VBox {
         taken.ifPresentOrElse(
                 other -> row.say(words.text(
                         "window.keys.taken",
-                        KeyNames.of(row.command().keys().normal().getFirst()),
+                        row.command().keys().name(row.command().keys().normal().getFirst()),
                         other.title())),
                 this::fill);
     }
@@ -146,7 +146,9 @@ public final class KeyCard extends VBox {
                 Optional<Command> taken = keymap.change(row.command(), keys);
                 if (taken.isPresent()) {
                     row.say(words.text(
-                            "window.keys.taken", KeyNames.of(keys), taken.get().title()));
+                            "window.keys.taken",
+                            row.command().keys().name(keys),
+                            taken.get().title()));
                 } else {
                     stop(row);
                 }

@@ -54,7 +54,7 @@ final class KeyRow extends HBox {
     void show() {
         keys.getChildren().clear();
         command.keys().now().forEach(one -> {
-            Label key = new Label(KeyNames.of(one));
+            Label key = new Label(command.keys().name(one));
             key.getStyleClass().add("key");
             keys.getChildren().add(key);
         });

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import playhead.ui.text.Words;
 
 class CommandRegistryTest {
     private final List<String> said = new ArrayList<>();
@@ -57,6 +59,17 @@ class CommandRegistryTest {
         Command command = command(
                 "x", KeyCombination.valueOf("Shortcut+Shift+O"), KeyCombination.valueOf("Page Up"), new TypedSign("?"));
         assertEquals("Ctrl+Shift+O · PageUp · ?", command.keyText());
+    }
+
+    @Test
+    void keys_are_called_as_on_the_keyboards_of_the_language() {
+        CommandGroup group = new CommandGroup(registry, new Words(Locale.GERMAN), "file");
+        Command open = group.look(
+                "file.open", () -> null, () -> {}, "Shortcut+Shift+O", "Page Up", "Shift+Left", "Space", "F6", "?");
+        assertEquals("Strg+Umschalt+O · Bild auf · Umschalt+Links · Leertaste · F6 · ?", open.keyText());
+        KeyCombination inMenu = open.keys().shown();
+        assertEquals("Strg+Umschalt+O", inMenu.getDisplayText());
+        assertEquals(open.keys().now().getFirst().getName(), inMenu.getName());
     }
 
     @Test
