@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
 /** Every text that a scene shows, with the colours it is shown in and whether it is cut off. For the window's thread. */
-final class SceneText {
+public final class SceneText {
     private static final double LEAST_OF_TEXT = 4.5;
     /** Icons are shapes: WCAG asks 3 of those. */
     private static final double LEAST_OF_ICONS = 3;
@@ -160,7 +160,7 @@ final class SceneText {
     }
 
     /** As WCAG 2 counts it. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import playhead.ui.look.Look;
@@ -82,6 +83,7 @@ public final class BinsView implements View {
         table.setEditable(true);
         Label none = new Label(words.text("timeline.marks.none"));
         none.setWrapText(true);
+        none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
         marks.allProperty().addListener((property, was, is) -> table.getItems().setAll(is));
         table.setOnMouseClicked(event -> {

@@ -82,8 +82,7 @@ public final class CoverageView extends Region {
                 zoom,
                 model.axis().whole(),
                 model.spanProperty().get());
-        new CoveragePainter(
-                        model.axis(), frame, Ink.of(look.themeProperty().get().isDark()), words)
+        new CoveragePainter(model.axis(), frame, Ink.of(look.themeProperty().get()), words)
                 .draw(g, coverage, MOST, model.playhead().moment());
         g.restore();
     }

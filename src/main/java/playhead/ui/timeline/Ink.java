@@ -1,6 +1,7 @@
 package playhead.ui.timeline;
 
 import javafx.scene.paint.Color;
+import playhead.ui.look.Theme;
 
 /**
  * What the timeline is drawn with.
@@ -12,8 +13,9 @@ import javafx.scene.paint.Color;
  * @param accent what is chosen, and the focus
  * @param problem where replaying stumbled
  * @param mark flags of marks
+ * @param frame how thick the focus is drawn
  */
-record Ink(Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark) {
+record Ink(Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark, double frame) {
     private static final Ink LIGHT = new Ink(
             Color.web("#ffffff"),
             Color.web("#d0d7de"),
@@ -21,7 +23,8 @@ record Ink(Color ground, Color line, Color text, Color head, Color accent, Color
             Color.web("#1f2328"),
             Color.web("#0969da"),
             Color.web("#cf222e"),
-            Color.web("#6639ba"));
+            Color.web("#6639ba"),
+            1);
     private static final Ink DARK = new Ink(
             Color.web("#0d1117"),
             Color.web("#3d444d"),
@@ -29,10 +32,25 @@ record Ink(Color ground, Color line, Color text, Color head, Color accent, Color
             Color.web("#f0f6fc"),
             Color.web("#4493f8"),
             Color.web("#ff7b72"),
-            Color.web("#d2a8ff"));
+            Color.web("#d2a8ff"),
+            1);
+    /** What the style sheet {@code contrast} gives everything else. */
+    private static final Ink CONTRAST = new Ink(
+            Color.web("#000000"),
+            Color.web("#ffffff"),
+            Color.web("#ffffff"),
+            Color.web("#ffffff"),
+            Color.web("#ffd60a"),
+            Color.web("#ff9b94"),
+            Color.web("#d2a8ff"),
+            3);
 
-    static Ink of(boolean dark) {
-        return dark ? DARK : LIGHT;
+    static Ink of(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
+        };
     }
 
     /** The ground, so much of it that what lies below shines through. */

@@ -51,7 +51,13 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         head(g);
         if (focused) {
             g.setStroke(ink.accent());
-            g.strokeRect(1.5, 0.5, frame.width() + 2 * PAD - 3, Frame.height(frame.zoom()) - 1);
+            g.setLineWidth(ink.frame());
+            double half = ink.frame() / 2;
+            g.strokeRect(
+                    1 + half,
+                    half,
+                    frame.width() + 2 * PAD - 2 - ink.frame(),
+                    Frame.height(frame.zoom()) - ink.frame());
         }
     }
 

@@ -2,10 +2,10 @@ package playhead.ui.timeline;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,7 +26,7 @@ public final class TimelineView extends Region {
     private static final double MOST_PIXELS = 8_000;
 
     private final Canvas canvas = new Canvas();
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private TimelineViewModel model;
     private WritableImage overview;
@@ -53,12 +53,12 @@ public final class TimelineView extends Region {
      * Shows a view-model from now on.
      *
      * @param shown what is drawn
-     * @param look light or dark, and how large
+     * @param look which colours, and how large
      * @param words what it is called
      */
     public void show(TimelineViewModel shown, Look look, Words words) {
         model = shown;
-        dark.bind(look.themeProperty().map(Theme::isDark));
+        theme.bind(look.themeProperty());
         zoom.bind(look.zoomProperty());
         zoom.addListener((property, was, is) -> fitHeight());
         TimelineGestures.listen(this, model, this::frame);
@@ -80,7 +80,7 @@ public final class TimelineView extends Region {
         model.player().inProperty().addListener(redraw);
         model.player().outProperty().addListener(redraw);
         model.factsProperty().addListener(redraw);
-        dark.addListener(redraw);
+        theme.addListener(redraw);
         focusedProperty().addListener(redraw);
         model.pictures().overviewProperty().addListener((property, was, is) -> {
             overview = image(is);
@@ -149,7 +149,7 @@ public final class TimelineView extends Region {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.save();
         g.scale(zoom.get(), zoom.get());
-        new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), frame(), Ink.of(dark.get()))
+        new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), frame(), Ink.of(theme.get()))
                 .draw(g, isFocused());
         g.restore();
     }

@@ -61,6 +61,9 @@ public final class TransportController {
     private TextField place;
 
     @FXML
+    private FlowPane bar;
+
+    @FXML
     private Label said;
 
     @FXML
@@ -116,6 +119,7 @@ public final class TransportController {
         model.axisProperty()
                 .addListener((property, was, is) -> ((FontIcon) axis.getGraphic())
                         .setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
+        said.maxWidthProperty().bind(bar.widthProperty().multiply(0.9));
         place.setOnAction(event -> go());
         Tooltip zone = new Tooltip();
         zone.textProperty()
