@@ -1,5 +1,6 @@
 package playhead.event;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -23,6 +24,14 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
         if (nanos < 0 || nanos > 999_999_999 || digits < 0 || digits > 9) {
             throw new IllegalArgumentException("nanos " + nanos + ", digits " + digits);
         }
+    }
+
+    /** The time of an instant that this program gave, in as many groups of three digits as it needs. */
+    public static EventTime of(Instant instant) {
+        int nanos = instant.getNano();
+        int digits = nanos == 0 ? 0 : nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
+        EventTime bare = new EventTime(instant.getEpochSecond(), nanos, digits, "", true);
+        return new EventTime(bare.seconds, nanos, digits, bare.print(), true);
     }
 
     /** ISO-8601 in UTC with {@code Z} and as many fraction digits as were given. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import playhead.event.ByteBuilder;
 
 /**
  * The log on disk: the truth of a workspace. An append is one frame, forced to disk before the method returns. Safe
@@ -166,16 +165,21 @@ public final class Journal implements Closeable {
      * @param command JSON, or null
      * @return position of the first event
      */
-    public synchronized long append(List<EncodedBlock> blocks, byte[] command) {
+    public long append(List<EncodedBlock> blocks, byte[] command) {
+        return appendAll(List.of(new Append(blocks, command)));
+    }
+
+    /**
+     * Appends several frames with one force of the disk: all of them, or none when it fails.
+     *
+     * @return position of the first event of the first frame
+     */
+    public synchronized long appendAll(List<Append> appends) {
         long first = tree.size() + 1;
-        ByteBuilder body = new ByteBuilder(1_024);
-        if (command == null) {
-            EventsBody.write(blocks, body);
-        } else {
-            new CommandBody(command, blocks).write(body);
-        }
-        write(command == null ? FrameType.EVENTS : FrameType.COMMAND, body.array(), body.size());
-        blocks.forEach(block -> tree.appendAll(block.leaves()));
+        write(appends.stream()
+                .map(append -> new NewFrame(append.type(), append.body()))
+                .toList());
+        appends.forEach(append -> append.blocks().forEach(block -> tree.appendAll(block.leaves())));
         committed(false);
         return first;
     }
@@ -244,9 +248,13 @@ public final class Journal implements Closeable {
     }
 
     private void write(FrameType type, byte[] body, int length) {
+        write(List.of(new NewFrame(type, body, length)));
+    }
+
+    private void write(List<NewFrame> frames) {
         mustTakeWrites();
         try {
-            main.add(type, body, length);
+            main.add(frames);
         } catch (IOException e) {
             if (main.isBroken()) {
                 failure = "the log could not be written (" + e.getMessage() + "); open it again";

@@ -2,6 +2,7 @@ package playhead.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 /** Appends to the main segments: a frame is on disk when {@link #add} returns, or taken back. For one thread at a time. */
@@ -20,16 +21,20 @@ final class MainWriter implements Closeable {
         this.writer = SegmentWriter.resume(files.segment(segment), end.offset());
     }
 
-    void add(FrameType type, byte[] body, int length) throws IOException {
+    /** Adds frames with one force: all are on disk, or none stays. */
+    void add(List<NewFrame> frames) throws IOException {
         long before = writer.end();
+        long length = frames.stream().mapToLong(NewFrame::length).sum();
         try {
             if (before > SegmentHeader.LENGTH && before + length > JournalFiles.ROLL) {
                 roll();
                 before = SegmentHeader.LENGTH;
             }
-            writer.add(type, body, length);
+            for (NewFrame frame : frames) {
+                writer.add(frame.type(), frame.body(), frame.length());
+            }
             writer.force();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             takeBack(before, e);
             throw e;
         }
@@ -43,7 +48,7 @@ final class MainWriter implements Closeable {
     }
 
     /** A frame that may be half on disk must not stay. */
-    private void takeBack(long before, IOException cause) {
+    private void takeBack(long before, Exception cause) {
         try {
             writer.rewind(before);
         } catch (IOException e) {

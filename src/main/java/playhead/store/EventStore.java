@@ -16,6 +16,14 @@ public interface EventStore extends EventSource, AutoCloseable {
     AppendOutcome append(AppendRequest request);
 
     /**
+     * Makes several appends in order, each as {@link #append} does: one that is not taken does not stop the next. All
+     * are durable when it returns; a store that forces the disk does it once.
+     */
+    default List<AppendOutcome> appendAll(List<AppendRequest> requests) {
+        return requests.stream().map(this::append).toList();
+    }
+
+    /**
      * Records a note, a definition or the seal; durable when it returns.
      *
      * @throws IllegalArgumentException for the other kinds

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.journal.BlockEncoder;
 import playhead.journal.DamagedLog;
-import playhead.journal.EncodedBlock;
 import playhead.journal.FrameType;
 import playhead.journal.Journal;
 import playhead.journal.JournalReader;
@@ -92,34 +90,32 @@ public final class H2EventStore implements EventStore {
     }
 
     @Override
-    public synchronized AppendOutcome append(AppendRequest request) {
+    public AppendOutcome append(AppendRequest request) {
+        return appendAll(List.of(request)).getFirst();
+    }
+
+    @Override
+    public synchronized List<AppendOutcome> appendAll(List<AppendRequest> requests) {
         String refusal = refusal();
         if (refusal != null) {
-            return new AppendOutcome.Refused(refusal);
+            return Collections.nCopies(requests.size(), new AppendOutcome.Refused(refusal));
         }
         if (watermark().lag() > 0) {
             catchUp(Progress.NONE);
         }
-        StreamVersions known = versions();
-        for (Map.Entry<EntityRef, ExpectedVersion> demand : request.expected().entrySet()) {
-            long actual = known.last(demand.getKey());
-            if (!demand.getValue().accepts(actual)) {
-                return new AppendOutcome.Conflict(demand.getKey(), demand.getValue(), actual);
-            }
+        Placing placing = new Placing(versions(), journal.size(), encoder);
+        List<AppendOutcome> outcomes = requests.stream().map(placing::place).toList();
+        if (placing.appends().isEmpty()) {
+            return outcomes;
         }
-        StreamVersions trial = known.overlay();
-        List<Event> placed = new ArrayList<>(request.events().size());
-        request.events().forEach(event -> placed.add(trial.place(event)));
-        List<EncodedBlock> blocks = encoder.encode(placed);
-        long first;
         try {
-            first = journal.append(blocks, request.command());
+            journal.appendAll(placing.appends());
         } catch (UncheckedIOException e) {
-            return new AppendOutcome.Refused(e.getMessage());
+            return Collections.nCopies(requests.size(), new AppendOutcome.Refused(e.getMessage()));
         }
-        placed.forEach(known::learn);
+        placing.placed().forEach(versions()::learn);
         follow();
-        return new AppendOutcome.Appended(first, first + placed.size() - 1);
+        return outcomes;
     }
 
     /** Why events and definitions are refused, as a line for people, or null if they are not. */

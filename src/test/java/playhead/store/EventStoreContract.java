@@ -107,6 +107,32 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void several_appends_are_made_one_after_the_other_and_a_refused_one_does_not_stop_the_next() {
+        List<Event> events = OrdinaryEvents.list(250);
+        EntityRef stream = events.getFirst().stream();
+        List<AppendOutcome> outcomes = store().appendAll(List.of(
+                AppendRequest.of(events.subList(0, 120)).by(bytes("1")),
+                AppendRequest.of(events.subList(0, 1)).expecting(stream, ExpectedVersion.none()),
+                new AppendRequest(List.of(), Map.of(stream, ExpectedVersion.exactly(2)), bytes("2")),
+                AppendRequest.of(events.subList(120, 250)).expecting(stream, ExpectedVersion.exactly(2))));
+        assertEquals(
+                List.of(
+                        new AppendOutcome.Appended(1, 120),
+                        new AppendOutcome.Conflict(stream, ExpectedVersion.none(), 2),
+                        new AppendOutcome.Appended(121, 120),
+                        new AppendOutcome.Appended(121, 250)),
+                outcomes);
+        assertEquals(events, scan(1, 250));
+        assertEquals(
+                List.of(120L, 0L),
+                store().documents(DocumentKind.COMMAND).stream()
+                        .map(StoredDocument::count)
+                        .toList());
+        assertEquals(3, store().versions().last(stream));
+        assertEquals(List.of(), store().appendAll(List.of()));
+    }
+
+    @Test
     void documents_keep_their_kinds_bodies_and_order() {
         byte[] large = bytes("\"" + "n".repeat(3 << 20) + "\"");
         assertEquals(1, store().record(DocumentKind.NOTE, large).number());

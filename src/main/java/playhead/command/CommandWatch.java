@@ -1,0 +1,25 @@
+package playhead.command;
+
+import java.util.Map;
+import playhead.event.EntityRef;
+
+/** Sees a command go through the dispatcher, on the thread that does it. Every step may be left out. */
+public interface CommandWatch {
+    /** Nobody looks. */
+    CommandWatch NONE = new CommandWatch() {};
+
+    /** It came in. */
+    default void received(CommandRequest request) {}
+
+    /** The state that it is decided on, with the versions of the streams that made it. */
+    default void loaded(CommandRequest request, Map<EntityRef, Long> saw, Object state) {}
+
+    /** The rules spoke. */
+    default void decided(CommandRequest request, Decision<?> decision) {}
+
+    /** A stream moved on meanwhile: it is decided again. */
+    default void conflict(CommandRequest request, EntityRef stream, long expected, long actual) {}
+
+    /** It is durable, with its events and messages. */
+    default void recorded(CommandRecord record) {}
+}
