@@ -38,11 +38,7 @@ final class Deciding {
      * @param reason why it is rejected, or null
      */
     record Decided(
-            CommandRequest request,
-            Map<EntityRef, Long> saw,
-            String reason,
-            List<Event> events,
-            List<Json> outbox) {
+            CommandRequest request, Map<EntityRef, Long> saw, String reason, List<Event> events, List<Json> outbox) {
         /** Streams that it rests on or writes to. */
         Set<EntityRef> touched() {
             Set<EntityRef> all = new HashSet<>(saw.keySet());
@@ -77,8 +73,7 @@ final class Deciding {
         for (Map.Entry<EntityRef, Long> demand : request.expected().entrySet()) {
             long actual = loaded.saw().get(demand.getKey());
             if (actual != demand.getValue()) {
-                return rejected(
-                        request, loaded.saw(), wrongVersion(demand.getKey(), demand.getValue(), actual));
+                return rejected(request, loaded.saw(), wrongVersion(demand.getKey(), demand.getValue(), actual));
             }
         }
         Decision<E> decision = handler.decider().decide(command, loaded.state());
@@ -99,7 +94,12 @@ final class Deciding {
 
     private static <E> List<Event> stamped(CommandRequest request, CommandHandler<?, ?, E> handler, List<E> events) {
         EventTime time = EventTime.of(request.time());
-        Json meta = new JsonWriter().object().name("command").text(request.id()).end().toJson();
+        Json meta = new JsonWriter()
+                .object()
+                .name("command")
+                .text(request.id())
+                .end()
+                .toJson();
         List<String> causes = request.causationId() == null ? List.of() : List.of(request.causationId());
         List<Event> stamped = new ArrayList<>(events.size());
         for (E one : events) {

@@ -39,8 +39,7 @@ public final class Dispatcher {
     }
 
     /** @param log of the same store */
-    public Dispatcher(
-            EventStore store, CommandLog log, List<CommandHandler<?, ?, ?>> handlers, CommandWatch watch) {
+    public Dispatcher(EventStore store, CommandLog log, List<CommandHandler<?, ?, ?>> handlers, CommandWatch watch) {
         this.store = store;
         this.log = log;
         this.watch = watch;
@@ -161,7 +160,6 @@ public final class Dispatcher {
     }
 
     private static CommandRecord record(Deciding.Decided decided, long first, long count) {
-        return new CommandRecord(
-                decided.request(), decided.saw(), decided.reason(), decided.outbox(), first, count);
+        return new CommandRecord(decided.request(), decided.saw(), decided.reason(), decided.outbox(), first, count);
     }
 }

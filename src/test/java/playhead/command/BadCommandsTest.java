@@ -43,7 +43,10 @@ class BadCommandsTest {
             for (int i = 0; i < 10_000; i++) {
                 CommandRecord record = all.get(i + 2);
                 assertEquals("c" + i, record.request().id());
-                assertEquals(reasons.get(i), record.reason(), record.request().payload().toString());
+                assertEquals(
+                        reasons.get(i),
+                        record.reason(),
+                        record.request().payload().toString());
                 assertEquals(0, record.count());
             }
             assertEquals(2, store.end());

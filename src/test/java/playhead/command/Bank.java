@@ -106,10 +106,7 @@ final class Bank implements CommandHandler<Bank.Move, Map<String, Bank.Account>,
     @Override
     public Fact event(Event stored) {
         return stored.stream().type().equals("account")
-                ? new Fact(
-                        stored.type(),
-                        stored.stream().id(),
-                        new Payload(stored.data()).whole("amount"))
+                ? new Fact(stored.type(), stored.stream().id(), new Payload(stored.data()).whole("amount"))
                 : null;
     }
 

@@ -92,13 +92,12 @@ class DispatcherTest {
         StoredDocument document = store.documents(DocumentKind.COMMAND).getLast();
         assertEquals(3, document.first());
         assertEquals(2, document.count());
-        assertEquals(
-                """
+        assertEquals("""
                 {"id":"t-1","type":"Transfer","actor":"ann","time":"2026-11-02T12:00:00.500Z",\
                 "payload":{"from":"a","to":"b","amount":70},"saw":{"account/a":1,"account/b":1},\
                 "outcome":"accepted","reason":null,"correlationId":"flow-9","causationId":"message-3",\
-                "consumed":"message-3","outbox":[{"to":"ledger","amount":70}]}""",
-                new String(document.body(), StandardCharsets.UTF_8));
+                "consumed":"message-3","outbox":[{"to":"ledger","amount":70}]}\
+                """, new String(document.body(), StandardCharsets.UTF_8));
         CommandRecord read = new CommandCodec().read(document);
         assertEquals(done, read);
         reopen();
@@ -108,8 +107,7 @@ class DispatcherTest {
     @Test
     void a_rejected_command_is_recorded_with_its_reason_and_no_events() {
         open("a", "b");
-        CommandRecord refused =
-                dispatch(command("t-1", "Transfer", "{\"from\":\"a\",\"to\":\"b\",\"amount\":101}"));
+        CommandRecord refused = dispatch(command("t-1", "Transfer", "{\"from\":\"a\",\"to\":\"b\",\"amount\":101}"));
         assertEquals("the limit of a is 100", refused.reason());
         assertEquals(0, refused.count());
         assertEquals(1, refused.outbox().size());
@@ -249,9 +247,8 @@ class DispatcherTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        long accepted = dispatcher.log().all().stream()
-                .filter(CommandRecord::accepted)
-                .count();
+        long accepted =
+                dispatcher.log().all().stream().filter(CommandRecord::accepted).count();
         assertEquals(202, dispatcher.log().all().size());
         assertEquals(accepted, store.end());
         assertEquals(accepted - 1, store.versions().last(Bank.account("a")));
