@@ -76,6 +76,7 @@ public final class CommandLineApp {
                 new BlameCommand(workspaces, console),
                 new DiffCommand(workspaces, console),
                 new BisectCommand(workspaces, console),
+                new WhatIfCommand(workspaces, console),
                 new GroupCommand(workspaces, console),
                 new SqlCommand(workspaces, console),
                 new RejectsCommand(workspaces, console),

@@ -62,4 +62,22 @@ public record Event(
                 meta,
                 origin);
     }
+
+    /** The same event with another payload. */
+    public Event withData(Json other) {
+        return new Event(
+                stream,
+                version,
+                type,
+                id,
+                time,
+                actor,
+                correlationId,
+                causationIds,
+                references,
+                effect,
+                other,
+                meta,
+                origin);
+    }
 }

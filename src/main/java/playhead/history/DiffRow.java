@@ -15,6 +15,12 @@ public record DiffRow(EntityRef ref, Change change, List<FieldChange> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** Which of two entities comes first in answers: by type, then id, in the order of code points. */
+    public static int compare(EntityRef a, EntityRef b) {
+        int byType = ValueOrder.compareText(a.type(), b.type());
+        return byType != 0 ? byType : ValueOrder.compareText(a.id(), b.id());
+    }
+
     /** How an entity can differ. */
     public enum Change {
         ADDED,

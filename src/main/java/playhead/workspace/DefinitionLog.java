@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,39 +37,28 @@ final class DefinitionLog {
         List<byte[]> bodies = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                return Answer.refuse("no file " + file);
-            }
-            if (Files.size(file) > LARGEST) {
-                return Answer.refuse(file.getFileName() + " is longer than " + LARGEST + " bytes");
-            }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            switch (ProjectionFile.read(text)) {
-                case ProjectionFile.Refused refused -> {
-                    return Answer.refuse(file.getFileName() + ", "
-                            + String.join(
-                                    "; ",
-                                    refused.problems().stream()
-                                            .map(Object::toString)
-                                            .toList()));
+            switch (text(file).then(text -> read(file.getFileName().toString(), text).then(read -> {
+                bodies.add(new JsonWriter()
+                        .object()
+                        .name("file")
+                        .text(file.getFileName().toString())
+                        .name("text")
+                        .text(text)
+                        .end()
+                        .bytes()
+                        .toArray());
+                return Answer.of(read);
+            }))) {
+                case Answer.Refused<ProjectionFile>(String reason, boolean wrongUsage) -> {
+                    return new Answer.Refused<>(reason, wrongUsage);
                 }
-                case ProjectionFile.Accepted(ProjectionFile read) -> {
-                    bodies.add(new JsonWriter()
-                            .object()
-                            .name("file")
-                            .text(file.getFileName().toString())
-                            .name("text")
-                            .text(text)
-                            .end()
-                            .bytes()
-                            .toArray());
+                case Answer.Given<ProjectionFile>(ProjectionFile read, var warnings) ->
                     lines.add("defined: "
                             + String.join(
                                     ", ",
                                     read.projections().stream()
                                             .map(ProjectionDefinition::entity)
                                             .toList()));
-                }
             }
         }
         if (store.sealed()) {
@@ -78,10 +68,42 @@ final class DefinitionLog {
         return Answer.of(lines);
     }
 
+    /** The text of a definition file. */
+    static Answer<String> text(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Answer.refuse("no file " + file);
+        }
+        try {
+            return Files.size(file) > LARGEST
+                    ? Answer.refuse(file.getFileName() + " is longer than " + LARGEST + " bytes")
+                    : Answer.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a definition document, or says what is wrong with it. */
+    static Answer<ProjectionFile> read(String name, String text) {
+        return switch (ProjectionFile.read(text)) {
+            case ProjectionFile.Refused refused ->
+                Answer.refuse(name + ", "
+                        + String.join(
+                                "; ",
+                                refused.problems().stream()
+                                        .map(Object::toString)
+                                        .toList()));
+            case ProjectionFile.Accepted(ProjectionFile read) -> Answer.of(read);
+        };
+    }
+
     /** A fold by the definitions in force, over a schema of its own. */
     Fold fold(Schema schema) {
+        return fold(schema, inForce());
+    }
+
+    /** A fold by some definitions. */
+    static Fold fold(Schema schema, Definitions definitions) {
         Projection standard = new DefaultProjection(schema);
-        Definitions definitions = inForce();
         return new Fold(
                 schema,
                 definitions.isEmpty() ? standard : new RuleProjection(schema, definitions.projections(), standard));
@@ -92,7 +114,8 @@ final class DefinitionLog {
         return Integer.toString(store.documents(DocumentKind.DEFINITION).size());
     }
 
-    private Definitions inForce() {
+    /** What the documents come to, read anew. */
+    Definitions inForce() {
         Definitions definitions = Definitions.NONE;
         for (StoredDocument document : store.documents(DocumentKind.DEFINITION)) {
             if (ProjectionFile.read(text(document)) instanceof ProjectionFile.Accepted(ProjectionFile file)) {

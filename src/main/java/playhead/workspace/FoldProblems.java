@@ -18,12 +18,17 @@ record FoldProblems(TimeIndex index) {
     private static void add(String kind, List<FoldError> found, long count, int most, List<String> lines) {
         found.stream()
                 .limit(most)
-                .map(error -> kind + error.entity().type() + " "
-                        + error.entity().id() + " at position " + error.position() + ": " + error.reason())
+                .map(error -> kind + line(error))
                 .forEach(lines::add);
         long others = count - Math.min(most, found.size());
         if (others > 0) {
             lines.add(others + " more like this; `playhead info WS` lists them");
         }
+    }
+
+    /** One failure: of which entity, where and why. */
+    static String line(FoldError error) {
+        return error.entity().type() + " " + error.entity().id() + " at position " + error.position() + ": "
+                + error.reason();
     }
 }

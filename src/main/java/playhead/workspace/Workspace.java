@@ -62,6 +62,11 @@ public final class Workspace implements AutoCloseable {
         return new IndexSession(indexes::index, () -> SourceCoverage.imports(store));
     }
 
+    /** Supposes other courses of the log, as it is now. */
+    public WhatIf whatIf() {
+        return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions);
+    }
+
     /** How it was looked at. */
     public ViewSettings viewSettings() {
         return view;

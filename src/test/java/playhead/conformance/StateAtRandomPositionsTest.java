@@ -122,7 +122,7 @@ class StateAtRandomPositionsTest {
     }
 
     /** Rows of case, activity, resource, start and end, as events that end then and say when they began. */
-    private static Oracle purchases(Path file) throws IOException {
+    static Oracle purchases(Path file) throws IOException {
         List<Map<String, Object>> events = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {

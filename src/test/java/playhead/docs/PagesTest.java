@@ -22,7 +22,8 @@ class PagesTest {
                 "docs/how-to/check-a-workspace.md",
                 "docs/how-to/read-an-import-again.md",
                 "docs/how-to/projections-for-a-ledger.md",
-                "docs/how-to/sql-and-export.md"
+                "docs/how-to/sql-and-export.md",
+                "docs/how-to/what-if.md"
             })
     void page_shows_what_its_commands_print(String page) throws IOException {
         new DocumentedPage(Path.of(page)).check(folder);

@@ -1,0 +1,96 @@
+package playhead.branch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import playhead.event.FieldPath;
+import playhead.event.Json;
+
+/**
+ * What is supposed: a course of the log that differs from the recorded one in some events, or in how they are folded.
+ * Immutable; each change gives another one.
+ *
+ * @param base where it begins: up to here both courses are the same, unless rules differ
+ * @param skipped positions of events that are left out, ascending
+ * @param edits values that differ, at most one for each field of an event
+ * @param insertions events that are added, those after the same position in their order
+ * @param rules definitions that hold in the branch, or null
+ */
+public record Branch(long base, SortedSet<Long> skipped, List<Edit> edits, List<Insertion> insertions, RuleText rules) {
+    public Branch {
+        Objects.requireNonNull(skipped, "skipped");
+        skipped = Collections.unmodifiableSortedSet(new TreeSet<>(skipped));
+        edits = List.copyOf(edits);
+        insertions = List.copyOf(insertions);
+    }
+
+    /** A branch in which nothing differs. */
+    public static Branch at(long base) {
+        return new Branch(base, new TreeSet<>(), List.of(), List.of(), null);
+    }
+
+    /** True when both courses are the same. */
+    public boolean isEmpty() {
+        return skipped.isEmpty() && edits.isEmpty() && insertions.isEmpty() && rules == null;
+    }
+
+    /** The same without an event. It begins earlier when the event stands before its beginning. */
+    public Branch skip(long position) {
+        SortedSet<Long> more = new TreeSet<>(skipped);
+        more.add(position);
+        return new Branch(Math.min(base, position - 1), more, edits, insertions, rules);
+    }
+
+    /** The same with a skipped event in its place again. */
+    public Branch unskip(long position) {
+        SortedSet<Long> fewer = new TreeSet<>(skipped);
+        fewer.remove(position);
+        return new Branch(base, fewer, edits, insertions, rules);
+    }
+
+    /** The same with another value in an event. */
+    public Branch edit(Edit edit) {
+        List<Edit> others = new ArrayList<>(edits);
+        others.removeIf(known ->
+                known.position() == edit.position() && known.field().equals(edit.field()));
+        others.add(edit);
+        return new Branch(Math.min(base, edit.position() - 1), skipped, others, insertions, rules);
+    }
+
+    /** The same with the recorded value of a field of an event. */
+    public Branch unedit(long position, FieldPath field) {
+        List<Edit> others = new ArrayList<>(edits);
+        others.removeIf(known -> known.position() == position && known.field().equals(field));
+        return new Branch(base, skipped, others, insertions, rules);
+    }
+
+    /** The same with one more event. */
+    public Branch insert(Insertion insertion) {
+        return new Branch(
+                Math.min(base, insertion.after()),
+                skipped,
+                edits,
+                Stream.concat(insertions.stream(), Stream.of(insertion)).toList(),
+                rules);
+    }
+
+    /** The same with other definitions, null for none. */
+    public Branch rules(RuleText other) {
+        return new Branch(base, skipped, edits, insertions, other);
+    }
+
+    /** The payload of an event as it is in the branch. */
+    Json edited(long position, Json data) {
+        Json now = data;
+        for (Edit edit : edits) {
+            if (edit.position() == position) {
+                now = Payload.with(now, edit.field().parts(), edit.value());
+            }
+        }
+        return now;
+    }
+}

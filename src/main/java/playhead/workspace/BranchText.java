@@ -1,0 +1,57 @@
+package playhead.workspace;
+
+import java.nio.charset.StandardCharsets;
+import playhead.branch.Branch;
+import playhead.branch.Edit;
+import playhead.event.ByteBuilder;
+import playhead.event.FieldPath;
+import playhead.event.Json;
+import playhead.event.JsonText;
+import playhead.format.json.CanonicalJson;
+
+/**
+ * Reads what a person writes of a branch.
+ *
+ * @param session says where positions are
+ */
+public record BranchText(Session session) {
+    /** The branch without the events at these positions, divided by commas; none for nothing. */
+    public Answer<Branch> skip(Branch branch, String positions) {
+        Answer<Branch> all = Answer.of(branch);
+        for (String one : positions.split(",", -1)) {
+            if (!positions.isBlank()) {
+                all = all.then(known -> position(one.strip()).then(at -> Answer.of(known.skip(at))));
+            }
+        }
+        return all;
+    }
+
+    /** The branch with another value in an event, written {@code position:field=value}. */
+    public Answer<Branch> set(Branch branch, String text) {
+        int colon = text.indexOf(':');
+        int equals = text.indexOf('=', colon + 1);
+        if (colon < 1 || equals < colon + 2) {
+            return Answer.misuse("\"" + text + "\" is no change of a value; it is written P:field=value");
+        }
+        return position(text.substring(0, colon).strip()).then(at -> {
+            FieldPath field = FieldPath.parse(text.substring(colon + 1, equals).strip());
+            return Answer.of(branch.edit(new Edit(at, field, value(text.substring(equals + 1)))));
+        });
+    }
+
+    /** What stands for a value: JSON where it is JSON, else the text itself. */
+    public static Json value(String text) {
+        ByteBuilder canonical = new ByteBuilder(text.length() + 2);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return new CanonicalJson().append(utf8, 0, utf8.length, canonical)
+                ? Json.owning(canonical.toArray())
+                : JsonText.quoted(text);
+    }
+
+    private Answer<Long> position(String text) {
+        return session.locate(text, Replay.RECORDED)
+                .then(moment -> moment.at() == 0
+                        ? Answer.misuse("no event at position " + text + "; the log has 1 to " + session.end())
+                        : Answer.of(moment.at()));
+    }
+}

@@ -1,0 +1,92 @@
+package playhead.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import playhead.branch.Branch;
+import playhead.branch.Edit;
+import playhead.branch.Insertion;
+import playhead.branch.Overlay;
+import playhead.branch.Payload;
+import playhead.branch.RuleText;
+import playhead.fold.rules.Definitions;
+import playhead.fold.rules.ProjectionDefinition;
+import playhead.fold.rules.ProjectionFile;
+import playhead.history.TimeIndex;
+
+/**
+ * Supposes other courses of a log, in recorded order, as the log was when this began. It looks only; like a session, it
+ * is safe for several threads and may be slow.
+ */
+public final class WhatIf {
+    private final TimeIndex index;
+    private final DefinitionLog log;
+    private Definitions inForce;
+
+    /** @param log definitions that the index was folded by */
+    WhatIf(TimeIndex index, DefinitionLog log) {
+        this.index = index;
+        this.log = log;
+    }
+
+    /** The last position. */
+    public long end() {
+        return index.end();
+    }
+
+    /** Definitions to suppose, from a file; refused when they cannot be used. */
+    public Answer<RuleText> rules(Path file) {
+        String name = file.getFileName().toString();
+        return DefinitionLog.text(file)
+                .then(text -> DefinitionLog.read(name, text).then(read -> Answer.of(new RuleText(name, text))));
+    }
+
+    /** Folds what a branch touches; refused when it names a position outside of the log. */
+    public Answer<BranchSession> of(Branch branch) {
+        List<Long> outside = Stream.of(
+                        branch.skipped().stream(),
+                        branch.edits().stream().map(Edit::position),
+                        branch.insertions().stream().map(Insertion::after).map(after -> Math.max(after, 1)))
+                .flatMap(positions -> positions)
+                .filter(position -> position < 1 || position > index.end())
+                .toList();
+        if (!outside.isEmpty()) {
+            return Answer.misuse("no event at position " + outside.getFirst() + "; the log has 1 to " + index.end());
+        }
+        return supposed(branch.rules()).then(file -> {
+            Definitions definitions = file == null ? inForce() : inForce().with(file);
+            Set<String> types = file == null
+                    ? Set.of()
+                    : file.projections().stream()
+                            .map(ProjectionDefinition::entity)
+                            .collect(Collectors.toCollection(TreeSet::new));
+            Overlay overlay = Overlay.of(branch, index, schema -> DefinitionLog.fold(schema, definitions), types);
+            return new Answer.Given<>(new BranchSession(branch, overlay, index), unknownFields(branch));
+        });
+    }
+
+    private static Answer<ProjectionFile> supposed(RuleText rules) {
+        return rules == null ? Answer.of(null) : DefinitionLog.read(rules.file(), rules.text());
+    }
+
+    private List<String> unknownFields(Branch branch) {
+        List<String> lines = new ArrayList<>();
+        for (Edit edit : branch.edits()) {
+            if (!Payload.has(index.events().at(edit.position()).data(), edit.field().parts())) {
+                lines.add("event " + edit.position() + " says nothing of " + edit.field() + ": it is added");
+            }
+        }
+        return lines;
+    }
+
+    private synchronized Definitions inForce() {
+        if (inForce == null) {
+            inForce = log.inForce();
+        }
+        return inForce;
+    }
+}
