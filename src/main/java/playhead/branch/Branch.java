@@ -55,8 +55,8 @@ public record Branch(long base, SortedSet<Long> skipped, List<Edit> edits, List<
     /** The same with another value in an event. */
     public Branch edit(Edit edit) {
         List<Edit> others = new ArrayList<>(edits);
-        others.removeIf(known ->
-                known.position() == edit.position() && known.field().equals(edit.field()));
+        others.removeIf(
+                known -> known.position() == edit.position() && known.field().equals(edit.field()));
         others.add(edit);
         return new Branch(Math.min(base, edit.position() - 1), skipped, others, insertions, rules);
     }

@@ -75,9 +75,7 @@ public final class Overlay {
     static StateRow recorded(TimeIndex index, EntityRef ref, long at) {
         int number = index.find(ref);
         List<FieldPath> columns = index.columns(ref.type());
-        return number < 0
-                ? new StateRow(ref, false, 0, 0, columns, new Json[columns.size()])
-                : index.row(number, at);
+        return number < 0 ? new StateRow(ref, false, 0, 0, columns, new Json[columns.size()]) : index.row(number, at);
     }
 
     /** What differs after a position: the recorded state against that of the branch, by type, then id. */
@@ -107,12 +105,14 @@ public final class Overlay {
     /** Null when nothing differs. */
     private static DiffRow row(StateRow before, StateRow after) {
         List<FieldPath> paths = new ArrayList<>(before.columns());
-        for (FieldPath path : after.columns().subList(shared(before, after), after.columns().size())) {
+        for (FieldPath path :
+                after.columns().subList(shared(before, after), after.columns().size())) {
             if (!paths.contains(path)) {
                 paths.add(path);
             }
         }
-        boolean same = shared(before, after) == Math.min(before.columns().size(), after.columns().size());
+        boolean same = shared(before, after)
+                == Math.min(before.columns().size(), after.columns().size());
         List<FieldChange> changes = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             Json old = value(before, paths.get(i), i, same);
@@ -122,8 +122,7 @@ public final class Overlay {
             }
         }
         if (before.exists() != after.exists()) {
-            return new DiffRow(
-                    after.ref(), after.exists() ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED, changes);
+            return new DiffRow(after.ref(), after.exists() ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED, changes);
         }
         return changes.isEmpty() ? null : new DiffRow(after.ref(), DiffRow.Change.CHANGED, changes);
     }

@@ -37,18 +37,19 @@ final class DefinitionLog {
         List<byte[]> bodies = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Path file : files) {
-            switch (text(file).then(text -> read(file.getFileName().toString(), text).then(read -> {
-                bodies.add(new JsonWriter()
-                        .object()
-                        .name("file")
-                        .text(file.getFileName().toString())
-                        .name("text")
-                        .text(text)
-                        .end()
-                        .bytes()
-                        .toArray());
-                return Answer.of(read);
-            }))) {
+            switch (text(file)
+                    .then(text -> read(file.getFileName().toString(), text).then(read -> {
+                        bodies.add(new JsonWriter()
+                                .object()
+                                .name("file")
+                                .text(file.getFileName().toString())
+                                .name("text")
+                                .text(text)
+                                .end()
+                                .bytes()
+                                .toArray());
+                        return Answer.of(read);
+                    }))) {
                 case Answer.Refused<ProjectionFile>(String reason, boolean wrongUsage) -> {
                     return new Answer.Refused<>(reason, wrongUsage);
                 }

@@ -16,10 +16,7 @@ record FoldProblems(TimeIndex index) {
     }
 
     private static void add(String kind, List<FoldError> found, long count, int most, List<String> lines) {
-        found.stream()
-                .limit(most)
-                .map(error -> kind + line(error))
-                .forEach(lines::add);
+        found.stream().limit(most).map(error -> kind + line(error)).forEach(lines::add);
         long others = count - Math.min(most, found.size());
         if (others > 0) {
             lines.add(others + " more like this; `playhead info WS` lists them");

@@ -76,7 +76,8 @@ public final class WhatIf {
     private List<String> unknownFields(Branch branch) {
         List<String> lines = new ArrayList<>();
         for (Edit edit : branch.edits()) {
-            if (!Payload.has(index.events().at(edit.position()).data(), edit.field().parts())) {
+            if (!Payload.has(
+                    index.events().at(edit.position()).data(), edit.field().parts())) {
                 lines.add("event " + edit.position() + " says nothing of " + edit.field() + ": it is added");
             }
         }

@@ -32,17 +32,17 @@ import playhead.history.TimeIndex;
 /** A branch that folds only what it touches equals the whole log folded again. */
 class OverlayTest {
     private static final String RULES = """
-            projections:
-              - entity: account
-                columns: { balance: { type: decimal, initial: 0 }, last: text, n: { type: integer, initial: 0 } }
-                on:
-                  T0: { n: n + 1, last: event.type }
-                  T1:
-                    from: { balance: balance - data.amount }
-                    to: { balance: balance + data.amount, n: n + 1 }
-                  T2: { balance: balance + 1 }
-                  T3: delete
-            """;
+        projections:
+          - entity: account
+            columns: { balance: { type: decimal, initial: 0 }, last: text, n: { type: integer, initial: 0 } }
+            on:
+              T0: { n: n + 1, last: event.type }
+              T1:
+                from: { balance: balance - data.amount }
+                to: { balance: balance + data.amount, n: n + 1 }
+              T2: { balance: balance + 1 }
+              T3: delete
+        """;
     private static final String OTHER_RULES = RULES.replace("balance + 1", "balance + 100")
             .replace("columns: {", "columns: { added: { type: integer, initial: 7 },");
 
@@ -115,7 +115,9 @@ class OverlayTest {
         HostileLog log = HostileLog.random(9, 300);
         TimeIndex index = index(log, rules(RULES));
         Random random = new Random(9);
-        assertTrue(Overlay.of(Branch.at(300), index, rules(RULES), Set.of()).touched().isEmpty());
+        assertTrue(Overlay.of(Branch.at(300), index, rules(RULES), Set.of())
+                .touched()
+                .isEmpty());
         Branch branch = Branch.at(300);
         List<Integer> skipped = random.ints(1, 301).distinct().limit(40).boxed().toList();
         for (int position : skipped) {
@@ -177,10 +179,20 @@ class OverlayTest {
         for (long at = 1; at <= log.end(); at++) {
             Event event = log.at(at);
             Event nothing = new Event(
-                    null, 0, event.type(), event.id(), null, null, null, List.of(), List.of(), Effect.MERGE,
-                    Json.EMPTY, Json.EMPTY, Origin.NONE);
-            events.add(
-                    branch.skipped().contains(at) ? nothing : event.withData(branch.edited(at, event.data())));
+                    null,
+                    0,
+                    event.type(),
+                    event.id(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    Effect.MERGE,
+                    Json.EMPTY,
+                    Json.EMPTY,
+                    Origin.NONE);
+            events.add(branch.skipped().contains(at) ? nothing : event.withData(branch.edited(at, event.data())));
         }
         return new HostileLog(events);
     }

@@ -93,11 +93,11 @@ class DispatcherTest {
         assertEquals(3, document.first());
         assertEquals(2, document.count());
         assertEquals("""
-                {"id":"t-1","type":"Transfer","actor":"ann","time":"2026-11-02T12:00:00.500Z",\
-                "payload":{"from":"a","to":"b","amount":70},"saw":{"account/a":1,"account/b":1},\
-                "outcome":"accepted","reason":null,"correlationId":"flow-9","causationId":"message-3",\
-                "consumed":"message-3","outbox":[{"to":"ledger","amount":70}]}\
-                """, new String(document.body(), StandardCharsets.UTF_8));
+            {"id":"t-1","type":"Transfer","actor":"ann","time":"2026-11-02T12:00:00.500Z",\
+            "payload":{"from":"a","to":"b","amount":70},"saw":{"account/a":1,"account/b":1},\
+            "outcome":"accepted","reason":null,"correlationId":"flow-9","causationId":"message-3",\
+            "consumed":"message-3","outbox":[{"to":"ledger","amount":70}]}\
+            """, new String(document.body(), StandardCharsets.UTF_8));
         CommandRecord read = new CommandCodec().read(document);
         assertEquals(done, read);
         reopen();

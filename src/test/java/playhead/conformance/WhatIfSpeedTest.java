@@ -52,7 +52,10 @@ class WhatIfSpeedTest {
     private static void print(String what, long... sorted) {
         System.out.printf(
                 "what-if, %s: one of 90,000 skipped: p50 %.3f ms, p99 %.3f ms, max %.3f ms of CPU%n",
-                what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6, sorted[sorted.length - 1] / 1e6);
+                what,
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted[sorted.length - 1] / 1e6);
     }
 
     private static <T> T given(Answer<T> answer) {

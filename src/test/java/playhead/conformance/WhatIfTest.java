@@ -46,9 +46,9 @@ class WhatIfTest {
         cli.ok("import", SAMPLE, "--into", workspace);
         Cli.Ran ran = cli.ok("what-if", workspace, "--skip", "657", "--json");
         assertEquals("""
-                [{"entity":"order-0045","type":"order","change":"changed","fields":\
-                [{"field":"status","old":"delivered","new":"shipped"}]}]
-                """, ran.out());
+            [{"entity":"order-0045","type":"order","change":"changed","fields":\
+            [{"field":"status","old":"delivered","new":"shipped"}]}]
+            """, ran.out());
         assertEquals("what-if: events were replayed as recorded, rules were not checked again\n", ran.err());
     }
 
@@ -56,7 +56,8 @@ class WhatIfTest {
     void nothing_skipped_prints_nothing_and_the_log_stays_as_it_was() {
         cli.ok("import", SAMPLE, "--into", workspace);
         String head = cli.ok("head", workspace).out();
-        assertEquals("[]\n", cli.ok("what-if", workspace, "--skip", "", "--json").out());
+        assertEquals(
+                "[]\n", cli.ok("what-if", workspace, "--skip", "", "--json").out());
         cli.ok("what-if", workspace, "--skip", "1,2,end", "--set", "5:x=1", "--json");
         assertEquals(head, cli.ok("head", workspace).out());
     }
@@ -64,8 +65,8 @@ class WhatIfTest {
     @Test
     void a_changed_value_is_json_or_text_and_a_field_that_is_not_there_is_said() {
         cli.ok("import", SAMPLE, "--into", workspace);
-        Cli.Ran ran = cli.ok(
-                "what-if", workspace, "--set", "657:status=lost", "--set", "657:parcel.weight=1.50", "--json");
+        Cli.Ran ran =
+                cli.ok("what-if", workspace, "--set", "657:status=lost", "--set", "657:parcel.weight=1.50", "--json");
         assertEquals(
                 List.of(
                         Map.of("field", "status", "old", "delivered", "new", "lost"),
@@ -78,17 +79,19 @@ class WhatIfTest {
     void other_definitions_show_what_they_change_and_are_not_recorded() throws Exception {
         cli.ok("import", SAMPLE, "--into", workspace);
         Path file = Files.writeString(folder.resolve("p.yaml"), """
-                projections:
-                  - entity: order
-                    columns: { placed: { type: integer, initial: 0 } }
-                    on:
-                      OrderPlaced: { placed: placed + 1 }
-                """);
+            projections:
+              - entity: order
+                columns: { placed: { type: integer, initial: 0 } }
+                on:
+                  OrderPlaced: { placed: placed + 1 }
+            """);
         List<Map<String, Object>> rows = cli.rows("what-if", workspace, "--define", file);
         assertEquals(62, rows.size());
         assertTrue(rows.stream()
-                .allMatch(row -> ((List<?>) row.get("fields")).stream()
-                        .anyMatch(field -> ((Map<?, ?>) field).get("field").equals("placed"))));
+                .allMatch(row -> ((List<?>) row.get("fields"))
+                        .stream()
+                                .anyMatch(field ->
+                                        ((Map<?, ?>) field).get("field").equals("placed"))));
         assertTrue(cli.rows("state", workspace, "--type", "order").stream()
                 .noneMatch(row -> ((Map<?, ?>) row.get("fields")).containsKey("placed")));
     }
