@@ -14,17 +14,17 @@ public final class EventCounts {
     private static final int BLOCK = 1024;
 
     private final Headers headers;
+    private final List<String> types;
     private final List<String> names;
-    private final int others;
     /** Rank by type number. */
     private final int[] ranks;
     /** Events before each block, by rank. */
     private final int[][] before;
 
-    private EventCounts(Headers headers, List<String> names, int others, int[] ranks) {
+    private EventCounts(Headers headers, List<String> types, int ranked, int[] ranks) {
         this.headers = headers;
-        this.names = names;
-        this.others = others;
+        this.types = types;
+        this.names = types.subList(0, ranked);
         this.ranks = ranks;
         this.before = new int[names.size() + 1][headers.end() / BLOCK + 1];
         int[] running = new int[before.length];
@@ -58,16 +58,25 @@ public final class EventCounts {
                 order.add(type);
             }
         }
-        order.sort(Comparator.comparingLong(type -> -totals[type]));
+        // Ties go by name, so that a type has the same rank in every order of the log.
+        order.sort(Comparator.comparingLong((Integer type) -> -totals[type])
+                .thenComparing(type -> headers.types().get(type)));
         int ranked = Math.min(most, order.size());
         int[] ranks = new int[totals.length];
         Arrays.fill(ranks, ranked);
-        List<String> names = new ArrayList<>();
         for (int rank = 0; rank < ranked; rank++) {
             ranks[order.get(rank)] = rank;
-            names.add(headers.types().get(order.get(rank)));
         }
-        return new EventCounts(headers, List.copyOf(names), order.size() - ranked, ranks);
+        return new EventCounts(
+                headers,
+                order.stream().map(type -> headers.types().get(type)).toList(),
+                ranked,
+                ranks);
+    }
+
+    /** All types, the most frequent first. */
+    public List<String> types() {
+        return types;
     }
 
     /** Types with a rank of their own, the most frequent first. */
@@ -77,7 +86,7 @@ public final class EventCounts {
 
     /** How many further types there are; their rank is the number of {@link #names}. */
     public int others() {
-        return others;
+        return types.size() - names.size();
     }
 
     /** How many events there are. */

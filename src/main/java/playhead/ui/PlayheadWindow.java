@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playhead.ui.async.Background;
+import playhead.ui.colour.TypeChips;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.Keymap;
@@ -29,6 +30,7 @@ import playhead.ui.state.StateController;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.BinsView;
 import playhead.ui.timeline.BinsViewModel;
+import playhead.ui.timeline.KnownTypes;
 import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
 import playhead.ui.totals.GroupSource;
@@ -139,6 +141,7 @@ final class PlayheadWindow {
                 words,
                 model.facets(),
                 model.explain(),
+                new TypeChips(new KnownTypes(model.timeline()).signs()),
                 model.look(),
                 model.following(),
                 model.detail()::select,

@@ -66,6 +66,7 @@ class EventCountsTest {
         }
         EventCounts counts = EventCounts.of(log.index(), 2);
         assertEquals(List.of("A", "C"), counts.names());
+        assertEquals(List.of("A", "C", "B", "D"), counts.types());
         assertEquals(2, counts.others());
         assertArrayEquals(new int[][] {{1, 2}, {0, 2}, {1, 1}}, counts.between(new long[] {1, 3, 8}));
     }

@@ -11,7 +11,7 @@ enum EventColumn {
     /** The home entity. */
     STREAM(170, event -> event.stream() == null ? "" : event.stream().id()),
     /** What kind of event. */
-    TYPE(170, Event::type),
+    TYPE(200, Event::type),
     /** Who did it. */
     ACTOR(110, Event::actor),
     /** The payload in short. */

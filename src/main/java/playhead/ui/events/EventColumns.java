@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import playhead.event.Event;
 import playhead.event.EventTime;
+import playhead.ui.colour.TypeChips;
 import playhead.ui.look.Look;
 import playhead.ui.look.TimeCell;
 import playhead.ui.text.Shown;
@@ -25,12 +26,14 @@ final class EventColumns {
     private final TableView<EventLine> table;
     private final Look look;
     private final Words words;
+    private final TypeChips chips;
     private TableColumn<EventLine, ?> chosen;
 
-    EventColumns(TableView<EventLine> table, Look look, Words words) {
+    EventColumns(TableView<EventLine> table, Look look, Words words, TypeChips chips) {
         this.table = table;
         this.look = look;
         this.words = words;
+        this.chips = chips;
         table.getColumns().add(positions());
         table.getColumns().add(times());
         for (EventColumn column : EventColumn.values()) {
@@ -82,6 +85,9 @@ final class EventColumns {
         column.setSortable(false);
         column.setUserData(kind.path() == null ? null : EventField.of(kind.path()));
         column.setCellValueFactory(line -> line.getValue().eventProperty().map(kind::text));
+        if (kind == EventColumn.TYPE) {
+            chips.use(column);
+        }
         return column;
     }
 

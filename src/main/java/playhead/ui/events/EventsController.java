@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import playhead.event.Event;
+import playhead.ui.colour.TypeChips;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
@@ -29,6 +30,7 @@ public final class EventsController implements View {
     private final Words words;
     private final FacetsViewModel facets;
     private final ExplainViewModel explain;
+    private final TypeChips chips;
     private final FilterBar bar;
     private EventColumns columns;
     private CellActions actions;
@@ -47,6 +49,7 @@ public final class EventsController implements View {
      * @param words what everything is called
      * @param facets values of what is found
      * @param explain how chosen events differ
+     * @param chips signs of event types
      * @param look how large rows are
      * @param following where the tables stand
      * @param selected takes the position and event of the selected line
@@ -57,6 +60,7 @@ public final class EventsController implements View {
             Words words,
             FacetsViewModel facets,
             ExplainViewModel explain,
+            TypeChips chips,
             Look look,
             Following following,
             BiConsumer<Long, Event> selected,
@@ -65,6 +69,7 @@ public final class EventsController implements View {
         this.words = words;
         this.facets = facets;
         this.explain = explain;
+        this.chips = chips;
         this.look = look;
         this.bar = new FilterBar("events-filter", model.filter(), words);
         this.following = following;
@@ -76,10 +81,10 @@ public final class EventsController implements View {
     private void initialize() {
         root.setTop(bar);
         look.rows(table);
-        columns = new EventColumns(table, look, words);
+        columns = new EventColumns(table, look, words, chips);
         actions = new CellActions(model, table, columns, movePlayhead);
         table.setContextMenu(new EventMenu(actions, columns, words).menu());
-        root.setLeft(new FacetRail(facets, model.filter(), words));
+        root.setLeft(new FacetRail(facets, model.filter(), chips, words));
         root.setBottom(new ExplainPane(explain, model.filter(), words));
         Button rail = new Button(words.text("events.facets"));
         rail.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import playhead.ui.colour.TypeChips;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -24,14 +25,16 @@ final class FacetRail extends ScrollPane {
 
     private final FacetsViewModel model;
     private final FilterModel filter;
+    private final TypeChips chips;
     private final Words words;
     private final VBox content = new VBox();
     private final Set<String> folded = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
 
-    FacetRail(FacetsViewModel model, FilterModel filter, Words words) {
+    FacetRail(FacetsViewModel model, FilterModel filter, TypeChips chips, Words words) {
         this.model = model;
         this.filter = filter;
+        this.chips = chips;
         this.words = words;
         setId("facets");
         setContent(content);
@@ -42,6 +45,7 @@ final class FacetRail extends ScrollPane {
         managedProperty().bind(model.openProperty());
         model.facets().addListener((ListChangeListener<Facet>) change -> show());
         model.moreProperty().addListener((property, was, is) -> show());
+        chips.signs().addListener((property, was, is) -> show());
     }
 
     private void show() {
@@ -105,6 +109,9 @@ final class FacetRail extends ScrollPane {
         include.setAlignment(Pos.CENTER_LEFT);
         include.setMinWidth(40);
         HBox.setHgrow(include, Priority.ALWAYS);
+        if (path.equals("type")) {
+            include.setGraphic(chips.of(text));
+        }
         say(include, "events.facets.include", text);
         include.setOnAction(event -> filter.include(path, value.value()));
         Label count = new Label(Shown.number(value.count()));

@@ -104,9 +104,14 @@ public final class BinsViewModel {
                 .filter(rank -> stacks[rank][bin] > 0)
                 .sorted(Comparator.comparingInt(rank -> -stacks[rank][bin]))
                 .limit(TYPES)
-                .map(rank -> (rank < names.size() ? Display.safe(names.get(rank)) : words.text("timeline.bins.others"))
-                        + " " + Shown.number(stacks[rank][bin]))
+                .map(rank -> (rank < names.size() ? signed(names.get(rank)) : words.text("timeline.bins.others")) + " "
+                        + Shown.number(stacks[rank][bin]))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A type with the letters that stand for it everywhere. */
+    private String signed(String type) {
+        return timeline.factsProperty().get().signs().of(type).letters() + " " + Display.safe(type);
     }
 
     private String here(Axis axis, Span places, List<Mark> marks, long at, boolean last) {

@@ -1,5 +1,7 @@
 package playhead.ui.timeline;
 
+import playhead.ui.colour.Palette;
+
 /**
  * Paints stacked counts into pixels. The scale is the square root of the count, so that a bin of one event can be seen
  * beside a bin of thousands. Pure; runs on any thread.

@@ -15,7 +15,7 @@ import javafx.scene.text.TextAlignment;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
-import playhead.ui.timeline.Palette;
+import playhead.ui.colour.Palette;
 
 /**
  * Curves over the log, stacked where that means something, with the playhead on them. A click or a drag moves the playhead.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import playhead.ui.SceneText;
+import playhead.ui.colour.Palette;
 import playhead.ui.look.Theme;
 
 class InkTest {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import playhead.ui.colour.Palette;
 
 class StripPainterTest {
     @Test

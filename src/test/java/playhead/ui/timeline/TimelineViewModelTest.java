@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.history.EventCounts;
 import playhead.history.EventTimes;
+import playhead.ui.colour.Palette;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Words;
 import playhead.ui.text.Zone;

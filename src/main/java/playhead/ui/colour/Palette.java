@@ -1,4 +1,4 @@
-package playhead.ui.timeline;
+package playhead.ui.colour;
 
 /**
  * Colours of event types: Okabe and Ito's, which colour-blind people can tell apart, and grey for all others. Each has a
@@ -22,7 +22,7 @@ public final class Palette {
     }
 
     /** The same at a pixel of a picture, with the pattern. */
-    static int argb(int rank, int x, int y) {
+    public static int argb(int rank, int x, int y) {
         return isMarked(rank, x, y) ? darker(COLOURS[rank]) : COLOURS[rank];
     }
 
