@@ -68,10 +68,7 @@ public final class EventCounts {
             ranks[order.get(rank)] = rank;
         }
         return new EventCounts(
-                headers,
-                order.stream().map(type -> headers.types().get(type)).toList(),
-                ranked,
-                ranks);
+                headers, order.stream().map(type -> headers.types().get(type)).toList(), ranked, ranks);
     }
 
     /** All types, the most frequent first. */

@@ -49,7 +49,9 @@ public final class TypeSigns {
         Name name = Name.of(type);
         String first = upper(name.letters().getFirst());
         List<String> wanted = new ArrayList<>();
-        name.initials().stream().skip(1).forEach(at -> wanted.add(first + upper(name.letters().get(at))));
+        name.initials().stream()
+                .skip(1)
+                .forEach(at -> wanted.add(first + upper(name.letters().get(at))));
         if (name.initials().size() == 1) {
             wanted.add(first);
         }

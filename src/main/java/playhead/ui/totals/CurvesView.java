@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.colour.Palette;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
-import playhead.ui.colour.Palette;
 
 /**
  * Curves over the log, stacked where that means something, with the playhead on them. A click or a drag moves the playhead.

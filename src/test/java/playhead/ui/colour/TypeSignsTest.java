@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 class TypeSignsTest {
     @Test
     void letters_are_the_first_ones_of_the_words_however_words_are_joined() {
-        assertEquals(List.of("OP", "PR", "SC", "S", "HT"), letters(List.of(
-                "OrderPlaced", "payment_received", "stock check", "shipped", "HTTPTimeout")));
+        assertEquals(
+                List.of("OP", "PR", "SC", "S", "HT"),
+                letters(List.of("OrderPlaced", "payment_received", "stock check", "shipped", "HTTPTimeout")));
     }
 
     @Test
@@ -21,7 +22,8 @@ class TypeSignsTest {
         assertEquals(
                 List.of("OP", "Oa", "OS", "O", "O1"),
                 letters(List.of("OrderPlaced", "OrderPaid", "OrderShipped", "OP2", "O-P")));
-        List<String> many = IntStream.range(0, 3_000).mapToObj(n -> "OrderPaid" + n).toList();
+        List<String> many =
+                IntStream.range(0, 3_000).mapToObj(n -> "OrderPaid" + n).toList();
         Set<String> different = new HashSet<>(letters(many));
         assertEquals(many.size(), different.size());
     }
