@@ -2,6 +2,9 @@ package playhead.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import playhead.branch.Branch;
+import playhead.branch.Edit;
+import playhead.branch.NamedBranch;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.JsonWriter;
@@ -50,6 +53,25 @@ final class Rows {
         w.name("type").text(row.ref().type());
         w.name("change").text(row.change().name().toLowerCase(java.util.Locale.ROOT));
         return changes("fields", row.fields(), w).end();
+    }
+
+    static JsonWriter branch(NamedBranch kept, JsonWriter w) {
+        Branch branch = kept.branch();
+        w.object().name("name").text(kept.name());
+        w.name("purpose").text(kept.purpose());
+        w.name("base").number(branch.base());
+        w.name("skipped").array();
+        branch.skipped().forEach(w::number);
+        w.end().name("edits").array();
+        for (Edit edit : branch.edits()) {
+            w.object().name("position").number(edit.position());
+            w.name("field").text(edit.field().toString());
+            w.name("value").raw(edit.value()).end();
+        }
+        w.end().name("insertions").number(branch.insertions().size());
+        return w.name("rules")
+                .text(branch.rules() == null ? null : branch.rules().file())
+                .end();
     }
 
     static JsonWriter group(List<String> by, boolean summed, boolean told, GroupRow row, JsonWriter w) {

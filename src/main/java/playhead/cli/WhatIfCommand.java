@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.branch.Branch;
+import playhead.branch.NamedBranch;
 import playhead.history.DiffRow;
 import playhead.workspace.Answer;
 import playhead.workspace.BranchSession;
@@ -31,6 +32,21 @@ final class WhatIfCommand extends WorkspaceCommand {
     @Option(names = "--define", paramLabel = "FILE", description = "Projections that are supposed to hold.")
     private Path define;
 
+    @Option(names = "--branch", paramLabel = "NAME", description = "Begins with the what-if that is kept under a name.")
+    private String branch;
+
+    @Option(names = "--save", paramLabel = "NAME", description = "Keeps it under a name, as a note beside the events.")
+    private String save;
+
+    @Option(names = "--purpose", paramLabel = "TEXT", description = "Says why, with --save.")
+    private String purpose = "";
+
+    @Option(names = "--against", paramLabel = "NAME", description = "Compares with another that is kept, not with the log.")
+    private String against;
+
+    @Option(names = "--list", description = "Lists those that are kept.")
+    private boolean list;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -40,29 +56,55 @@ final class WhatIfCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) {
-        if (skip == null && set.isEmpty() && define == null) {
-            return console().misuse("say what is supposed: --skip, --set or --define");
+        if (list) {
+            return printRows(Answer.of(workspace.branches().all()), output.format(), Rows::branch);
+        }
+        if (skip == null && set.isEmpty() && define == null && branch == null) {
+            return console().misuse("say what is supposed: --skip, --set, --define or --branch");
+        }
+        if (save != null && save.isBlank()) {
+            return console().misuse("--save needs a name");
         }
         WhatIf whatIf = workspace.whatIf();
-        return printRows(branch(workspace, whatIf).then(whatIf::of).then(this::rows), output.format(), Rows::diff);
+        Answer<List<DiffRow>> rows = branch(workspace, whatIf).then(supposed -> whatIf.of(supposed)
+                .then(session -> kept(workspace, supposed).then(done -> rows(workspace, whatIf, session))));
+        return printRows(rows, output.format(), Rows::diff);
     }
 
     private Answer<Branch> branch(Workspace workspace, WhatIf whatIf) {
         BranchText text = new BranchText(workspace.session());
-        Answer<Branch> branch = text.skip(Branch.at(whatIf.end()), skip == null ? "" : skip);
+        Answer<Branch> start = branch == null
+                ? Answer.of(Branch.at(whatIf.end()))
+                : workspace.branches().find(branch).then(known -> Answer.of(known.branch()));
+        Answer<Branch> all = start.then(known -> text.skip(known, skip == null ? "" : skip));
         for (String one : set) {
-            branch = branch.then(known -> text.set(known, one));
+            all = all.then(known -> text.set(known, one));
         }
         return define == null
-                ? branch
-                : branch.then(known -> whatIf.rules(define).then(rules -> Answer.of(known.rules(rules))));
+                ? all
+                : all.then(known -> whatIf.rules(define).then(rules -> Answer.of(known.rules(rules))));
     }
 
-    private Answer<List<DiffRow>> rows(BranchSession session) {
+    private Answer<Boolean> kept(Workspace workspace, Branch supposed) {
+        return save == null
+                ? Answer.of(false)
+                : workspace
+                        .branches()
+                        .keep(new NamedBranch(save, purpose, supposed))
+                        .then(done -> Answer.of(true));
+    }
+
+    private Answer<List<DiffRow>> rows(Workspace workspace, WhatIf whatIf, BranchSession session) {
         session.problems(1).forEach(console()::warn);
         if (!session.rulesChecked()) {
             console().note("what-if: events were replayed as recorded, rules were not checked again");
         }
-        return Answer.of(session.differences(session.end()));
+        return against == null
+                ? Answer.of(session.differences(session.end()))
+                : workspace
+                        .branches()
+                        .find(against)
+                        .then(other -> whatIf.of(other.branch()))
+                        .then(other -> Answer.of(session.differences(session.end(), other)));
     }
 }

@@ -8,6 +8,7 @@ import playhead.event.EntityRef;
 import playhead.history.DiffRow;
 import playhead.history.StateRow;
 import playhead.history.TimeIndex;
+import playhead.history.Totals;
 
 /**
  * Looks at a what-if: another course of the log, kept in memory over the recorded one. Nothing can be recorded through
@@ -17,11 +18,14 @@ public final class BranchSession {
     private final Branch branch;
     private final Overlay overlay;
     private final TimeIndex index;
+    private final Totals totals;
 
-    BranchSession(Branch branch, Overlay overlay, TimeIndex index) {
+    /** @param totals of the recorded course */
+    BranchSession(Branch branch, Overlay overlay, TimeIndex index, Totals totals) {
         this.branch = branch;
         this.overlay = overlay;
         this.index = index;
+        this.totals = totals;
     }
 
     /** What is supposed. */
@@ -57,6 +61,11 @@ public final class BranchSession {
     /** The state of an entity in the branch after a position. */
     public StateRow state(EntityRef entity, long at) {
         return overlay.state(entity, at);
+    }
+
+    /** How far it reaches after a position. */
+    public BlastRadius blastRadius(long at) {
+        return new Reach(index, totals).of(overlay, at);
     }
 
     /** Rules that fail in the branch, a line each. */

@@ -17,6 +17,7 @@ import playhead.fold.rules.Definitions;
 import playhead.fold.rules.ProjectionDefinition;
 import playhead.fold.rules.ProjectionFile;
 import playhead.history.TimeIndex;
+import playhead.history.Totals;
 
 /**
  * Supposes other courses of a log, in recorded order, as the log was when this began. It looks only; like a session, it
@@ -25,12 +26,14 @@ import playhead.history.TimeIndex;
 public final class WhatIf {
     private final TimeIndex index;
     private final DefinitionLog log;
+    private final Totals totals;
     private Definitions inForce;
 
     /** @param log definitions that the index was folded by */
     WhatIf(TimeIndex index, DefinitionLog log) {
         this.index = index;
         this.log = log;
+        this.totals = new Totals(index);
     }
 
     /** The last position. */
@@ -65,7 +68,7 @@ public final class WhatIf {
                             .map(ProjectionDefinition::entity)
                             .collect(Collectors.toCollection(TreeSet::new));
             Overlay overlay = Overlay.of(branch, index, schema -> DefinitionLog.fold(schema, definitions), types);
-            return new Answer.Given<>(new BranchSession(branch, overlay, index), unknownFields(branch));
+            return new Answer.Given<>(new BranchSession(branch, overlay, index, totals), unknownFields(branch));
         });
     }
 

@@ -67,6 +67,11 @@ public final class Workspace implements AutoCloseable {
         return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions);
     }
 
+    /** The what-ifs that it keeps. */
+    public Branches branches() {
+        return new Branches(store);
+    }
+
     /** How it was looked at. */
     public ViewSettings viewSettings() {
         return view;

@@ -164,6 +164,22 @@ class OverlayTest {
         assertEquals(List.of(), a.rows(300, a));
     }
 
+    @Test
+    void a_branch_is_the_same_after_it_was_written_and_read() {
+        Branch branch = Branch.at(40)
+                .skip(17)
+                .skip(3)
+                .edit(new Edit(9, FieldPath.parse("a.\"b.c\""), Json.canonical("{\"x\":[1.50,null]}")))
+                .insert(new Insertion(0, HostileLog.event(new Random(1), 5)))
+                .insert(new Insertion(12, HostileLog.event(new Random(6), 6)))
+                .rules(new RuleText("ü.yaml", RULES));
+        NamedBranch named = new NamedBranch("without \"two\"", "", branch);
+        assertEquals(named, BranchJson.read(BranchJson.write(named).bytes()));
+        assertEquals(0, branch.base());
+        NamedBranch bare = new NamedBranch("x", "why", Branch.at(7));
+        assertEquals(bare, BranchJson.read(BranchJson.write(bare).bytes()));
+    }
+
     private static Branch change(Branch branch, Random random, int end) {
         long at = 1 + random.nextInt(end);
         return switch (random.nextInt(3)) {

@@ -3,6 +3,7 @@ package playhead.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playhead.branch.Branch;
+import playhead.branch.NamedBranch;
 import playhead.event.EntityRef;
 import playhead.workspace.Answer;
+import playhead.workspace.BlastRadius;
 import playhead.workspace.BranchSession;
 import playhead.workspace.Workspace;
 
@@ -94,6 +97,58 @@ class WhatIfTest {
                                         ((Map<?, ?>) field).get("field").equals("placed"))));
         assertTrue(cli.rows("state", workspace, "--type", "order").stream()
                 .noneMatch(row -> ((Map<?, ?>) row.get("fields")).containsKey("placed")));
+    }
+
+    @Test
+    void a_what_if_is_kept_listed_compared_and_is_no_event() throws Exception {
+        cli.ok("import", SAMPLE, "--into", workspace);
+        Object events = cli.ok("info", workspace, "--json").object().get("events");
+        String state = cli.ok("state", workspace, "--json").out();
+        String rows = cli.ok("what-if", workspace, "--skip", "657", "--save", "no delivery", "--purpose", "why", "--json")
+                .out();
+        cli.ok("what-if", workspace, "--skip", "1", "--save", "other");
+        cli.ok("what-if", workspace, "--skip", "656", "--set", "657:status=lost", "--save", "other");
+        assertEquals(events, cli.ok("info", workspace, "--json").object().get("events"));
+        assertEquals(state, cli.ok("state", workspace, "--json").out());
+        assertEquals(true, cli.ok("verify", workspace, "--json").object().get("ok"));
+        cli.ok("rebuild", workspace);
+        assertEquals("""
+                [{"name":"no delivery","purpose":"why","base":656,"skipped":[657],"edits":[],"insertions":0,"rules":null},
+                {"name":"other","purpose":"","base":655,"skipped":[656],\
+                "edits":[{"position":657,"field":"status","value":"lost"}],"insertions":0,"rules":null}]
+                """, cli.ok("what-if", workspace, "--list", "--json").out());
+        assertEquals(rows, cli.ok("what-if", workspace, "--branch", "no delivery", "--json").out());
+        assertEquals("[]\n", cli.ok("what-if", workspace, "--branch", "other", "--against", "other", "--json").out());
+        assertEquals(
+                List.of("order-0045", "order-0057"),
+                cli.rows("what-if", workspace, "--branch", "no delivery", "--against", "other").stream()
+                        .map(row -> row.get("entity"))
+                        .toList());
+        cli.fails(1, "what-if", workspace, "--branch", "none");
+        cli.fails(2, "what-if", workspace, "--skip", "1", "--save", " ");
+    }
+
+    @Test
+    void a_kept_what_if_can_be_forgotten_and_reach_counts_entities_fields_and_sums() throws Exception {
+        cli.ok("import", SAMPLE, "--into", workspace);
+        try (Workspace open = given(cli.workspaces().open(workspace))) {
+            Branch branch = Branch.at(657).skip(620).skip(657);
+            open.branches().keep(new NamedBranch("a", "", branch));
+            given(open.branches().forget("a"));
+            assertEquals(List.of(), open.branches().all());
+            assertTrue(open.branches().forget("a") instanceof Answer.Refused<String>);
+            BlastRadius reach = given(open.whatIf().of(branch)).blastRadius(657);
+            assertEquals(List.of(new BlastRadius.OfType("order", 0, 0, 2)), reach.types());
+            assertTrue(reach.fields().contains(new BlastRadius.OfField("order", "status", 1)), reach::toString);
+            BlastRadius.OfSum total = reach.sums().stream()
+                    .filter(sum -> sum.field().equals("total"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(new BigDecimal("-210.24"), total.difference());
+            assertEquals(new BigDecimal("13404.56"), total.recorded());
+            assertEquals(new BlastRadius(List.of(), List.of(), List.of()), given(open.whatIf().of(Branch.at(657)))
+                    .blastRadius(657));
+        }
     }
 
     @ParameterizedTest
