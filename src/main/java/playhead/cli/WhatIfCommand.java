@@ -41,7 +41,10 @@ final class WhatIfCommand extends WorkspaceCommand {
     @Option(names = "--purpose", paramLabel = "TEXT", description = "Says why, with --save.")
     private String purpose = "";
 
-    @Option(names = "--against", paramLabel = "NAME", description = "Compares with another that is kept, not with the log.")
+    @Option(
+            names = "--against",
+            paramLabel = "NAME",
+            description = "Compares with another that is kept, not with the log.")
     private String against;
 
     @Option(names = "--list", description = "Lists those that are kept.")
@@ -66,8 +69,9 @@ final class WhatIfCommand extends WorkspaceCommand {
             return console().misuse("--save needs a name");
         }
         WhatIf whatIf = workspace.whatIf();
-        Answer<List<DiffRow>> rows = branch(workspace, whatIf).then(supposed -> whatIf.of(supposed)
-                .then(session -> kept(workspace, supposed).then(done -> rows(workspace, whatIf, session))));
+        Answer<List<DiffRow>> rows = branch(workspace, whatIf)
+                .then(supposed -> whatIf.of(supposed)
+                        .then(session -> kept(workspace, supposed).then(done -> rows(workspace, whatIf, session))));
         return printRows(rows, output.format(), Rows::diff);
     }
 

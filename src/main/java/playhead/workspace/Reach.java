@@ -109,7 +109,8 @@ final class Reach {
         List<BlastRadius.OfSum> all = new ArrayList<>();
         sums.forEach((type, differences) -> {
             Map<Sum, BigDecimal> recorded = new HashMap<>();
-            for (ColumnTotal total : totals.of(playhead.history.StateQuery.of(type, at)).totals()) {
+            for (ColumnTotal total :
+                    totals.of(playhead.history.StateQuery.of(type, at)).totals()) {
                 recorded.put(new Sum(total.field(), total.currency()), total.sum());
             }
             differences.forEach((sum, difference) -> {

@@ -104,7 +104,8 @@ class WhatIfTest {
         cli.ok("import", SAMPLE, "--into", workspace);
         Object events = cli.ok("info", workspace, "--json").object().get("events");
         String state = cli.ok("state", workspace, "--json").out();
-        String rows = cli.ok("what-if", workspace, "--skip", "657", "--save", "no delivery", "--purpose", "why", "--json")
+        String rows = cli.ok(
+                        "what-if", workspace, "--skip", "657", "--save", "no delivery", "--purpose", "why", "--json")
                 .out();
         cli.ok("what-if", workspace, "--skip", "1", "--save", "other");
         cli.ok("what-if", workspace, "--skip", "656", "--set", "657:status=lost", "--save", "other");
@@ -113,12 +114,18 @@ class WhatIfTest {
         assertEquals(true, cli.ok("verify", workspace, "--json").object().get("ok"));
         cli.ok("rebuild", workspace);
         assertEquals("""
-                [{"name":"no delivery","purpose":"why","base":656,"skipped":[657],"edits":[],"insertions":0,"rules":null},
-                {"name":"other","purpose":"","base":655,"skipped":[656],\
-                "edits":[{"position":657,"field":"status","value":"lost"}],"insertions":0,"rules":null}]
-                """, cli.ok("what-if", workspace, "--list", "--json").out());
-        assertEquals(rows, cli.ok("what-if", workspace, "--branch", "no delivery", "--json").out());
-        assertEquals("[]\n", cli.ok("what-if", workspace, "--branch", "other", "--against", "other", "--json").out());
+            [{"name":"no delivery","purpose":"why","base":656,"skipped":[657],"edits":[],"insertions":0,"rules":null},
+            {"name":"other","purpose":"","base":655,"skipped":[656],\
+            "edits":[{"position":657,"field":"status","value":"lost"}],"insertions":0,"rules":null}]
+            """, cli.ok("what-if", workspace, "--list", "--json").out());
+        assertEquals(
+                rows,
+                cli.ok("what-if", workspace, "--branch", "no delivery", "--json")
+                        .out());
+        assertEquals(
+                "[]\n",
+                cli.ok("what-if", workspace, "--branch", "other", "--against", "other", "--json")
+                        .out());
         assertEquals(
                 List.of("order-0045", "order-0057"),
                 cli.rows("what-if", workspace, "--branch", "no delivery", "--against", "other").stream()
@@ -146,8 +153,9 @@ class WhatIfTest {
                     .orElseThrow();
             assertEquals(new BigDecimal("-210.24"), total.difference());
             assertEquals(new BigDecimal("13404.56"), total.recorded());
-            assertEquals(new BlastRadius(List.of(), List.of(), List.of()), given(open.whatIf().of(Branch.at(657)))
-                    .blastRadius(657));
+            assertEquals(
+                    new BlastRadius(List.of(), List.of(), List.of()),
+                    given(open.whatIf().of(Branch.at(657))).blastRadius(657));
         }
     }
 
