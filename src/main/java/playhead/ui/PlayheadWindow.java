@@ -142,6 +142,7 @@ final class PlayheadWindow {
                 model.facets(),
                 model.explain(),
                 new TypeChips(new KnownTypes(model.timeline()).signs()),
+                model.kept(),
                 model.look(),
                 model.following(),
                 model.detail()::select,

@@ -25,6 +25,7 @@ import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
+import playhead.ui.settings.KeptSettings;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateViewModel;
 import playhead.ui.text.WallClock;
@@ -51,6 +52,7 @@ final class WindowViewModel {
     private final CompareViewModel compare;
     private final TotalsModels totals;
     private final TimelineViewModel timeline;
+    private final KeptSettings kept;
     private final Jobs jobs;
     private final ImportWizard wizard;
     private final OpeningViewModel opening;
@@ -64,6 +66,7 @@ final class WindowViewModel {
     WindowViewModel(LogOpener opener, UserSettings settings, Background background, Words words) {
         this.background = background;
         this.words = words;
+        this.kept = new KeptSettings(background);
         this.look = new Look(new WallClock(words, ZoneId.systemDefault()));
         look.keep(settings.text("theme", ""), settings.text("zone", ""));
         this.following = new Following(playhead, System::nanoTime);
@@ -118,6 +121,7 @@ final class WindowViewModel {
         compare.open(opened.session(), opened.types());
         totals.open(opened.session(), opened.types());
         timeline.open(opened.session(), opened.workspace().viewSettings());
+        kept.open(opened.workspace().viewSettings());
         opening.showing(opened.workspace().folder());
         log.set(opened);
         checkAll(opened);
@@ -160,6 +164,7 @@ final class WindowViewModel {
         compare.close();
         totals.close();
         timeline.close();
+        kept.close();
         jump.open(null);
         opening.showing(null);
         markA.set(null);
@@ -260,6 +265,11 @@ final class WindowViewModel {
     /** What runs and may take a while. */
     Jobs jobs() {
         return jobs;
+    }
+
+    /** What the open workspace remembers of how it was looked at. */
+    KeptSettings kept() {
+        return kept;
     }
 
     /** What is open, or null. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.replay.Selection;
 
@@ -29,10 +31,12 @@ class EventsWindowTest {
     private static final int EVENTS = 300;
 
     private DrivenWindow driven;
+    private Path home;
     private FilterModel filter;
 
     @BeforeEach
-    void open(@TempDir Path home) throws Exception {
+    void open(@TempDir Path folder) throws Exception {
+        home = folder;
         driven = new DrivenWindow(home);
         driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(EVENTS)));
         filter = driven.model().events().filter();
@@ -85,6 +89,50 @@ class EventsWindowTest {
         assertEquals(List.of("#", "time (UTC)", "stream", "type", "actor", "data"), headings());
         driven.call("view.language");
         assertEquals(List.of("#", "Zeit (UTC)", "Stream", "Typ", "Akteur", "Daten"), headings());
+    }
+
+    @Test
+    void columns_are_as_they_were_left_when_the_workspace_is_opened_again_and_another_one_has_its_own() throws Exception {
+        driven.robot.interact(() -> {
+            TableView<?> table = driven.table("#events-table");
+            addColumn("data.amount");
+            addColumn("data[\"a \\\"b\"]");
+            column(table, "actor").setVisible(false);
+            column(table, "amount").setPrefWidth(222);
+            move(table, 0, 2);
+        });
+        driven.calm();
+        List<String> left = headings();
+        driven.call("view.language");
+        driven.call("view.language");
+        assertEquals(left, headings());
+        driven.call("file.close");
+        driven.open(OpenWorkspace.make(home, "other", OpenWorkspace.orders(3)));
+        assertEquals(List.of("#", "time (UTC)", "stream", "type", "actor", "data"), headings());
+        driven.close();
+        driven = new DrivenWindow(home);
+        driven.open(home.resolve("orders.playhead"));
+        assertEquals(left, headings());
+        TableView<?> table = driven.table("#events-table");
+        assertEquals(222, column(table, "amount").getWidth());
+        assertFalse(column(table, "actor").isVisible());
+    }
+
+    private void addColumn(String path) {
+        ((EventsController) driven.window().controller().front()).addColumn(path);
+    }
+
+    private static TableColumn<?, ?> column(TableView<?> table, String title) {
+        return table.getColumns().stream()
+                .filter(column -> column.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <S> void move(TableView<S> table, int from, int to) {
+        List<TableColumn<S, ?>> columns = new ArrayList<>(table.getColumns());
+        columns.add(to, columns.remove(from));
+        table.getColumns().setAll(columns);
     }
 
     private List<String> headings() {

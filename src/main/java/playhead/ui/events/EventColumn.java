@@ -25,17 +25,13 @@ enum EventColumn {
         this.text = text;
     }
 
-    /** How expressions name it, null for the payload in short. */
+    /** How expressions name it. */
     String path() {
-        return this == DATA ? null : lowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String title(Words words) {
-        return words.text("events.column." + lowerCase());
-    }
-
-    private String lowerCase() {
-        return name().toLowerCase(Locale.ROOT);
+        return words.text("events.column." + path());
     }
 
     double width() {

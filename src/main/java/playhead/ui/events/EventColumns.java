@@ -1,6 +1,7 @@
 package playhead.ui.events;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.ui.colour.TypeChips;
+import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.Look;
 import playhead.ui.look.TimeCell;
 import playhead.ui.text.Shown;
@@ -21,27 +23,53 @@ import playhead.workspace.Display;
 /** The columns of the table of events: the fixed ones, and any field of the payload that is added. */
 final class EventColumns {
     private static final String CHOSEN = "chosen-column";
+    private static final String TABLE = "events";
     private static final double WIDTH = 130;
 
     private final TableView<EventLine> table;
     private final Look look;
     private final Words words;
     private final TypeChips chips;
+    private final ColumnLayout.Store layouts;
+    private final ColumnLayout layout;
     private TableColumn<EventLine, ?> chosen;
 
-    EventColumns(TableView<EventLine> table, Look look, Words words, TypeChips chips) {
+    EventColumns(
+            TableView<EventLine> table, Look look, Words words, TypeChips chips, ColumnLayout.Store layouts) {
         this.table = table;
         this.look = look;
         this.words = words;
         this.chips = chips;
+        this.layouts = layouts;
+        this.layout = new ColumnLayout(table, look, layouts);
+        table.setTableMenuButtonVisible(true);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        restore();
+    }
+
+    /** Shows the columns as they were left in this workspace, else those that every table of events has. */
+    void restore() {
+        layout.leave();
+        table.getColumns().clear();
         table.getColumns().add(positions());
         table.getColumns().add(times());
         for (EventColumn column : EventColumn.values()) {
             table.getColumns().add(column(column));
         }
-        table.setTableMenuButtonVisible(true);
-        choose(table.getColumns().get(2 + EventColumn.TYPE.ordinal()));
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        for (String entry : layouts.layout(TABLE)) {
+            String path = ColumnLayout.key(entry);
+            if (find(path).isEmpty()) {
+                EventField.find(path).ifPresent(field -> table.getColumns().add(payload(field)));
+            }
+        }
+        layout.enter(TABLE);
+        choose(find(EventColumn.TYPE.path()).orElseThrow());
+    }
+
+    private Optional<TableColumn<EventLine, ?>> find(String path) {
+        return table.getColumns().stream()
+                .filter(column -> column.getUserData().toString().equals(path))
+                .findFirst();
     }
 
     /** A press chooses the column that it falls in. */
@@ -57,9 +85,9 @@ final class EventColumns {
         }
     }
 
-    private static TableColumn<EventLine, String> positions() {
+    private TableColumn<EventLine, String> positions() {
         TableColumn<EventLine, String> column = new TableColumn<>("#");
-        column.setPrefWidth(90);
+        column.setPrefWidth(look.width(90));
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("number");
@@ -72,7 +100,7 @@ final class EventColumns {
     private TableColumn<EventLine, EventTime> times() {
         TableColumn<EventLine, EventTime> column = new TableColumn<>();
         TimeCell.use(column, look.clock(), words.text("events.column.time"));
-        column.setPrefWidth(210);
+        column.setPrefWidth(look.width(210));
         column.setSortable(false);
         column.setUserData(EventField.of("time"));
         column.setCellValueFactory(line -> line.getValue().eventProperty().map(Event::time));
@@ -81,9 +109,9 @@ final class EventColumns {
 
     private TableColumn<EventLine, String> column(EventColumn kind) {
         TableColumn<EventLine, String> column = new TableColumn<>(kind.title(words));
-        column.setPrefWidth(kind.width());
+        column.setPrefWidth(look.width(kind.width()));
         column.setSortable(false);
-        column.setUserData(kind.path() == null ? null : EventField.of(kind.path()));
+        column.setUserData(EventField.of(kind.path()));
         column.setCellValueFactory(line -> line.getValue().eventProperty().map(kind::text));
         if (kind == EventColumn.TYPE) {
             chips.use(column);
@@ -93,14 +121,21 @@ final class EventColumns {
 
     /** Adds a column for a field, before the payload; one that is there already is shown and chosen. */
     void add(String path) {
-        EventField field = EventField.of(path);
-        for (TableColumn<EventLine, ?> column : table.getColumns()) {
-            if (field.equals(column.getUserData())) {
-                column.setVisible(true);
-                choose(column);
-                return;
-            }
+        Optional<TableColumn<EventLine, ?>> known = find(path);
+        if (known.isPresent()) {
+            known.get().setVisible(true);
+            choose(known.get());
+            return;
         }
+        TableColumn<EventLine, String> column = payload(EventField.of(path));
+        layout.watch(column);
+        int data = find(EventColumn.DATA.path()).map(table.getColumns()::indexOf).orElse(0);
+        table.getColumns().add(data, column);
+        choose(column);
+    }
+
+    private TableColumn<EventLine, String> payload(EventField field) {
+        String path = field.path();
         TableColumn<EventLine, String> column =
                 new TableColumn<>(Display.safe(path.startsWith("data.") ? path.substring("data.".length()) : path));
         column.setPrefWidth(look.width(WIDTH));
@@ -118,12 +153,7 @@ final class EventColumns {
             }
         });
         column.setContextMenu(new ContextMenu(remove));
-        int data = 0;
-        while (data < table.getColumns().size() && table.getColumns().get(data).getUserData() != null) {
-            data++;
-        }
-        table.getColumns().add(data, column);
-        choose(column);
+        return column;
     }
 
     /** Chooses the column beside the chosen one. */
@@ -142,7 +172,7 @@ final class EventColumns {
         chosen.getStyleClass().add(CHOSEN);
     }
 
-    /** The field of the chosen column, null for the payload in short. */
+    /** The field of the chosen column. */
     EventField field() {
         return (EventField) chosen.getUserData();
     }

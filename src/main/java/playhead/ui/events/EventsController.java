@@ -18,6 +18,7 @@ import playhead.ui.filter.FilterBar;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
+import playhead.ui.settings.KeptSettings;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
 import playhead.ui.view.View;
@@ -31,6 +32,7 @@ public final class EventsController implements View {
     private final FacetsViewModel facets;
     private final ExplainViewModel explain;
     private final TypeChips chips;
+    private final KeptSettings kept;
     private final FilterBar bar;
     private EventColumns columns;
     private CellActions actions;
@@ -50,6 +52,7 @@ public final class EventsController implements View {
      * @param facets values of what is found
      * @param explain how chosen events differ
      * @param chips signs of event types
+     * @param kept keeps the columns with the workspace
      * @param look how large rows are
      * @param following where the tables stand
      * @param selected takes the position and event of the selected line
@@ -61,6 +64,7 @@ public final class EventsController implements View {
             FacetsViewModel facets,
             ExplainViewModel explain,
             TypeChips chips,
+            KeptSettings kept,
             Look look,
             Following following,
             BiConsumer<Long, Event> selected,
@@ -70,6 +74,7 @@ public final class EventsController implements View {
         this.facets = facets;
         this.explain = explain;
         this.chips = chips;
+        this.kept = kept;
         this.look = look;
         this.bar = new FilterBar("events-filter", model.filter(), words);
         this.following = following;
@@ -81,7 +86,8 @@ public final class EventsController implements View {
     private void initialize() {
         root.setTop(bar);
         look.rows(table);
-        columns = new EventColumns(table, look, words, chips);
+        columns = new EventColumns(
+                table, look, words, chips, new KeptEventColumns(kept, () -> columns.restore()));
         actions = new CellActions(model, table, columns, movePlayhead);
         table.setContextMenu(new EventMenu(actions, columns, words).menu());
         root.setLeft(new FacetRail(facets, model.filter(), chips, words));
@@ -135,6 +141,11 @@ public final class EventsController implements View {
     /** What can be done with a cell. */
     CellActions actions() {
         return actions;
+    }
+
+    /** Shows a field of the payload as a column, as expressions name it. */
+    public void addColumn(String path) {
+        columns.add(path);
     }
 
     EventColumns columns() {

@@ -23,7 +23,7 @@ final class EventsOffer {
         }
         List<String> columns = new ArrayList<>();
         for (TableColumn<EventLine, ?> column : table.getVisibleLeafColumns()) {
-            columns.add(column.getUserData() instanceof EventField field ? field.path() : "data");
+            columns.add(((EventField) column.getUserData()).path());
         }
         int[] selected = table.getSelectionModel().getSelectedIndices().stream()
                 .mapToInt(Integer::intValue)

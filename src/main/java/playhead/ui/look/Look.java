@@ -90,7 +90,7 @@ public final class Look {
     }
 
     private static void widen(List<? extends TableColumnBase<?, ?>> columns, double factor) {
-        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * factor));
+        columns.forEach(column -> column.setPrefWidth(column.getWidth() * factor));
     }
 
     /** How wide a new column is, of a width without zoom. */

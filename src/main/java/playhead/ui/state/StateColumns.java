@@ -34,7 +34,7 @@ final class StateColumns {
         this.tip = new CellTip(model, words, look.clock());
         this.look = look;
         this.words = words;
-        this.layout = new ColumnLayout(table, layouts);
+        this.layout = new ColumnLayout(table, look, layouts);
     }
 
     /**
