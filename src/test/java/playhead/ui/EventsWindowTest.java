@@ -92,7 +92,8 @@ class EventsWindowTest {
     }
 
     @Test
-    void columns_are_as_they_were_left_when_the_workspace_is_opened_again_and_another_one_has_its_own() throws Exception {
+    void columns_are_as_they_were_left_when_the_workspace_is_opened_again_and_another_one_has_its_own()
+            throws Exception {
         driven.robot.interact(() -> {
             TableView<?> table = driven.table("#events-table");
             addColumn("data.amount");

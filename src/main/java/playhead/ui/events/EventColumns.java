@@ -34,8 +34,7 @@ final class EventColumns {
     private final ColumnLayout layout;
     private TableColumn<EventLine, ?> chosen;
 
-    EventColumns(
-            TableView<EventLine> table, Look look, Words words, TypeChips chips, ColumnLayout.Store layouts) {
+    EventColumns(TableView<EventLine> table, Look look, Words words, TypeChips chips, ColumnLayout.Store layouts) {
         this.table = table;
         this.look = look;
         this.words = words;
@@ -129,7 +128,8 @@ final class EventColumns {
         }
         TableColumn<EventLine, String> column = payload(EventField.of(path));
         layout.watch(column);
-        int data = find(EventColumn.DATA.path()).map(table.getColumns()::indexOf).orElse(0);
+        int data =
+                find(EventColumn.DATA.path()).map(table.getColumns()::indexOf).orElse(0);
         table.getColumns().add(data, column);
         choose(column);
     }

@@ -81,9 +81,7 @@ public final class ColumnLayout {
                 ordered.add(column);
             }
         }
-        of.getColumns().stream()
-                .filter(column -> columns.containsValue(column))
-                .forEach(ordered::add);
+        of.getColumns().stream().filter(column -> columns.containsValue(column)).forEach(ordered::add);
         of.getColumns().setAll(ordered);
     }
 
@@ -101,7 +99,9 @@ public final class ColumnLayout {
     }
 
     private String entry(TableColumn<?, ?> column) {
-        return (column.isVisible() ? SHOWN : HIDDEN) + key(column) + WIDTH
+        return (column.isVisible() ? SHOWN : HIDDEN)
+                + key(column)
+                + WIDTH
                 + Math.round(column.getWidth() / look.width(1));
     }
 
