@@ -52,6 +52,7 @@ final class PlayheadWindow {
     private final Background background;
     private final Cards cards;
     private final Parent root;
+    private final LaterParts later = new LaterParts();
 
     /**
      * @param opener opens logs
@@ -64,6 +65,7 @@ final class PlayheadWindow {
         this.words = words;
         background = new Background(work, Platform::runLater, this::failed);
         model = new WindowViewModel(opener, settings, background, words);
+        model.beforeShowing(later::finish);
         commands = new CommandRegistry(model.text()::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
         CompareController compare =
@@ -106,27 +108,35 @@ final class PlayheadWindow {
                 model.compare(),
                 model.text()::whyClosed,
                 () -> commands.get("view.compare").action().run());
-        screens.load("compare", compare);
+        later.add(() -> screens.load("compare", compare));
         EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);
+        controller.placeStart(screens.load(
+                "start",
+                new StartController(
+                        model.opening(),
+                        settings.recents(),
+                        background,
+                        words,
+                        () -> commands.get("file.open"),
+                        () -> commands.get("file.workspace"))));
+        placeLater(screens, picker);
+    }
+
+    /** All that an open log needs, and an import. */
+    private void placeLater(Screens screens, FilePicker picker) {
         ModeBar mode = new ModeBar(model, commands, words);
-        controller.place(
-                screens.load(
-                        "start",
-                        new StartController(
-                                model.opening(),
-                                settings.recents(),
-                                background,
-                                words,
-                                () -> commands.get("file.open"),
-                                () -> commands.get("file.workspace"))),
-                screens.load("mode", mode),
-                screens.load("detail", new DetailController(model.detail(), model.look(), words)),
-                screens.load("transport", transport));
-        mode.frame(controller.frame());
-        controller.placeWizard(model.wizard().load(screens, commands, model.look(), picker::log));
+        later.add(() -> controller.placeTransport(screens.load("transport", transport)));
+        later.add(() -> {
+            controller.placeMode(screens.load("mode", mode));
+            mode.frame(controller.frame());
+        });
+        later.add(() -> controller.placeDetail(
+                screens.load("detail", new DetailController(model.detail(), model.look(), words))));
+        controller.placeViews(later);
+        model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, later::add);
     }
 
     /** What the palette finds beside commands. */
@@ -147,7 +157,7 @@ final class PlayheadWindow {
                 model.following(),
                 model.detail()::select,
                 model.playhead()::moveTo);
-        screens.load("events", events);
+        later.add(() -> screens.load("events", events));
         return events;
     }
 
@@ -160,14 +170,14 @@ final class PlayheadWindow {
                 model.detail()::select,
                 model.jump()::to,
                 new KeptColumns(settings));
-        screens.load("state", state);
+        later.add(() -> screens.load("state", state));
         return state;
     }
 
     private View totals(Screens screens) {
         TotalsController totals = new TotalsController(
                 model.totals(), model.look(), words, model.following(), model.playhead()::moveTo, this::openRows);
-        screens.load("totals", totals);
+        later.add(() -> screens.load("totals", totals));
         return totals;
     }
 
@@ -199,8 +209,16 @@ final class PlayheadWindow {
 
     /** A frame of the window. */
     void pulse(long now) {
+        later.pulse();
         model.pulse(now);
-        transport.pulse();
+        if (later.isFinished()) {
+            transport.pulse();
+        }
+    }
+
+    /** True when nothing of it is missing any more. */
+    boolean isWhole() {
+        return later.isFinished();
     }
 
     /** The outermost node. */

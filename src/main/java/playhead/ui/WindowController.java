@@ -144,7 +144,7 @@ final class WindowController {
         palette.setText(words.text("window.palette.prompt"));
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
         for (View view : shownViews) {
-            Tab tab = new Tab(words.text("view." + view.id() + ".title"), view.node());
+            Tab tab = new Tab(words.text("view." + view.id() + ".title"));
             tab.setGraphic(new FontIcon(view.icon()));
             views.getTabs().add(tab);
         }
@@ -188,12 +188,33 @@ final class WindowController {
         root.getChildren().addAll(notices, cards.layer());
     }
 
-    /** Puts what was loaded for itself into its place. */
-    void place(Node startPage, Node modeBar, Node details, Node transportBar) {
-        mode.getChildren().setAll(modeBar);
+    /** Puts the start page into its place. */
+    void placeStart(Node startPage) {
         start.getChildren().setAll(startPage);
-        detail.getChildren().setAll(details);
+    }
+
+    /** Puts the word for the mode into its place. */
+    void placeMode(Node modeBar) {
+        mode.getChildren().setAll(modeBar);
+    }
+
+    /** Puts the timeline into its place. */
+    void placeTransport(Node transportBar) {
         transport.getChildren().setAll(transportBar);
+    }
+
+    /** Puts what is known of one event into its place. */
+    void placeDetail(Node details) {
+        detail.getChildren().setAll(details);
+    }
+
+    /** Puts the views into their places, one after the other, which the cursor then goes round. */
+    void placeViews(LaterParts later) {
+        for (int i = 0; i < shownViews.size(); i++) {
+            Tab tab = views.getTabs().get(i);
+            View view = shownViews.get(i);
+            later.add(() -> tab.setContent(view.node()));
+        }
         panes.addField(() -> front().id(), () -> front().node());
         panes.add(() -> front().id(), () -> front().node());
         panes.add(() -> "detail", () -> detail);

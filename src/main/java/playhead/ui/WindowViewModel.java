@@ -62,6 +62,7 @@ final class WindowViewModel {
     private final WindowText text;
     private final Look look;
     private final LastPlace lastPlace;
+    private Runnable beforeShowing = () -> {};
 
     WindowViewModel(LogOpener opener, UserSettings settings, Background background, Words words) {
         this.background = background;
@@ -94,7 +95,14 @@ final class WindowViewModel {
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
 
+    /** Has something done before a log or an import is shown. */
+    void beforeShowing(Runnable first) {
+        beforeShowing = first;
+        wizard.model().beforeShowing(first);
+    }
+
     private void show(OpenLog opened) {
+        beforeShowing.run();
         close();
         attach(opened);
         lastPlace.open(opened);
@@ -104,6 +112,7 @@ final class WindowViewModel {
 
     /** Goes on with a workspace that another window showed, at the same moment. */
     void resume(OpenLog opened, Moment moment) {
+        beforeShowing.run();
         attach(opened);
         playhead.changeOrder(moment);
         following.showNow();

@@ -129,7 +129,7 @@ final class DrivenWindow implements AutoCloseable {
     }
 
     /** Nobody is there to choose files. */
-    private static final class NoFiles implements FilePicker {
+    static final class NoFiles implements FilePicker {
         @Override
         public Optional<Path> log() {
             return Optional.empty();

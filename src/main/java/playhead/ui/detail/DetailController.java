@@ -113,11 +113,11 @@ public final class DetailController {
     private void initializePayload() {
         look.rows(payload);
         TreeTableColumn<JsonPart, String> name = new TreeTableColumn<>(words.text("detail.column.name"));
-        name.setPrefWidth(140);
+        name.setPrefWidth(look.width(140));
         name.setCellValueFactory(
                 item -> new ReadOnlyStringWrapper(item.getValue().getValue().name()));
         TreeTableColumn<JsonPart, String> value = new TreeTableColumn<>(words.text("detail.column.value"));
-        value.setPrefWidth(220);
+        value.setPrefWidth(look.width(220));
         value.setCellValueFactory(
                 item -> new ReadOnlyStringWrapper(item.getValue().getValue().text()));
         payload.getColumns().add(name);

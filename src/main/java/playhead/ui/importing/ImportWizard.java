@@ -2,6 +2,7 @@ package playhead.ui.importing;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,23 +50,34 @@ public final class ImportWizard {
         importing = new ImportViewModel(wizard, check, correction, desk, jobs, words, opened);
     }
 
-    /** Loads what is shown. The commands must be there already. */
-    public Node load(Screens screens, CommandRegistry commands, Look look, Supplier<Optional<Path>> picker) {
+    /**
+     * Loads what is shown, a part at a time. The commands must be there already.
+     *
+     * @param place takes the outermost node
+     * @param later has a part made, in the order given
+     */
+    public void load(
+            Screens screens,
+            CommandRegistry commands,
+            Look look,
+            Supplier<Optional<Path>> picker,
+            Consumer<Node> place,
+            Consumer<Runnable> later) {
         WizardController frame = new WizardController(wizard, commands, words);
-        Node root = screens.load("importing", frame);
+        later.accept(() -> place.accept(screens.load("importing", frame)));
+        Map<Step, Object> controllers = new EnumMap<>(Step.class);
+        controllers.put(Step.SOURCES, new SourcesController(wizard.sources(), offers, look, words, picker));
+        controllers.put(Step.ROWS, new RowsController(rows, wizard, look, words));
+        controllers.put(Step.ROLES, new RolesController(roles, column, wizard, look, words));
+        controllers.put(Step.CHECK, new CheckController(check, offers, wizard, look, words));
+        controllers.put(Step.IMPORT, new ImportController(importing, correction, look, words));
         Map<Step, Node> pages = new EnumMap<>(Step.class);
-        pages.put(
-                Step.SOURCES,
-                screens.load(
-                        "importing-sources", new SourcesController(wizard.sources(), offers, look, words, picker)));
-        pages.put(Step.ROWS, screens.load("importing-rows", new RowsController(rows, wizard, look, words)));
-        pages.put(Step.ROLES, screens.load("importing-roles", new RolesController(roles, column, wizard, look, words)));
-        pages.put(Step.CHECK, screens.load("importing-check", new CheckController(check, offers, wizard, look, words)));
-        pages.put(
-                Step.IMPORT,
-                screens.load("importing-import", new ImportController(importing, correction, look, words)));
-        frame.place(pages);
-        return root;
+        controllers.forEach((step, controller) -> later.accept(() -> pages.put(step, page(screens, step, controller))));
+        later.accept(() -> frame.place(pages));
+    }
+
+    private static Node page(Screens screens, Step step, Object controller) {
+        return screens.load("importing-" + step.name().toLowerCase(Locale.ROOT), controller);
     }
 
     /** The steps. */

@@ -30,6 +30,7 @@ public final class WizardViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SOURCES);
     private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private Runnable beforeShowing = () -> {};
 
     WizardViewModel(SourcesViewModel sources, Words words) {
         this.sources = sources;
@@ -43,8 +44,14 @@ public final class WizardViewModel {
         });
     }
 
+    /** Has something done before it is shown. */
+    public void beforeShowing(Runnable first) {
+        beforeShowing = first;
+    }
+
     /** Shows it as it was left, with more files. */
     public void show(List<Path> files) {
+        beforeShowing.run();
         if (!files.isEmpty()) {
             step.set(Step.SOURCES);
             sources.add(files);

@@ -21,9 +21,11 @@ import playhead.workspace.Display;
 
 /** The timeline as a table: its stretch in lines that can be read, and its marks, which can be renamed and deleted here. */
 public final class BinsView implements View {
-    private final SplitPane pane = new SplitPane();
     private final BinsViewModel model;
+    private final TimelineViewModel timeline;
+    private final Look look;
     private final Words words;
+    private SplitPane pane;
 
     /**
      * @param model the lines
@@ -33,14 +35,21 @@ public final class BinsView implements View {
      */
     public BinsView(BinsViewModel model, TimelineViewModel timeline, Look look, Words words) {
         this.model = model;
+        this.timeline = timeline;
+        this.look = look;
         this.words = words;
-        pane.setOrientation(Orientation.HORIZONTAL);
-        pane.setDividerPositions(0.72);
-        pane.getItems().setAll(bins(look), marks(timeline, look));
     }
 
-    private TableView<Bin> bins(Look look) {
-        TableView<Bin> table = table("bins-table", words.text("timeline.bins.name"), look);
+    private SplitPane make() {
+        SplitPane made = new SplitPane();
+        made.setOrientation(Orientation.HORIZONTAL);
+        made.setDividerPositions(0.72);
+        made.getItems().setAll(bins(), marks());
+        return made;
+    }
+
+    private TableView<Bin> bins() {
+        TableView<Bin> table = table("bins-table", words.text("timeline.bins.name"));
         table.getColumns().add(column("timeline.bins.from", 170, Bin::from));
         table.getColumns().add(column("timeline.bins.to", 170, Bin::to));
         table.getColumns().add(column("timeline.bins.events", 120, bin -> Shown.number(bin.count())));
@@ -72,9 +81,9 @@ public final class BinsView implements View {
         }
     }
 
-    private TableView<Mark> marks(TimelineViewModel timeline, Look look) {
+    private TableView<Mark> marks() {
         Marks marks = timeline.marks();
-        TableView<Mark> table = table("marks-table", words.text("timeline.marks.name"), look);
+        TableView<Mark> table = table("marks-table", words.text("timeline.marks.name"));
         TableColumn<Mark, String> name = column("timeline.marks.column", 140, mark -> Display.safe(mark.name()));
         name.setCellFactory(TextFieldTableCell.forTableColumn());
         name.setOnEditCommit(event -> marks.rename(event.getRowValue(), event.getNewValue()));
@@ -88,7 +97,7 @@ public final class BinsView implements View {
         marks.allProperty().addListener((property, was, is) -> table.getItems().setAll(is));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1 && table.getEditingCell() == null) {
-                go(table, timeline);
+                go(table);
             }
         });
         table.setOnKeyPressed(event -> {
@@ -97,21 +106,21 @@ public final class BinsView implements View {
                 marks.delete(mark);
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
-                go(table, timeline);
+                go(table);
                 event.consume();
             }
         });
         return table;
     }
 
-    private static void go(TableView<Mark> table, TimelineViewModel timeline) {
+    private void go(TableView<Mark> table) {
         Mark mark = table.getSelectionModel().getSelectedItem();
         if (mark != null) {
             timeline.playhead().moveTo(mark.ordinal());
         }
     }
 
-    private static <T> TableView<T> table(String id, String name, Look look) {
+    private <T> TableView<T> table(String id, String name) {
         TableView<T> table = new TableView<>();
         table.setId(id);
         table.getStyleClass().add("dense");
@@ -122,7 +131,7 @@ public final class BinsView implements View {
 
     private <T> TableColumn<T, String> column(String key, double width, Function<T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(words.text(key));
-        column.setPrefWidth(width);
+        column.setPrefWidth(look.width(width));
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
@@ -140,6 +149,9 @@ public final class BinsView implements View {
 
     @Override
     public Node node() {
+        if (pane == null) {
+            pane = make();
+        }
         return pane;
     }
 

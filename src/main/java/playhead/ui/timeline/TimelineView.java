@@ -60,7 +60,7 @@ public final class TimelineView extends Region {
         model = shown;
         theme.bind(look.themeProperty());
         zoom.bind(look.zoomProperty());
-        zoom.addListener((property, was, is) -> fitHeight());
+        zoom.subscribe(is -> fitHeight());
         TimelineGestures.listen(this, model, this::frame);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && model.brush().whyNone() == null) {
