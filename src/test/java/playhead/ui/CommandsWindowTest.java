@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -16,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,26 @@ class CommandsWindowTest {
         driven.press(KeyCode.ESCAPE);
         assertTrue(driven.robot.lookup("#palette-field").tryQuery().isEmpty());
         assertEquals(23, driven.model().playhead().atProperty().get());
+    }
+
+    @Test
+    void a_key_that_is_held_down_goes_on_moving_but_with_control_calls_its_command_once() {
+        hold(KeyCode.LEFT, false);
+        assertEquals(EVENTS - 3, driven.model().playhead().atProperty().get());
+        hold(KeyCode.K, true);
+        assertTrue(driven.robot.lookup("#palette-field").tryQuery().isPresent());
+        hold(KeyCode.K, true);
+        assertTrue(driven.robot.lookup("#palette-field").tryQuery().isEmpty());
+    }
+
+    /** As a system does it that repeats a key: it is pressed again and again and released once. */
+    private void hold(KeyCode code, boolean control) {
+        for (EventType<KeyEvent> type : List.of(
+                KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            driven.robot.interact(() -> Event.fireEvent(
+                    driven.window().scene().getFocusOwner(),
+                    new KeyEvent(type, "", "", code, false, control, false, false)));
+        }
     }
 
     @Test

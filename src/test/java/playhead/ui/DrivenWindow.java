@@ -2,6 +2,7 @@ package playhead.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,8 +13,13 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -116,6 +122,34 @@ final class DrivenWindow implements AutoCloseable {
         Node node = robot.lookup(query).query();
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getMinX() + across * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
+    }
+
+    /** Whether there is a display, whose wheel turns and on which things can be dropped; the headless one has neither. */
+    static boolean hasDisplay() {
+        return !"Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    /** Drags a file from beside the window and drops it in the middle of a node. */
+    void drop(Path file, String query) {
+        Stage beside = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, () -> holding(file));
+        robot.drag("take this", MouseButton.PRIMARY).dropTo(point(query, 0.5, 0.5));
+        robot.interact(beside::close);
+    }
+
+    private static Stage holding(Path file) {
+        Label label = new Label("take this");
+        label.setOnDragDetected(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            label.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+        Stage stage = new Stage();
+        stage.setScene(new Scene(label, 100, 40));
+        stage.setX(1100);
+        stage.setY(20);
+        stage.show();
+        return stage;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Keyboard {
     private final Supplier<CommandRegistry> commands;
     private final Predicate<Command> allowed;
     private boolean swallow;
+    private KeyCode held;
 
     private Keyboard(Supplier<CommandRegistry> commands, Predicate<Command> allowed) {
         this.commands = commands;
@@ -43,6 +44,17 @@ public final class Keyboard {
         Keyboard keyboard = new Keyboard(commands, allowed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keyboard::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> keyboard.held = null);
+    }
+
+    /** A key that is held down goes on moving the playhead; together with Ctrl it calls its command once. */
+    private boolean isRepeated(KeyEvent event) {
+        if (event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return false;
+        }
+        boolean again = event.getCode() == held;
+        held = event.getCode();
+        return again && event.isShortcutDown();
     }
 
     private void pressed(KeyEvent event) {
@@ -54,11 +66,14 @@ public final class Keyboard {
             event.consume();
             return;
         }
+        boolean repeated = isRepeated(event);
         if (!belongsToControl(event)) {
             commands.get().on(event).filter(allowed).ifPresent(command -> {
                 event.consume();
                 swallow = event.getEventType() == KeyEvent.KEY_PRESSED;
-                command.action().run();
+                if (!repeated) {
+                    command.action().run();
+                }
             });
         }
     }
