@@ -27,16 +27,38 @@ if not defined APP (
     if errorlevel 1 exit /b 1
 )
 
-set "OPTIONS=-XX:MaxRAMPercentage=60 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dh2.allowedClasses=playhead.readmodel.EventsTableEngine,playhead.readmodel.StateFunction"
+rem The same options as in the file `playhead`: the window has Java's default collector, the command line a small one.
+set "OPTIONS=-XX:MaxRAMPercentage=60 -XX:NewSize=192m -XX:FreqInlineSize=100 -XX:InlineSmallCode=1200 -XX:MaxInlineLevel=7 -XX:LoopUnrollLimit=10 -XX:LoopOptsCount=8 -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions"
+set "OPTIONS=%OPTIONS% -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -Djdk.util.jar.version=21 -Djdk.reflect.useNativeAccessorOnly=true"
+set "OPTIONS=%OPTIONS% -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+set "OPTIONS=%OPTIONS% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dh2.allowedClasses=playhead.readmodel.EventsTableEngine,playhead.readmodel.StateFunction"
 if "%~1"=="package" (
     set "OUT=%~2"
     if "%~2"=="" set "OUT=%HERE%\target\package"
     call :package
     exit /b
 )
-if not "%~1"=="" set "OPTIONS=-XX:+UseSerialGC %OPTIONS%"
+call :collector "%~1" "%~2"
 "%JDK%\bin\java.exe" %OPTIONS% %PLAYHEAD_OPTS% -cp "%APP%\playhead.jar;%APP%\lib\*" playhead.Main %*
 exit /b %ERRORLEVEL%
+
+rem Without arguments, or with one that is a file or folder, the window is opened. Another collector can be named.
+:collector
+if "%~1"=="" goto window
+if not "%~2"=="" goto commandline
+if not exist "%~1" goto commandline
+if not "%~x1"=="" goto window
+if not "%~1"=="%~nx1" goto window
+:commandline
+set "OPTIONS=-XX:+UseSerialGC %OPTIONS% -Djava.awt.headless=true"
+goto chosen
+:window
+set "OPTIONS=-XX:+UseG1GC %OPTIONS%"
+:chosen
+if not defined PLAYHEAD_OPTS exit /b 0
+if not "%PLAYHEAD_OPTS:-XX:+Use=%"=="%PLAYHEAD_OPTS%" set "OPTIONS=%OPTIONS:-XX:+UseSerialGC =%"
+if not "%PLAYHEAD_OPTS:-XX:+Use=%"=="%PLAYHEAD_OPTS%" set "OPTIONS=%OPTIONS:-XX:+UseG1GC =%"
+exit /b 0
 
 rem An application with a Java runtime of its own.
 :package

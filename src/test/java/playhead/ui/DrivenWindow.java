@@ -32,7 +32,7 @@ import playhead.ui.settings.UserSettings;
 
 /** The real window under a robot's hands. */
 final class DrivenWindow implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     final FxRobot robot = new FxRobot();
     private final QuietExecutor work = new QuietExecutor();
@@ -47,6 +47,7 @@ final class DrivenWindow implements AutoCloseable {
 
     DrivenWindow(Path home, Locale language) throws TimeoutException {
         settings = UserSettings.read(OpenWorkspace.workspaces(home).settings(), InstantSource.system());
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1_000L);
         stage = FxToolkit.registerPrimaryStage();
         back = windows -> Platform.runLater(stage::requestFocus);
         FxToolkit.setupFixture(() -> {
