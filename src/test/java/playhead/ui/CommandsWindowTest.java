@@ -122,8 +122,8 @@ class CommandsWindowTest {
 
     /** As a system does it that repeats a key: it is pressed again and again and released once. */
     private void hold(KeyCode code, boolean control) {
-        for (EventType<KeyEvent> type : List.of(
-                KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        for (EventType<KeyEvent> type :
+                List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             driven.robot.interact(() -> Event.fireEvent(
                     driven.window().scene().getFocusOwner(),
                     new KeyEvent(type, "", "", code, false, control, false, false)));

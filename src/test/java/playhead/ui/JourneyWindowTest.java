@@ -74,8 +74,8 @@ class JourneyWindowTest {
         driven.until(() -> driven.table("#importing-sources").getItems().size() == 1);
         step(Step.ROWS);
         step(Step.ROLES);
-        driven.until(() ->
-                driven.table("#importing-columns").getSelectionModel().getSelectedIndex() == 0);
+        driven.until(
+                () -> driven.table("#importing-columns").getSelectionModel().getSelectedIndex() == 0);
         type("#importing-entity-type", "booking");
         step(Step.CHECK);
         driven.until(() -> driven.table("#importing-events").getItems().size() == 20);
@@ -176,10 +176,15 @@ class JourneyWindowTest {
         keys(KeyCode.CONTROL, KeyCode.K);
         driven.until(() -> driven.robot.lookup("#palette-field").tryQuery().isPresent());
         driven.robot.write(typed);
-        driven.until(() -> !driven.robot.lookup("#palette-list").queryListView().getItems().isEmpty()
-                && ((PaletteItem) driven.robot.lookup("#palette-list").queryListView().getItems().getFirst())
-                        .id()
-                        .equals(id));
+        driven.until(() ->
+                !driven.robot.lookup("#palette-list").queryListView().getItems().isEmpty()
+                        && ((PaletteItem) driven.robot
+                                        .lookup("#palette-list")
+                                        .queryListView()
+                                        .getItems()
+                                        .getFirst())
+                                .id()
+                                .equals(id));
         driven.press(KeyCode.ENTER);
     }
 
