@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LauncherTest {
     private static final Pattern OPTION =
-            Pattern.compile("(?<=[\\s\"])(-X[^\\s\"]+|-D[\\w.]+=[^\\s\"]+|--[a-z-]+=[^\\s\"]+)");
+            Pattern.compile("(?<=[\\s\"=])(-X[^\\s\"]+|-D[\\w.]+=[^\\s\"]+|--[a-z-]+=[^\\s\"]+)");
 
     @Test
     void java_gets_the_same_options_on_windows_as_elsewhere() throws Exception {
