@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import playhead.workspace.Answer;
 import playhead.workspace.GroupQuery;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
@@ -50,7 +51,11 @@ final class GroupCommand extends WorkspaceCommand {
         return printRows(
                 moment.resolve(session)
                         .then(at -> session.group(
-                                new GroupQuery(by, of == Counted.events, sum, at, type, where, distinct))),
+                                new GroupQuery(by, of == Counted.events, sum, at, type, where, distinct)))
+                        .then(groups -> {
+                            missing(groups.missing());
+                            return Answer.of(groups.rows());
+                        }),
                 output.format(),
                 (row, w) -> Rows.group(by, sum != null, distinct != null, row, w));
     }

@@ -97,6 +97,19 @@ public final class StateNames implements Names {
         return bySlot.stream().anyMatch(slot -> slot.fixed() != Fixed.AGGREGATE);
     }
 
+    /** Slots of the id and of every column, whatever the fields are called. */
+    int[] everySlot() {
+        int[] every = new int[type.columnCount() + 1];
+        for (int i = 0; i < every.length; i++) {
+            every[i] = bySlot.size();
+            bySlot.add(
+                    i == 0
+                            ? new Slot(Fixed.ENTITY, -1, new int[0], List.of())
+                            : new Slot(null, i - 1, new int[0], type.paths().get(i - 1).parts()));
+        }
+        return every;
+    }
+
     /** Number of the column that a field name means, or -1. */
     int column(String field) {
         int column = type.findColumn(FieldPath.parse(field));

@@ -17,6 +17,7 @@ import playhead.ui.detail.DetailCommands;
 import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
+import playhead.ui.filter.FilterCommands;
 import playhead.ui.importing.ImportingCommands;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
@@ -110,6 +111,7 @@ final class PlayheadWindow {
                 () -> commands.get("view.compare").action().run());
         later.add(() -> screens.load("compare", compare));
         EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
+        FilterCommands.addTo(commands, words, () -> controller.front().filter(), model.text()::whyClosed);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);
@@ -184,10 +186,10 @@ final class PlayheadWindow {
     /** Shows the rows that a figure was counted from. */
     private void openRows(GroupSource rows) {
         if (rows.type() == null) {
-            model.events().filter().setCondition(rows.condition());
+            model.events().filter().show(rows.condition(), rows.text());
             commands.get("view.events").action().run();
         } else {
-            model.state().show(rows.type(), rows.condition());
+            model.state().show(rows.type(), rows.condition(), rows.text());
             commands.get("view.state").action().run();
         }
     }

@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import playhead.event.EntityRef;
 import playhead.history.Causality;
 import playhead.history.StateOverTime;
@@ -32,6 +33,12 @@ public interface Analysis {
 
     /** What can be summed up and what cannot, of one entity type. */
     List<FieldUse> fields(String type);
+
+    /** What is wrong with a text as a condition over the states of a type, if anything is; quick. */
+    Optional<ConditionProblem> problem(String type, String condition);
+
+    /** Names that conditions over the states of a type can use, and values that occur. */
+    Vocabulary vocabulary(String type);
 
     /** Which times the imported files say something about. */
     Coverage coverage();

@@ -5,6 +5,9 @@ import playhead.expression.Compilation;
 import playhead.expression.Compiler;
 import playhead.expression.Condition;
 import playhead.expression.EventNames;
+import playhead.expression.Names;
+import playhead.history.StateNames;
+import playhead.history.TimeIndex;
 
 /**
  * Why a text is no condition, and where.
@@ -15,7 +18,16 @@ import playhead.expression.EventNames;
 public record ConditionProblem(int at, String reason) {
     /** What is wrong with a text as a condition over events, if anything is. */
     public static Optional<ConditionProblem> overEvents(String text) {
-        return switch (new Compiler(new EventNames()).condition(text)) {
+        return over(new EventNames(), text);
+    }
+
+    /** What is wrong with a text as a condition over the states of a type, if anything is. */
+    static Optional<ConditionProblem> overStates(TimeIndex index, String type, String text) {
+        return index.members(type) == 0 ? Optional.empty() : over(StateNames.of(index, type), text);
+    }
+
+    private static Optional<ConditionProblem> over(Names names, String text) {
+        return switch (new Compiler(names).condition(text)) {
             case Compilation.Compiled<Condition> fine -> Optional.empty();
             case Compilation.Refused<Condition>(int line, int column, String reason) ->
                 Optional.of(new ConditionProblem(index(text, line, column), reason));

@@ -11,12 +11,26 @@ import java.util.List;
  * @param moment when
  * @param type entity type for a count of entities, or null for all
  * @param where a condition, or null
+ * @param text a text that stands in what is counted, in whatever case; or null
  * @param distinct field whose different values are counted, or null
  */
 public record GroupQuery(
-        List<String> by, boolean events, String sum, Moment moment, String type, String where, String distinct) {
+        List<String> by,
+        boolean events,
+        String sum,
+        Moment moment,
+        String type,
+        String where,
+        String text,
+        String distinct) {
+    /** Without a text. */
+    public GroupQuery(
+            List<String> by, boolean events, String sum, Moment moment, String type, String where, String distinct) {
+        this(by, events, sum, moment, type, where, null, distinct);
+    }
+
     /** Without counting different values. */
     public GroupQuery(List<String> by, boolean events, String sum, Moment moment, String type, String where) {
-        this(by, events, sum, moment, type, where, null);
+        this(by, events, sum, moment, type, where, null, null);
     }
 }

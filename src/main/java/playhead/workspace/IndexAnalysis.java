@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class IndexAnalysis implements Analysis {
     public Answer<StateTotals> totals(StateQuery query) {
         Replay replay = query.moment().replay();
         TimeIndex index = indexes.apply(replay).index();
-        return StateFilter.of(query.where(), index, query.type())
+        return StateFilter.of(query, index)
                 .then(filter -> Answer.of(totals(replay)
                         .of(new playhead.history.StateQuery(
                                 query.type(),
@@ -102,6 +103,16 @@ final class IndexAnalysis implements Analysis {
                                 use.names(),
                                 use.currency() == null ? null : use.currency().toString()))
                         .toList();
+    }
+
+    @Override
+    public Optional<ConditionProblem> problem(String type, String condition) {
+        return ConditionProblem.overStates(indexes.apply(Replay.RECORDED).index(), type, condition);
+    }
+
+    @Override
+    public Vocabulary vocabulary(String type) {
+        return new StateVocabulary(indexes.apply(Replay.RECORDED).index(), type).vocabulary();
     }
 
     private static FieldPath path(String field) {

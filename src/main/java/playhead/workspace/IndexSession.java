@@ -1,14 +1,11 @@
 package playhead.workspace;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.event.FieldPath;
@@ -21,8 +18,6 @@ import playhead.history.DiffRow;
 import playhead.history.EntityHistory;
 import playhead.history.EventCounts;
 import playhead.history.EventTimes;
-import playhead.history.Group;
-import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
 import playhead.history.RowFilter;
 import playhead.history.StatePages;
@@ -129,7 +124,7 @@ final class IndexSession implements Session {
         String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
         List<String> named = field == null ? List.of() : List.of(field);
         return fields(index, named, query.type())
-                .then(fits -> StateFilter.of(query.where(), index, query.type()))
+                .then(fits -> StateFilter.of(query, index))
                 .then(filter -> {
                     playhead.history.StatePage page = pages(query.moment().replay())
                             .page(new playhead.history.StateQuery(
@@ -145,7 +140,7 @@ final class IndexSession implements Session {
                             query.type() == null ? List.of() : columns(index, query.type()),
                             inLog(query.moment()).states(page.rows()),
                             page.total(),
-                            filter == null ? List.of() : filter.missing()));
+                            filter == null ? List.of() : filter.gaps()));
                 });
     }
 
@@ -153,7 +148,7 @@ final class IndexSession implements Session {
         return new EntityNames(index).find(query.entity()).then(entity -> {
             StateRow row = index.row(entity, query.moment().at());
             boolean fits = query.type() == null || row.ref().type().equals(query.type());
-            if (fits && query.where() != null) {
+            if (fits && (query.where() != null || query.text() != null)) {
                 return where(query, index, row.ref());
             }
             List<StateRow> rows = fits ? inLog(query.moment()).states(List.of(row)) : List.of();
@@ -163,7 +158,7 @@ final class IndexSession implements Session {
 
     /** The state of one entity, if the condition holds for it. */
     private Answer<StatePage> where(StateQuery query, TimeIndex index, EntityRef entity) {
-        return StateFilter.of(query.where(), index, entity.type()).then(filter -> {
+        return StateFilter.of(query.where(), query.text(), index, entity.type()).then(filter -> {
             RowFilter alone = names -> {
                 int id = names.slot("entity");
                 Predicate<Row> condition = filter.bind(names);
@@ -176,7 +171,7 @@ final class IndexSession implements Session {
                     columns(index, entity.type()),
                     inLog(query.moment()).states(page.rows()),
                     page.total(),
-                    filter.missing()));
+                    filter.gaps()));
         });
     }
 
@@ -234,22 +229,14 @@ final class IndexSession implements Session {
     }
 
     @Override
-    public Answer<List<GroupRow>> group(GroupQuery query) {
-        TimeIndex index = of(query.moment().replay()).index();
-        Group group = new Group(index, true);
-        Group.Measures measures = new Group.Measures(query.sum(), query.distinct());
-        if (query.events()) {
-            return EventFilter.of(query.where())
-                    .then(filter -> Answer.of(
-                            group.events(query.by(), measures, query.moment().at(), filter)));
-        }
-        List<String> named = new ArrayList<>(query.by());
-        Stream.of(query.sum(), query.distinct()).filter(Objects::nonNull).forEach(named::add);
-        return typed(query.type())
-                .then(type -> fields(index, named, type))
-                .then(fits -> StateFilter.of(query.where(), index, query.type()))
-                .then(filter -> Answer.of(group.states(
-                        query.type(), query.by(), measures, query.moment().at(), filter)));
+    public Answer<GroupList> group(GroupQuery query) {
+        OrderedIndex ordered = of(query.moment().replay());
+        IndexGroups groups = new IndexGroups(ordered, recorded);
+        return query.events()
+                ? groups.events(query)
+                : typed(query.type())
+                        .then(type -> fields(ordered.index(), IndexGroups.named(query), type))
+                        .then(fits -> groups.states(query));
     }
 
     @Override

@@ -8,7 +8,6 @@ import playhead.history.BlameRow;
 import playhead.history.DiffRow;
 import playhead.history.EventCounts;
 import playhead.history.EventTimes;
-import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
 
 /**
@@ -77,7 +76,7 @@ public interface Session {
     Answer<Bisection> bisect(BisectQuery query);
 
     /** Counts and sums by the values of fields, in the order of the keys. */
-    Answer<List<GroupRow>> group(GroupQuery query);
+    Answer<GroupList> group(GroupQuery query);
 
     /** Event counts for a timeline: so many of the most frequent types by themselves, all others together. */
     EventCounts counts(int types, Replay replay);

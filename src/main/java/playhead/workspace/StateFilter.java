@@ -12,6 +12,7 @@ import playhead.expression.Names;
 import playhead.expression.Row;
 import playhead.history.RowFilter;
 import playhead.history.StateNames;
+import playhead.history.TextFilter;
 import playhead.history.TimeIndex;
 
 /**
@@ -22,6 +23,7 @@ final class StateFilter implements RowFilter {
     private final String text;
     private final List<Missing> missing = new ArrayList<>();
 
+    private TextFilter wanted;
     private String refusal;
 
     private StateFilter(String text) {
@@ -47,8 +49,24 @@ final class StateFilter implements RowFilter {
                 .orElse(null);
     }
 
-    /** The filter, null for no condition; wrong usage when no type asked for can be judged by it. */
-    static Answer<StateFilter> of(String text, TimeIndex index, String type) {
+    /** The filter of a query, null when it has none; wrong usage when no type asked for can be judged by it. */
+    static Answer<StateFilter> of(StateQuery query, TimeIndex index) {
+        return of(query.where(), query.text(), index, query.type());
+    }
+
+    /** A condition and a text that must both hold, null for neither. */
+    static Answer<StateFilter> of(String where, String wanted, TimeIndex index, String type) {
+        return of(where, index, type).then(condition -> {
+            if (wanted == null || wanted.isEmpty()) {
+                return Answer.of(condition);
+            }
+            StateFilter both = condition == null ? new StateFilter(null) : condition;
+            both.wanted = new TextFilter(wanted);
+            return Answer.of(both);
+        });
+    }
+
+    private static Answer<StateFilter> of(String text, TimeIndex index, String type) {
         if (text == null) {
             return Answer.of(null);
         }
@@ -70,6 +88,14 @@ final class StateFilter implements RowFilter {
 
     @Override
     public Predicate<Row> bind(Names names) {
+        if (wanted == null) {
+            return condition(names);
+        }
+        Predicate<Row> says = wanted.bind(names);
+        return text == null ? says : condition(names).and(says);
+    }
+
+    private Predicate<Row> condition(Names names) {
         return switch (new Compiler(names).condition(text)) {
             case Compilation.Refused<Condition> refused -> {
                 refusal = refused.toString();
@@ -83,11 +109,8 @@ final class StateFilter implements RowFilter {
         };
     }
 
-    /** What could not be judged so far, a line a name. */
-    List<String> missing() {
-        return missing.stream()
-                .flatMap(m -> m.gaps().stream())
-                .map(Missing.Gap::toString)
-                .toList();
+    /** What could not be judged so far. */
+    List<Missing.Gap> gaps() {
+        return missing.stream().flatMap(m -> m.gaps().stream()).toList();
     }
 }

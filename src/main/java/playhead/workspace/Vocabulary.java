@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names that conditions over events can use, and values that occur.
+ * Names that conditions over events or states can use, and values that occur.
  *
  * @param names paths as expressions write them, the fixed ones first
  * @param values literals by path, for paths with few values

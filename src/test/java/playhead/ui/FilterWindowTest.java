@@ -46,7 +46,7 @@ class FilterWindowTest {
         assertEquals("position <= 5", filter.textProperty().get());
         driven.robot.write(" &");
         driven.until(() -> filter.problemAtProperty().get() >= 0);
-        Node mark = driven.robot.lookup(".problem-mark").query();
+        Node mark = driven.robot.lookup("#events-filter").query().getParent().lookup(".problem-mark");
         assertTrue(mark.isVisible());
         press(KeyCode.ESCAPE);
         counts("300 events");

@@ -3,10 +3,9 @@ package playhead.ui.events;
 import java.util.function.Supplier;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
-import playhead.ui.filter.FilterModel;
 import playhead.ui.text.Words;
 
-/** What can be done with the table of events and its filter. */
+/** What can be done with the table of events. */
 public final class EventsCommands {
     private EventsCommands() {}
 
@@ -16,10 +15,6 @@ public final class EventsCommands {
      * @param whyNot why nothing can be done now, or null
      */
     public static void addTo(CommandRegistry registry, Words words, EventsController view, Supplier<String> whyNot) {
-        CommandGroup filter = new CommandGroup(registry, words, "filter");
-        FilterModel model = view.model().filter();
-        filter.look("filter.mode", whyNot, model::changeMode, "Shortcut+Shift+F");
-        filter.look("filter.clear", whyNot, model::clear, "Shortcut+Shift+X");
         CommandGroup events = new CommandGroup(registry, words, "events");
         Supplier<String> noValue = () -> whyNot.get() != null
                 ? whyNot.get()

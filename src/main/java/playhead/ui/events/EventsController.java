@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import playhead.event.Event;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.filter.FilterBar;
+import playhead.ui.filter.FilterModel;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
@@ -178,6 +179,11 @@ public final class EventsController implements View {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public Optional<FilterModel> filter() {
+        return Optional.of(model.filter());
     }
 
     @Override

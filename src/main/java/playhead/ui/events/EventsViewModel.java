@@ -5,18 +5,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import playhead.expression.Missing;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.filter.GapWords;
+import playhead.ui.filter.LogFilter;
 import playhead.ui.job.Job;
 import playhead.ui.job.JobProgress;
 import playhead.ui.job.Jobs;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.ConditionProblem;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
 import playhead.workspace.Replay;
@@ -29,7 +28,7 @@ public final class EventsViewModel {
     private final Words words;
     private final Jobs jobs;
     private final LatestRequest search;
-    private final FilterModel filter = new FilterModel(ConditionProblem::overEvents, this::search);
+    private final LogFilter filter;
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<EventHits> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventLines> lines;
@@ -47,6 +46,7 @@ public final class EventsViewModel {
         this.words = words;
         this.jobs = jobs;
         this.search = background.lane();
+        this.filter = new LogFilter(background, this::search);
         this.lines = new ReadOnlyObjectWrapper<>(new EventLines(null, background));
     }
 
@@ -55,12 +55,8 @@ public final class EventsViewModel {
         close();
         session = opened;
         replay = Replay.RECORDED;
+        filter.over(opened, null);
         search();
-        background.run(() -> opened.statistics().vocabulary(), known -> {
-            if (session == opened) {
-                filter.vocabularyProperty().set(known);
-            }
-        });
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
@@ -69,7 +65,7 @@ public final class EventsViewModel {
         search.forget();
         lines.get().stop();
         session = null;
-        filter.reset();
+        filter.over(null, null);
         hits.set(null);
         lines.set(new EventLines(null, background));
     }
@@ -92,7 +88,7 @@ public final class EventsViewModel {
         boolean all = filter.isEmpty();
         EventQuery query = new EventQuery(filter.where(), filter.wanted(), 1, asked.end(), null, replay);
         if (!all) {
-            filter.countProperty().set(words.text("events.count.searching"));
+            filter.model().countProperty().set(words.text("events.count.searching"));
         }
         JobProgress progress = new JobProgress();
         Job job = jobs.begin(words.text("events.job.search"), progress);
@@ -110,7 +106,7 @@ public final class EventsViewModel {
                 () -> asked.events(query, watch),
                 answer -> {
                     if (progress.isCancelled()) {
-                        filter.countProperty().set(words.text("events.count.stopped"));
+                        filter.model().countProperty().set(words.text("events.count.stopped"));
                     } else {
                         show(answer, all, asked.end());
                     }
@@ -129,26 +125,22 @@ public final class EventsViewModel {
     private void show(Answer<EventHits> answer, boolean all, long end) {
         switch (answer) {
             case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> {
-                filter.refuse(reason);
-                filter.countProperty().set("");
+                filter.model().refuse(reason);
+                filter.model().countProperty().set("");
             }
             case Answer.Given<EventHits>(EventHits found, List<String> warnings) -> {
-                filter.countProperty()
+                filter.model().countProperty()
                         .set(
                                 all
                                         ? words.text("events.count.all", end, Shown.number(end))
                                         : words.text("events.count.some", Shown.number(found.size()), Shown.number(end))
-                                                + lacked(found.gaps()));
+                                                + new GapWords(words).after(found.gaps()));
                 emptyText.set(
                         all ? words.text("events.empty.log") : words.text("events.empty.filter", Shown.number(end)));
                 lines.set(new EventLines(found, background));
                 hits.set(found);
             }
         }
-    }
-
-    private String lacked(List<Missing.Gap> gaps) {
-        return gaps.isEmpty() ? "" : " (" + new GapWords(words).text(gaps) + ")";
     }
 
     /** The log that is shown, or null. */
@@ -163,7 +155,7 @@ public final class EventsViewModel {
 
     /** What the events are filtered by. */
     public FilterModel filter() {
-        return filter;
+        return filter.model();
     }
 
     /** What to say where lines would be. */

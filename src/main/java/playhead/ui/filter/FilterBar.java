@@ -1,12 +1,17 @@
 package playhead.ui.filter;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -33,11 +38,16 @@ import playhead.workspace.Display;
 public final class FilterBar extends VBox {
     private static final Duration TYPING = Duration.millis(200);
     private static final int CHIP = 80;
+    private static final int NARROW = 22;
+    private static final double ROOM = 90;
 
     private final FilterModel model;
     private final Words words;
     private final TextField field = new TextField();
     private final Button mode = new Button();
+    private final HBox line = new HBox(8);
+    private final HBox second = new HBox(8);
+    private final List<Node> ends = new ArrayList<>();
     private final Region mark = new Region();
     private final FlowPane chips = new FlowPane(6, 4);
     private final PauseTransition typing = new PauseTransition(TYPING);
@@ -63,13 +73,14 @@ public final class FilterBar extends VBox {
         above.setMouseTransparent(true);
         StackPane place = new StackPane(field, above);
         HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMinWidth(ROOM);
         Label count = new Label();
         count.setId(id + "-count");
         count.getStyleClass().add("text-muted");
         count.textProperty().bind(model.countProperty());
         count.setTooltip(new Tooltip());
         count.getTooltip().textProperty().bind(model.countProperty());
-        HBox line = new HBox(8, mode, place, count);
+        line.getChildren().setAll(mode, place, count);
         line.setAlignment(Pos.CENTER_LEFT);
         mode.setId(id + "-mode");
         mode.setMinWidth(USE_PREF_SIZE);
@@ -86,7 +97,11 @@ public final class FilterBar extends VBox {
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.parts().addListener((ListChangeListener<FilterPart>) change -> showParts());
         showParts();
-        getChildren().addAll(line, chips, problem());
+        getChildren().addAll(line, second, chips, problem());
+        fit();
+        widthProperty().addListener((property, was, is) -> fit());
+        // Later: the font changes while the children are being styled.
+        field.fontProperty().addListener((property, was, is) -> Platform.runLater(this::fit));
         model.problemAtProperty().addListener((property, was, is) -> showMark());
         field.textProperty().addListener((property, was, is) -> showMark());
         field.widthProperty().addListener((property, was, is) -> showMark());
@@ -193,7 +208,30 @@ public final class FilterBar extends VBox {
 
     /** Adds a button at the end of the bar. */
     public void add(Node button) {
-        ((HBox) getChildren().getFirst()).getChildren().add(button);
+        ends.add(button);
+        fit();
+    }
+
+    /** What was added goes on in a second line where the first would leave no room to write. */
+    private void fit() {
+        double others = Stream.concat(line.getChildren().stream(), ends.stream())
+                .distinct()
+                .filter(node -> node instanceof Control && !(node instanceof Label) || ends.contains(node))
+                .mapToDouble(node -> node.prefWidth(-1) + line.getSpacing())
+                .sum();
+        HBox wanted = getWidth() - others < NARROW * field.getFont().getSize() ? second : line;
+        if (ends.stream().anyMatch(end -> end.getParent() != wanted)) {
+            line.getChildren().removeAll(ends);
+            second.getChildren().removeAll(ends);
+            wanted.getChildren().addAll(ends);
+        }
+        second.setVisible(!second.getChildren().isEmpty());
+        second.setManaged(second.isVisible());
+    }
+
+    /** Adds a choice at its beginning. */
+    public void addFirst(Node choice) {
+        line.getChildren().addFirst(choice);
     }
 
     /** Puts the cursor into it. */

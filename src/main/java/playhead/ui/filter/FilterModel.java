@@ -90,6 +90,22 @@ public final class FilterModel {
         apply();
     }
 
+    /** Lets through only what a condition holds for and what says a text; null for either. */
+    public void show(String condition, String wanted) {
+        parts.clear();
+        if (wanted == null) {
+            mode.set(condition == null ? mode.get() : FilterMode.CEL);
+            text.set(condition == null ? "" : condition);
+        } else {
+            mode.set(FilterMode.TEXT);
+            text.set(wanted);
+            if (condition != null) {
+                parts.add(FilterPart.of(condition));
+            }
+        }
+        apply();
+    }
+
     /** Forgets what is written and all parts; says nothing of it. */
     public void reset() {
         text.set("");

@@ -25,6 +25,11 @@ public record GapWords(Words words) {
         return String.join("; ", said);
     }
 
+    /** The same in brackets, to stand after a count; nothing when there are no gaps. */
+    public String after(List<Missing.Gap> gaps) {
+        return gaps.isEmpty() ? "" : " (" + text(gaps) + ")";
+    }
+
     private void add(List<String> said, String key, long rows, String name) {
         if (rows > 0) {
             said.add(words.text(key, Shown.number(rows), name));

@@ -11,14 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import playhead.ui.filter.FilterBar;
+import playhead.ui.filter.FilterModel;
 import playhead.ui.look.ColumnLayout;
-import playhead.ui.look.FilterField;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
@@ -39,7 +40,7 @@ public final class StateController implements View {
     private final BiConsumer<String, String> selected;
     private final LongConsumer jump;
     private final ColumnLayout.Store layouts;
-    private FilterField condition;
+    private final FilterBar bar;
 
     @FXML
     private BorderPane root;
@@ -48,10 +49,7 @@ public final class StateController implements View {
     private ComboBox<TypeSummary> type;
 
     @FXML
-    private TextField filter;
-
-    @FXML
-    private Label count;
+    private HBox choices;
 
     @FXML
     private ToggleButton sinceA;
@@ -61,9 +59,6 @@ public final class StateController implements View {
 
     @FXML
     private ToggleButton totals;
-
-    @FXML
-    private Label problem;
 
     @FXML
     private TableView<LazyLine<StateCells>> table;
@@ -92,6 +87,7 @@ public final class StateController implements View {
         this.selected = selected;
         this.jump = jump;
         this.layouts = layouts;
+        this.bar = new FilterBar("state-filter", model.filter(), words);
     }
 
     @FXML
@@ -101,9 +97,9 @@ public final class StateController implements View {
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
         model.typeProperty().addListener((property, was, is) -> columns.show(is));
-        condition =
-                new FilterField(filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
-        count.textProperty().bind(model.countProperty());
+        root.setTop(bar);
+        bar.addFirst(type);
+        bar.add(choices);
         deleted.selectedProperty().bindBidirectional(model.deletedProperty());
         totals.selectedProperty().bindBidirectional(model.totals().shownProperty());
         sinceA.selectedProperty().bindBidirectional(model.sinceAProperty());
@@ -219,14 +215,19 @@ public final class StateController implements View {
     }
 
     @Override
+    public Optional<FilterModel> filter() {
+        return Optional.of(model.filter());
+    }
+
+    @Override
     public boolean editFilter() {
-        condition.edit();
+        bar.edit();
         return true;
     }
 
     @Override
     public boolean escape() {
-        return condition.clear();
+        return bar.escape();
     }
 
     /** Entity types with how many there are. */

@@ -43,6 +43,9 @@ final class StateOffer {
         if (query.where() != null) {
             facts.add(new Fact("filter", query.where()));
         }
+        if (query.text() != null) {
+            facts.add(new Fact("text", query.text()));
+        }
         if (query.sort() != null) {
             facts.add(new Fact("sort", query.sort()));
         }

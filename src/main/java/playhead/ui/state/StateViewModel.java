@@ -9,14 +9,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import playhead.history.BlameRow;
 import playhead.history.StateRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.filter.FilterModel;
+import playhead.ui.filter.GapWords;
+import playhead.ui.filter.LogFilter;
 import playhead.ui.look.LazyLines;
 import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
@@ -45,15 +46,12 @@ public final class StateViewModel {
     private final TotalsViewModel totals;
     private final ObservableList<TypeSummary> types = FXCollections.observableArrayList();
     private final ObjectProperty<TypeSummary> type = new SimpleObjectProperty<>();
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final LogFilter filter;
     private final BooleanProperty deleted = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final LazyLines<StateCells> lines = new LazyLines<>(this::want);
     private Supplier<RowWindow> visible = () -> new RowWindow(0, 0);
     private Session session;
-    private String where;
     private String sort;
     private boolean shown;
     private boolean wanting;
@@ -66,6 +64,7 @@ public final class StateViewModel {
      */
     public StateViewModel(Background background, Following following, MarkA markA, Words words) {
         this.background = background;
+        this.filter = new LogFilter(background, this::ask);
         this.lane = background.lane();
         this.blameLane = background.lane();
         this.following = following;
@@ -87,7 +86,7 @@ public final class StateViewModel {
         session = opened;
         type.set(found.isEmpty() ? null : found.getFirst());
         if (found.isEmpty()) {
-            count.set("");
+            filter.model().countProperty().set("");
             emptyText.set(words.text("state.empty.none"));
         }
     }
@@ -116,26 +115,19 @@ public final class StateViewModel {
         visible = rows;
     }
 
-    /** Applies the filter as it is written now. */
-    public void applyFilter() {
-        where = filter.get().isBlank() ? null : filter.get().strip();
-        ask();
-    }
-
     /** Sorts the whole answer by a column, {@code FIELD} or {@code FIELD:desc}; null for id order. */
     public void sortBy(String order) {
         sort = order;
         ask();
     }
 
-    /** Shows the entities of a type that a condition holds for. */
-    public void show(String typeName, String condition) {
+    /** Shows the entities of a type that a condition holds for and that say a text; null for either. */
+    public void show(String typeName, String condition, String text) {
         types.stream()
                 .filter(known -> known.name().equals(typeName))
                 .findFirst()
                 .ifPresent(type::set);
-        filter.set(condition);
-        applyFilter();
+        filter.model().show(condition, text);
     }
 
     /**
@@ -166,10 +158,8 @@ public final class StateViewModel {
     private void changeType() {
         changes.forget();
         sort = null;
-        where = null;
-        filter.set("");
+        filter.over(session, type.get() == null ? null : type.get().name());
         lines.resize(0);
-        problem.set("");
         ask();
     }
 
@@ -190,8 +180,7 @@ public final class StateViewModel {
         Session asked = session;
         RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
         Moment at = following.shownProperty().get();
-        StateQuery query =
-                new StateQuery(type.get().name(), null, at, where, sort, deleted.get(), window.from(), window.rows());
+        StateQuery query = query(at, window.from(), window.rows());
         Moment since = changes.since(at);
         following.begin();
         lane.ask(
@@ -205,15 +194,12 @@ public final class StateViewModel {
     StateQuery everything() {
         return session == null || type.get() == null
                 ? null
-                : new StateQuery(
-                        type.get().name(),
-                        null,
-                        following.shownProperty().get(),
-                        where,
-                        sort,
-                        deleted.get(),
-                        0,
-                        Integer.MAX_VALUE);
+                : query(following.shownProperty().get(), 0, Integer.MAX_VALUE);
+    }
+
+    private StateQuery query(Moment at, int offset, int limit) {
+        return new StateQuery(
+                type.get().name(), null, at, filter.where(), filter.wanted(), sort, deleted.get(), offset, limit);
     }
 
     /** Asks the log that is shown; slow, for worker threads. */
@@ -223,9 +209,8 @@ public final class StateViewModel {
 
     private void show(Answer<Compared> answer, StateQuery query) {
         switch (answer) {
-            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));
+            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> filter.model().refuse(reason);
             case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
-                problem.set("");
                 fill(compared, query);
                 tell(compared.page(), query);
                 if (!visible.get().isIn(query.offset(), query.offset() + query.limit(), lines.size())) {
@@ -249,12 +234,14 @@ public final class StateViewModel {
 
     private void tell(StatePage page, StateQuery query) {
         String known = Shown.number(type.get().entities());
-        String lacked = page.missing().isEmpty() ? "" : " (" + Display.safe(String.join("; ", page.missing())) + ")";
+        boolean some = query.where() != null || query.text() != null;
         String name = Display.safe(query.type());
         String place = Shown.position(query.moment().at());
-        String key = where != null ? "match" : query.deleted() ? "were" : "exist";
-        count.set(words.text("state.count." + key, Shown.number(page.total()), known, place) + lacked);
-        emptyText.set(words.text(where != null ? "state.empty.match" : "state.empty.exist", name, place, known));
+        String key = some ? "match" : query.deleted() ? "were" : "exist";
+        filter.model().countProperty()
+                .set(words.text("state.count." + key, Shown.number(page.total()), known, place)
+                        + new GapWords(words).after(page.gaps()));
+        emptyText.set(words.text(some ? "state.empty.match" : "state.empty.exist", name, place, known));
     }
 
     /** What the numbers of all rows come to. */
@@ -272,9 +259,9 @@ public final class StateViewModel {
         return type;
     }
 
-    /** Condition over entities, blank for all; {@link #applyFilter()} applies it. */
-    public StringProperty filterProperty() {
-        return filter;
+    /** What the entities are filtered by. */
+    public FilterModel filter() {
+        return filter.model();
     }
 
     /** Whether entities that were deleted before are shown too. */
@@ -285,16 +272,6 @@ public final class StateViewModel {
     /** Whether changes are counted from A instead of from the last move. */
     public BooleanProperty sinceAProperty() {
         return changes.sinceAProperty();
-    }
-
-    /** Why the filter cannot be used, empty when it can. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** How many rows there are. */
-    public ReadOnlyStringProperty countProperty() {
-        return count.getReadOnlyProperty();
     }
 
     /** What to say where rows would be. */

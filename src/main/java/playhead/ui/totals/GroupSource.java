@@ -14,8 +14,9 @@ import playhead.workspace.Replay;
  *
  * @param type entity type, null for events
  * @param condition that holds for exactly these rows
+ * @param text that they say, or null
  */
-public record GroupSource(String type, String condition) {
+public record GroupSource(String type, String condition, String text) {
     /** Null when a key is a list or an object, which conditions cannot name. */
     static GroupSource of(GroupQuery query, GroupRow row) {
         List<String> parts = new ArrayList<>();
@@ -38,6 +39,6 @@ public record GroupSource(String type, String condition) {
         if (query.events() && query.moment().replay() == Replay.RECORDED) {
             parts.add("position <= " + query.moment().at());
         }
-        return new GroupSource(query.events() ? null : query.type(), String.join(" && ", parts));
+        return new GroupSource(query.events() ? null : query.type(), String.join(" && ", parts), query.text());
     }
 }

@@ -18,12 +18,16 @@ import javafx.collections.ObservableList;
 import playhead.history.GroupRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.filter.FilterModel;
+import playhead.ui.filter.GapWords;
+import playhead.ui.filter.LogFilter;
 import playhead.ui.look.LazyLines;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
+import playhead.workspace.GroupList;
 import playhead.workspace.GroupQuery;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
@@ -49,10 +53,8 @@ public final class GroupsViewModel {
             .toList();
     private final StringProperty sum = new SimpleStringProperty();
     private final StringProperty distinct = new SimpleStringProperty();
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final LogFilter filter;
     private final ReadOnlyStringWrapper why = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<GroupQuery> query = new ReadOnlyObjectWrapper<>();
     private final LazyLines<GroupRow> lines = new LazyLines<>(this::fill);
     private List<GroupRow> rows = List.of();
@@ -68,6 +70,7 @@ public final class GroupsViewModel {
      */
     public GroupsViewModel(Background background, Following following, Words words) {
         this.background = background;
+        this.filter = new LogFilter(background, this::ask);
         this.lane = background.lane();
         this.following = following;
         this.words = words;
@@ -108,12 +111,9 @@ public final class GroupsViewModel {
         session = null;
         counted.set(null);
         choices.clear();
-        filter.set("");
         rows = List.of();
         lines.resize(0);
-        about.set("");
         why.set("");
-        problem.set("");
         query.set(null);
     }
 
@@ -123,16 +123,12 @@ public final class GroupsViewModel {
         ask();
     }
 
-    /** Uses the filter as it is written. */
-    public void applyFilter() {
-        ask();
-    }
-
     private void choose(Counted now) {
         choosing = true;
         keys.forEach(key -> key.set(null));
         sum.set(null);
         distinct.set(null);
+        filter.over(now == null ? null : session, now == null ? null : now.type());
         if (now != null) {
             keys.getFirst().set(now.likely());
         }
@@ -179,29 +175,39 @@ public final class GroupsViewModel {
             why.set(words.text("totals.why.currency", Display.safe(currency)));
         }
         Moment at = following.shownProperty().get();
-        String where = filter.get().isBlank() ? null : filter.get().strip();
-        return new GroupQuery(List.copyOf(by), of.events(), summed, at, of.type(), where, distinct.get());
+        return new GroupQuery(
+                List.copyOf(by),
+                of.events(),
+                summed,
+                at,
+                of.type(),
+                filter.where(),
+                filter.wanted(),
+                distinct.get());
     }
 
-    private void show(Answer<List<GroupRow>> answer, GroupQuery asked) {
+    private void show(Answer<GroupList> answer, GroupQuery asked) {
         switch (answer) {
-            case Answer.Refused<List<GroupRow>>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));
-            case Answer.Given<List<GroupRow>>(List<GroupRow> found, List<String> warnings) -> {
-                problem.set("");
+            case Answer.Refused<GroupList>(String reason, boolean wrongUsage) -> filter.model().refuse(reason);
+            case Answer.Given<GroupList>(GroupList found, List<String> warnings) -> {
                 if (query.get() == null || !sameColumns(query.get(), asked)) {
                     order = null;
                     lines.resize(0);
                 }
                 query.set(asked);
-                rows = order == null ? found : found.stream().sorted(order).toList();
+                rows = order == null
+                        ? found.rows()
+                        : found.rows().stream().sorted(order).toList();
                 lines.resize(rows.size());
                 lines.refill(rows::get);
-                long counts = found.stream().mapToLong(GroupRow::count).sum();
-                about.set(words.text(
-                        asked.events() ? "totals.about.events" : "totals.about.entities",
-                        Shown.number(rows.size()),
-                        Shown.number(counts),
-                        Shown.position(asked.moment().at())));
+                long counts = rows.stream().mapToLong(GroupRow::count).sum();
+                filter.model().countProperty()
+                        .set(words.text(
+                                        asked.events() ? "totals.about.events" : "totals.about.entities",
+                                        Shown.number(rows.size()),
+                                        Shown.number(counts),
+                                        Shown.position(asked.moment().at()))
+                                + new GapWords(words).after(found.gaps()));
             }
         }
     }
@@ -233,7 +239,7 @@ public final class GroupsViewModel {
 
     /** Says that the rows of a group cannot be shown. */
     void refuseToOpen() {
-        problem.set(words.text("totals.why.list"));
+        why.set(words.text("totals.why.list"));
     }
 
     /** What can be counted. */
@@ -261,24 +267,19 @@ public final class GroupsViewModel {
         return distinct;
     }
 
-    /** A condition over what is counted, blank for all. */
-    StringProperty filterProperty() {
-        return filter;
+    /** What lets through what is counted. */
+    public FilterModel filter() {
+        return filter.model();
     }
 
     /** How much there is. */
     public ReadOnlyStringProperty aboutProperty() {
-        return about.getReadOnlyProperty();
+        return filter.model().countProperty();
     }
 
-    /** Why something is not summed up, or is split; empty when all is as asked. */
+    /** Why something is not summed up, is split or cannot be opened; empty when all is as asked. */
     ReadOnlyStringProperty whyProperty() {
         return why.getReadOnlyProperty();
-    }
-
-    /** Why there is no answer, empty when there is. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** What the rows answer, or null. */

@@ -2,6 +2,7 @@ package playhead.ui.totals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -12,15 +13,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import playhead.history.GroupRow;
-import playhead.ui.look.FilterField;
+import playhead.ui.filter.FilterBar;
+import playhead.ui.filter.FilterModel;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Following;
@@ -37,7 +39,7 @@ public final class TotalsController implements View {
     private final Following following;
     private final LongConsumer moveTo;
     private final Consumer<GroupSource> open;
-    private FilterField condition;
+    private final FilterBar bar;
 
     @FXML
     private BorderPane root;
@@ -61,16 +63,10 @@ public final class TotalsController implements View {
     private ComboBox<String> distinct;
 
     @FXML
-    private TextField filter;
-
-    @FXML
-    private Label about;
+    private VBox filterPlace;
 
     @FXML
     private Label why;
-
-    @FXML
-    private Label problem;
 
     @FXML
     private TableView<LazyLine<GroupRow>> table;
@@ -104,6 +100,7 @@ public final class TotalsController implements View {
             Consumer<GroupSource> open) {
         this.models = models;
         this.model = models.groups();
+        this.bar = new FilterBar("totals-filter", model.filter(), words);
         this.look = look;
         this.words = words;
         this.following = following;
@@ -129,9 +126,7 @@ public final class TotalsController implements View {
         }
         bind(sum, model.sumProperty());
         bind(distinct, model.distinctProperty());
-        condition =
-                new FilterField(filter, model.filterProperty(), model::applyFilter, problem, model.problemProperty());
-        about.textProperty().bind(model.aboutProperty());
+        filterPlace.getChildren().setAll(bar);
         why.textProperty().bind(model.whyProperty());
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         new GroupsTable(table, model, look, words, open).bind();
@@ -210,13 +205,18 @@ public final class TotalsController implements View {
     }
 
     @Override
+    public Optional<FilterModel> filter() {
+        return Optional.of(model.filter());
+    }
+
+    @Override
     public boolean editFilter() {
-        condition.edit();
+        bar.edit();
         return true;
     }
 
     @Override
     public boolean escape() {
-        return condition.clear();
+        return bar.escape();
     }
 }

@@ -2,6 +2,7 @@ package playhead.ui.view;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import playhead.ui.filter.FilterModel;
 
 /**
  * One of the large views in the middle of the window. Its title is the word {@code view.ID.title}, its command
@@ -28,6 +29,11 @@ public interface View {
     /** Leaves what was typed into its filter while the cursor is there; false when there was nothing to leave. */
     default boolean escape() {
         return false;
+    }
+
+    /** What its rows are filtered by; empty when it has no filter. */
+    default Optional<FilterModel> filter() {
+        return Optional.empty();
     }
 
     /** What can be copied and exported now; empty when there is nothing. */

@@ -128,7 +128,7 @@ class SameRowsTest {
                 Question asked = questions.get(i);
                 playhead.moveTo(asked.at());
                 following.showNow();
-                state.show(asked.type(), asked.where() == null ? "" : asked.where());
+                state.show(asked.type(), asked.where(), null);
                 state.sortBy(asked.sort());
                 StateQuery query = state.everything();
                 List<JsonNode> exported = lines(

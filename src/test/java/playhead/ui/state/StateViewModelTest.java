@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.filter.FilterPart;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
@@ -138,8 +139,7 @@ class StateViewModelTest {
 
     @Test
     void totals_are_those_of_all_rows_that_match_not_only_of_those_on_the_screen() {
-        model.filterProperty().set("status == \"paid\"");
-        model.applyFilter();
+        model.filter().setCondition("status == \"paid\"");
         long sum = 3L * 100 * 101 / 2;
         assertEquals(
                 "Σ " + Shown.number(sum),
@@ -189,15 +189,47 @@ class StateViewModelTest {
 
     @Test
     void a_filter_counts_what_matches_and_one_that_cannot_be_read_says_why() {
-        model.filterProperty().set("status == \"paid\" && amount > 150");
-        model.applyFilter();
+        model.filter().setCondition("status == \"paid\" && amount > 150");
         assertTrue(
-                model.countProperty().get().startsWith("50 of "),
-                model.countProperty().get());
-        model.filterProperty().set("status ==");
-        model.applyFilter();
-        assertFalse(model.problemProperty().get().isEmpty());
+                model.filter().countProperty().get().startsWith("50 of "),
+                model.filter().countProperty().get());
+        model.filter().setCondition("status ==");
+        assertFalse(model.filter().problemProperty().get().isEmpty());
         assertEquals(50, model.lines().size());
+    }
+
+    @Test
+    void a_text_is_searched_for_in_ids_and_in_every_value_whatever_the_case() {
+        model.filter().textProperty().set("ORDER-29");
+        model.filter().apply();
+        assertEquals(List.of("order-29", "order-290"), ids(2));
+        assertEquals(8, model.lines().size());
+        assertEquals("ORDER-29", model.everything().text());
+        model.filter().textProperty().set("Paid");
+        model.filter().apply();
+        assertEquals(100, model.lines().size());
+        assertTrue(model.filter().countProperty().get().startsWith("100 of "));
+        model.filter().add(FilterPart.of("amount > 150"));
+        assertEquals(50, model.lines().size());
+        model.filter().clear();
+        assertEquals(233, model.lines().size());
+    }
+
+    @Test
+    void a_condition_says_how_many_rows_it_could_not_judge_and_its_fields_are_proposed() {
+        goTo(9);
+        model.filter().setCondition("note == \"x\"");
+        String count = model.filter().countProperty().get();
+        assertTrue(count.contains("lacked note"), count);
+        assertTrue(model.filter().vocabularyProperty().get().names().containsAll(List.of("status", "amount", "version")));
+        assertEquals(
+                List.of("\"open\"", "\"paid\""),
+                model.filter().vocabularyProperty().get().values().get("status").stream()
+                        .sorted()
+                        .limit(2)
+                        .toList());
+        model.filter().setCondition("status == \"open\" && nosuch > 1");
+        assertEquals(20, model.filter().problemAtProperty().get());
     }
 
     @Test

@@ -145,6 +145,42 @@ class GroupsViewModelTest {
     }
 
     @Test
+    void a_text_leaves_out_what_does_not_say_it_of_entities_and_of_events() {
+        model.filter().textProperty().set("PAY-1");
+        model.filter().apply();
+        long entities = IntStream.range(0, model.lines().size())
+                .mapToLong(i -> row(i).count())
+                .sum();
+        assertEquals(11, entities);
+        GroupSource source = model.source(row(0));
+        assertEquals("PAY-1", source.text());
+        Answer<StatePage> page = session.state(new StateQuery(
+                "pay",
+                null,
+                following.shownProperty().get(),
+                source.condition(),
+                source.text(),
+                null,
+                false,
+                0,
+                100));
+        assertEquals(row(0).count(), ((Answer.Given<StatePage>) page).value().total());
+        model.countedProperty().set(model.choices().getLast());
+        assertEquals("", model.filter().textProperty().get());
+        model.filter().textProperty().set("PAY-1");
+        model.filter().apply();
+        assertEquals(
+                33,
+                IntStream.range(0, model.lines().size())
+                        .mapToLong(i -> row(i).count())
+                        .sum());
+        model.filter().setCondition("data.amount > 80 && data.nosuch > 1");
+        assertTrue(
+                model.filter().countProperty().get().contains("10 lacked data.nosuch"),
+                model.filter().countProperty().get());
+    }
+
+    @Test
     void a_group_by_a_list_has_no_rows_that_a_condition_could_name() {
         model.keys().getFirst().set("tags");
         assertNull(model.source(row(0)));
@@ -156,12 +192,10 @@ class GroupsViewModelTest {
         model.sortBy(Comparator.comparing((GroupRow row) -> Integer.valueOf(row.keys()[0].toString()))
                 .reversed());
         assertEquals("90", row(0).keys()[0].toString());
-        model.filterProperty().set("amount < 70");
-        model.applyFilter();
+        model.filter().setCondition("amount < 70");
         assertEquals("69", row(0).keys()[0].toString());
-        model.filterProperty().set("amount <");
-        model.applyFilter();
-        assertFalse(model.problemProperty().get().isEmpty());
+        model.filter().setCondition("amount <");
+        assertFalse(model.filter().problemProperty().get().isEmpty());
         assertEquals("69", row(0).keys()[0].toString());
     }
 
