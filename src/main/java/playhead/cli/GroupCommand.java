@@ -50,8 +50,8 @@ final class GroupCommand extends WorkspaceCommand {
         problems(session);
         return printRows(
                 moment.resolve(session)
-                        .then(at -> session.group(
-                                new GroupQuery(by, of == Counted.events, sum, at, type, where, distinct)))
+                        .then(at ->
+                                session.group(new GroupQuery(by, of == Counted.events, sum, at, type, where, distinct)))
                         .then(groups -> {
                             missing(groups.missing());
                             return Answer.of(groups.rows());

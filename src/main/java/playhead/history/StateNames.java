@@ -105,7 +105,11 @@ public final class StateNames implements Names {
             bySlot.add(
                     i == 0
                             ? new Slot(Fixed.ENTITY, -1, new int[0], List.of())
-                            : new Slot(null, i - 1, new int[0], type.paths().get(i - 1).parts()));
+                            : new Slot(
+                                    null,
+                                    i - 1,
+                                    new int[0],
+                                    type.paths().get(i - 1).parts()));
         }
         return every;
     }

@@ -53,7 +53,8 @@ class StateFilterWindowTest {
         counts(totals, "groups of 233");
         driven.call("filter.mode");
         assertEquals(FilterMode.CEL, totals.modeProperty().get());
-        assertEquals(FilterMode.TEXT, driven.model().events().filter().modeProperty().get());
+        assertEquals(
+                FilterMode.TEXT, driven.model().events().filter().modeProperty().get());
         driven.robot.write("/status == \"paid\"");
         counts(totals, "1 groups of 100");
         driven.call("filter.clear");

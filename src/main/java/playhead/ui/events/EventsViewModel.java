@@ -129,7 +129,8 @@ public final class EventsViewModel {
                 filter.model().countProperty().set("");
             }
             case Answer.Given<EventHits>(EventHits found, List<String> warnings) -> {
-                filter.model().countProperty()
+                filter.model()
+                        .countProperty()
                         .set(
                                 all
                                         ? words.text("events.count.all", end, Shown.number(end))

@@ -20,9 +20,8 @@ public final class FilterCommands {
     public static void addTo(
             CommandRegistry registry, Words words, Supplier<Optional<FilterModel>> front, Supplier<String> closed) {
         CommandGroup group = new CommandGroup(registry, words, "filter");
-        Supplier<String> whyNot = () -> closed.get() != null
-                ? closed.get()
-                : front.get().isEmpty() ? words.text("filter.why.none") : null;
+        Supplier<String> whyNot = () ->
+                closed.get() != null ? closed.get() : front.get().isEmpty() ? words.text("filter.why.none") : null;
         Consumer<Consumer<FilterModel>> with = action -> front.get().ifPresent(action);
         group.look("filter.mode", whyNot, () -> with.accept(FilterModel::changeMode), "Shortcut+Shift+F");
         group.look("filter.clear", whyNot, () -> with.accept(FilterModel::clear), "Shortcut+Shift+X");

@@ -209,7 +209,8 @@ public final class StateViewModel {
 
     private void show(Answer<Compared> answer, StateQuery query) {
         switch (answer) {
-            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> filter.model().refuse(reason);
+            case Answer.Refused<Compared>(String reason, boolean wrongUsage) ->
+                filter.model().refuse(reason);
             case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
                 fill(compared, query);
                 tell(compared.page(), query);
@@ -238,7 +239,8 @@ public final class StateViewModel {
         String name = Display.safe(query.type());
         String place = Shown.position(query.moment().at());
         String key = some ? "match" : query.deleted() ? "were" : "exist";
-        filter.model().countProperty()
+        filter.model()
+                .countProperty()
                 .set(words.text("state.count." + key, Shown.number(page.total()), known, place)
                         + new GapWords(words).after(page.gaps()));
         emptyText.set(words.text(some ? "state.empty.match" : "state.empty.exist", name, place, known));

@@ -176,19 +176,13 @@ public final class GroupsViewModel {
         }
         Moment at = following.shownProperty().get();
         return new GroupQuery(
-                List.copyOf(by),
-                of.events(),
-                summed,
-                at,
-                of.type(),
-                filter.where(),
-                filter.wanted(),
-                distinct.get());
+                List.copyOf(by), of.events(), summed, at, of.type(), filter.where(), filter.wanted(), distinct.get());
     }
 
     private void show(Answer<GroupList> answer, GroupQuery asked) {
         switch (answer) {
-            case Answer.Refused<GroupList>(String reason, boolean wrongUsage) -> filter.model().refuse(reason);
+            case Answer.Refused<GroupList>(String reason, boolean wrongUsage) ->
+                filter.model().refuse(reason);
             case Answer.Given<GroupList>(GroupList found, List<String> warnings) -> {
                 if (query.get() == null || !sameColumns(query.get(), asked)) {
                     order = null;
@@ -201,7 +195,8 @@ public final class GroupsViewModel {
                 lines.resize(rows.size());
                 lines.refill(rows::get);
                 long counts = rows.stream().mapToLong(GroupRow::count).sum();
-                filter.model().countProperty()
+                filter.model()
+                        .countProperty()
                         .set(words.text(
                                         asked.events() ? "totals.about.events" : "totals.about.entities",
                                         Shown.number(rows.size()),

@@ -221,7 +221,8 @@ class StateViewModelTest {
         model.filter().setCondition("note == \"x\"");
         String count = model.filter().countProperty().get();
         assertTrue(count.contains("lacked note"), count);
-        assertTrue(model.filter().vocabularyProperty().get().names().containsAll(List.of("status", "amount", "version")));
+        assertTrue(
+                model.filter().vocabularyProperty().get().names().containsAll(List.of("status", "amount", "version")));
         assertEquals(
                 List.of("\"open\"", "\"paid\""),
                 model.filter().vocabularyProperty().get().values().get("status").stream()

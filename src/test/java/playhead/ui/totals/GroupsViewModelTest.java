@@ -155,15 +155,7 @@ class GroupsViewModelTest {
         GroupSource source = model.source(row(0));
         assertEquals("PAY-1", source.text());
         Answer<StatePage> page = session.state(new StateQuery(
-                "pay",
-                null,
-                following.shownProperty().get(),
-                source.condition(),
-                source.text(),
-                null,
-                false,
-                0,
-                100));
+                "pay", null, following.shownProperty().get(), source.condition(), source.text(), null, false, 0, 100));
         assertEquals(row(0).count(), ((Answer.Given<StatePage>) page).value().total());
         model.countedProperty().set(model.choices().getLast());
         assertEquals("", model.filter().textProperty().get());
