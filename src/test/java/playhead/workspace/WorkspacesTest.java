@@ -198,7 +198,8 @@ class WorkspacesTest {
         try (Workspace workspace = given(workspaces().open(root))) {
             List<playhead.history.GroupRow> rows = given(workspace
                     .session()
-                    .group(new GroupQuery(List.of("amount"), false, "n", Moment.recorded(3), null, null)));
+                    .group(new GroupQuery(List.of("amount"), false, "n", Moment.recorded(3), null, null)))
+                    .rows();
             assertEquals(2, rows.size(), rows.toString());
             playhead.history.GroupRow nothing =
                     rows.stream().filter(row -> row.count() == 2).findFirst().orElseThrow();
