@@ -197,8 +197,8 @@ class WorkspacesTest {
         given(workspaces().importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE));
         try (Workspace workspace = given(workspaces().open(root))) {
             List<playhead.history.GroupRow> rows = given(workspace
-                    .session()
-                    .group(new GroupQuery(List.of("amount"), false, "n", Moment.recorded(3), null, null)))
+                            .session()
+                            .group(new GroupQuery(List.of("amount"), false, "n", Moment.recorded(3), null, null)))
                     .rows();
             assertEquals(2, rows.size(), rows.toString());
             playhead.history.GroupRow nothing =
