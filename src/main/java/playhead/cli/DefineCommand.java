@@ -19,10 +19,12 @@ final class DefineCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) throws java.io.IOException {
-        return print(workspace.define(files), lines -> {
-            lines.forEach(console()::note);
-            problems(workspace.session());
-            return 0;
-        });
+        return change(
+                workspace,
+                changes -> print(changes.define(files), lines -> {
+                    lines.forEach(console()::note);
+                    problems(workspace.session());
+                    return 0;
+                }));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine.Parameters;
 import playhead.event.JsonWriter;
 import playhead.workspace.Answer;
+import playhead.workspace.Changes;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -58,6 +59,21 @@ abstract class WorkspaceCommand implements Callable<Integer> {
                 warnings.forEach(console::warn);
                 yield printing.applyAsInt(value);
             }
+        };
+    }
+
+    /** What a command does with a workspace that takes changes; the exit code. */
+    @FunctionalInterface
+    interface Changing {
+        /** Changes it. */
+        int with(Changes changes) throws IOException;
+    }
+
+    /** Changes the workspace, or says why it takes no changes. */
+    int change(Workspace workspace, Changing changing) throws IOException {
+        return switch (workspace.changes()) {
+            case Answer.Refused<Changes> refused -> refused(refused);
+            case Answer.Given<Changes>(Changes changes, var warnings) -> changing.with(changes);
         };
     }
 

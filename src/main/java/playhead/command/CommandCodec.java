@@ -29,7 +29,8 @@ public final class CommandCodec {
         CommandRequest request = record.request();
         JsonWriter out = new JsonWriter().object();
         out.name("id").text(request.id()).name("type").text(request.type());
-        out.name("actor").text(request.actor()).name("time").text(request.time().toString());
+        out.name("actor").text(request.actor()).name("time");
+        out.text(request.time() == null ? null : request.time().toString());
         out.name("payload").raw(request.payload()).name("saw").object();
         record.saw().forEach((stream, version) -> out.name(name(stream)).number(version));
         out.end().name("outcome").text(record.accepted() ? ACCEPTED : REJECTED);
@@ -56,7 +57,7 @@ public final class CommandCodec {
                 json.text("id"),
                 json.text("type"),
                 json.text("actor", null),
-                time(json.text("time")),
+                time(json.text("time", null)),
                 json.value("payload"),
                 Map.of(),
                 json.text("correlationId", null),
@@ -85,7 +86,7 @@ public final class CommandCodec {
 
     private static Instant time(String text) {
         try {
-            return Instant.parse(text);
+            return text == null ? null : Instant.parse(text);
         } catch (DateTimeException e) {
             throw new MalformedPayload("\"time\" is no time");
         }

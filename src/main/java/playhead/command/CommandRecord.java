@@ -19,6 +19,7 @@ import playhead.event.Json;
 public record CommandRecord(
         CommandRequest request, Map<EntityRef, Long> saw, String reason, List<Json> outbox, long first, long count) {
     public CommandRecord {
+        request = request.demandingNothing();
         TreeMap<EntityRef, Long> sorted = new TreeMap<>(CommandCodec.BY_NAME);
         sorted.putAll(saw);
         saw = java.util.Collections.unmodifiableMap(sorted);

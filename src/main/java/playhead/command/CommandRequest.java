@@ -13,7 +13,7 @@ import playhead.event.Json;
  * @param id the same id again is the same command: it is answered, not done twice
  * @param type says which handler takes it
  * @param actor who asks
- * @param time when, by the clock of whoever asks
+ * @param time when, by the clock of whoever asks; null only where an old log does not say
  * @param payload what is wanted; canonical JSON, an object unless it is malformed
  * @param expected versions that streams must have, 0 for none yet; a stream that is not named may have any
  * @param correlationId the flow that it belongs to, or null
@@ -33,7 +33,6 @@ public record CommandRequest(
     public CommandRequest {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(time, "time");
         Objects.requireNonNull(payload, "payload");
         expected = Map.copyOf(expected);
     }
@@ -48,6 +47,13 @@ public record CommandRequest(
         Map<EntityRef, Long> more = new HashMap<>(expected);
         more.put(stream, version);
         return new CommandRequest(id, type, actor, time, payload, more, correlationId, causationId, consumed);
+    }
+
+    /** The same without demands on versions. */
+    CommandRequest demandingNothing() {
+        return expected.isEmpty()
+                ? this
+                : new CommandRequest(id, type, actor, time, payload, Map.of(), correlationId, causationId, consumed);
     }
 
     /** The same as a part of a flow, caused by an event or message; each may be null. */

@@ -1,6 +1,5 @@
 package playhead.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import playhead.event.EntityRef;
-import playhead.event.Json;
-import playhead.store.AppendOutcome;
-import playhead.store.AppendRequest;
 import playhead.store.EventStore;
-import playhead.store.ExpectedVersion;
 
 /**
  * Takes commands to their handlers and records what comes of them: command, outcome, events and messages in one frame
@@ -26,12 +21,10 @@ import playhead.store.ExpectedVersion;
 public final class Dispatcher {
     private static final int ATTEMPTS = 10;
 
-    private final EventStore store;
+    private final Recorder recorder;
     private final CommandLog log;
     private final CommandWatch watch;
     private final Deciding deciding;
-    private final CommandCodec codec = new CommandCodec();
-    private final Object appending = new Object();
 
     /** A dispatcher that nobody watches. */
     public Dispatcher(EventStore store, List<CommandHandler<?, ?, ?>> handlers) {
@@ -40,8 +33,14 @@ public final class Dispatcher {
 
     /** @param log of the same store */
     public Dispatcher(EventStore store, CommandLog log, List<CommandHandler<?, ?, ?>> handlers, CommandWatch watch) {
-        this.store = store;
-        this.log = log;
+        this(store, new Recorder(store, log, watch), handlers, watch);
+    }
+
+    /** @param recorder of the same store, shared with others that record commands */
+    public Dispatcher(
+            EventStore store, Recorder recorder, List<CommandHandler<?, ?, ?>> handlers, CommandWatch watch) {
+        this.recorder = recorder;
+        this.log = recorder.log();
         this.watch = watch;
         this.deciding = new Deciding(handlers, new States(store), watch);
     }
@@ -59,12 +58,12 @@ public final class Dispatcher {
         }
         watch.received(request);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Dispatched done = append(deciding.decide(request));
+            Dispatched done = recorder.record(deciding.decide(request));
             if (done != null) {
                 return done;
             }
         }
-        return append(Deciding.rejected(
+        return recorder.record(Decided.rejected(
                 request, Map.of(), "others changed its streams each of " + ATTEMPTS + " times that it was decided"));
     }
 
@@ -74,7 +73,7 @@ public final class Dispatcher {
      */
     public List<Dispatched> dispatchAll(List<CommandRequest> requests) {
         Dispatched[] done = new Dispatched[requests.size()];
-        Map<Integer, Deciding.Decided> group = new HashMap<>();
+        Map<Integer, Decided> group = new HashMap<>();
         Set<EntityRef> touched = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < done.length; i++) {
@@ -85,7 +84,7 @@ public final class Dispatcher {
                 continue;
             }
             watch.received(request);
-            Deciding.Decided decided = deciding.decide(request);
+            Decided decided = deciding.decide(request);
             Set<EntityRef> streams = decided.touched();
             if (streams.stream().anyMatch(touched::contains)) {
                 flush(group, touched, ids, done);
@@ -99,67 +98,16 @@ public final class Dispatcher {
         return Arrays.asList(done);
     }
 
-    private void flush(
-            Map<Integer, Deciding.Decided> group, Set<EntityRef> touched, Set<String> ids, Dispatched[] done) {
+    private void flush(Map<Integer, Decided> group, Set<EntityRef> touched, Set<String> ids, Dispatched[] done) {
         List<Integer> places = group.keySet().stream().sorted().toList();
-        synchronized (appending) {
-            List<AppendRequest> appends = new ArrayList<>();
-            List<Integer> appended = new ArrayList<>();
-            for (int place : places) {
-                if (log.find(group.get(place).request().id()).isEmpty()) {
-                    appends.add(toAppend(group.get(place)));
-                    appended.add(place);
-                }
-            }
-            List<AppendOutcome> outcomes = store.appendAll(appends);
-            for (int i = 0; i < outcomes.size(); i++) {
-                done[appended.get(i)] = recorded(group.get(appended.get(i)), outcomes.get(i));
-            }
-        }
-        for (int place : places) {
-            if (done[place] == null) {
-                done[place] = dispatch(group.get(place).request());
-            }
+        List<Dispatched> recorded =
+                recorder.recordAll(places.stream().map(group::get).toList());
+        for (int i = 0; i < places.size(); i++) {
+            int place = places.get(i);
+            done[place] = recorded.get(i) == null ? dispatch(group.get(place).request()) : recorded.get(i);
         }
         group.clear();
         touched.clear();
         ids.clear();
-    }
-
-    /** Null if a stream moved on. */
-    private Dispatched append(Deciding.Decided decided) {
-        synchronized (appending) {
-            Optional<CommandRecord> known = log.find(decided.request().id());
-            return known.isPresent()
-                    ? new Dispatched.Recorded(known.get(), true)
-                    : recorded(decided, store.append(toAppend(decided)));
-        }
-    }
-
-    private Dispatched recorded(Deciding.Decided decided, AppendOutcome outcome) {
-        return switch (outcome) {
-            case AppendOutcome.Refused(String reason) -> new Dispatched.NotTaken(reason);
-            case AppendOutcome.Conflict(EntityRef stream, ExpectedVersion expected, long actual) -> {
-                watch.conflict(decided.request(), stream, decided.saw().get(stream), actual);
-                yield null;
-            }
-            case AppendOutcome.Appended(long first, long last) -> {
-                CommandRecord record = record(decided, first, last - first + 1);
-                log.add(record);
-                watch.recorded(record);
-                yield new Dispatched.Recorded(record, false);
-            }
-        };
-    }
-
-    private AppendRequest toAppend(Deciding.Decided decided) {
-        Map<EntityRef, ExpectedVersion> expected = new HashMap<>();
-        decided.saw().forEach((stream, version) -> expected.put(stream, ExpectedVersion.exactly(version)));
-        Json json = codec.write(record(decided, 0, 0));
-        return new AppendRequest(decided.events(), expected, json.bytes());
-    }
-
-    private static CommandRecord record(Deciding.Decided decided, long first, long count) {
-        return new CommandRecord(decided.request(), decided.saw(), decided.reason(), decided.outbox(), first, count);
     }
 }

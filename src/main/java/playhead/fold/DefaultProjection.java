@@ -21,6 +21,7 @@ public final class DefaultProjection implements Projection {
     private final List<Root> roots = new ArrayList<>();
     private final List<JsonCursor> cursors = new ArrayList<>();
     private final OldValues oldValues = new OldValues();
+    private final Reversal reversal = new Reversal();
 
     private long pass;
     private StateView before;
@@ -51,7 +52,10 @@ public final class DefaultProjection implements Projection {
 
     private void fold(Event event, EntityRef home, Root type) {
         KeyNode root = type.node;
-        // The built-in event Reverted gets its case here when revert comes.
+        if (Reversal.is(event)) {
+            reversal.apply(event, entity, before, sink, path -> root.at(path).column());
+            return;
+        }
         onlyNews = false;
         pass++;
         switch (event.effect()) {

@@ -35,11 +35,7 @@ final class KeyNode {
     static KeyNode root(EntityType type) {
         KeyNode root = new KeyNode(type, null, new byte[0]);
         for (int i = 0; i < type.columns().size(); i++) {
-            KeyNode node = root;
-            for (String part : type.columns().get(i).parts()) {
-                node = node.child(part);
-            }
-            node.column = i;
+            root.at(type.columns().get(i)).column = i;
         }
         return root;
     }
@@ -62,6 +58,15 @@ final class KeyNode {
             children.add(child);
         }
         return child;
+    }
+
+    /** The node below this one that a path leads to. */
+    KeyNode at(FieldPath below) {
+        KeyNode node = this;
+        for (String part : below.parts()) {
+            node = node.child(part);
+        }
+        return node;
     }
 
     /** Column of the value at this key itself, made if it is new. */

@@ -105,6 +105,21 @@ public final class TimeIndex {
         return column >= type.columnCount() ? null : type.column(column).at(schema.memberOf(entity), at);
     }
 
+    /** Positions of the events that said something of a field, in order. */
+    public long[] saidAt(int entity, int column) {
+        TypeIndex type = typeOf(entity);
+        if (column >= type.columnCount()) {
+            return new long[0];
+        }
+        Chain chain = type.column(column).chain();
+        int member = schema.memberOf(entity);
+        long[] positions = new long[chain.count(member)];
+        for (int entry = 0; entry < positions.length; entry++) {
+            positions[entry] = chain.position(member, entry);
+        }
+        return positions;
+    }
+
     /**
      * Visits the values that a column ever had, each at least once, absent ones left out, until the visitor answers
      * false.

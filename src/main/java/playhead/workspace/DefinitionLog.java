@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import playhead.event.JsonCursor;
-import playhead.event.JsonWriter;
 import playhead.fold.DefaultProjection;
 import playhead.fold.Fold;
 import playhead.fold.Projection;
@@ -33,40 +35,43 @@ final class DefinitionLog {
     }
 
     /** Records files, all or none. The answer is a line for each. */
-    Answer<List<String>> define(List<Path> files) throws IOException {
-        List<byte[]> bodies = new ArrayList<>();
+    Answer<List<String>> define(List<Path> files, Filing filing) {
+        List<WorkspaceChange> changes = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Path file : files) {
-            switch (text(file)
-                    .then(text -> read(file.getFileName().toString(), text).then(read -> {
-                        bodies.add(new JsonWriter()
-                                .object()
-                                .name("file")
-                                .text(file.getFileName().toString())
-                                .name("text")
-                                .text(text)
-                                .end()
-                                .bytes()
-                                .toArray());
-                        return Answer.of(read);
-                    }))) {
-                case Answer.Refused<ProjectionFile>(String reason, boolean wrongUsage) -> {
+            switch (text(file)) {
+                case Answer.Refused<String>(String reason, boolean wrongUsage) -> {
                     return new Answer.Refused<>(reason, wrongUsage);
                 }
-                case Answer.Given<ProjectionFile>(ProjectionFile read, var warnings) ->
-                    lines.add("defined: "
-                            + String.join(
-                                    ", ",
-                                    read.projections().stream()
-                                            .map(ProjectionDefinition::entity)
-                                            .toList()));
+                case Answer.Given<String>(String text, var warnings) -> {
+                    changes.add(new WorkspaceChange.Define(file.getFileName().toString(), text));
+                    if (ProjectionFile.read(text) instanceof ProjectionFile.Accepted(ProjectionFile read)) {
+                        lines.add("defined: "
+                                + String.join(
+                                        ", ",
+                                        read.projections().stream()
+                                                .map(ProjectionDefinition::entity)
+                                                .toList()));
+                    }
+                }
             }
         }
-        if (store.sealed()) {
-            return Answer.refuse("the workspace is sealed");
+        return filing.file(changes).then(done -> Answer.of(lines));
+    }
+
+    /** Tells the projections in force from others: the same for the same documents in the same order. */
+    String fingerprint() {
+        List<StoredDocument> documents = store.documents(DocumentKind.DEFINITION);
+        if (documents.isEmpty()) {
+            return "default";
         }
-        bodies.forEach(body -> store.record(DocumentKind.DEFINITION, body));
-        return Answer.of(lines);
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            documents.forEach(document -> sha.update((text(document) + '\0').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The text of a definition file. */

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import playhead.event.Json;
+import playhead.event.JsonWriter;
 import playhead.importing.pipeline.OrderRule;
 
 /**
@@ -30,6 +32,15 @@ public record ImportOptions(
     /** Files with nothing else said. */
     public static ImportOptions of(List<Path> files) {
         return new ImportOptions(files, null, null, null, null, null, false, true);
+    }
+
+    /** What was asked for, as the log keeps it: names of files without their folders. */
+    Json payload() {
+        JsonWriter out = new JsonWriter().object().name("files").array();
+        files.forEach(file -> out.text(String.valueOf(file.getFileName())));
+        out.end().name("format").text(format);
+        out.name("mapping").text(mapping == null ? null : String.valueOf(mapping.getFileName()));
+        return out.end().toJson();
     }
 
     /** The same for other files. */

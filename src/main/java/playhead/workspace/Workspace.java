@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import playhead.command.CommandLog;
+import playhead.command.CommandRecord;
+import playhead.command.CommandWatch;
+import playhead.command.Recorder;
 import playhead.event.ContentHash;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
@@ -31,9 +35,12 @@ public final class Workspace implements AutoCloseable {
     private final WholeCheck check;
     private final Path elsewhere;
     private final ViewSettings view;
+    private final Filing filing;
+    private final RevertJob reverts;
+    private final Author author;
 
     /** @param elsewhere takes what is made while the workspace's own folder cannot be written; null when it can */
-    Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Path state, Path elsewhere) {
+    Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Author author, Path state, Path elsewhere) {
         this.folder = folder;
         this.elsewhere = elsewhere;
         this.store = store;
@@ -45,6 +52,16 @@ public final class Workspace implements AutoCloseable {
                 ? new QueryKeeper(folder, store, indexes, state)
                 : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere);
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
+        this.author = author;
+        Recorder recorder = new Recorder(store, new CommandLog(store), CommandWatch.NONE);
+        this.filing = new Filing(store, recorder, author);
+        this.reverts = new RevertJob(
+                store,
+                () -> indexes.index(Replay.RECORDED).index(),
+                this::session,
+                definitions::fingerprint,
+                recorder,
+                author);
     }
 
     /** The folder that it lies in. */
@@ -118,6 +135,10 @@ public final class Workspace implements AutoCloseable {
                 indexes.adopt(followed.getFirst());
             }
         }
+        if (answer instanceof Answer.Given<ImportOutcome>(ImportOutcome.Failed failed, var warnings)
+                && !options.dryRun()) {
+            filing.rejected(author.request("Import", options.payload()), String.join("; ", failed.reasons()));
+        }
         return answer;
     }
 
@@ -163,13 +184,47 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Records definition files, all or none; a line for each. State is folded by them from now on. */
-    public Answer<List<String>> define(List<Path> files) throws IOException {
-        if (store.refusal() != null) {
-            return Answer.refuse(store.refusal());
-        }
-        Answer<List<String>> answer = definitions.define(files);
-        indexes.forget();
-        return answer;
+    public Answer<List<String>> define(List<Path> files) {
+        return changes().then(changes -> changes.define(files));
+    }
+
+    /** What was done to the workspace, oldest first; rejected commands too. */
+    public List<CommandRecord> commands() {
+        return new ChangeLog(store).all();
+    }
+
+    /** What a revert would do at the end of the log; nothing is done. */
+    public Answer<Reverted> rehearse(RevertRequest request) {
+        return reverts.rehearse(request);
+    }
+
+    /** The ways to change the workspace, or why there are none. */
+    public Answer<Changes> changes() {
+        return store.refusal() != null
+                ? Answer.refuse(store.refusal())
+                : Answer.of(new Changes() {
+                    @Override
+                    public Answer<List<String>> define(List<Path> files) {
+                        Answer<List<String>> answer = definitions.define(files, filing);
+                        indexes.forget();
+                        return answer;
+                    }
+
+                    @Override
+                    public Answer<Void> note(long position, String text) {
+                        return filing.file(List.of(new WorkspaceChange.TakeNote(position, text)));
+                    }
+
+                    @Override
+                    public Answer<Reverted> revert(RevertRequest request, String reason) {
+                        return reverts.revert(request, reason);
+                    }
+
+                    @Override
+                    public Answer<Void> seal() {
+                        return filing.file(List.of(new WorkspaceChange.Seal()));
+                    }
+                });
     }
 
     /** Size and root of the log in the text form that is kept elsewhere. */

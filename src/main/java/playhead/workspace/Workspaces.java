@@ -22,6 +22,7 @@ import playhead.workspace.settings.SettingsFile;
 public final class Workspaces {
     private final Formats formats = Formats.installed();
     private final ImportJob imports;
+    private final Author author;
     private final Path state;
 
     /**
@@ -30,11 +31,12 @@ public final class Workspaces {
      * @param state folder of the application itself, outside of all workspaces; made when needed
      */
     public Workspaces(Clock clock, String user, Path state) {
-        this(new ImportJob(Formats.installed(), clock, user), state);
+        this(new ImportJob(Formats.installed(), clock, user), new Author(clock, user), state);
     }
 
-    private Workspaces(ImportJob imports, Path state) {
+    private Workspaces(ImportJob imports, Author author, Path state) {
         this.imports = imports;
+        this.author = author;
         this.state = state;
     }
 
@@ -45,7 +47,7 @@ public final class Workspaces {
 
     /** The same, but with all that belongs to no workspace in another folder. */
     public Workspaces keepingStateIn(Path folder) {
-        return new Workspaces(imports, folder);
+        return new Workspaces(imports, author, folder);
     }
 
     /** Looks at logs before they are imported. */
@@ -209,7 +211,7 @@ public final class Workspaces {
             Damage damage = store.journal().damage();
             List<String> warnings =
                     damage == null ? List.of() : List.of(damage.line() + ": reading only, verify says more");
-            return new Answer.Given<>(new Workspace(folder, store, imports, state, elsewhere), warnings);
+            return new Answer.Given<>(new Workspace(folder, store, imports, author, state, elsewhere), warnings);
         } catch (WorkspaceLocked locked) {
             return Answer.refuse(locked.getMessage());
         } catch (DamagedLog damaged) {

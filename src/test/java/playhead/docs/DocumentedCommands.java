@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ import playhead.workspace.Workspaces;
 final class DocumentedCommands {
     private static final Pattern BLOCK =
             Pattern.compile("```sh\\n(?<commands>.*?)```(?:\\s*```text\\n(?<shown>.*?)```)?", Pattern.DOTALL);
+    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC);
     private static final Pattern WRITTEN = Pattern.compile("[\\w.-]+\\.(?:playhead(?:#\\d+)?|txt|out\\.\\w+)");
     private static final Pattern PROGRESS = Pattern.compile(".*: \\d+ %, \\d+ records, \\d+ rejected");
     private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d)$");
@@ -87,7 +90,7 @@ final class DocumentedCommands {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream screen = new PrintStream(printed, true, StandardCharsets.UTF_8);
         int code = new CommandLineApp(
-                        new Workspaces(Clock.systemUTC(), "ann", folder.resolve("state")), screen, screen, "0.1")
+                        new Workspaces(MORNING, "ann", folder.resolve("state")), screen, screen, "0.1")
                 .run(arguments);
         String text = printed.toString(StandardCharsets.UTF_8)
                 .replace(folder + "/", "")

@@ -21,6 +21,7 @@ class PagesTest {
                 "docs/how-to/find-when-a-value-went-wrong.md",
                 "docs/how-to/check-a-workspace.md",
                 "docs/how-to/read-an-import-again.md",
+                "docs/how-to/revert.md",
                 "docs/how-to/projections-for-a-ledger.md",
                 "docs/how-to/sql-and-export.md",
                 "docs/how-to/what-if.md"

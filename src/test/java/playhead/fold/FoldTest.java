@@ -65,15 +65,44 @@ class FoldTest {
         assertEquals(List.of("touch", "delete", "touch account-1"), written.take());
     }
 
+    @Test
+    void a_reverted_event_says_literally_what_becomes_of_its_entity() {
+        Fold fold = Fold.standard(schema);
+        apply(fold, Effect.MERGE, "{\"a\":{\"x\":1,\"y\":2},\"b\":3,\"c.d\":4}", "{}");
+        written.take();
+        String set = "{\"reason\":\"r\",\"set\":{\"a.x\":9,\"\\\"c.d\\\"\":5,\"n.m\":[]},\"unset\":[\"b\",\"gone\"]}";
+        fold.apply(reverted(set, "{\"revert\":{\"to\":1}}"), written, written);
+        assertEquals(List.of("touch", "a.x=9", "\"c.d\"=5", "n.m=[]", "b absent"), written.take());
+        apply(fold, Effect.MERGE, "{\"n\":1}", "{}");
+        assertEquals(List.of("touch", "n.m absent", "n=1"), written.take(), "what it set is known to what follows");
+        fold.apply(reverted("{\"delete\":true}", "{\"revert\":{\"to\":1}}"), written, written);
+        assertEquals(List.of("touch", "delete"), written.take());
+    }
+
+    @Test
+    void an_event_that_a_log_calls_reverted_is_folded_like_any_other() {
+        Fold fold = Fold.standard(schema);
+        fold.apply(reverted("{\"unset\":[\"b\"]}", "{\"revert\":1}"), written, written);
+        assertEquals(List.of("touch", "unset=[\"b\"]"), written.take());
+    }
+
+    private static Event reverted(String data, String meta) {
+        return event("Reverted", Effect.MERGE, data, meta);
+    }
+
     private void apply(Fold fold, Effect effect, String data, String meta) {
         fold.apply(event(effect, data, meta), written, written);
     }
 
     private static Event event(Effect effect, String data, String meta, Reference... references) {
+        return event("T", effect, data, meta, references);
+    }
+
+    private static Event event(String type, Effect effect, String data, String meta, Reference... references) {
         return new Event(
                 ORDER,
                 1,
-                "T",
+                type,
                 "1",
                 null,
                 null,

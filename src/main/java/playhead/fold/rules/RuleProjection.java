@@ -11,6 +11,7 @@ import playhead.event.Event;
 import playhead.event.Reference;
 import playhead.fold.ChangeSink;
 import playhead.fold.Projection;
+import playhead.fold.Reversal;
 import playhead.fold.Schema;
 import playhead.fold.StateView;
 
@@ -28,6 +29,7 @@ public final class RuleProjection implements Projection {
     private final List<Touched> touched = new ArrayList<>();
     private final Set<Integer> failed = new HashSet<>();
     private final Pending pending = new Pending();
+    private final Reversal reversal = new Reversal();
 
     /**
      * @param schema numbers of entities and columns, shared with the sink
@@ -51,6 +53,12 @@ public final class RuleProjection implements Projection {
     public void project(long position, Event event, StateView before, ChangeSink sink) {
         GovernedType home =
                 event.stream() == null ? null : types.get(event.stream().type());
+        if (home != null && Reversal.is(event)) {
+            int entity = schema.entity(event.stream());
+            sink.touch(entity);
+            reversal.apply(event, entity, before, sink, schema.typeOf(entity)::column);
+            return;
+        }
         collect(event, home);
         pending.clear();
         failed.clear();

@@ -1,0 +1,62 @@
+package playhead.workspace;
+
+import playhead.command.Decider;
+import playhead.command.Decision;
+import playhead.event.Json;
+import playhead.fold.rules.ProjectionFile;
+import playhead.store.DocumentKind;
+
+/** What may be changed of a workspace, and what is put into its log for it. */
+final class WorkspaceRules implements Decider<WorkspaceChange, WorkspaceRules.Standing, WorkspaceRules.Filed> {
+    /**
+     * What decides.
+     *
+     * @param sealed nothing but notes is taken
+     * @param end the last position
+     */
+    record Standing(boolean sealed, long end) {}
+
+    /** A document for the log. */
+    record Filed(DocumentKind kind, Json body) {}
+
+    @Override
+    public Standing initial() {
+        return new Standing(false, 0);
+    }
+
+    @Override
+    public Decision<Filed> decide(WorkspaceChange change, Standing standing) {
+        if (standing.sealed() && !(change instanceof WorkspaceChange.TakeNote)) {
+            return Decision.reject("the workspace is sealed");
+        }
+        return switch (change) {
+            case WorkspaceChange.Define(String file, String text) ->
+                switch (ProjectionFile.read(text)) {
+                    case ProjectionFile.Refused refused ->
+                        Decision.reject(file + ", "
+                                + String.join(
+                                        "; ",
+                                        refused.problems().stream()
+                                                .map(Object::toString)
+                                                .toList()));
+                    case ProjectionFile.Accepted accepted -> filed(DocumentKind.DEFINITION, change);
+                };
+            case WorkspaceChange.TakeNote(long position, String text) ->
+                text.isBlank()
+                        ? Decision.reject("a note without text")
+                        : position < 0 || position > standing.end()
+                                ? Decision.reject("position " + position + ", the log has 0 to " + standing.end())
+                                : filed(DocumentKind.NOTE, change);
+            case WorkspaceChange.Seal seal -> filed(DocumentKind.SEAL, change);
+        };
+    }
+
+    private static Decision<Filed> filed(DocumentKind kind, WorkspaceChange change) {
+        return Decision.accept(new Filed(kind, change.payload()));
+    }
+
+    @Override
+    public Standing evolve(Standing standing, Filed event) {
+        return event.kind() == DocumentKind.SEAL ? new Standing(true, standing.end()) : standing;
+    }
+}
