@@ -47,7 +47,9 @@ public record Decided(
     }
 
     private static Event stamped(CommandRequest request, EventTime time, NewEvent event, int number) {
-        JsonWriter meta = new JsonWriter().object().members(event.meta().bytes(), 0, event.meta().length());
+        JsonWriter meta = new JsonWriter()
+                .object()
+                .members(event.meta().bytes(), 0, event.meta().length());
         return new Event(
                 event.stream(),
                 0,

@@ -47,7 +47,8 @@ final class Deciding {
         for (Map.Entry<EntityRef, Long> demand : request.expected().entrySet()) {
             long actual = loaded.saw().get(demand.getKey());
             if (actual != demand.getValue()) {
-                return Decided.rejected(request, loaded.saw(), wrongVersion(demand.getKey(), demand.getValue(), actual));
+                return Decided.rejected(
+                        request, loaded.saw(), wrongVersion(demand.getKey(), demand.getValue(), actual));
             }
         }
         Decision<E> decision = handler.decider().decide(command, loaded.state());

@@ -37,8 +37,7 @@ public final class Dispatcher {
     }
 
     /** @param recorder of the same store, shared with others that record commands */
-    public Dispatcher(
-            EventStore store, Recorder recorder, List<CommandHandler<?, ?, ?>> handlers, CommandWatch watch) {
+    public Dispatcher(EventStore store, Recorder recorder, List<CommandHandler<?, ?, ?>> handlers, CommandWatch watch) {
         this.recorder = recorder;
         this.log = recorder.log();
         this.watch = watch;

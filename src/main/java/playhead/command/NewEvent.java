@@ -17,8 +17,7 @@ import playhead.event.Reference;
  * @param data payload, a JSON object
  * @param meta metadata, a JSON object; the command is named in it besides
  */
-public record NewEvent(
-        EntityRef stream, String type, List<Reference> references, Effect effect, Json data, Json meta) {
+public record NewEvent(EntityRef stream, String type, List<Reference> references, Effect effect, Json data, Json meta) {
     public NewEvent {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(effect, "effect");

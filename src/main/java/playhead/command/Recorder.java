@@ -87,7 +87,6 @@ public final class Recorder {
     }
 
     private static CommandRecord record(Decided decided, long first, long count) {
-        return new CommandRecord(
-                decided.request(), decided.saw(), decided.reason(), decided.outbox(), first, count);
+        return new CommandRecord(decided.request(), decided.saw(), decided.reason(), decided.outbox(), first, count);
     }
 }

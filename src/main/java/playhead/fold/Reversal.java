@@ -51,8 +51,7 @@ public final class Reversal {
      * @param entity number of the home entity, which was touched already
      * @param columns gives the number of a column, also of a new one
      */
-    public void apply(
-            Event event, int entity, StateView before, ChangeSink sink, ToIntFunction<FieldPath> columns) {
+    public void apply(Event event, int entity, StateView before, ChangeSink sink, ToIntFunction<FieldPath> columns) {
         byte[] json = event.data().bytes();
         members.enter(json, 0, json.length);
         while (members.next()) {
@@ -80,8 +79,7 @@ public final class Reversal {
         }
     }
 
-    private void unset(
-            byte[] json, int entity, StateView before, ChangeSink sink, ToIntFunction<FieldPath> columns) {
+    private void unset(byte[] json, int entity, StateView before, ChangeSink sink, ToIntFunction<FieldPath> columns) {
         if (members.kind() != '[') {
             return;
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import playhead.event.EntityRef;
-import playhead.event.FieldPath;
 import playhead.history.Diff;
 import playhead.history.DiffRow;
 import playhead.history.FieldChange;
@@ -27,8 +26,8 @@ public final class Rehearser {
     public Rehearsal rehearse(RevertScope scope, OnConflict mode) {
         return switch (scope.target()) {
             case RevertScope.BackTo(long position) -> new Rehearsal(back(scope, position), List.of());
-            case RevertScope.Range(long from, long to) -> undo(scope, mode, java.util.stream.LongStream.rangeClosed(
-                    from, Math.min(to, index.end())));
+            case RevertScope.Range(long from, long to) ->
+                undo(scope, mode, java.util.stream.LongStream.rangeClosed(from, Math.min(to, index.end())));
             case RevertScope.Events events ->
                 undo(scope, mode, events.positions().stream().mapToLong(Long::longValue));
         };
@@ -51,8 +50,9 @@ public final class Rehearser {
 
     /** Fields do not make an entity exist or end. */
     private static DiffRow onlyFields(DiffRow row, RevertScope scope) {
-        List<FieldChange> fields =
-                row.fields().stream().filter(change -> scope.includes(change.field())).toList();
+        List<FieldChange> fields = row.fields().stream()
+                .filter(change -> scope.includes(change.field()))
+                .toList();
         return fields.isEmpty() || row.change() == DiffRow.Change.ADDED
                 ? null
                 : new DiffRow(row.ref(), DiffRow.Change.CHANGED, fields);

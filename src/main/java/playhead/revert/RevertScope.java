@@ -1,8 +1,8 @@
 package playhead.revert;
 
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import playhead.event.EntityRef;
 import playhead.event.FieldPath;
 import playhead.event.JsonWriter;

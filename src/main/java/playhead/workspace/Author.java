@@ -17,10 +17,6 @@ record Author(Clock clock, String user) {
     /** A command of this user, now. */
     CommandRequest request(String type, Json payload) {
         return CommandRequest.of(
-                UUID.randomUUID().toString(),
-                type,
-                user,
-                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
-                payload);
+                UUID.randomUUID().toString(), type, user, Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), payload);
     }
 }

@@ -44,7 +44,8 @@ record ChangeLog(EventStore store) {
 
     private static CommandRecord derived(StoredDocument document) {
         Payload body = new Payload(Json.owning(document.body()));
-        return new CommandRecord(request(document, body), Map.of(), null, List.of(), document.first(), document.count());
+        return new CommandRecord(
+                request(document, body), Map.of(), null, List.of(), document.first(), document.count());
     }
 
     private static CommandRequest request(StoredDocument document, Payload body) {

@@ -111,7 +111,8 @@ final class RevertJob {
         var first = rehearsal.conflicts().getFirst();
         return conflicts + (conflicts == 1 ? " conflict: " : " conflicts, the first: ")
                 + (first.field() == null ? "" : first.field() + " of ")
-                + first.entity().id() + " was changed later, at " + first.later().getFirst()
+                + first.entity().id() + " was changed later, at "
+                + first.later().getFirst()
                 + "; nothing was reverted";
     }
 

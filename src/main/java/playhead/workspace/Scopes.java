@@ -11,16 +11,17 @@ import playhead.revert.RevertScope;
 record Scopes(TimeIndex index, Session session) {
     Answer<RevertScope> of(RevertRequest request) {
         if (request.type() != null && !index.typeNames().contains(request.type())) {
-            return Answer.refuse("no entity type \"" + request.type() + "\"; there are "
-                    + String.join(", ", index.typeNames()));
+            return Answer.refuse(
+                    "no entity type \"" + request.type() + "\"; there are " + String.join(", ", index.typeNames()));
         }
-        return entity(request.entity()).then(entity -> target(request).then(target -> {
-            FieldPath field = request.field() == null ? null : FieldPath.parse(request.field());
-            if (field != null && !isKnown(field, entity, request.type())) {
-                return Answer.refuse("no field \"" + request.field() + "\"");
-            }
-            return Answer.of(new RevertScope(target, entity.ref(), request.type(), field));
-        }));
+        return entity(request.entity())
+                .then(entity -> target(request).then(target -> {
+                    FieldPath field = request.field() == null ? null : FieldPath.parse(request.field());
+                    if (field != null && !isKnown(field, entity, request.type())) {
+                        return Answer.refuse("no field \"" + request.field() + "\"");
+                    }
+                    return Answer.of(new RevertScope(target, entity.ref(), request.type(), field));
+                }));
     }
 
     /** An entity, or none: an answer has a value. */

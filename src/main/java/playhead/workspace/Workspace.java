@@ -40,7 +40,8 @@ public final class Workspace implements AutoCloseable {
     private final Author author;
 
     /** @param elsewhere takes what is made while the workspace's own folder cannot be written; null when it can */
-    Workspace(WorkspaceFolder folder, H2EventStore store, ImportJob imports, Author author, Path state, Path elsewhere) {
+    Workspace(
+            WorkspaceFolder folder, H2EventStore store, ImportJob imports, Author author, Path state, Path elsewhere) {
         this.folder = folder;
         this.elsewhere = elsewhere;
         this.store = store;

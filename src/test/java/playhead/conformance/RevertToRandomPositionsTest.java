@@ -45,8 +45,7 @@ class RevertToRandomPositionsTest {
         Path file = switch (log) {
             case "sample" -> SAMPLE;
             case "made" ->
-                Shared.makeLog(
-                        folder, "a", "--events", made, "--seed", 5, "--late", "0.05", "--formats", "ndjson");
+                Shared.makeLog(folder, "a", "--events", made, "--seed", 5, "--late", "0.05", "--formats", "ndjson");
             default -> Shared.find("data/csv/PurchasingExample.csv.gz");
         };
         Oracle oracle = log.equals("real")
@@ -75,10 +74,7 @@ class RevertToRandomPositionsTest {
                 } else if (reverted > end) {
                     // The same by undoing the events of the revert themselves.
                     String from = Long.toString(end + 1);
-                    revert(
-                            workspace,
-                            new RevertRequest(
-                                    from, "end", List.of(), null, null, null, OnConflict.STOP));
+                    revert(workspace, new RevertRequest(from, "end", List.of(), null, null, null, OnConflict.STOP));
                     assertEquals(before, state(workspace), log + " undone " + at);
                 }
                 assertTrue(workspace.end() >= reverted && reverted >= end);

@@ -89,8 +89,7 @@ final class DocumentedCommands {
                 .toArray(String[]::new);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream screen = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        int code = new CommandLineApp(
-                        new Workspaces(MORNING, "ann", folder.resolve("state")), screen, screen, "0.1")
+        int code = new CommandLineApp(new Workspaces(MORNING, "ann", folder.resolve("state")), screen, screen, "0.1")
                 .run(arguments);
         String text = printed.toString(StandardCharsets.UTF_8)
                 .replace(folder + "/", "")

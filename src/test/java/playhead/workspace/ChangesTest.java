@@ -89,8 +89,8 @@ class ChangesTest {
     }
 
     private String state(String entity) {
-        var query = new StateQuery(
-                null, entity, Moment.recorded(workspace.end()), null, null, true, 0, Integer.MAX_VALUE);
+        var query =
+                new StateQuery(null, entity, Moment.recorded(workspace.end()), null, null, true, 0, Integer.MAX_VALUE);
         var row = given(workspace.session().state(query)).rows().getFirst();
         return row.exists() ? row.fieldsJson().toString() : "none";
     }
@@ -146,7 +146,11 @@ class ChangesTest {
         reopen();
         assertEquals(new Answer.Refused<>("the workspace is sealed", false), workspace.changes());
         assertEquals(
-                2, given(workspace.rehearse(RevertRequest.backTo(5))).rehearsal().changes().size());
+                2,
+                given(workspace.rehearse(RevertRequest.backTo(5)))
+                        .rehearsal()
+                        .changes()
+                        .size());
         assertEquals(7, workspace.end());
     }
 
