@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
@@ -16,6 +17,9 @@ import playhead.ui.text.Words;
 
 /** Says in which mode the window is: by word, icon, shape and colour, and by a frame around everything. */
 final class ModeBar {
+    private static final double NARROW = 620;
+    private static final PseudoClass NARROW_BAR = PseudoClass.getPseudoClass("narrow");
+
     private final WindowViewModel model;
     private final CommandRegistry commands;
     private final Words words;
@@ -41,6 +45,8 @@ final class ModeBar {
     @FXML
     private Button returnToEnd;
 
+    private BooleanBinding narrow;
+
     ModeBar(WindowViewModel model, CommandRegistry commands, Words words) {
         this.model = model;
         this.commands = commands;
@@ -55,7 +61,14 @@ final class ModeBar {
         goOn.managedProperty().bind(goOn.visibleProperty());
         rule.setText(words.text("playhead.mode.readOnly"));
         CommandButtons.bind(returnToEnd, commands.get("playhead.end"), "mdi2k-keyboard-return");
-        returnToEnd.setText(words.text("playhead.mode.return"));
+        narrow = bar.widthProperty()
+                .divide(model.look().zoomProperty())
+                .lessThan(NARROW)
+                .and(bar.widthProperty().greaterThan(0));
+        narrow.subscribe(is -> {
+            returnToEnd.setText(words.text(is ? "playhead.mode.returnShort" : "playhead.mode.return"));
+            bar.pseudoClassStateChanged(NARROW_BAR, is);
+        });
         returnToEnd.visibleProperty().bind(model.playhead().pastProperty());
         returnToEnd.managedProperty().bind(returnToEnd.visibleProperty());
         text.textProperty().bind(model.timeline().labelProperty());

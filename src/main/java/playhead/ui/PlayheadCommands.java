@@ -4,6 +4,7 @@ import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Words;
+import playhead.workspace.Replay;
 
 /** Moving the playhead. */
 final class PlayheadCommands {
@@ -42,6 +43,12 @@ final class PlayheadCommands {
                         ? last.whyNot()
                         : model.text().whyClosed(),
                 last::goThere);
+        group.look(
+                "playhead.order",
+                model.text()::whyClosed,
+                () -> model.jump()
+                        .changeOrder(playhead.replayProperty().get() == Replay.RECORDED ? Replay.OCCURRED : Replay.RECORDED),
+                "Shift+O");
         group.look("playhead.goTo", model.text()::whyClosed, editPlace, "G");
     }
 }

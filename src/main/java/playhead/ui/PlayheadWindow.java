@@ -18,6 +18,9 @@ import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterCommands;
+import playhead.ui.fold.FoldCommands;
+import playhead.ui.fold.Folds;
+import playhead.ui.fold.Part;
 import playhead.ui.importing.ImportingCommands;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
@@ -52,6 +55,7 @@ final class PlayheadWindow {
     private final TransportController transport;
     private final Background background;
     private final Cards cards;
+    private final Folds folds;
     private final Parent root;
     private final LaterParts later = new LaterParts();
 
@@ -85,10 +89,12 @@ final class PlayheadWindow {
                         words));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
+        folds = new Folds(settings);
+        model.facets().openProperty().bindBidirectional(folds.of(Part.VALUES).shownProperty());
         Keymap keymap = new Keymap(commands, settings);
         cards = new Cards(
                 commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
-        controller = new WindowController(model, commands, settings, cards, words, views, () -> nextLanguage(settings));
+        controller = new WindowController(model, commands, settings, folds, cards, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         ImportingCommands.addTo(
@@ -102,6 +108,7 @@ final class PlayheadWindow {
         TimelineCommands.addTo(commands, words, model.timeline(), model.text()::whyClosed);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model.text()::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model.text()::whyClosed);
+        FoldCommands.addTo(commands, words, folds, model.text()::whyClosed);
         LookCommands.addTo(commands, words, model.look());
         CompareCommands.addTo(
                 commands,
@@ -130,7 +137,10 @@ final class PlayheadWindow {
     /** All that an open log needs, and an import. */
     private void placeLater(Screens screens, FilePicker picker) {
         ModeBar mode = new ModeBar(model, commands, words);
-        later.add(() -> controller.placeTransport(screens.load("transport", transport)));
+        later.add(() -> {
+            controller.placeTransport(screens.load("transport", transport));
+            transport.fold(folds.of(Part.TIMELINE).shownProperty());
+        });
         later.add(() -> {
             controller.placeMode(screens.load("mode", mode));
             mode.frame(controller.frame());

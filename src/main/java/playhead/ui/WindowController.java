@@ -1,8 +1,6 @@
 package playhead.ui;
 
-import java.io.File;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -18,17 +16,19 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandMenus;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.fold.Folds;
+import playhead.ui.fold.Part;
 import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
+import playhead.ui.look.IconSheet;
 import playhead.ui.look.ZoneChip;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.text.Words;
@@ -55,6 +55,18 @@ final class WindowController {
 
     @FXML
     private Label name;
+
+    @FXML
+    private HBox foldButtons;
+
+    @FXML
+    private Button foldNavigation;
+
+    @FXML
+    private Button foldTimeline;
+
+    @FXML
+    private Button foldDetail;
 
     @FXML
     private Button theme;
@@ -99,9 +111,11 @@ final class WindowController {
     private final Runnable changeLanguage;
     private final Panes panes = new Panes();
     private final Cards cards;
+    private final FoldedParts parts;
 
     /**
      * @param settings what the user chose
+     * @param folds which parts are there
      * @param cards what can lie on top
      * @param views the large views in the order of their tabs
      * @param changeLanguage makes the window anew in the next language
@@ -110,12 +124,14 @@ final class WindowController {
             WindowViewModel model,
             CommandRegistry commands,
             UserSettings settings,
+            Folds folds,
             Cards cards,
             Words words,
             List<View> views,
             Runnable changeLanguage) {
         this.settings = settings;
         this.cards = cards;
+        this.parts = new FoldedParts(folds, model.look());
         this.changeLanguage = changeLanguage;
         this.model = model;
         this.commands = commands;
@@ -148,8 +164,12 @@ final class WindowController {
             tab.setGraphic(new FontIcon(view.icon()));
             views.getTabs().add(tab);
         }
+        parts.button(foldNavigation, Part.NAVIGATION, commands, "mdi2d-dock-left");
+        parts.button(foldTimeline, Part.TIMELINE, commands, "mdi2d-dock-bottom");
+        parts.button(foldDetail, Part.DETAIL, commands, "mdi2d-dock-right");
         BooleanBinding isOpen = model.logProperty().isNotNull();
         BooleanProperty importing = model.wizard().model().shownProperty();
+        showWhile(foldButtons, isOpen.and(importing.not()));
         showWhile(wizard, Bindings.createBooleanBinding(importing::get, importing));
         showWhile(content, isOpen.and(importing.not()));
         showWhile(transport, isOpen.and(importing.not()));
@@ -167,19 +187,20 @@ final class WindowController {
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> settings.text("view", "").set(viewInFront()));
         showView(settings.text("view", "").get());
-        content.getDividers().getFirst().positionProperty().bindBidirectional(settings.number("layout.detail", DETAIL));
-        model.look()
-                .zoomProperty()
-                .addListener((property, was, is) ->
-                        root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * is.doubleValue()) + "px;"));
+        parts.detail(content, detail, settings.number("layout.detail", DETAIL));
+        parts.navigation(views);
+        parts.fit(root);
+        model.look().zoomProperty().subscribe(zoom -> {
+            root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * zoom.doubleValue()) + "px;");
+            root.getStylesheets().setAll(IconSheet.of(zoom.doubleValue()));
+        });
         MenuFold fold = new MenuFold(menus);
         InvalidationListener fit = changed -> fold.fit(
                 root.getWidth(), NORMAL_FONT * model.look().zoomProperty().get());
         root.widthProperty().addListener(fit);
         model.look().zoomProperty().addListener(fit);
         model.look().keepZoom(settings.number("zoom", 1));
-        root.setOnDragOver(this::draggedOver);
-        root.setOnDragDropped(this::dropped);
+        new FileDrop(() -> commands.get("file.open").isEnabled(), model::open).on(root);
         status.getRightItems().add(new ZoneChip(model.look(), commands.get("view.zone"), words));
         problem.getChildren().setAll(new ProblemPanel(model.problemProperty(), words));
         jobs.getChildren().setAll(new JobBar(model.jobs(), words));
@@ -275,21 +296,5 @@ final class WindowController {
     /** What the mode is framed with. */
     Node frame() {
         return frame;
-    }
-
-    private void draggedOver(DragEvent event) {
-        if (event.getDragboard().hasFiles() && commands.get("file.open").isEnabled()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = Objects.requireNonNullElse(event.getDragboard().getFiles(), List.of());
-        if (!files.isEmpty()) {
-            model.open(files.stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

@@ -111,6 +111,9 @@ public final class EventsController implements View {
         });
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
         following.shownProperty().addListener((property, was, is) -> follow(is));
+        table.heightProperty()
+                .addListener((property, was, is) ->
+                        Platform.runLater(() -> follow(following.shownProperty().get())));
     }
 
     private void select(EventLine line) {

@@ -112,7 +112,7 @@ public final class FacetsViewModel {
     }
 
     /** Whether somebody looks. */
-    BooleanProperty openProperty() {
+    public BooleanProperty openProperty() {
         return open;
     }
 

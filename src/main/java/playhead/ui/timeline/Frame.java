@@ -24,6 +24,11 @@ record Frame(double width, double zoom, Span whole, Span span) {
         return (OVERVIEW_PIXELS + MAIN_PIXELS) / zoom + OVERVIEW_TOP + LABEL_HEIGHT + AXIS;
     }
 
+    /** Height of the overview alone, before zooming. */
+    static double foldedHeight(double zoom) {
+        return OVERVIEW_PIXELS / zoom + 2 * OVERVIEW_TOP;
+    }
+
     double overviewTop() {
         return OVERVIEW_TOP;
     }

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -23,24 +24,32 @@ final class TimelineGestures {
         OVERVIEW,
         PLAYHEAD,
         BARS,
-        BRUSH
+        BRUSH,
+        FOLDED
     }
 
     private final Node node;
     private final TimelineViewModel model;
     private final Supplier<Frame> frames;
+    private final BooleanSupplier folded;
     private Hold hold = Hold.NOTHING;
     private double pressedAt;
 
-    private TimelineGestures(Node node, TimelineViewModel model, Supplier<Frame> frames) {
+    private TimelineGestures(Node node, TimelineViewModel model, Supplier<Frame> frames, BooleanSupplier folded) {
         this.node = node;
         this.model = model;
         this.frames = frames;
+        this.folded = folded;
     }
 
-    /** @param frames where things lie at the moment */
-    static void listen(Node node, TimelineViewModel model, Supplier<Frame> frames) {
-        TimelineGestures gestures = new TimelineGestures(node, model, frames);
+    /**
+     * Listens to a node.
+     *
+     * @param frames where things lie at the moment
+     * @param folded whether there is only the overview, which moves the playhead then
+     */
+    static void listen(Node node, TimelineViewModel model, Supplier<Frame> frames, BooleanSupplier folded) {
+        TimelineGestures gestures = new TimelineGestures(node, model, frames, folded);
         node.setOnMousePressed(gestures::pressed);
         node.setOnMouseDragged(gestures::dragged);
         node.setOnMouseReleased(gestures::released);
@@ -70,6 +79,9 @@ final class TimelineGestures {
     }
 
     private Hold at(Frame frame, double x, double y) {
+        if (folded.getAsBoolean()) {
+            return Hold.FOLDED;
+        }
         if (y < frame.overviewBottom() + 4) {
             return Hold.OVERVIEW;
         }
@@ -112,6 +124,7 @@ final class TimelineGestures {
         }
         switch (hold) {
             case OVERVIEW -> model.centre(frame.overviewPlace(x));
+            case FOLDED -> model.drag(frame.overviewPlace(x));
             case PLAYHEAD -> model.drag(frame.place(x));
             case BRUSH -> model.brush().to(frame.place(x));
             case BARS, NOTHING -> {}
@@ -132,10 +145,14 @@ final class TimelineGestures {
         Frame frame = frames.get();
         node.setCursor(
                 switch (at(frame, event.getX() / frame.zoom(), event.getY() / frame.zoom())) {
-                    case BRUSH, PLAYHEAD -> Cursor.H_RESIZE;
+                    case BRUSH, PLAYHEAD, FOLDED -> Cursor.H_RESIZE;
                     case OVERVIEW -> Cursor.HAND;
                     case BARS, NOTHING -> Cursor.DEFAULT;
                 });
+    }
+
+    private double place(Frame frame, double x) {
+        return folded.getAsBoolean() ? frame.overviewPlace(x) : frame.place(x);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -146,7 +163,7 @@ final class TimelineGestures {
                     * frame.span().length());
         } else if (event.getDeltaY() != 0) {
             double factor = Math.pow(ZOOM_STEP, -event.getDeltaY() / 40);
-            model.zoom(Math.clamp(factor, 0.2, 5), frame.place(event.getX() / frame.zoom()));
+            model.zoom(Math.clamp(factor, 0.2, 5), place(frame, event.getX() / frame.zoom()));
         }
         event.consume();
     }

@@ -25,8 +25,9 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
      *
      * @param g where, already zoomed
      * @param focused whether the keys go to the timeline
+     * @param height how much of it is seen, before zooming
      */
-    void draw(GraphicsContext g, boolean focused) {
+    void draw(GraphicsContext g, boolean focused, double height) {
         g.setFont(Lettering.FONT);
         if (model.playhead().endProperty().get() == 0) {
             return;
@@ -57,7 +58,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
                     1 + half,
                     half,
                     frame.width() + 2 * PAD - 2 - ink.frame(),
-                    Frame.height(frame.zoom()) - ink.frame());
+                    height - ink.frame());
         }
     }
 

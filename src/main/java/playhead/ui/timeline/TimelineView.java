@@ -32,6 +32,7 @@ public final class TimelineView extends Region {
     private WritableImage overview;
     private WritableImage main;
     private boolean dirty = true;
+    private boolean folded;
 
     /** An empty timeline. */
     public TimelineView() {
@@ -43,7 +44,7 @@ public final class TimelineView extends Region {
     }
 
     private void fitHeight() {
-        double height = Frame.height(zoom.get()) * zoom.get();
+        double height = (folded ? Frame.foldedHeight(zoom.get()) : Frame.height(zoom.get())) * zoom.get();
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -61,7 +62,7 @@ public final class TimelineView extends Region {
         theme.bind(look.themeProperty());
         zoom.bind(look.zoomProperty());
         zoom.subscribe(is -> fitHeight());
-        TimelineGestures.listen(this, model, this::frame);
+        TimelineGestures.listen(this, model, this::frame, () -> folded);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && model.brush().whyNone() == null) {
                 model.brush().zoom();
@@ -98,6 +99,12 @@ public final class TimelineView extends Region {
                                 Long.toString(model.playhead().endProperty().get())),
                         model.labelProperty(),
                         model.playhead().endProperty()));
+    }
+
+    /** Shows the overview only, on which the playhead is moved then; or all again. */
+    void setFolded(boolean is) {
+        folded = is;
+        fitHeight();
     }
 
     private static WritableImage image(Strip strip) {
@@ -150,7 +157,7 @@ public final class TimelineView extends Region {
         g.save();
         g.scale(zoom.get(), zoom.get());
         new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), frame(), Ink.of(theme.get()))
-                .draw(g, isFocused());
+                .draw(g, isFocused(), getHeight() / zoom.get());
         g.restore();
     }
 }

@@ -1,6 +1,10 @@
 package playhead.ui.timeline;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -8,6 +12,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
@@ -67,6 +73,12 @@ public final class TransportController {
     private Label said;
 
     @FXML
+    private VBox below;
+
+    @FXML
+    private HBox lastLine;
+
+    @FXML
     private FlowPane legend;
 
     @FXML
@@ -119,6 +131,7 @@ public final class TransportController {
         model.axisProperty()
                 .addListener((property, was, is) -> ((FontIcon) axis.getGraphic())
                         .setIconLiteral(is instanceof ByTime ? "mdi2c-clock-outline" : "mdi2p-pound"));
+        showWhile(said, said.textProperty().isNotEmpty());
         said.maxWidthProperty().bind(bar.widthProperty().multiply(0.9));
         place.setOnAction(event -> go());
         Tooltip zone = new Tooltip();
@@ -133,6 +146,24 @@ public final class TransportController {
         Legend.fill(legend, model, words);
         timeline.show(model, look, words);
         coverage.show(model, look, words);
+    }
+
+    /**
+     * Folds all but the overview and what moves the playhead.
+     *
+     * @param unfolded whether all of it is there
+     */
+    public void fold(ReadOnlyBooleanProperty unfolded) {
+        for (Node node : List.of(speed, order, axis, below, legend)) {
+            showWhile(node, unfolded);
+        }
+        showWhile(lastLine, unfolded.or(playing.textProperty().isNotEmpty()));
+        unfolded.subscribe(is -> timeline.setFolded(!is));
+    }
+
+    private static void showWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 
     private void go() {
