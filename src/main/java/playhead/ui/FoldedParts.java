@@ -31,9 +31,7 @@ record FoldedParts(Folds folds, Look look) {
     /** Folds and unfolds with the size of the window. */
     void fit(Region window) {
         InvalidationListener fit = changed -> folds.fit(
-                window.getWidth(),
-                window.getHeight(),
-                look.zoomProperty().get());
+                window.getWidth(), window.getHeight(), look.zoomProperty().get());
         window.widthProperty().addListener(fit);
         window.heightProperty().addListener(fit);
         look.zoomProperty().addListener(fit);

@@ -47,7 +47,8 @@ final class PlayheadCommands {
                 "playhead.order",
                 model.text()::whyClosed,
                 () -> model.jump()
-                        .changeOrder(playhead.replayProperty().get() == Replay.RECORDED ? Replay.OCCURRED : Replay.RECORDED),
+                        .changeOrder(
+                                playhead.replayProperty().get() == Replay.RECORDED ? Replay.OCCURRED : Replay.RECORDED),
                 "Shift+O");
         group.look("playhead.goTo", model.text()::whyClosed, editPlace, "G");
     }

@@ -94,7 +94,8 @@ final class PlayheadWindow {
         Keymap keymap = new Keymap(commands, settings);
         cards = new Cards(
                 commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
-        controller = new WindowController(model, commands, settings, folds, cards, words, views, () -> nextLanguage(settings));
+        controller = new WindowController(
+                model, commands, settings, folds, cards, words, views, () -> nextLanguage(settings));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         ImportingCommands.addTo(

@@ -9,8 +9,7 @@ import playhead.ui.text.Words;
 /** Folding and unfolding parts of the window. */
 public final class FoldCommands {
     /** The values have a command of their own. */
-    private static final Map<Part, String> KEYS =
-            Map.of(Part.NAVIGATION, "F7", Part.DETAIL, "F8", Part.TIMELINE, "F9");
+    private static final Map<Part, String> KEYS = Map.of(Part.NAVIGATION, "F7", Part.DETAIL, "F8", Part.TIMELINE, "F9");
 
     private FoldCommands() {}
 

@@ -54,11 +54,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
             g.setStroke(ink.accent());
             g.setLineWidth(ink.frame());
             double half = ink.frame() / 2;
-            g.strokeRect(
-                    1 + half,
-                    half,
-                    frame.width() + 2 * PAD - 2 - ink.frame(),
-                    height - ink.frame());
+            g.strokeRect(1 + half, half, frame.width() + 2 * PAD - 2 - ink.frame(), height - ink.frame());
         }
     }
 
