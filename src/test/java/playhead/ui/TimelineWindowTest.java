@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.replay.Selection;
+import playhead.ui.timeline.TimelineViewModel;
 
 class TimelineWindowTest {
     private static final int EVENTS = 900;
@@ -53,6 +54,21 @@ class TimelineWindowTest {
         assertEquals(EVENTS - 1, at(), "the first Esc drops the selection only");
         press(KeyCode.ESCAPE);
         assertEquals(EVENTS, at());
+    }
+
+    @Test
+    void a_and_b_are_dragged_on_the_timeline() throws Exception {
+        driven.robot.interact(() -> driven.model().playhead().moveTo(EVENTS / 5));
+        driven.call("compare.markHere");
+        driven.robot.interact(() -> driven.model().playhead().moveTo(EVENTS / 2));
+        driven.calm();
+        TimelineViewModel timeline = driven.model().timeline();
+        double share = (timeline.place(EVENTS / 5) - timeline.placeAt(0)) / (timeline.placeAt(1) - timeline.placeAt(0));
+        double wide = driven.robot.lookup(".timeline").query().getLayoutBounds().getWidth();
+        drag((10 + share * (wide - 20)) / wide, 0.3);
+        assertEquals(0.3 * EVENTS, driven.model().markA().momentProperty().get().at(), 0.03 * EVENTS);
+        assertNull(chosen());
+        assertEquals(EVENTS / 2, at());
     }
 
     private void drag(double from, double to) throws Exception {

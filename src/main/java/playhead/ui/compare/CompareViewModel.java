@@ -9,7 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +20,7 @@ import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
+import playhead.ui.replay.TwoMoments;
 import playhead.ui.text.Shown;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
@@ -41,11 +41,9 @@ public final class CompareViewModel {
     private final Background background;
     private final LatestRequest lane;
     private final Following following;
-    private final MarkA markA;
+    private final TwoMoments moments;
     private final Jump jump;
     private final Words words;
-    private final ObjectProperty<Moment> b = new SimpleObjectProperty<>(Moment.recorded(0));
-    private final BooleanProperty follows = new SimpleBooleanProperty(true);
     private final ObservableList<TypeLine> types = FXCollections.observableArrayList();
     private final ObjectProperty<TypeLine> type = new SimpleObjectProperty<>();
     private final ObservableList<SumLine> sums = FXCollections.observableArrayList();
@@ -58,29 +56,25 @@ public final class CompareViewModel {
     private Held held;
     private boolean shown;
     private boolean wanting;
-    private boolean asking;
 
     /**
      * @param background where questions run
-     * @param following the moment that B follows
-     * @param markA where A is
+     * @param following is told of questions
+     * @param moments where A and B are
      * @param jump looks places up
      * @param clock writes the times
      * @param words what is said
      */
     public CompareViewModel(
-            Background background, Following following, MarkA markA, Jump jump, WallClock clock, Words words) {
+            Background background, Following following, TwoMoments moments, Jump jump, WallClock clock, Words words) {
         this.background = background;
         this.lane = background.lane();
         this.following = following;
-        this.markA = markA;
+        this.moments = moments;
         this.jump = jump;
         this.ends = new Ends(clock);
         this.words = words;
-        following.shownProperty().addListener((property, was, is) -> follow());
-        follows.addListener((property, was, is) -> follow());
-        markA.momentProperty().addListener((property, was, is) -> ask());
-        b.addListener((property, was, is) -> ask());
+        moments.addListener(changed -> ask());
         type.addListener((property, was, is) -> ask());
     }
 
@@ -90,8 +84,8 @@ public final class CompareViewModel {
         session = opened;
         types.setAll(found.stream().map(known -> new TypeLine(known.name())).toList());
         type.set(types.isEmpty() ? null : types.getFirst());
-        follows.set(true);
-        follow();
+        moments.followsProperty().set(true);
+        ask();
     }
 
     /** Shows nothing more. */
@@ -119,25 +113,17 @@ public final class CompareViewModel {
 
     /** Marks the moment that is followed as A. */
     public void markHere() {
-        markA.set(following.shownProperty().get());
+        moments.markHere();
     }
 
     /** Takes the playhead as B, wherever it goes. */
     public void followPlayhead() {
-        follows.set(true);
+        moments.followsProperty().set(true);
     }
 
     /** Puts A where B is and B where A is; B no longer follows the playhead then. */
     public void swap() {
-        Moment a = markA.besides(b.get());
-        if (a != null) {
-            Moment was = b.get();
-            follows.set(false);
-            asking = true;
-            markA.set(was);
-            asking = false;
-            b.set(a);
-        }
+        moments.swap();
     }
 
     /**
@@ -153,10 +139,9 @@ public final class CompareViewModel {
                 case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
                     refused.accept("");
                     if (end) {
-                        follows.set(false);
-                        b.set(moment);
+                        moments.putB(moment);
                     } else {
-                        markA.set(moment);
+                        moments.a().set(moment);
                     }
                 }
             }
@@ -172,12 +157,6 @@ public final class CompareViewModel {
         ask();
     }
 
-    private void follow() {
-        if (follows.get()) {
-            b.set(following.shownProperty().get());
-        }
-    }
-
     private void want(int line) {
         if (!wanting) {
             wanting = true;
@@ -189,10 +168,11 @@ public final class CompareViewModel {
     }
 
     private void ask() {
-        if (session == null || !shown || asking || type.get() == null) {
+        if (session == null || !shown || type.get() == null) {
             return;
         }
-        Moment a = markA.besides(b.get());
+        Moment a = moments.comparedA();
+        Moment b = moments.bProperty().get();
         if (a == null) {
             forget();
             return;
@@ -200,7 +180,7 @@ public final class CompareViewModel {
         Session asked = session;
         RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
         Held.Question question =
-                new Held.Question(a, b.get(), type.get().type(), Set.copyOf(opened), window.from(), window.to());
+                new Held.Question(a, b, type.get().type(), Set.copyOf(opened), window.from(), window.to());
         Held before = held;
         following.begin();
         lane.ask(() -> Held.of(asked, question, before), answer -> show(answer, question), following::end);
@@ -213,7 +193,7 @@ public final class CompareViewModel {
         types.forEach(line -> line.counts().set(null));
         lines.resize(0);
         sums.clear();
-        ends.showB(b.get());
+        ends.showB(moments.bProperty().get());
         about.set(words.text("compare.noA"));
     }
 
@@ -241,22 +221,22 @@ public final class CompareViewModel {
 
     /** Why A and B cannot be swapped, or null. */
     String whyNoA() {
-        return markA.besides(b.get()) == null ? words.text("compare.noA") : null;
+        return moments.comparedA() == null ? words.text("compare.noA") : null;
     }
 
     /** Whether B goes where the playhead goes. */
     public BooleanProperty followsProperty() {
-        return follows;
+        return moments.followsProperty();
     }
 
     /** Where A is. */
     public MarkA markA() {
-        return markA;
+        return moments.a();
     }
 
     /** The moment that is B. */
     public ObjectProperty<Moment> bProperty() {
-        return b;
+        return moments.bProperty();
     }
 
     /** A with its time, for people. */

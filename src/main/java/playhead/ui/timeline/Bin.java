@@ -9,6 +9,6 @@ package playhead.ui.timeline;
  * @param last ordinal of its last event, less than the first when it has none
  * @param count how many events it has
  * @param types how many of which type, the most frequent first
- * @param here marks and the playhead, when they stand in it
+ * @param here the playhead, A, B and marks, when they stand in it
  */
 public record Bin(String from, String to, long first, long last, long count, String types, String here) {}

@@ -46,6 +46,7 @@ public final class BinsViewModel {
         timeline.axisProperty().addListener(changed);
         timeline.marks().allProperty().addListener(changed);
         timeline.playhead().atProperty().addListener(changed);
+        timeline.flags().addListener(changed);
         clock.zoneProperty().addListener(changed);
     }
 
@@ -63,12 +64,31 @@ public final class BinsViewModel {
             return;
         }
         Span span = timeline.spanProperty().get();
-        List<Mark> marks = timeline.marks().allProperty().get();
-        long at = timeline.playhead().atProperty().get();
-        lane.ask(() -> bins(maker, span, marks, at), bins::set);
+        List<Sign> signs = signs();
+        lane.ask(() -> bins(maker, span, signs), bins::set);
     }
 
-    private List<Bin> bins(StripMaker maker, Span span, List<Mark> marks, long at) {
+    /** What stands somewhere, in the order it is read out. */
+    private record Sign(long at, String name) {}
+
+    private List<Sign> signs() {
+        List<Sign> signs = new ArrayList<>();
+        signs.add(new Sign(timeline.playhead().atProperty().get(), words.text("timeline.bins.playhead")));
+        Long a = timeline.flags().a();
+        Long b = timeline.flags().b();
+        if (a != null) {
+            signs.add(new Sign(a, "A"));
+        }
+        if (b != null) {
+            signs.add(new Sign(b, "B"));
+        }
+        for (Mark mark : timeline.marks().allProperty().get()) {
+            signs.add(new Sign(mark.ordinal(), Display.safe(mark.name())));
+        }
+        return signs;
+    }
+
+    private List<Bin> bins(StripMaker maker, Span span, List<Sign> signs) {
         long[] edges = StripMaker.edges((long) Math.floor(span.from()), (long) Math.ceil(span.to()), BINS);
         int[][] stacks = maker.stacks(edges);
         List<Bin> counted = new ArrayList<>();
@@ -86,7 +106,7 @@ public final class BinsViewModel {
                     maker.axis().lastIn(places),
                     count,
                     types(maker, stacks, bin),
-                    here(maker.axis(), places, marks, at, last)));
+                    here(maker.axis(), places, signs, last)));
         }
         return List.copyOf(counted);
     }
@@ -114,15 +134,11 @@ public final class BinsViewModel {
         return timeline.factsProperty().get().signs().of(type).letters() + " " + Display.safe(type);
     }
 
-    private String here(Axis axis, Span places, List<Mark> marks, long at, boolean last) {
-        List<String> here = new ArrayList<>();
-        if (isIn(axis.place(at), places, last)) {
-            here.add(words.text("timeline.bins.playhead"));
-        }
-        marks.stream()
-                .filter(mark -> isIn(axis.place(mark.ordinal()), places, last))
-                .forEach(mark -> here.add(Display.safe(mark.name())));
-        return String.join(", ", here);
+    private static String here(Axis axis, Span places, List<Sign> signs, boolean last) {
+        return signs.stream()
+                .filter(sign -> isIn(axis.place(sign.at()), places, last))
+                .map(Sign::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** What stands behind the last event belongs to the last line. */

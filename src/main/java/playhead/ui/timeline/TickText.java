@@ -22,12 +22,15 @@ record TickText(String upper, String lower, LocalDate day, ZoneOffset offset) {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    /** @param before the tick before; a day is written where it changes, and so is the offset */
-    static TickText of(Strip.Tick tick, TickText before) {
+    /**
+     * @param before the tick before; a day is written where it changes, and so is the offset
+     * @param noTime what stands where there is no time
+     */
+    static TickText of(Strip.Tick tick, TickText before, String noTime) {
         String place = Shown.position(tick.place());
         OffsetDateTime time = tick.time();
         if (time == null) {
-            return new TickText(place, "no time", before.day, before.offset);
+            return new TickText(place, noTime, before.day, before.offset);
         }
         LocalDate day = time.toLocalDate();
         boolean sameDay = day.equals(before.day);

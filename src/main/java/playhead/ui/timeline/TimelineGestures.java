@@ -11,7 +11,7 @@ import javafx.scene.input.ScrollEvent;
 /**
  * What the mouse does on the timeline. The overview moves the stretch. The axis, the row above the bars and the line of
  * the playhead move the playhead; so does a click on the bars. Dragging over the bars chooses events, dragging an edge of
- * what is chosen moves that edge.
+ * what is chosen moves that edge, dragging A or B moves that moment.
  */
 final class TimelineGestures {
     private static final double NEAR = 5;
@@ -25,6 +25,8 @@ final class TimelineGestures {
         PLAYHEAD,
         BARS,
         BRUSH,
+        A,
+        B,
         FOLDED
     }
 
@@ -88,6 +90,12 @@ final class TimelineGestures {
         if (y < frame.mainTop() || y > frame.mainBottom()) {
             return Hold.PLAYHEAD;
         }
+        if (near(frame, model.flags().a(), x)) {
+            return Hold.A;
+        }
+        if (near(frame, model.flags().b(), x)) {
+            return Hold.B;
+        }
         Span chosen = model.brush().span();
         if (chosen != null && (near(frame, chosen.from(), x) || near(frame, chosen.to(), x))) {
             return Hold.BRUSH;
@@ -98,6 +106,10 @@ final class TimelineGestures {
 
     private static boolean near(Frame frame, double place, double x) {
         return Math.abs(frame.x(place) - x) <= NEAR;
+    }
+
+    private boolean near(Frame frame, Long at, double x) {
+        return at != null && near(frame, model.place(at), x);
     }
 
     private boolean nearFirst(Frame frame, double x) {
@@ -126,6 +138,8 @@ final class TimelineGestures {
             case OVERVIEW -> model.centre(frame.overviewPlace(x));
             case FOLDED -> model.drag(frame.overviewPlace(x));
             case PLAYHEAD -> model.drag(frame.place(x));
+            case A -> model.flags().putA(model.axis().at(frame.place(x)));
+            case B -> model.flags().putB(model.axis().at(frame.place(x)));
             case BRUSH -> model.brush().to(frame.place(x));
             case BARS, NOTHING -> {}
         }
@@ -145,7 +159,7 @@ final class TimelineGestures {
         Frame frame = frames.get();
         node.setCursor(
                 switch (at(frame, event.getX() / frame.zoom(), event.getY() / frame.zoom())) {
-                    case BRUSH, PLAYHEAD, FOLDED -> Cursor.H_RESIZE;
+                    case BRUSH, PLAYHEAD, A, B, FOLDED -> Cursor.H_RESIZE;
                     case OVERVIEW -> Cursor.HAND;
                     case BARS, NOTHING -> Cursor.DEFAULT;
                 });

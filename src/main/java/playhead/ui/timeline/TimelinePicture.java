@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.text.Words;
 
 /**
  * One drawing of the timeline: overview, stretch, axis, what is chosen, and the playhead.
@@ -12,10 +13,12 @@ import javafx.scene.text.TextAlignment;
  * @param pictures the painted strips
  * @param frame where it is drawn
  * @param ink what it is drawn with
+ * @param words what is written
  */
-record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, Ink ink) {
+record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, Ink ink, Words words) {
     private static final double PAD = Frame.PAD;
     private static final double TICK_ROOM = 100;
+    private static final double BESIDE = 8;
 
     /** The strips as images, null while there are none. */
     record Pictures(Image overview, Image main) {}
@@ -49,6 +52,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         new MarkPainter(model.axis(), frame, ink)
                 .draw(g, model.marks().allProperty().get());
         window(g);
+        new FlagPainter(model.axis(), frame, ink).draw(g, model.flags());
         head(g);
         if (focused) {
             g.setStroke(ink.accent());
@@ -109,7 +113,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
             g.setStroke(ink.line());
             g.strokeLine(x, bottom, x, bottom + 5);
             if (x >= free) {
-                label = TickText.of(tick, label);
+                label = TickText.of(tick, label, words.text("timeline.noTime"));
                 g.setFill(ink.text());
                 g.fillText(label.upper(), x + 3, bottom + 3);
                 g.fillText(label.lower(), x + 3, bottom + 16);
@@ -131,11 +135,23 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         double x = Math.round(frame.x(at)) + 0.5;
         g.strokeLine(x, top - 2, x, frame.mainBottom() + 2);
         g.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {top - 5, top - 5, top + 2}, 3);
+        label(g, x);
+    }
+
+    /** In the middle above the playhead; on the left of it where marks have their names on the right of their poles. */
+    private void label(GraphicsContext g, double x) {
         String label = model.labelProperty().get();
         double wide = Lettering.width(label);
+        boolean marked = !model.marks().allProperty().get().isEmpty();
+        double left = marked && x - wide - BESIDE > PAD ? x - wide - BESIDE : x - wide / 2;
+        double fits = Math.clamp(left, PAD, Math.max(PAD, PAD + frame.width() - wide));
+        if (marked) {
+            g.setFill(ink.veil(0.88));
+            g.fillRect(fits, frame.mainTop() - 18, wide, 13);
+        }
+        g.setFill(ink.head());
         g.setTextBaseline(VPos.BOTTOM);
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(
-                label, Math.clamp(x - wide / 2, PAD, Math.max(PAD, PAD + frame.width() - wide)), frame.mainTop() - 6);
+        g.fillText(label, fits, frame.mainTop() - 6);
     }
 }

@@ -29,6 +29,7 @@ public final class TimelineView extends Region {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private TimelineViewModel model;
+    private Words words;
     private WritableImage overview;
     private WritableImage main;
     private boolean dirty = true;
@@ -55,10 +56,11 @@ public final class TimelineView extends Region {
      *
      * @param shown what is drawn
      * @param look which colours, and how large
-     * @param words what it is called
+     * @param named what everything is called
      */
-    public void show(TimelineViewModel shown, Look look, Words words) {
+    public void show(TimelineViewModel shown, Look look, Words named) {
         model = shown;
+        words = named;
         theme.bind(look.themeProperty());
         zoom.bind(look.zoomProperty());
         zoom.subscribe(is -> fitHeight());
@@ -81,6 +83,7 @@ public final class TimelineView extends Region {
         model.player().inProperty().addListener(redraw);
         model.player().outProperty().addListener(redraw);
         model.factsProperty().addListener(redraw);
+        model.flags().addListener(redraw);
         theme.addListener(redraw);
         focusedProperty().addListener(redraw);
         model.pictures().overviewProperty().addListener((property, was, is) -> {
@@ -156,7 +159,7 @@ public final class TimelineView extends Region {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.save();
         g.scale(zoom.get(), zoom.get());
-        new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), frame(), Ink.of(theme.get()))
+        new TimelinePicture(model, new TimelinePicture.Pictures(overview, main), frame(), Ink.of(theme.get()), words)
                 .draw(g, isFocused(), getHeight() / zoom.get());
         g.restore();
     }

@@ -11,6 +11,7 @@ import playhead.ui.replay.Marks;
 import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
 import playhead.ui.replay.Stepping;
+import playhead.ui.replay.TwoMoments;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Replay;
@@ -21,7 +22,6 @@ import playhead.workspace.ViewSettings;
 public final class TimelineViewModel {
     private final Playhead playhead;
     private final WallClock clock;
-    private final Words words;
     private final LatestRequest factsLane;
     private final Viewport viewport = new Viewport();
     private final StripPictures pictures;
@@ -31,22 +31,25 @@ public final class TimelineViewModel {
     private final Marks marks;
     private final CoverageViewModel coverage;
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
+    private final AxisChoice choice;
+    private final ComparedFlags flags;
     private final HeadLabel label;
     private Session session;
-    private boolean chosen;
-    private boolean folded = true;
     private int width = 800;
 
     /**
      * @param playhead what moves on it
+     * @param compared the moments that are drawn as A and B
      * @param background where strips are painted
      * @param clock writes the times on it
      * @param words what is written on it
      */
-    public TimelineViewModel(Playhead playhead, Background background, WallClock clock, Words words) {
+    public TimelineViewModel(
+            Playhead playhead, TwoMoments compared, Background background, WallClock clock, Words words) {
         this.playhead = playhead;
         this.clock = clock;
-        this.words = words;
+        this.choice = new AxisChoice(facts, playhead, words);
+        this.flags = new ComparedFlags(compared, playhead);
         this.factsLane = background.lane();
         this.label = new HeadLabel(background, clock, words);
         this.pictures = new StripPictures(background);
@@ -85,7 +88,7 @@ public final class TimelineViewModel {
         marks.close();
         coverage.close();
         session = null;
-        chosen = false;
+        choice.forget();
         facts.set(null);
         viewport.open(new ByPosition(0));
         label.clear();
@@ -107,13 +110,9 @@ public final class TimelineViewModel {
         factsLane.ask(() -> Facts.of(asked, replay), read -> {
             facts.set(read);
             player.use(read.times(), read.problems());
-            boolean byTime = chosen ? isByTime() : ByTime.suits(read.times());
-            use(byTime && read.times().hasTimes() ? byTime() : new ByPosition(end()));
+            choice.suit();
+            use(choice.axis());
         });
-    }
-
-    private Axis byTime() {
-        return new ByTime(times(), folded ? facts.get().folding() : Folding.NONE);
     }
 
     /** Shows the same events on another axis, or the same axis anew. */
@@ -134,37 +133,31 @@ public final class TimelineViewModel {
 
     /** Changes between position and time. */
     public void changeAxis() {
-        if (whyNoTimes() == null) {
-            chosen = true;
-            use(isByTime() ? new ByPosition(end()) : byTime());
+        if (choice.change()) {
+            use(choice.axis());
         }
     }
 
     /** Folds idle stretches of the axis of times, or shows them as long as they were. */
     public void changeFolding() {
-        if (whyNotFolded() == null) {
-            folded = !folded;
-            use(byTime());
+        if (choice.changeFolding()) {
+            use(choice.axis());
         }
     }
 
     /** True when places are times. */
     public boolean isByTime() {
-        return axis() instanceof ByTime;
+        return choice.isByTime();
     }
 
     /** Why there is no axis of times, or null. */
     public String whyNoTimes() {
-        return facts.get() == null
-                ? words.text("timeline.why.reading")
-                : times().hasTimes() ? null : words.text("timeline.why.noTimes");
+        return choice.whyNoTimes();
     }
 
     /** Why no idle stretch can be folded or unfolded, or null. */
     public String whyNotFolded() {
-        return !isByTime()
-                ? words.text("timeline.why.notByTime")
-                : facts.get().folding().folds().isEmpty() ? words.text("timeline.why.notIdle") : null;
+        return choice.whyNotFolded();
     }
 
     private void playheadMoved() {
@@ -253,6 +246,11 @@ public final class TimelineViewModel {
     /** The named places in the log. */
     public Marks marks() {
         return marks;
+    }
+
+    /** Where the moments that are compared stand. */
+    ComparedFlags flags() {
+        return flags;
     }
 
     /** Which times the sources say something about. */

@@ -22,6 +22,7 @@ import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
+import playhead.ui.replay.TwoMoments;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.text.Zone;
@@ -39,7 +40,7 @@ class CompareViewModelTest {
     private final Words words = new Words(Locale.ENGLISH);
     private final WallClock clock = new WallClock(words, ZoneId.of("Europe/Berlin"));
     private final Jump jump = new Jump(playhead, background, clock);
-    private final CompareViewModel model = new CompareViewModel(background, following, markA, jump, clock, words);
+    private final CompareViewModel model = new CompareViewModel(background, following, new TwoMoments(following, markA), jump, clock, words);
     private RowWindow looked = new RowWindow(0, 30);
     private OpenWorkspace log;
     private Session session;

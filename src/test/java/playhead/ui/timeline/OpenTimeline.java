@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.replay.Following;
+import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
+import playhead.ui.replay.TwoMoments;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Session;
@@ -24,7 +27,10 @@ final class OpenTimeline implements AutoCloseable {
         throw new AssertionError(failure);
     });
     final WallClock clock = new WallClock(new Words(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
-    final TimelineViewModel model = new TimelineViewModel(playhead, background, clock, new Words(Locale.ENGLISH));
+    final Following following = new Following(playhead, () -> 0);
+    final TwoMoments compared = new TwoMoments(following, new MarkA());
+    final TimelineViewModel model =
+            new TimelineViewModel(playhead, compared, background, clock, new Words(Locale.ENGLISH));
     final Session session;
     private final OpenWorkspace workspace;
 

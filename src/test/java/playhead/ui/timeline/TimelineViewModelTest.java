@@ -194,7 +194,7 @@ class TimelineViewModelTest {
         TickText[] before = {TickText.NONE};
         return ticks.stream()
                 .map(tick -> {
-                    TickText text = TickText.of(tick, before[0]);
+                    TickText text = TickText.of(tick, before[0], "no time");
                     before[0] = text;
                     return text.upper() + "/" + text.lower();
                 })
