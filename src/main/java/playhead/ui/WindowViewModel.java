@@ -135,20 +135,7 @@ final class WindowViewModel {
         kept.open(opened.workspace().viewSettings());
         opening.showing(opened.workspace().folder());
         log.set(opened);
-        checkAll(opened);
-    }
-
-    /** Opening looked at the end of the journal only; if the rest is damaged, that is said when it is found. */
-    private void checkAll(OpenLog opened) {
-        opened.workspace()
-                .check()
-                .thenAccept(found ->
-                        found.ifPresent(damaged -> background.window().execute(() -> {
-                            if (log.get() == opened) {
-                                message.set(words.text(
-                                        "window.status.damaged", damaged.position(), Display.safe(damaged.reason())));
-                            }
-                        })));
+        new JournalCheck(background, words).of(opened, () -> log.get() == opened, message::set);
     }
 
     /** Closes what is open; the lock is given back in the background. */
