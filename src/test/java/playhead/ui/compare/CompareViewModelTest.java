@@ -40,7 +40,8 @@ class CompareViewModelTest {
     private final Words words = new Words(Locale.ENGLISH);
     private final WallClock clock = new WallClock(words, ZoneId.of("Europe/Berlin"));
     private final Jump jump = new Jump(playhead, background, clock);
-    private final CompareViewModel model = new CompareViewModel(background, following, new TwoMoments(following, markA), jump, clock, words);
+    private final CompareViewModel model =
+            new CompareViewModel(background, following, new TwoMoments(following, markA), jump, clock, words);
     private RowWindow looked = new RowWindow(0, 30);
     private OpenWorkspace log;
     private Session session;

@@ -76,15 +76,16 @@ class ComparedFlagsTest {
 
     @Test
     void the_table_of_the_timeline_reads_them_out() {
-        BinsViewModel bins =
-                new BinsViewModel(log.model, log.background, log.clock, new Words(Locale.ENGLISH));
+        BinsViewModel bins = new BinsViewModel(log.model, log.background, log.clock, new Words(Locale.ENGLISH));
         bins.setShown(true);
         log.playhead.moveTo(1);
         assertFalse(here(bins).contains("A"), here(bins).toString());
         mark(2);
         log.compared.putB(Moment.recorded(4));
-        assertEquals(1, here(bins).stream().filter("A"::equals).count(), here(bins).toString());
-        assertEquals(1, here(bins).stream().filter("B"::equals).count(), here(bins).toString());
+        assertEquals(
+                1, here(bins).stream().filter("A"::equals).count(), here(bins).toString());
+        assertEquals(
+                1, here(bins).stream().filter("B"::equals).count(), here(bins).toString());
     }
 
     private static List<String> here(BinsViewModel bins) {
