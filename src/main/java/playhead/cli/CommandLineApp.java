@@ -84,6 +84,7 @@ public final class CommandLineApp {
                 new RevertCommand(workspaces, console),
                 new CommandsCommand(workspaces, console),
                 new SealCommand(workspaces, console),
+                new LabCommand(workspaces, console),
                 new ExportCommand(workspaces, console),
                 new VerifyCommand(workspaces, console),
                 new HeadCommand(workspaces, console),

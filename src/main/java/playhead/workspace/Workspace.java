@@ -17,6 +17,8 @@ import playhead.event.JsonCursor;
 import playhead.history.History;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
+import playhead.lab.LabRun;
+import playhead.lab.LabSettings;
 import playhead.readmodel.SqlLimits;
 import playhead.store.H2EventStore;
 import playhead.store.Progress;
@@ -219,6 +221,11 @@ public final class Workspace implements AutoCloseable {
                     @Override
                     public Answer<Reverted> revert(RevertRequest request, String reason) {
                         return reverts.revert(request, reason);
+                    }
+
+                    @Override
+                    public Answer<LabRun> play(LabSettings settings) {
+                        return new LabDoor().open(store, settings);
                     }
 
                     @Override

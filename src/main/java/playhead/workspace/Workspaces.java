@@ -14,6 +14,9 @@ import playhead.importing.preview.Previewer;
 import playhead.journal.Damage;
 import playhead.journal.DamagedLog;
 import playhead.journal.WorkspaceLocked;
+import playhead.lab.LabReport;
+import playhead.lab.LabSettings;
+import playhead.lab.scenario.Scenario;
 import playhead.store.H2EventStore;
 import playhead.store.StreamVersions;
 import playhead.workspace.settings.SettingsFile;
@@ -156,6 +159,19 @@ public final class Workspaces {
             Folders.empty(restored);
             Files.delete(restored);
         }
+    }
+
+    /** Plays sagas into a workspace of their own, which is made when it is missing. */
+    public Answer<LabReport> lab(Path root, LabSettings settings) throws IOException {
+        Answer<Scenario> known = new LabDoor().scenario(settings);
+        if (known instanceof Answer.Refused<Scenario>(String reason, boolean usage)) {
+            return new Answer.Refused<>(reason, usage);
+        }
+        return openOrCreate(root).then(workspace -> {
+            try (workspace) {
+                return workspace.changes().then(changes -> changes.play(settings)).then(run -> Answer.of(run.run()));
+            }
+        });
     }
 
     /** Throws away what can be made again and makes it again. */

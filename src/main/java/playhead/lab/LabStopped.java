@@ -1,0 +1,10 @@
+package playhead.lab;
+
+/** The log takes nothing more: it is full, sealed or damaged. */
+public final class LabStopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    LabStopped(String reason) {
+        super(reason);
+    }
+}

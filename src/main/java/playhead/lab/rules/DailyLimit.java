@@ -1,0 +1,38 @@
+package playhead.lab.rules;
+
+import java.util.List;
+
+/** How much a customer may transfer in all: what is used up stays used until it is given back. */
+public final class DailyLimit implements Resource {
+    @Override
+    public Opening opening() {
+        return new Opening("AgreeLimit", "LimitAgreed");
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of("most", "used");
+    }
+
+    @Override
+    public List<String> repeated() {
+        return List.of("amount");
+    }
+
+    @Override
+    public String refusal(Facts figures, Facts wanted) {
+        Money free = figures.money("most").minus(figures.money("used"));
+        Money amount = wanted.money("amount");
+        return amount.compareTo(free) > 0 ? amount + " wanted, " + free + " left of the limit" : null;
+    }
+
+    @Override
+    public Facts taken(Facts figures, Facts wanted) {
+        return Facts.NONE.with("used", figures.money("used").plus(wanted.money("amount")));
+    }
+
+    @Override
+    public Facts given(Facts figures, Facts wanted) {
+        return Facts.NONE.with("used", figures.money("used").minus(wanted.money("amount")));
+    }
+}
