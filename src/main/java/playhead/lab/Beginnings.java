@@ -46,6 +46,11 @@ final class Beginnings {
             details = details.with(StepRules.BROKEN, first);
         }
         return new Message(
-                "customer>" + id, scenario.plan().words().service(), scenario.plan().words().begin(), details, id, null);
+                "customer>" + id,
+                scenario.plan().words().service(),
+                scenario.plan().words().begin(),
+                details,
+                id,
+                null);
     }
 }

@@ -1,10 +1,8 @@
 package playhead.lab;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import playhead.command.CommandLog;
-import playhead.command.CommandRecord;
 import playhead.command.CommandRequest;
 import playhead.command.CommandWatch;
 import playhead.command.Dispatched;
@@ -50,8 +48,8 @@ public final class Lab {
 
     LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch) {
         Dispatcher dispatcher = new Dispatcher(store, new CommandLog(store), services.handlers(), watch);
-        CommandRequest start =
-                CommandRequest.of("lab/1", Services.START, "lab", BEFORE, settings.facts().json());
+        CommandRequest start = CommandRequest.of(
+                "lab/1", Services.START, "lab", BEFORE, settings.facts().json());
         if (dispatcher.dispatch(start) instanceof Dispatched.NotTaken(String reason)) {
             throw new LabStopped(reason);
         }

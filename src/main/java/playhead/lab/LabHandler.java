@@ -1,10 +1,10 @@
 package playhead.lab;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.time.DateTimeException;
-import java.time.Instant;
 import playhead.command.CommandHandler;
 import playhead.command.Decider;
 import playhead.command.Decision;
@@ -88,7 +88,8 @@ final class LabHandler<S> implements CommandHandler<Ask, S, Fact> {
             public Decision<Fact> decide(Ask ask, S state) {
                 Decision<Fact> decision = rules.decide(ask, state);
                 return decision instanceof Decision.Accepted<Fact> accepted
-                        ? decision.sending(outbox(accepted.events(), ask.payload().only(told)))
+                        ? decision.sending(
+                                outbox(accepted.events(), ask.payload().only(told)))
                         : decision;
             }
 
@@ -126,8 +127,7 @@ final class LabHandler<S> implements CommandHandler<Ask, S, Fact> {
         String id = fact.stream().startsWith(saga)
                 ? noun + "-" + fact.stream().substring(saga.length())
                 : fact.data().text(noun);
-        List<Reference> references =
-                id == null ? List.of() : List.of(new Reference(new EntityRef(noun, id), noun));
+        List<Reference> references = id == null ? List.of() : List.of(new Reference(new EntityRef(noun, id), noun));
         return new NewEvent(
                 Fact.entity(fact.stream()),
                 fact.type(),

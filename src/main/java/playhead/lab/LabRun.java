@@ -139,7 +139,8 @@ public final class LabRun {
             return;
         }
         publish(record);
-        service.waiting(desk.stream(service, message)).ifPresent(wait -> arm(service, desk.stream(service, message), wait));
+        service.waiting(desk.stream(service, message))
+                .ifPresent(wait -> arm(service, desk.stream(service, message), wait));
     }
 
     private void pass(String name, String stream, long until) {
@@ -149,7 +150,8 @@ public final class LabRun {
         }
         Rules.Waiting waiting = service.waiting(stream).orElseThrow();
         String id = waiting.payload().text(scenario.plan().words().noun());
-        CommandRecord record = desk.dispatch(desk.request(service, waiting.type(), stream, waiting.payload(), id, null, now));
+        CommandRecord record =
+                desk.dispatch(desk.request(service, waiting.type(), stream, waiting.payload(), id, null, now));
         service.follow(record, store);
         publish(record);
         service.waiting(stream).ifPresent(next -> arm(service, stream, next));
@@ -214,7 +216,11 @@ public final class LabRun {
             schedule(now + SEND_AGAIN, new Due.What.Relay(message));
         }
         for (int i = 0; i < copies; i++) {
-            schedule(now + chance.delay() + chance.silence(message, scenario.plan().steps()), new Due.What.Arrival(message));
+            schedule(
+                    now
+                            + chance.delay()
+                            + chance.silence(message, scenario.plan().steps()),
+                    new Due.What.Arrival(message));
         }
     }
 

@@ -17,8 +17,7 @@ import playhead.lab.rules.Facts;
  * @param seed decides about everything that differs between cases
  * @param faults what is switched on to go wrong
  */
-public record LabSettings(
-        String scenario, boolean orchestrated, String fail, int count, long seed, Set<Fault> faults) {
+public record LabSettings(String scenario, boolean orchestrated, String fail, int count, long seed, Set<Fault> faults) {
     /** Cases unless said otherwise. */
     public static final int COUNT = 20;
 

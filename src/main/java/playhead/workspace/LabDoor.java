@@ -42,7 +42,8 @@ final class LabDoor {
         }
         Optional<LabSettings> before = lab.settings();
         if (before.isPresent() && !before.get().equals(settings)) {
-            return Answer.refuse("the workspace holds another run of the Lab: " + before.get().line());
+            return Answer.refuse("the workspace holds another run of the Lab: "
+                    + before.get().line());
         }
         return Answer.of(lab.run(settings, scenario, CommandWatch.NONE));
     }

@@ -169,7 +169,10 @@ public final class Workspaces {
         }
         return openOrCreate(root).then(workspace -> {
             try (workspace) {
-                return workspace.changes().then(changes -> changes.play(settings)).then(run -> Answer.of(run.run()));
+                return workspace
+                        .changes()
+                        .then(changes -> changes.play(settings))
+                        .then(run -> Answer.of(run.run()));
             }
         });
     }

@@ -24,8 +24,7 @@ class PagesTest {
                 "docs/how-to/revert.md",
                 "docs/how-to/projections-for-a-ledger.md",
                 "docs/how-to/sql-and-export.md",
-                "docs/how-to/what-if.md"
-,
+                "docs/how-to/what-if.md",
                 "docs/how-to/lab.md"
             })
     void page_shows_what_its_commands_print(String page) throws IOException {

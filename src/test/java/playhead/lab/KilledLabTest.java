@@ -109,7 +109,8 @@ class KilledLabTest {
                     EnumSet.of(Fault.DUPLICATE, Fault.LOST, Fault.REORDER));
             Answer<Workspace> opened = workspaces.openOrCreate(Path.of(arguments[1]));
             if (!(opened instanceof Answer.Given<Workspace>(Workspace workspace, var warnings))
-                    || !(workspace.changes().then(changes -> changes.play(settings)) instanceof Answer.Given<LabRun>(LabRun run, var more))) {
+                    || !(workspace.changes().then(changes -> changes.play(settings))
+                            instanceof Answer.Given<LabRun>(LabRun run, var more))) {
                 throw new IllegalStateException(opened.toString());
             }
             try (workspace) {

@@ -84,7 +84,8 @@ class LabRunTest {
         EventStore store = play(scenario, settings);
         long end = store.end();
         int commands = new CommandLog(store).all().size();
-        LabReport again = new Lab(store).run(settings, scenario, CommandWatch.NONE).run();
+        LabReport again =
+                new Lab(store).run(settings, scenario, CommandWatch.NONE).run();
         assertEquals(end, store.end());
         assertEquals(commands, again.commands());
         assertEquals(20, again.completed() + again.compensated());
@@ -112,8 +113,7 @@ class LabRunTest {
     @Test
     void of_two_transfers_that_race_for_one_version_the_loser_is_rejected_and_tried_again() {
         Scenario scenario = new Transfers(new Money(60_000));
-        LabSettings settings =
-                new LabSettings("transfers", true, null, 60, 3, EnumSet.of(Fault.RACE, Fault.REORDER));
+        LabSettings settings = new LabSettings("transfers", true, null, 60, 3, EnumSet.of(Fault.RACE, Fault.REORDER));
         EventStore store = play(scenario, settings);
         List<CommandRecord> all = new CommandLog(store).all();
         List<CommandRecord> losers = all.stream()
@@ -127,7 +127,9 @@ class LabRunTest {
                     all.stream()
                             .anyMatch(record -> record.first() >= loser.first()
                                     && record.request().consumed() != null
-                                    && record.request().type().equals(loser.request().type())
+                                    && record.request()
+                                            .type()
+                                            .equals(loser.request().type())
                                     && loser.request()
                                             .correlationId()
                                             .equals(record.request().correlationId())),
@@ -189,6 +191,7 @@ class LabRunTest {
             boolean first = event.type().equals("OrderPlaced") || event.correlationId() == null;
             assertEquals(first ? 0 : 1, event.causationIds().size(), event::toString);
         }
-        assertTrue(events.stream().filter(event -> event.correlationId() != null).count() >= 100);
+        assertTrue(
+                events.stream().filter(event -> event.correlationId() != null).count() >= 100);
     }
 }

@@ -83,7 +83,8 @@ final class Ledger {
         outcomes.forEach((id, outcome) -> {
             assertTrue(outcome.equals("completed") || outcome.equals("cancelled"), name + ": " + id + " " + outcome);
             if (orchestrated) {
-                assertEquals(outcome.equals("completed") ? "completed" : "compensated", sagas.get(id), name + ": " + id);
+                assertEquals(
+                        outcome.equals("completed") ? "completed" : "compensated", sagas.get(id), name + ": " + id);
             }
             for (Step step : scenario.plan().steps()) {
                 int effect = effects.getOrDefault(id + " " + step.name(), 0);

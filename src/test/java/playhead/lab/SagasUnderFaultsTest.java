@@ -70,8 +70,9 @@ class SagasUnderFaultsTest {
         String name = settings.line();
         EventStore store = new InMemoryEventStore();
         Services services = new Services(scenario, orchestrated);
-        LabReport report =
-                new Lab(store).run(settings, scenario, services, CommandWatch.NONE).run();
+        LabReport report = new Lab(store)
+                .run(settings, scenario, services, CommandWatch.NONE)
+                .run();
         assertEquals(0, report.open(), name);
         Ledger ledger = new Ledger(store, scenario);
         ledger.balances(CASES, orchestrated, name);

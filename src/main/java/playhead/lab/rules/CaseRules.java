@@ -98,8 +98,8 @@ public final class CaseRules implements Rules<CaseRules.Case> {
         }
         Facts data = Facts.NONE.with("status", status);
         String reason = ask.payload().text("reason");
-        return Decision.accept(new Fact(
-                ask.stream(), words.event(participle), reason == null ? data : data.with("reason", reason)));
+        return Decision.accept(
+                new Fact(ask.stream(), words.event(participle), reason == null ? data : data.with("reason", reason)));
     }
 
     @Override

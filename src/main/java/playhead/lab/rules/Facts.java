@@ -45,10 +45,7 @@ public final class Facts {
             case '[' -> texts(json, member);
             default -> {
                 String number = new String(
-                        json,
-                        member.valueFrom(),
-                        member.valueTo() - member.valueFrom(),
-                        StandardCharsets.US_ASCII);
+                        json, member.valueFrom(), member.valueTo() - member.valueFrom(), StandardCharsets.US_ASCII);
                 yield number.indexOf('.') < 0 ? (Object) Long.valueOf(number) : Money.parse(number);
             }
         };

@@ -40,8 +40,6 @@ public final class Goods implements Resource {
     }
 
     private static Facts reserved(Facts figures, long more) {
-        return Facts.NONE
-                .with("onHand", figures.number("onHand"))
-                .with("reserved", figures.number("reserved") + more);
+        return Facts.NONE.with("onHand", figures.number("onHand")).with("reserved", figures.number("reserved") + more);
     }
 }

@@ -86,8 +86,7 @@ public final class StepRules implements Rules<Book> {
     }
 
     private Decision<Fact> refused(Ask ask, String reason) {
-        return Decision.accept(
-                new Fact(ask.stream(), step.refused(), about(ask).with("reason", reason)));
+        return Decision.accept(new Fact(ask.stream(), step.refused(), about(ask).with("reason", reason)));
     }
 
     private Decision<Fact> undo(Book book, Ask ask) {
@@ -112,8 +111,6 @@ public final class StepRules implements Rules<Book> {
     }
 
     private Facts about(Ask ask) {
-        return Facts.NONE
-                .with(noun, ask.payload().text(noun))
-                .and(ask.payload().only(resource.repeated()));
+        return Facts.NONE.with(noun, ask.payload().text(noun)).and(ask.payload().only(resource.repeated()));
     }
 }

@@ -61,11 +61,11 @@ public final class Orchestrator implements Rules<SagaState> {
     public SagaState evolve(SagaState state, Fact fact) {
         Facts data = fact.data();
         return switch (fact.type()) {
-            case "SagaStarted" ->
-                new SagaState(Phase.FORWARD, data.only(plan.details()), 0, 0, 0, null, false);
+            case "SagaStarted" -> new SagaState(Phase.FORWARD, data.only(plan.details()), 0, 0, 0, null, false);
             case REQUESTED -> waiting(state, Phase.FORWARD, data);
             case COMPENSATION_REQUESTED -> waiting(state, Phase.BACK, data);
-            case "StepFailed" -> state.because(reason(plan.steps().get(plan.place(data.text("step"))), data.text("reason")));
+            case "StepFailed" ->
+                state.because(reason(plan.steps().get(plan.place(data.text("step"))), data.text("reason")));
             case "CompensationFailed" ->
                 new SagaState(state.phase(), state.details(), state.at(), state.attempt(), 0, state.reason(), true);
             case ENDED -> state.waiting(Phase.ENDED, state.at(), state.attempt(), 0);
@@ -114,8 +114,11 @@ public final class Orchestrator implements Rules<SagaState> {
             }
         } else if (state.phase() == Phase.FORWARD && answer.equals(step.refused())) {
             facts.add(new Fact(
-                    ask.stream(), "StepFailed", about.with("reason", ask.payload().text("reason"))));
-            facts.add(back(ask, state.at() - 1, false, reason(step, ask.payload().text("reason"))));
+                    ask.stream(),
+                    "StepFailed",
+                    about.with("reason", ask.payload().text("reason"))));
+            facts.add(
+                    back(ask, state.at() - 1, false, reason(step, ask.payload().text("reason"))));
         } else if (state.phase() == Phase.BACK && answer.equals(step.undone())) {
             facts.add(new Fact(ask.stream(), "Compensated", about));
             facts.add(back(ask, state.at() - 1, state.stuck(), state.reason()));
@@ -174,7 +177,9 @@ public final class Orchestrator implements Rules<SagaState> {
                         .with("step", step.name())
                         .with("participant", step.service())
                         .with("attempt", attempt)
-                        .with("deadline", Instant.ofEpochMilli(ask.now() + patience).toString()));
+                        .with(
+                                "deadline",
+                                Instant.ofEpochMilli(ask.now() + patience).toString()));
     }
 
     private static Facts about(Step step, int attempt) {

@@ -13,8 +13,7 @@ import playhead.lab.rules.Facts;
  * @param reason why it turned round, or null
  * @param stuck whether a compensation failed
  */
-public record SagaState(
-        Phase phase, Facts details, int at, int attempt, long deadline, String reason, boolean stuck) {
+public record SagaState(Phase phase, Facts details, int at, int attempt, long deadline, String reason, boolean stuck) {
     /** Where a saga stands. */
     public enum Phase {
         /** It has not begun. */
