@@ -114,7 +114,7 @@ final class BlockReader {
                 timed ? time(flags) : null,
                 (flags & EventCodec.HAS_ACTOR) != 0 ? text(Column.ACTOR) : null,
                 flow ? text(Column.CORRELATION) : null,
-                List.of(),
+                wanted.contains(EventPart.CAUSES) ? causes() : List.of(),
                 List.of(),
                 EventCodec.effect(flags),
                 wanted.contains(EventPart.DATA) ? json(Column.DATA_LENGTH, Column.DATA) : Json.EMPTY,

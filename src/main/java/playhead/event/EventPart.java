@@ -10,10 +10,12 @@ public enum EventPart {
     ID,
     /** The flow that it belongs to. */
     CORRELATION,
+    /** The events that caused it, by id. */
+    CAUSES,
     /** The payload. */
     DATA,
     /** The metadata. */
     META,
-    /** Versions, causes, references and origin. */
+    /** Versions, references and origin. */
     REST
 }

@@ -54,6 +54,11 @@ public final class Missing {
         }
     }
 
+    /** True when every row could be compared. */
+    public boolean isEmpty() {
+        return tallies.isEmpty();
+    }
+
     /** What was counted, in the order of first appearance. A row counts once for a name. */
     public List<Gap> gaps() {
         return tallies.entrySet().stream()

@@ -9,6 +9,9 @@ import playhead.event.Json;
  * Implementations are cursors over columns or events, so that no object is made for a value that is not looked at.
  */
 public interface Row {
+    /** What {@link #order} answers when the text is no time after all. */
+    int NO_TIME = Integer.MIN_VALUE;
+
     /** What stands in the slot. */
     Kind kind(int slot);
 
@@ -30,6 +33,15 @@ public interface Row {
      */
     default EventTime time(int slot) {
         return Times.parse(text(slot));
+    }
+
+    /**
+     * How the instant stands to another, as {@link EventTime#compareTo} has it, or {@link #NO_TIME}; only where
+     * {@link #time} may be asked.
+     */
+    default int order(int slot, EventTime other) {
+        EventTime time = time(slot);
+        return time == null ? NO_TIME : time.compareTo(other);
     }
 
     /** The canonical JSON; for every kind but {@link Kind#ABSENT}. */

@@ -1,5 +1,7 @@
 package playhead.expression;
 
+import playhead.event.EventTime;
+
 /** Picks the closure without objects for the comparisons that most conditions are made of. */
 final class Shortcuts {
     private Shortcuts() {}
@@ -13,8 +15,14 @@ final class Shortcuts {
         if (left.constant() != null && right instanceof Slot) {
             return of(operator.mirrored(), right, left, full);
         }
-        if (!(left instanceof Slot slot) || slot.isTime()) {
+        if (!(left instanceof Slot slot)) {
             return full;
+        }
+        if (slot.isTime()) {
+            EventTime time = right.constant() instanceof String text
+                    ? Times.parse(text)
+                    : right.constant() instanceof EventTime given ? given : null;
+            return time == null ? full : new TimeTest(slot.slot(), operator, time, full);
         }
         if (right.constant() instanceof Long number) {
             return new NumberTest(slot.slot(), operator, number, full);

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import playhead.event.Event;
+import playhead.event.EventPart;
 import playhead.event.EventSource;
 
 /**
@@ -24,6 +25,8 @@ public final class Causes {
     /** Steps from the event asked for. */
     static final int DEEPEST = 16;
 
+    private static final Set<EventPart> PARTS = Set.of(EventPart.ID, EventPart.CAUSES);
+
     private final EventSource events;
     private final HashChains ids = new HashChains();
     private final HashChains effects = new HashChains();
@@ -36,13 +39,20 @@ public final class Causes {
     public static Causes of(EventSource events, long end) {
         Causes causes = new Causes(events);
         if (end > 0) {
-            events.scan(1, end, (position, event) -> {
-                causes.ids.add(LongCounts.hash(event.id()), (int) position);
-                event.causationIds().forEach(id -> causes.effects.add(LongCounts.hash(id), (int) position));
+            events.blocks(1, end, (first, count, block) -> {
+                List<Event> found = block.get().events(PARTS);
+                for (int i = 0; i < count && first + i <= end; i++) {
+                    causes.add((int) first + i, found.get(i));
+                }
                 return true;
             });
         }
         return causes;
+    }
+
+    private void add(int position, Event event) {
+        ids.add(LongCounts.hash(event.id()), position);
+        event.causationIds().forEach(id -> effects.add(LongCounts.hash(id), position));
     }
 
     /** The trees around the event at a position. */

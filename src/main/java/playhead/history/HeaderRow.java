@@ -108,6 +108,11 @@ public final class HeaderRow implements Row {
     }
 
     @Override
+    public int order(int slot, EventTime other) {
+        return index.headers().order(ordinal, other);
+    }
+
+    @Override
     public Json json(int slot) {
         return switch (kind(slot)) {
             case LONG -> Json.canonical(Long.toString(position));

@@ -54,6 +54,12 @@ record Headers(
         return form == NO_TIME ? null : new EventTime(seconds.get(i), nanos(position), form & 15, "", true);
     }
 
+    /** How the time of an event that has one stands to another. */
+    int order(long position, EventTime other) {
+        int bySeconds = Long.compare(seconds(position), other.seconds());
+        return bySeconds != 0 ? bySeconds : Integer.compare(nanos(position), other.nanos());
+    }
+
     long seconds(long position) {
         return seconds.get(index(position));
     }

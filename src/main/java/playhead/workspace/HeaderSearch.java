@@ -27,6 +27,7 @@ final class HeaderSearch {
     private final byte[] known;
     private final int actors;
     private final Missing missing = new Missing();
+    private Missing trial = new Missing();
     private final LongList found = new LongList();
 
     private HeaderSearch(TimeIndex index, LongUnaryOperator positions, Condition condition, HeaderRow row) {
@@ -85,9 +86,12 @@ final class HeaderSearch {
 
     /** What cannot be compared is counted at every event, so it is tested at every event. */
     private byte judge(long ordinal) {
-        Missing trial = new Missing();
         boolean fits = condition.test(row.on(ordinal, ordinal), trial);
-        return !trial.gaps().isEmpty() ? EACH_TIME : fits ? FITS : FITS_NOT;
+        if (!trial.isEmpty()) {
+            trial = new Missing();
+            return EACH_TIME;
+        }
+        return fits ? FITS : FITS_NOT;
     }
 
     /** Ascending ordinals of what fits. */

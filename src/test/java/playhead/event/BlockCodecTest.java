@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,19 @@ class BlockCodecTest {
             for (int k = 0; k < events.size(); k++) {
                 assertArrayEquals(EventCodec.encode(events.get(k)), EventCodec.encode(back.get(k)));
             }
+        }
+    }
+
+    @Test
+    void parts_that_are_wanted_are_as_in_the_whole_event() {
+        List<Event> events = new WeirdEvents(15).next(1_000);
+        assertTrue(events.stream().anyMatch(event -> event.causationIds().size() > 1));
+        List<Event> parts =
+                new StoredBlock(1, BlockCodec.encode(events)).events(Set.of(EventPart.ID, EventPart.CAUSES));
+        for (int k = 0; k < events.size(); k++) {
+            assertEquals(events.get(k).id(), parts.get(k).id());
+            assertEquals(events.get(k).causationIds(), parts.get(k).causationIds());
+            assertEquals(Json.EMPTY, parts.get(k).data());
         }
     }
 

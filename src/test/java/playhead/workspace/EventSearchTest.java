@@ -13,6 +13,7 @@ import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
+import playhead.expression.Missing;
 import playhead.fold.Fold;
 import playhead.fold.Schema;
 import playhead.history.IndexBuilder;
@@ -30,7 +31,7 @@ class EventSearchTest {
                     1,
                     "T" + i % 3,
                     "id" + i,
-                    i % 11 == 0 ? null : new EventTime(1_000 + i % 50, 0, 0, "text", true),
+                    i % 11 == 0 ? null : new EventTime(1_000 + i % 50, i % 3 * 250_000_000, 3, "text", true),
                     i % 4 == 0 ? null : "user" + i % 2,
                     null,
                     List.of(),
@@ -46,6 +47,10 @@ class EventSearchTest {
                 "actor == \"user1\" && position > 100",
                 "stream == \"order-3\" || actor == null",
                 "time >= timestamp(\"1970-01-01T00:17:00Z\")",
+                "time == \"1970-01-01T00:17:00.25Z\"",
+                "\"1970-01-01T00:17:00.249Z\" < time && time <= \"1970-01-01T00:17:00.250Z\"",
+                "time != \"1970-01-01T01:17:00.5+01:00\"",
+                "!(time < \"1970-01-01T00:17:00.500Z\")",
                 "type.startsWith(\"T\") && !(position < 20)",
                 "stream != \"order-1\"")) {
             read = 0;
@@ -53,23 +58,33 @@ class EventSearchTest {
             assertEquals(0, read, condition + " needs no event");
             List<Long> byEvents = ordinals(index, "(" + condition + ") && has(data.a)");
             assertEquals(byEvents, byHeaders, condition);
+            assertEquals(gaps(index, "(" + condition + ") || has(data.b)"), gaps(index, condition), condition);
             assertFalse(byHeaders.isEmpty(), condition + " should find something");
         }
-        assertEquals(500, read, "the condition on the payload read every event");
+        assertEquals(1_000, read, "two conditions on the payload read every event");
     }
 
     private List<Long> ordinals(TimeIndex index, String condition) {
+        EventHits hits = hits(index, condition);
+        List<Long> found = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            found.add(hits.ordinal(i));
+        }
+        return found;
+    }
+
+    private List<Missing.Gap> gaps(TimeIndex index, String condition) {
+        return hits(index, condition).gaps();
+    }
+
+    private EventHits hits(TimeIndex index, String condition) {
         EventQuery query = new EventQuery(condition, 1, index.end(), null, Replay.RECORDED);
         OrderedIndex ordered = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
         if (!(new EventSearch(ordered, index.events()).find(query, SearchWatch.NONE)
                 instanceof Answer.Given<EventHits> given)) {
             throw new AssertionError(condition);
         }
-        List<Long> found = new ArrayList<>();
-        for (int i = 0; i < given.value().size(); i++) {
-            found.add(given.value().ordinal(i));
-        }
-        return found;
+        return given.value();
     }
 
     private TimeIndex index() {
