@@ -15,19 +15,21 @@ import playhead.event.JsonText;
  *
  * @param counts by what is counted: {@code events}, {@code actors}, {@code rejects}, {@code first}, {@code last},
  *     {@code entities TYPE}, {@code type NAME}
- * @param entities some of its entities, at most {@link #MOST}, by {@code type/id}
- * @param all true when these are all
+ * @param fields of the entities of each type
+ * @param states fields at the end of some of its entities, at most {@link #MOST}, by {@code type/id}
+ * @param all true when these are all entities
  */
-public record Contents(Map<String, String> counts, TreeSet<String> entities, boolean all) {
+public record Contents(
+        Map<String, String> counts, Map<String, List<String>> fields, Map<String, Json> states, boolean all) {
     /** Entities that are compared one by one. */
     public static final int MOST = 20_000;
-
-    private static final int EXAMPLES = 5;
 
     /**
      * Something that is not the same in two workspaces.
      *
-     * @param what as in {@link Contents#counts}, or {@code only} with up to five entities that one lacks
+     * @param what as in {@link Contents#counts}, or {@code fields TYPE}; {@code only} with up to five entities that one
+     *     lacks, {@code states} with the number of entities that have other fields at the end, {@code state TYPE/ID}
+     *     with the fields of one of them; {@code unseen} when there are too many entities to compare them
      * @param before in the first; empty for nothing
      * @param after in the second; empty for nothing
      */
@@ -51,17 +53,19 @@ public record Contents(Map<String, String> counts, TreeSet<String> entities, boo
         long[] rejects = new long[1];
         workspace.rejects(reject -> rejects[0]++);
         counts.put("rejects", Long.toString(rejects[0]));
-        TreeSet<String> entities = new TreeSet<>();
+        Map<String, Json> states = new TreeMap<>();
         Session session = workspace.session();
+        Map<String, List<String>> fields = new TreeMap<>();
+        session.types().forEach(type -> fields.put(type.name(), type.columns()));
         StateQuery query = new StateQuery(null, null, Moment.recorded(session.end()), null, null, true, 0, MOST);
         boolean all = false;
         if (session.state(query) instanceof Answer.Given<StatePage>(StatePage page, var warnings)) {
             page.rows()
                     .forEach(row ->
-                            entities.add(row.ref().type() + "/" + row.ref().id()));
+                            states.put(row.ref().type() + "/" + row.ref().id(), row.fieldsJson()));
             all = page.total() <= MOST;
         }
-        return new Contents(counts, entities, all);
+        return new Contents(counts, fields, states, all);
     }
 
     /** What is not the same in another workspace. */
@@ -76,19 +80,22 @@ public record Contents(Map<String, String> counts, TreeSet<String> entities, boo
                 differences.add(new Difference(key, before, after));
             }
         }
-        String gone = all && other.all ? examples(entities, other.entities) : "";
-        String fresh = all && other.all ? examples(other.entities, entities) : "";
-        if (!gone.isEmpty() || !fresh.isEmpty()) {
-            differences.add(new Difference("only", gone, fresh));
+        for (String type : fields.keySet()) {
+            if (other.fields.containsKey(type)) {
+                String gone = missing(fields.get(type), other.fields.get(type));
+                String fresh = missing(other.fields.get(type), fields.get(type));
+                if (!gone.isEmpty() || !fresh.isEmpty()) {
+                    differences.add(new Difference("fields " + type, gone, fresh));
+                }
+            }
         }
+        differences.addAll(new ContentsStates(this, other).differences());
         return differences;
     }
 
-    private static String examples(TreeSet<String> these, TreeSet<String> others) {
-        List<String> only =
-                these.stream().filter(entity -> !others.contains(entity)).toList();
-        String some = String.join(", ", only.stream().limit(EXAMPLES).toList());
-        return only.size() > EXAMPLES ? some + ", … (" + only.size() + ")" : some;
+    private static String missing(List<String> these, List<String> others) {
+        return ContentsStates.examples(
+                these.stream().filter(name -> !others.contains(name)).toList());
     }
 
     private static void inside(Map<String, String> counts, String before, byte[] json, JsonCursor member) {
@@ -101,7 +108,7 @@ public record Contents(Map<String, String> counts, TreeSet<String> entities, boo
         counts.putAll(sorted);
     }
 
-    private static String text(byte[] json, int from, int to) {
+    static String text(byte[] json, int from, int to) {
         return json[from] == '"'
                 ? JsonText.unquote(json, from, to)
                 : json[from] == 'n' ? "" : new String(json, from, to - from, java.nio.charset.StandardCharsets.UTF_8);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import playhead.event.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,16 @@ public final class ViewSettings {
     public synchronized Json get(String name) {
         JsonNode value = read().path(VIEW).path(name);
         return value.isMissingNode() || value.isNull() ? null : Json.owning(mapper.writeValueAsBytes(value));
+    }
+
+    /** All settings by name. */
+    synchronized Map<String, Json> all() {
+        Map<String, Json> all = new LinkedHashMap<>();
+        read().path(VIEW)
+                .properties()
+                .forEach(setting ->
+                        all.put(setting.getKey(), Json.owning(mapper.writeValueAsBytes(setting.getValue()))));
+        return all;
     }
 
     /** Replaces the setting with a name; other settings stay as they are. */

@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final Filing filing;
     private final RevertJob reverts;
     private final Author author;
+    private volatile boolean closed;
 
     /** @param elsewhere takes what is made while the workspace's own folder cannot be written; null when it can */
     Workspace(
@@ -95,6 +96,16 @@ public final class Workspace implements AutoCloseable {
     /** How it was looked at. */
     public ViewSettings viewSettings() {
         return view;
+    }
+
+    /** How it was looked at, for another workspace that is read from the same sources; may be slow. */
+    public ViewByRecord viewByRecord() {
+        return ViewByRecord.of(view, store);
+    }
+
+    /** Looks at it as another workspace was looked at that was read from the same sources; may be slow. */
+    public ViewByRecord.Carried carryOver(ViewByRecord other) {
+        return other.into(view, store);
     }
 
     /** What is in it, as the object that {@code info} prints. */
@@ -246,8 +257,14 @@ public final class Workspace implements AutoCloseable {
         return position == 0 ? log : log + "/" + ContentHash.of(store.at(position));
     }
 
+    /** False once it was closed. */
+    public boolean isOpen() {
+        return !closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         check.close();
         query.close();
         store.close();

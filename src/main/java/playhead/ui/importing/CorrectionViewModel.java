@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -14,18 +17,22 @@ import playhead.importing.mapping.MappingFile;
 import playhead.ui.async.Background;
 import playhead.ui.job.Jobs;
 import playhead.ui.opening.OpenLog;
+import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Contents;
 import playhead.workspace.Display;
 import playhead.workspace.ImportRecord;
 import playhead.workspace.Scratch;
+import playhead.workspace.ViewByRecord;
 
 /**
- * Reads the kept sources of a log again with another mapping, into a workspace of its own, and says what is not the
- * same. The log itself stays as it is. For the window's thread.
+ * Reads the kept sources of a log again with another mapping, into a workspace of its own, carries its marks over by
+ * source line, and says what is not the same. The log itself stays as it is. For the window's thread.
  */
 public final class CorrectionViewModel {
+    private static final int MOST_LOST = 5;
+
     private final WizardViewModel wizard;
     private final OffersViewModel mappings;
     private final Background background;
@@ -33,19 +40,39 @@ public final class CorrectionViewModel {
     private final Words words;
     private final ObservableList<Contents.Difference> differences = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
     private Laid laid;
     private boolean fill;
 
     /**
      * Sources that are laid out again.
      *
+     * @param log that is corrected
+     * @param view how it was looked at
      * @param folder that they lie in
      * @param files themselves
      * @param mapping that they were imported with, or null
-     * @param name of the log
      * @param before what the log holds
      */
-    private record Laid(Scratch folder, List<Path> files, MappingFile mapping, String name, Contents before) {}
+    private record Laid(
+            OpenLog log, ViewByRecord view, Scratch folder, List<Path> files, MappingFile mapping, Contents before) {
+        String name() {
+            return log.name();
+        }
+
+        /** How the log is looked at now, or was when its sources were laid out if it is closed by now. */
+        ViewByRecord viewNow() {
+            return log.workspace().isOpen() ? log.workspace().viewByRecord() : view;
+        }
+    }
+
+    /**
+     * What was read again, with the marks of the log that it comes from.
+     *
+     * @param answer the log, or why there is none
+     * @param carried what became of the marks
+     */
+    record Again(Answer<OpenLog> answer, ViewByRecord.Carried carried) {}
 
     CorrectionViewModel(
             WizardViewModel wizard, OffersViewModel mappings, Background background, Jobs jobs, Words words) {
@@ -99,7 +126,8 @@ public final class CorrectionViewModel {
                     ? read
                     : null;
             Contents before = Contents.of(log.workspace());
-            return files.then(paths -> Answer.of(new Laid(folder, paths, mapping, log.name(), before)));
+            ViewByRecord view = log.workspace().viewByRecord();
+            return files.then(paths -> Answer.of(new Laid(log, view, folder, paths, mapping, before)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -121,10 +149,19 @@ public final class CorrectionViewModel {
         return laid != null;
     }
 
-    /** The sources were imported again: finds out what is not the same. */
-    void compare(OpenLog again) {
+    /** Carries over how the log is looked at, once it was read again: on a worker thread, before it is shown. */
+    Function<Answer<OpenLog>, Again> carrying() {
+        Laid from = laid;
+        return answer -> from != null && answer instanceof Answer.Given<OpenLog>(OpenLog log, List<String> warnings)
+                ? new Again(answer, log.workspace().carryOver(from.viewNow()))
+                : new Again(answer, ViewByRecord.Carried.NOTHING);
+    }
+
+    /** The sources were imported again: says what was carried over, and finds out what is not the same. */
+    void compare(OpenLog again, ViewByRecord.Carried carried) {
         Contents before = laid.before();
         String name = Display.safe(laid.name());
+        kept.set(said(carried));
         background.run(() -> before.differences(Contents.of(again.workspace())), found -> {
             differences.setAll(found);
             said.set(words.text(
@@ -134,11 +171,32 @@ public final class CorrectionViewModel {
         });
     }
 
+    private String said(ViewByRecord.Carried carried) {
+        List<String> lines = new ArrayList<>();
+        if (carried.carried() > 0) {
+            lines.add(words.text("importing.correct.carried", carried.carried()));
+        }
+        List<ViewByRecord.Lost> lost = carried.lost();
+        if (!lost.isEmpty()) {
+            String some = lost.stream().limit(MOST_LOST).map(this::place).collect(Collectors.joining("; "));
+            lines.add(words.text("importing.correct.lost", lost.size(), some, lost.size() > MOST_LOST ? "; …" : ""));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String place(ViewByRecord.Lost lost) {
+        String name = lost.name().isEmpty() ? Shown.position(lost.position()) : Display.safe(lost.name());
+        return lost.file().isEmpty()
+                ? words.text("importing.correct.elsewhere", name)
+                : words.text("importing.correct.record", name, Display.safe(lost.file()), lost.line());
+    }
+
     private void forget() {
         Laid old = laid;
         laid = null;
         fill = false;
         said.set("");
+        kept.set("");
         differences.clear();
         if (old != null) {
             background.run(
@@ -158,5 +216,10 @@ public final class CorrectionViewModel {
     /** What is being corrected or what came of it; empty when nothing is corrected. */
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /** What became of the marks of the log that was corrected; empty when it had none. */
+    public ReadOnlyStringProperty keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 }

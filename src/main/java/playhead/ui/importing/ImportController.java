@@ -16,7 +16,7 @@ import playhead.workspace.Display;
 
 /** Binds the step in which the import runs, and which then says what a correction changed. */
 public final class ImportController {
-    private static final List<String> WITH_NAME = List.of("entities ", "type ");
+    private static final List<String> WITH_NAME = List.of("entities ", "type ", "fields ", "state ");
 
     private final ImportViewModel model;
     private final CorrectionViewModel correction;
@@ -45,6 +45,9 @@ public final class ImportController {
     private Label said;
 
     @FXML
+    private Label kept;
+
+    @FXML
     private TableView<Contents.Difference> differences;
 
     @FXML
@@ -62,6 +65,8 @@ public final class ImportController {
         cancel.setOnAction(event -> model.cancel());
         problem.textProperty().bind(model.problemProperty());
         said.textProperty().bind(correction.saidProperty());
+        kept.textProperty().bind(correction.keptProperty());
+        correction.keptProperty().addListener((property, was, is) -> show());
         look.rows(differences);
         TextColumns columns = new TextColumns(look);
         columns.add(differences, words.text("importing.correct.what"), 250, this::what);
@@ -92,6 +97,7 @@ public final class ImportController {
         TextColumns.show(differences, landed);
         TextColumns.show(done, landed);
         TextColumns.show(said, landed);
+        TextColumns.show(kept, landed && !kept.getText().isEmpty());
         progress.progressProperty().unbind();
         progressText.textProperty().unbind();
         if (job != null) {

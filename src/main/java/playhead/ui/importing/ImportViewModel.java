@@ -3,6 +3,7 @@ package playhead.ui.importing;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,9 +60,10 @@ public final class ImportViewModel {
     private void begin() {
         ImportDesk.Order order = check.order();
         problem.set("");
+        Function<Answer<OpenLog>, CorrectionViewModel.Again> carrying = correction.carrying();
         Job job = jobs.run(
                 words.text("importing.job.import"),
-                progress -> desk.run(order, new ImportWatch(progress, words)),
+                progress -> carrying.apply(desk.run(order, new ImportWatch(progress, words))),
                 this::show,
                 broken -> {
                     running.set(null);
@@ -73,15 +75,15 @@ public final class ImportViewModel {
         running.set(job);
     }
 
-    private void show(Answer<OpenLog> answer) {
+    private void show(CorrectionViewModel.Again again) {
         running.set(null);
-        switch (answer) {
+        switch (again.answer()) {
             case Answer.Refused<OpenLog>(String reason, boolean usage) -> problem.set(Display.safe(reason));
             case Answer.Given<OpenLog>(OpenLog log, List<String> warnings) -> {
                 opened.accept(log);
                 if (correction.isCorrecting()) {
                     landed.set(true);
-                    correction.compare(log);
+                    correction.compare(log, again.carried());
                 } else {
                     land();
                 }

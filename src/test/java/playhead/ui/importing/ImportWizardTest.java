@@ -22,9 +22,7 @@ import playhead.importing.mapping.RowKind;
 import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
-import playhead.ui.opening.OpenLog;
 import playhead.workspace.Answer;
-import playhead.workspace.Contents;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
 import playhead.workspace.ImportOptions;
@@ -275,59 +273,6 @@ class ImportWizardTest {
         bench.wizard.offers().use(offer, Map.of("Zeit", "Zeitpunkt der Buchung"));
         assertTrue(bench.wizard.model().yaml().contains("time: { column: \"Zeitpunkt der Buchung\""));
         assertTrue(bench.wizard.model().yaml().contains("correlationId: { column: \"Verwendungszweck\" }"));
-    }
-
-    @Test
-    void a_correction_reads_the_kept_sources_again_and_says_what_is_not_the_same() throws Exception {
-        Path log = bench.write(
-                "orders.csv",
-                "case,time,activity,who",
-                "A-1,2026-01-01,placed,ann",
-                "A-1,2026-01-02,paid,ann",
-                "A-2,2026-01-03,placed,bob");
-        bench.add(log);
-        bench.next(4);
-        Files.delete(log);
-        OpenLog before = bench.opened.getFirst();
-        bench.wizard.correction().begin(before);
-        bench.runAll();
-        assertTrue(bench.wizard.model().shownProperty().get());
-        assertEquals(
-                "orders.csv",
-                bench.wizard.model().sources().all().getFirst().preview().name());
-        Path laid = bench.wizard.model().files().getFirst();
-        bench.use("case", null);
-        bench.use("who", EventPart.ENTITY);
-        bench.next(4);
-        assertTrue(bench.wizard.importing().landedProperty().get());
-        assertEquals("orders-2", bench.opened.getLast().name());
-        Map<String, List<String>> found = bench.wizard.correction().differences().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Contents.Difference::what, one -> List.of(one.before(), one.after())));
-        assertEquals(List.of("2", ""), found.get("entities case"));
-        assertEquals(List.of("", "1"), found.get("entities bob"));
-        assertEquals(List.of("case/A-1, case/A-2", "ann/ann, bob/bob"), found.get("only"));
-        assertFalse(found.containsKey("events"));
-        bench.wizard.importing().land();
-        bench.runAll();
-        assertFalse(Files.exists(laid));
-        assertEquals(3, before.session().end());
-    }
-
-    @Test
-    void a_correction_begins_with_the_mapping_of_the_import() {
-        bench.add(SAMPLES.resolve("changes.tsv"));
-        bench.wizard.rows().type("CustomerChanged");
-        bench.wizard.roles().select("Kunde");
-        bench.wizard.column().normalize("[0-9]+", "4", "C");
-        String yaml = bench.wizard.model().yaml();
-        bench.next(4);
-        bench.wizard.correction().begin(bench.opened.getFirst());
-        bench.runAll();
-        assertEquals(yaml, bench.wizard.model().yaml());
-        bench.next(4);
-        assertEquals(List.of(), bench.wizard.correction().differences());
-        assertTrue(bench.wizard.correction().saidProperty().get().contains("same"));
     }
 
     @Test
