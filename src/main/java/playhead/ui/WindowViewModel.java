@@ -90,7 +90,8 @@ final class WindowViewModel {
                 words,
                 background.failed(),
                 this::show,
-                unclear -> wizard.model().show(List.of(unclear)));
+                unclear -> wizard.model().show(List.of(unclear)),
+                wizard.correction()::begin);
         this.text =
                 new WindowText(words, log, playhead, wizard.model().shownProperty(), opening.busyProperty(), message);
         this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);

@@ -51,7 +51,18 @@ public final class NoticeList extends VBox {
         dismiss.getStyleClass().addAll("button-icon", "flat");
         dismiss.setAccessibleText(words.text("job.dismiss", notice.text()));
         dismiss.setOnAction(event -> notices.dismiss(notice));
-        HBox card = new HBox(text, dismiss);
+        HBox card = new HBox(text);
+        if (notice.then() != null) {
+            Button then = new Button(notice.then().title());
+            then.getStyleClass().addAll("toast-then", "accent");
+            then.setMinWidth(Region.USE_PREF_SIZE);
+            then.setOnAction(event -> {
+                notices.dismiss(notice);
+                notice.then().action().run();
+            });
+            card.getChildren().add(then);
+        }
+        card.getChildren().add(dismiss);
         card.getStyleClass().addAll("toast", notice.problem() ? "toast-problem" : "toast-done");
         cards.put(notice, card);
         return card;

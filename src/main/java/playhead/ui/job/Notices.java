@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 /** Notices on the screen. They go after a while, problems when they are dismissed. For the window's thread. */
 public final class Notices {
     private static final long STAYS = 8_000_000_000L;
+    private static final long STAYS_TO_DO = 30_000_000_000L;
     private static final int MOST = 4;
 
     private final LongSupplier nanos;
@@ -39,7 +40,8 @@ public final class Notices {
     void pulse() {
         long now = nanos.getAsLong();
         shown.removeIf(notice -> {
-            boolean over = !notice.problem() && now - since.get(notice) > STAYS;
+            long stays = notice.then() == null ? STAYS : STAYS_TO_DO;
+            boolean over = !notice.problem() && now - since.get(notice) > stays;
             if (over) {
                 since.remove(notice);
             }

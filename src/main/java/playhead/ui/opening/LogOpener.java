@@ -34,11 +34,11 @@ public record LogOpener(Workspaces workspaces, Path home) {
     Answer<OpenLog> open(Path chosen, ImportProgress progress, Words words) {
         try {
             if (new WorkspaceFolder(chosen).exists()) {
-                return workspace(chosen, List.of());
+                return workspace(chosen, false, List.of());
             }
             Path around = chosen.toAbsolutePath().getParent();
             if (around != null && "workspace.json".equals(name(chosen)) && new WorkspaceFolder(around).exists()) {
-                return workspace(around, List.of());
+                return workspace(around, false, List.of());
             }
             return log(free(stem(name(chosen))), ImportOptions.of(List.of(chosen)), progress, words);
         } catch (IOException failure) {
@@ -51,7 +51,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
         Path root = rootOf(sample);
         try {
             if (new WorkspaceFolder(root).exists()) {
-                return workspace(root, List.of());
+                return workspace(root, false, List.of());
             }
             return log(root, SampleLogs.layInto(home.resolve("samples"), sample), progress, words);
         } catch (IOException failure) {
@@ -86,13 +86,19 @@ public record LogOpener(Workspaces workspaces, Path home) {
         return home.resolve("sample-" + sample.id() + ENDING);
     }
 
+    /** What comes with Playhead needs no correction. */
+    private boolean isSample(Path root) {
+        return SampleLogs.all().stream().anyMatch(sample -> rootOf(sample).equals(root));
+    }
+
     private Answer<OpenLog> log(Path root, ImportOptions options, ImportProgress progress, Words words)
             throws IOException {
         return switch (workspaces.importInto(root, options, progress)) {
             case Answer.Refused<ImportOutcome>(String reason, boolean wrongUsage) -> Answer.refuse(reason);
             case Answer.Given<ImportOutcome>(ImportOutcome outcome, List<String> warnings) ->
                 switch (outcome) {
-                    case ImportOutcome.Imported imported -> workspace(root, notes(imported, words));
+                    case ImportOutcome.Imported imported ->
+                        workspace(root, options.mapping() == null && !isSample(root), notes(imported, words));
                     case ImportOutcome.Cancelled cancelled -> Answer.refuse(words.text("opening.cancelled"));
                     case ImportOutcome.Failed failed -> Answer.refuse(String.join("; ", failed.reasons()));
                     case ImportOutcome.DryRun dry -> throw new IllegalStateException("nobody asked for a dry run");
@@ -100,7 +106,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
         };
     }
 
-    private Answer<OpenLog> workspace(Path root, List<String> notes) throws IOException {
+    private Answer<OpenLog> workspace(Path root, boolean guessed, List<String> notes) throws IOException {
         return switch (workspaces.open(root)) {
             case Answer.Refused<Workspace>(String reason, boolean wrongUsage) -> Answer.refuse(reason);
             case Answer.Given<Workspace>(Workspace opened, List<String> warnings) -> {
@@ -108,7 +114,7 @@ public record LogOpener(Workspaces workspaces, Path home) {
                 said.addAll(notes);
                 try {
                     Session session = opened.session();
-                    yield Answer.of(new OpenLog(opened, session, stem(name(root)), session.types(), said));
+                    yield Answer.of(new OpenLog(opened, session, stem(name(root)), session.types(), guessed, said));
                 } catch (RuntimeException | Error failure) {
                     opened.close();
                     throw failure;

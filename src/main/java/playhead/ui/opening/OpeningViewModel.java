@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import playhead.ui.job.Job;
 import playhead.ui.job.Jobs;
+import playhead.ui.job.Notice;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
@@ -25,11 +26,13 @@ public final class OpeningViewModel {
     private final Consumer<Throwable> failed;
     private final Consumer<OpenLog> opened;
     private final Consumer<Path> unclear;
+    private final Consumer<OpenLog> correct;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Job job;
     private String name = "";
     private Path open;
+    private Notice offer;
 
     /**
      * @param opener opens logs
@@ -38,6 +41,7 @@ public final class OpeningViewModel {
      * @param failed takes what broke, on the window's thread
      * @param opened takes each log that was opened, on the window's thread
      * @param unclear takes a log whose columns do not say by their names what they are for
+     * @param correct lets the user say what the columns of a log are for that was imported already
      */
     public OpeningViewModel(
             LogOpener opener,
@@ -45,13 +49,15 @@ public final class OpeningViewModel {
             Words words,
             Consumer<Throwable> failed,
             Consumer<OpenLog> opened,
-            Consumer<Path> unclear) {
+            Consumer<Path> unclear,
+            Consumer<OpenLog> correct) {
         this.opener = opener;
         this.jobs = jobs;
         this.words = words;
         this.failed = failed;
         this.opened = opened;
         this.unclear = unclear;
+        this.correct = correct;
     }
 
     /** The logs that come with Playhead. */
@@ -62,6 +68,10 @@ public final class OpeningViewModel {
     /** Says which workspace is open, or null: it need not be opened again. */
     public void showing(Path root) {
         open = root;
+        if (offer != null) {
+            jobs.notices().dismiss(offer);
+            offer = null;
+        }
     }
 
     private boolean isOpen(Path root) {
@@ -125,8 +135,22 @@ public final class OpeningViewModel {
         switch (answer) {
             case Answer.Refused<OpenLog>(String reason, boolean wrongUsage) ->
                 problem.set(words.text("opening.refused", name, Display.safe(reason)));
-            case Answer.Given<OpenLog>(OpenLog log, List<String> warnings) -> opened.accept(log);
+            case Answer.Given<OpenLog>(OpenLog log, List<String> warnings) -> {
+                opened.accept(log);
+                if (log.guessed()) {
+                    offer(log);
+                }
+            }
         }
+    }
+
+    /** What was not asked can still be said. */
+    private void offer(OpenLog log) {
+        offer = new Notice(
+                words.text("opening.guessed", name),
+                false,
+                new Notice.Then(words.text("command.file.correct.title"), () -> correct.accept(log)));
+        jobs.notices().say(offer);
     }
 
     /** Stops the import; what was there before stays as it was. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
 import playhead.ui.job.Jobs;
+import playhead.ui.job.Notice;
 import playhead.ui.text.Words;
 
 class OpeningViewModelTest {
@@ -27,6 +28,8 @@ class OpeningViewModelTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<OpenLog> opened = new ArrayList<>();
     private final List<Path> unclear = new ArrayList<>();
+    private final List<OpenLog> corrected = new ArrayList<>();
+    private Jobs jobs;
     private OpeningViewModel model;
 
     @BeforeEach
@@ -38,8 +41,9 @@ class OpeningViewModelTest {
         LogOpener opener = new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
         Words words = new Words(language);
         Background background = new Background(work::add, Runnable::run, failure -> {});
+        jobs = new Jobs(background, words, System::nanoTime);
         return new OpeningViewModel(
-                opener, new Jobs(background, words, System::nanoTime), words, failure -> {}, opened::add, unclear::add);
+                opener, jobs, words, failure -> {}, opened::add, unclear::add, corrected::add);
     }
 
     @AfterEach
@@ -57,6 +61,24 @@ class OpeningViewModelTest {
         assertEquals(30, opened.getFirst().session().end());
         assertEquals("orders", opened.getFirst().name());
         assertTrue(Files.isDirectory(folder.resolve("home/orders.playhead")));
+    }
+
+    @Test
+    void after_an_import_that_asked_nothing_the_mapping_can_be_corrected_until_something_else_is_shown()
+            throws Exception {
+        model.openSample(model.samples().getFirst());
+        runAll();
+        assertEquals(List.of(), jobs.notices().shown());
+        Path log = Files.write(folder.resolve("orders.ndjson"), OpenWorkspace.orders(30));
+        model.open(log);
+        runAll();
+        Notice notice = jobs.notices().shown().getFirst();
+        assertEquals("orders.ndjson was imported by the names of its fields.", notice.text());
+        assertEquals("Correct the mapping…", notice.then().title());
+        notice.then().action().run();
+        assertEquals(List.of(opened.getLast()), corrected);
+        model.showing(folder.resolve("another.playhead"));
+        assertEquals(List.of(), jobs.notices().shown());
     }
 
     @Test
