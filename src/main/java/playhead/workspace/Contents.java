@@ -61,8 +61,8 @@ public record Contents(
         boolean all = false;
         if (session.state(query) instanceof Answer.Given<StatePage>(StatePage page, var warnings)) {
             page.rows()
-                    .forEach(row ->
-                            states.put(row.ref().type() + "/" + row.ref().id(), row.fieldsJson()));
+                    .forEach(
+                            row -> states.put(row.ref().type() + "/" + row.ref().id(), row.fieldsJson()));
             all = page.total() <= MOST;
         }
         return new Contents(counts, fields, states, all);

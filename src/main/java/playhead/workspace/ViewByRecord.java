@@ -82,13 +82,9 @@ public final class ViewByRecord {
         }
         Map<RecordEvents.Key, List<Long>> events = new RecordEvents(store).positions(Set.copyOf(records.values()));
         Map<Long, Place> places = new HashMap<>();
-        records.forEach((position, record) -> places.put(
-                position,
-                new Place(
-                        record,
-                        (int) events.get(record).stream()
-                                .filter(other -> other >= first && other < position)
-                                .count())));
+        records.forEach((position, record) -> places.put(position, new Place(record, (int) events.get(record).stream()
+                .filter(other -> other >= first && other < position)
+                .count())));
         return new ViewByRecord(settings, places);
     }
 

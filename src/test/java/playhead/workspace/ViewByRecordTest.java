@@ -24,9 +24,13 @@ class ViewByRecordTest {
 
     @Test
     void marks_stand_at_the_same_source_lines_where_another_order_gives_them_other_positions() throws Exception {
-        Path log = write("bank.csv", "nr,booked", "A,2026-01-03T00:00:00Z", "B,2026-01-01T00:00:00Z", "C,2026-01-02T00:00:00Z");
+        Path log = write(
+                "bank.csv", "nr,booked", "A,2026-01-03T00:00:00Z", "B,2026-01-01T00:00:00Z", "C,2026-01-02T00:00:00Z");
         Path before = read("before", WITHOUT_TIMES, log);
-        look(before, "marks", "[{\"position\":0,\"name\":\"start\"},{\"position\":1,\"name\":\"A\"},{\"position\":2,\"name\":\"B\"}]");
+        look(
+                before,
+                "marks",
+                "[{\"position\":0,\"name\":\"start\"},{\"position\":1,\"name\":\"A\"},{\"position\":2,\"name\":\"B\"}]");
         look(before, "columns", "{\"widths\":[40,80]}");
         Path after = read("after", BY_TIME, log);
         ViewByRecord.Carried carried = carry(before, after);
@@ -78,7 +82,8 @@ class ViewByRecordTest {
     private Path read(String name, String mapping, Path log) throws IOException {
         Path yaml = Files.writeString(folder.resolve(name + ".yaml"), mapping);
         Path root = folder.resolve(name + ".playhead");
-        given(workspaces().importInto(
+        given(workspaces()
+                .importInto(
                         root,
                         new ImportOptions(List.of(log), null, yaml, null, null, null, false, true),
                         ImportProgress.NONE));

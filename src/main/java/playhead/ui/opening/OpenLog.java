@@ -15,4 +15,10 @@ import playhead.workspace.Workspace;
  * @param guessed true when it was imported just now and only the names of its fields said what they are for
  * @param notes what is to be said about how it was opened or imported, a line each
  */
-public record OpenLog(Workspace workspace, Session session, String name, List<TypeSummary> types, boolean guessed, List<String> notes) {}
+public record OpenLog(
+        Workspace workspace,
+        Session session,
+        String name,
+        List<TypeSummary> types,
+        boolean guessed,
+        List<String> notes) {}

@@ -63,8 +63,7 @@ class CorrectionTest {
         assertTrue(bench.wizard.importing().landedProperty().get());
         assertEquals("orders-2", bench.opened.getLast().name());
         Map<String, List<String>> found = bench.wizard.correction().differences().stream()
-                .collect(Collectors.toMap(
-                        Contents.Difference::what, one -> List.of(one.before(), one.after())));
+                .collect(Collectors.toMap(Contents.Difference::what, one -> List.of(one.before(), one.after())));
         assertEquals(List.of("2", ""), found.get("entities case"));
         assertEquals(List.of("", "1"), found.get("entities bob"));
         assertEquals(List.of("case/A-1, case/A-2", "ann/ann, bob/bob"), found.get("only"));
@@ -93,8 +92,7 @@ class CorrectionTest {
         bench.use("pieces", EventPart.CORRELATION_ID);
         bench.next(4);
         Map<String, List<String>> found = bench.wizard.correction().differences().stream()
-                .collect(Collectors.toMap(
-                        Contents.Difference::what, one -> List.of(one.before(), one.after())));
+                .collect(Collectors.toMap(Contents.Difference::what, one -> List.of(one.before(), one.after())));
         assertEquals(List.of("pieces", ""), found.get("fields case"));
         assertEquals(List.of("", "2"), found.get("states"));
         assertEquals(List.of("pieces: 007", ""), found.get("state case/A-1"));

@@ -42,8 +42,7 @@ class OpeningViewModelTest {
         Words words = new Words(language);
         Background background = new Background(work::add, Runnable::run, failure -> {});
         jobs = new Jobs(background, words, System::nanoTime);
-        return new OpeningViewModel(
-                opener, jobs, words, failure -> {}, opened::add, unclear::add, corrected::add);
+        return new OpeningViewModel(opener, jobs, words, failure -> {}, opened::add, unclear::add, corrected::add);
     }
 
     @AfterEach
