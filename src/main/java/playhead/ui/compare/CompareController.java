@@ -1,6 +1,7 @@
 package playhead.ui.compare;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
+import playhead.ui.view.Offer;
 import playhead.ui.view.View;
 import playhead.workspace.Display;
 
@@ -259,6 +261,11 @@ public final class CompareController implements View {
         column.setCellValueFactory(row -> text.apply(row.getValue()));
         of.getColumns().add(column);
         return column;
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        return CompareOffer.of(model.held(), table.getSelectionModel().getSelectedItems());
     }
 
     @Override

@@ -186,7 +186,6 @@ public final class CompareViewModel {
         lane.ask(() -> Held.of(asked, question, before), answer -> show(answer, question), following::end);
     }
 
-    /** Without A there is nothing to compare with. */
     private void forget() {
         lane.forget();
         held = null;
@@ -234,7 +233,7 @@ public final class CompareViewModel {
         return moments.a();
     }
 
-    /** The moment that is B. */
+    /** B. */
     public ObjectProperty<Moment> bProperty() {
         return moments.bProperty();
     }
@@ -262,6 +261,11 @@ public final class CompareViewModel {
     /** What numbers come to at A and at B. */
     ObservableList<SumLine> sums() {
         return sums;
+    }
+
+    /** The answer that is shown, or null. */
+    Held held() {
+        return held;
     }
 
     /** Entities that differ, and fields of those that are opened. */

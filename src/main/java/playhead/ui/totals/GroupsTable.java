@@ -16,6 +16,7 @@ import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 import playhead.workspace.GroupQuery;
+import playhead.workspace.GroupTable;
 
 /**
  * The table of groups: a column for each key, then what was worked out.
@@ -78,21 +79,18 @@ record GroupsTable(
             int key = i;
             TableColumn<LazyLine<GroupRow>, String> column =
                     column(Display.safe(query.by().get(i)), 150, row -> Shown.cell(row.keys()[key]), null);
+            export(column, GroupTable.Column.key(query.by(), key));
             column.setSortable(false);
         }
-        number("totals.column.count", row -> Shown.number(row.count()), Comparator.comparingLong(GroupRow::count));
+        count("count", "", GroupRow::count);
         if (query.sum() != null) {
             String of = Display.safe(query.sum());
-            number("totals.column.sum", of, row -> Shown.decimal(row.sum()), Comparator.comparing(GroupRow::sum));
-            number("totals.column.min", of, row -> decimal(row.min()), nullsFirst(GroupRow::min));
-            number("totals.column.max", of, row -> decimal(row.max()), nullsFirst(GroupRow::max));
+            number("sum", of, GroupRow::sum);
+            number("min", of, GroupRow::min);
+            number("max", of, GroupRow::max);
         }
         if (query.distinct() != null) {
-            number(
-                    "totals.column.distinct",
-                    Display.safe(query.distinct()),
-                    row -> Shown.number(row.distinct()),
-                    Comparator.comparingLong(GroupRow::distinct));
+            count("distinct", Display.safe(query.distinct()), GroupRow::distinct);
         }
     }
 
@@ -104,12 +102,29 @@ record GroupsTable(
         return number == null ? Shown.ABSENT : Shown.decimal(number);
     }
 
-    private void number(String title, Function<GroupRow, String> text, Comparator<GroupRow> order) {
-        number(title, "", text, order);
+    private void count(String name, String of, Function<GroupRow, Long> value) {
+        export(
+                figure(name, of, row -> Shown.number(value.apply(row)), Comparator.comparing(value)),
+                GroupTable.Column.count(name, value));
     }
 
-    private void number(String title, String of, Function<GroupRow, String> text, Comparator<GroupRow> order) {
-        column(words.text(title, of), 130, text, order).getStyleClass().add("number");
+    private void number(String name, String of, Function<GroupRow, BigDecimal> value) {
+        export(
+                figure(name, of, row -> decimal(value.apply(row)), nullsFirst(value)),
+                GroupTable.Column.number(name, value));
+    }
+
+    private TableColumn<LazyLine<GroupRow>, String> figure(
+            String name, String of, Function<GroupRow, String> text, Comparator<GroupRow> order) {
+        TableColumn<LazyLine<GroupRow>, String> column =
+                column(words.text("totals.column." + name, of), 130, text, order);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    /** What the column is when the table is copied or exported. */
+    private static void export(TableColumn<LazyLine<GroupRow>, String> column, GroupTable.Column as) {
+        column.getProperties().put(GroupTable.Column.class, as);
     }
 
     private TableColumn<LazyLine<GroupRow>, String> column(

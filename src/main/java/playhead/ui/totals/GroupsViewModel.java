@@ -216,6 +216,11 @@ public final class GroupsViewModel {
         lines.make(line).fill(rows.get(line));
     }
 
+    /** All groups in the order shown. */
+    List<GroupRow> rows() {
+        return rows;
+    }
+
     /** Sorts all rows; null for the order of the keys. */
     void sortBy(Comparator<GroupRow> wanted) {
         order = wanted;

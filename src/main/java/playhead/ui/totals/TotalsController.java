@@ -27,6 +27,7 @@ import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Words;
+import playhead.ui.view.Offer;
 import playhead.ui.view.View;
 import playhead.workspace.Display;
 
@@ -202,6 +203,11 @@ public final class TotalsController implements View {
     @Override
     public void setShown(boolean shown) {
         models.setShown(shown);
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        return GroupsOffer.of(model, table);
     }
 
     @Override
