@@ -45,8 +45,9 @@ class SetsOfEntitiesTest {
                 assertEquals(naive(member, at), course(some, member), "member " + member + " at " + at);
             }
         }
-        assertTrue(IntStream.range(0, courses.members()).anyMatch(m -> naive(m, index.end()).stream()
-                .anyMatch(at -> !named(at).contains(courses.entity(m)))));
+        assertTrue(IntStream.range(0, courses.members())
+                .anyMatch(m ->
+                        naive(m, index.end()).stream().anyMatch(at -> !named(at).contains(courses.entity(m)))));
         assertNull(Courses.of(TestLog.random(1, 20_000, 9).index(), TYPE, Flow.NONE, 20_000, () -> false));
     }
 
@@ -113,7 +114,8 @@ class SetsOfEntitiesTest {
                 assertEquals(having(gap.after(), inside), gap.inside());
                 assertEquals(having(gap.after(), outside), gap.outside());
                 long first = gap.lacking().stream()
-                        .mapToLong(member -> course(courses, member).get(types(member).indexOf(gap.after())))
+                        .mapToLong(member ->
+                                course(courses, member).get(types(member).indexOf(gap.after())))
                         .min()
                         .orElse(Long.MAX_VALUE);
                 assertEquals(first, gap.first());
@@ -160,9 +162,8 @@ class SetsOfEntitiesTest {
     }
 
     private int having(String type, BitSet members) {
-        return (int) members.stream()
-                .filter(member -> types(member).contains(type))
-                .count();
+        return (int)
+                members.stream().filter(member -> types(member).contains(type)).count();
     }
 
     @Test
@@ -173,11 +174,10 @@ class SetsOfEntitiesTest {
             Parting parting = Parting.of(courses, inside, outside);
             List<Double> differences = new ArrayList<>();
             for (int depth = 0; depth < 100; depth++) {
-                differences.add(
-                        ways(inside, outside, depth).values().stream()
-                                        .mapToDouble(SetsOfEntitiesTest::weight)
-                                        .sum()
-                                / inside.cardinality());
+                differences.add(ways(inside, outside, depth).values().stream()
+                                .mapToDouble(SetsOfEntitiesTest::weight)
+                                .sum()
+                        / inside.cardinality());
             }
             double most = differences.stream().mapToDouble(d -> d).max().orElse(0);
             int step = IntStream.range(0, 100)

@@ -104,7 +104,8 @@ class ExportWindowTest {
         Path file = folder.resolve("out.csv");
         export(file);
         List<String> lines = Files.readAllLines(file);
-        assertTrue(lines.containsAll(List.of("# type: order", "# a: 10 in RECORDED order", "# b: 40 in RECORDED order")));
+        assertTrue(
+                lines.containsAll(List.of("# type: order", "# a: 10 in RECORDED order", "# b: 40 in RECORDED order")));
         List<String> rows = lines.subList(lines.indexOf("change,entity,field,a,b") + 1, lines.size());
         assertEquals(shown.size(), rows.size());
         String entity = "";
@@ -134,13 +135,17 @@ class ExportWindowTest {
         assertTrue(lines.containsAll(List.of("# type: order", "# by: status", "# sum: amount")), lines.toString());
         List<String> rows = lines.subList(lines.indexOf("status,count,sum,min,max") + 1, lines.size());
         assertEquals(
-                shown.stream().map(row -> String.join(",", row).replaceAll("[^\\p{Alnum},.-]", "")).toList(), rows);
+                shown.stream()
+                        .map(row -> String.join(",", row).replaceAll("[^\\p{Alnum},.-]", ""))
+                        .toList(),
+                rows);
         driven.robot.interact(() -> {
             driven.table("#totals-table").getSelectionModel().select(0);
             driven.table("#totals-table").requestFocus();
         });
         driven.robot.push(KeyCode.CONTROL, KeyCode.C);
-        driven.until(() -> clipboard().equals("status\tcount\tsum\tmin\tmax\n" + rows.getFirst().replace(',', '\t') + "\n"));
+        driven.until(() -> clipboard()
+                .equals("status\tcount\tsum\tmin\tmax\n" + rows.getFirst().replace(',', '\t') + "\n"));
     }
 
     private static String sign(String change) {

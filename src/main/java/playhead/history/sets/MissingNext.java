@@ -41,7 +41,14 @@ public final class MissingNext {
      * @param last the last such ordinal
      */
     public record Gap(
-            String after, String missing, int inside, BitSet lacking, int outside, BitSet others, long first, long last) {
+            String after,
+            String missing,
+            int inside,
+            BitSet lacking,
+            int outside,
+            BitSet others,
+            long first,
+            long last) {
         /** Share of the set that has it, 0 to 1. */
         public double shareInside() {
             return inside == 0 ? 0 : 1 - (double) lacking.cardinality() / inside;

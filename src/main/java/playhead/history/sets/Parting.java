@@ -149,7 +149,9 @@ public record Parting(int step, List<String> before, List<Next> nexts) {
                     way.nexts.values().stream()
                             .sorted((a, b) -> Double.compare(difference(b, here, there), difference(a, here, there)))
                             .map(next -> new Next(
-                                    next.type == END ? null : courses.eventTypes().get(next.type),
+                                    next.type == END
+                                            ? null
+                                            : courses.eventTypes().get(next.type),
                                     next.inside.set(),
                                     next.outside.set()))
                             .toList());

@@ -41,14 +41,7 @@ public final class SetTraits {
      * @param outsideOf how many could have it
      */
     public record Trait(
-            Kind kind,
-            String name,
-            FieldPath path,
-            Json value,
-            int inside,
-            int insideOf,
-            int outside,
-            int outsideOf) {
+            Kind kind, String name, FieldPath path, Json value, int inside, int insideOf, int outside, int outsideOf) {
         /** Share of the set, 0 to 1. */
         public double shareInside() {
             return insideOf == 0 ? 0 : (double) inside / insideOf;
@@ -166,8 +159,8 @@ public final class SetTraits {
 
     private static void add(List<Trait> traits, Kind kind, List<String> names, int[][] counts, int[] of) {
         for (int number = 0; number < counts[0].length; number++) {
-            traits.add(new Trait(
-                    kind, names.get(number), null, null, counts[0][number], of[0], counts[1][number], of[1]));
+            traits.add(
+                    new Trait(kind, names.get(number), null, null, counts[0][number], of[0], counts[1][number], of[1]));
         }
     }
 
