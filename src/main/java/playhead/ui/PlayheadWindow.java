@@ -18,6 +18,7 @@ import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterCommands;
+import playhead.ui.filter.KeptFilters;
 import playhead.ui.fold.FoldCommands;
 import playhead.ui.fold.Folds;
 import playhead.ui.fold.Part;
@@ -71,6 +72,9 @@ final class PlayheadWindow {
         background = new Background(work, Platform::runLater, this::failed);
         model = new WindowViewModel(opener, settings, background, words);
         model.beforeShowing(later::finish);
+        KeptFilters.of(model.events().filter(), model.kept(), "filters.events");
+        KeptFilters.of(model.state().filter(), model.kept(), "filters.state");
+        KeptFilters.of(model.totals().groups().filter(), model.kept(), "filters.totals");
         commands = new CommandRegistry(model.text()::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
         CompareController compare =

@@ -1,7 +1,6 @@
 package playhead.ui;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -28,7 +27,6 @@ import playhead.ui.fold.Folds;
 import playhead.ui.fold.Part;
 import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
-import playhead.ui.look.IconSheet;
 import playhead.ui.look.ZoneChip;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.text.Words;
@@ -36,7 +34,6 @@ import playhead.ui.view.View;
 
 /** Binds the frame of the window: start page or views, banner, status bar, what lies on top. */
 final class WindowController {
-    private static final double NORMAL_FONT = 14;
     private static final double DETAIL = 0.62;
 
     private final WindowViewModel model;
@@ -147,9 +144,15 @@ final class WindowController {
                 this::escape,
                 () -> cards.toggleKeys(panes.areaOf(root.getScene().getFocusOwner())),
                 cards::togglePalette,
-                model.text()::whyBusy,
+                this::whyNoLanguage,
                 changeLanguage,
                 this::cyclePanes);
+    }
+
+    /** What runs in the import would go on for a window that is gone. */
+    private String whyNoLanguage() {
+        boolean imports = model.wizard().importing().runningProperty().get() != null;
+        return imports ? words.text("opening.why.busy") : model.text().whyBusy();
     }
 
     @FXML
@@ -190,15 +193,7 @@ final class WindowController {
         parts.detail(content, detail, settings.number("layout.detail", DETAIL));
         parts.navigation(views);
         parts.fit(root);
-        model.look().zoomProperty().subscribe(zoom -> {
-            root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * zoom.doubleValue()) + "px;");
-            root.getStylesheets().setAll(IconSheet.of(zoom.doubleValue()));
-        });
-        MenuFold fold = new MenuFold(menus);
-        InvalidationListener fit = changed -> fold.fit(
-                root.getWidth(), NORMAL_FONT * model.look().zoomProperty().get());
-        root.widthProperty().addListener(fit);
-        model.look().zoomProperty().addListener(fit);
+        new Scaling(root, model.look()).keep(menus);
         model.look().keepZoom(settings.number("zoom", 1));
         new FileDrop(() -> commands.get("file.open").isEnabled(), model::open).on(root);
         status.getRightItems().add(new ZoneChip(model.look(), commands.get("view.zone"), words));

@@ -24,7 +24,7 @@ import playhead.workspace.Moment;
 
 /**
  * The scene of the window. What it shows is made anew when the user chooses another language: the workspace stays open, the
- * playhead stays where it is. For the window's thread.
+ * playhead stays where it is, and so does what the user has. For the window's thread.
  */
 final class WindowHost {
     private final LogOpener opener;
@@ -103,12 +103,17 @@ final class WindowHost {
     private void makeAnew() {
         PlayheadWindow old = window;
         Moment moment = old.model().playhead().moment();
+        Carried carried = Carried.of(old.model());
         Optional<OpenLog> log = Optional.ofNullable(old.model().release());
         window = make();
         window.model().look().copy(old.model().look());
         scene.setRoot(window.root());
         title.bind(window.model().text().title());
-        log.ifPresent(open -> window.model().resume(open, moment));
+        log.ifPresent(open -> {
+            window.model().resume(open, moment);
+            carried.intoLog(window.model());
+        });
+        carried.intoWizard(window.model());
     }
 
     /** Stops drawing, closes what is open and writes what the user chose. */

@@ -106,19 +106,19 @@ class WindowTest {
 
     @Test
     void a_key_changes_the_axis_and_a_click_means_the_same_event_where_events_are_evenly_spread() throws Exception {
-        assertTrue(driven.model().timeline().isByTime());
+        assertTrue(driven.model().timeline().choice().isByTime());
         driven.robot.clickOn(driven.point(".timeline", 0.5, 0.6));
         driven.calm();
         long byTime = at();
         press(KeyCode.T);
-        assertFalse(driven.model().timeline().isByTime());
+        assertFalse(driven.model().timeline().choice().isByTime());
         assertEquals(byTime, at());
         driven.robot.clickOn(driven.point(".timeline", 0.5, 0.6));
         driven.calm();
         assertTrue(Math.abs(at() - byTime) <= 2, at() + " and " + byTime);
         driven.robot.clickOn("#axis");
         driven.calm();
-        assertTrue(driven.model().timeline().isByTime());
+        assertTrue(driven.model().timeline().choice().isByTime());
     }
 
     @Test

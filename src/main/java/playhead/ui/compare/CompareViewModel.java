@@ -228,6 +228,11 @@ public final class CompareViewModel {
         return moments.followsProperty();
     }
 
+    /** The moments that are compared. */
+    public TwoMoments moments() {
+        return moments;
+    }
+
     /** Where A is. */
     public MarkA markA() {
         return moments.a();

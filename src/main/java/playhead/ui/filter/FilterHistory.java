@@ -4,15 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The filters that were used, the latest last, and where in them the user leafs. */
-final class FilterHistory {
+public final class FilterHistory {
     private static final int MOST = 50;
 
     private final List<Written> used = new ArrayList<>();
     private Written draft;
     private int at;
 
-    /** What stood in the bar. */
-    record Written(FilterMode mode, String text) {}
+    private Runnable changed = () -> {};
+
+    FilterHistory() {}
+
+    /**
+     * What stood in the bar.
+     *
+     * @param mode how it was read
+     * @param text what was written
+     */
+    public record Written(FilterMode mode, String text) {}
+
+    /** Has something done whenever a filter was used. */
+    void onChange(Runnable then) {
+        changed = then;
+    }
+
+    /** Goes on with filters that were used before. */
+    void use(List<Written> before) {
+        used.clear();
+        used.addAll(before.subList(Math.max(0, before.size() - MOST), before.size()));
+        at = used.size();
+        draft = null;
+    }
+
+    /** The filters that were used, the latest last. */
+    List<Written> used() {
+        return List.copyOf(used);
+    }
 
     void add(Written written) {
         if (!written.text().isBlank()) {
@@ -24,6 +51,7 @@ final class FilterHistory {
         }
         at = used.size();
         draft = null;
+        changed.run();
     }
 
     /** The one before, or null at the oldest; what is written now comes back at the end. */

@@ -106,6 +106,37 @@ public final class FilterModel {
         apply();
     }
 
+    /**
+     * All of a filter.
+     *
+     * @param mode how it is read
+     * @param text what is written
+     * @param parts that were added by clicks
+     * @param used filters to come back to, the latest last
+     */
+    public record State(FilterMode mode, String text, List<FilterPart> parts, List<FilterHistory.Written> used) {}
+
+    /** As it is now. */
+    public State state() {
+        return new State(mode.get(), text.get(), List.copyOf(parts), history.used());
+    }
+
+    /** Goes on with a filter that was there before, and uses it. */
+    public void goOn(State before) {
+        history.use(before.used());
+        if (!before.text().isEmpty() || !before.parts().isEmpty() || before.mode() != mode.get()) {
+            mode.set(before.mode());
+            text.set(before.text());
+            parts.setAll(before.parts());
+            apply();
+        }
+    }
+
+    /** The filters to come back to. */
+    FilterHistory history() {
+        return history;
+    }
+
     /** Forgets what is written and all parts; says nothing of it. */
     public void reset() {
         text.set("");

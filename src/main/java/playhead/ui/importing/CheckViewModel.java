@@ -116,6 +116,12 @@ public final class CheckViewModel {
         }
     }
 
+    /** Goes on with what another one was told to expect. */
+    void take(CheckViewModel before) {
+        before.cancel();
+        sums.setAll(before.sums);
+    }
+
     /** Stops the try. */
     public void cancel() {
         if (running.get() != null) {

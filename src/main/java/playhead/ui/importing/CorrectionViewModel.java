@@ -191,6 +191,16 @@ public final class CorrectionViewModel {
                 : words.text("importing.correct.record", name, Display.safe(lost.file()), lost.line());
     }
 
+    /** Goes on with the log that another one corrects. */
+    void take(CorrectionViewModel before) {
+        laid = before.laid;
+        fill = before.fill;
+        before.laid = null;
+        if (laid != null) {
+            said.set(words.text("importing.correct.of", Display.safe(laid.name())));
+        }
+    }
+
     private void forget() {
         Laid old = laid;
         laid = null;

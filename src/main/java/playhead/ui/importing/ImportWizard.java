@@ -80,6 +80,13 @@ public final class ImportWizard {
         return screens.load("importing-" + step.name().toLowerCase(Locale.ROOT), controller);
     }
 
+    /** Goes on with what another wizard, which is shown no more, was told. */
+    public void take(ImportWizard before) {
+        check.take(before.check);
+        correction.take(before.correction);
+        wizard.take(before.wizard);
+    }
+
     /** The steps. */
     public WizardViewModel model() {
         return wizard;

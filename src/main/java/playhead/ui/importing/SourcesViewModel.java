@@ -112,6 +112,21 @@ public final class SourcesViewModel {
         arrange();
     }
 
+    /** Goes on with the files of another one. */
+    void take(SourcesViewModel before) {
+        typed.set(before.typed.get());
+        zone.set(before.zone.get());
+        layouts.addAll(before.layouts);
+        all.setAll(before.all);
+        for (Source source : all) {
+            before.stopScan(source);
+            if (source.wholeProperty().get() == null) {
+                scan(source);
+            }
+        }
+        changed();
+    }
+
     /** Reads a log in another way. */
     public void read(Source source, String format, Charset encoding, Character delimiter) {
         Wish wish = new Wish(format, encoding, delimiter);

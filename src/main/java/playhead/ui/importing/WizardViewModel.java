@@ -59,6 +59,16 @@ public final class WizardViewModel {
         shown.set(true);
     }
 
+    /** Goes on with the files and the mapping of another one; a try begins anew, and what was imported is not again. */
+    void take(WizardViewModel before) {
+        Layout chosen = before.layout.get();
+        sources.take(before.sources);
+        layout.set(chosen);
+        step.set(before.step.get() == Step.IMPORT ? Step.CHECK : before.step.get());
+        shown.set(before.shown.get());
+        changed();
+    }
+
     /** Hides it; nothing is lost. */
     public void hide() {
         shown.set(false);

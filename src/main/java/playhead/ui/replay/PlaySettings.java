@@ -27,6 +27,17 @@ public final class PlaySettings {
     private final BooleanProperty stopAtMarks = new SimpleBooleanProperty();
     private final BooleanProperty stopAtProblems = new SimpleBooleanProperty();
 
+    /** Plays as others say. */
+    public void take(PlaySettings other) {
+        setSpeed(other.speed.get());
+        pace.set(other.pace.get());
+        step.set(other.step.get());
+        shortGaps.set(other.shortGaps.get());
+        loop.set(other.loop.get());
+        stopAtMarks.set(other.stopAtMarks.get());
+        stopAtProblems.set(other.stopAtProblems.get());
+    }
+
     /** Takes the next speed, so many further on in the list; the ends stay. */
     void changeSpeed(int further) {
         int nearest = 0;

@@ -19,8 +19,8 @@ public final class TimelineCommands {
         CommandGroup group = new CommandGroup(registry, words, "timeline");
         Brush brush = timeline.brush();
         group.look("timeline.all", whyClosed, timeline::showAll, "0");
-        group.look("timeline.axis", either(whyClosed, timeline::whyNoTimes), timeline::changeAxis, "T");
-        group.look("timeline.idle", either(whyClosed, timeline::whyNotFolded), timeline::changeFolding, "Shift+T");
+        group.look("timeline.axis", either(whyClosed, timeline.choice()::whyNoTimes), timeline.choice()::change, "T");
+        group.look("timeline.idle", either(whyClosed, timeline.choice()::whyNotFolded), timeline.choice()::changeFolding, "Shift+T");
         group.look("timeline.zoomIn", whyClosed, () -> timeline.zoom(1 / ZOOM, middle(timeline)), "W");
         group.look("timeline.zoomOut", whyClosed, () -> timeline.zoom(ZOOM, middle(timeline)), "S");
         group.look("timeline.panLeft", whyClosed, () -> pan(timeline, -PAN), "A");

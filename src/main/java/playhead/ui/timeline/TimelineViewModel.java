@@ -48,7 +48,7 @@ public final class TimelineViewModel {
             Playhead playhead, TwoMoments compared, Background background, WallClock clock, Words words) {
         this.playhead = playhead;
         this.clock = clock;
-        this.choice = new AxisChoice(facts, playhead, words);
+        this.choice = new AxisChoice(facts, playhead, words, this::use);
         this.flags = new ComparedFlags(compared, playhead);
         this.factsLane = background.lane();
         this.label = new HeadLabel(background, clock, words);
@@ -111,7 +111,6 @@ public final class TimelineViewModel {
             facts.set(read);
             player.use(read.times(), read.problems());
             choice.suit();
-            use(choice.axis());
         });
     }
 
@@ -131,33 +130,9 @@ public final class TimelineViewModel {
         return read == null ? null : new StripMaker(session, read.replay(), axis(), read.counts(), clock.axis());
     }
 
-    /** Changes between position and time. */
-    public void changeAxis() {
-        if (choice.change()) {
-            use(choice.axis());
-        }
-    }
-
-    /** Folds idle stretches of the axis of times, or shows them as long as they were. */
-    public void changeFolding() {
-        if (choice.changeFolding()) {
-            use(choice.axis());
-        }
-    }
-
-    /** True when places are times. */
-    public boolean isByTime() {
-        return choice.isByTime();
-    }
-
-    /** Why there is no axis of times, or null. */
-    public String whyNoTimes() {
-        return choice.whyNoTimes();
-    }
-
-    /** Why no idle stretch can be folded or unfolded, or null. */
-    public String whyNotFolded() {
-        return choice.whyNotFolded();
+    /** Which axis is used. */
+    public AxisChoice choice() {
+        return choice;
     }
 
     private void playheadMoved() {

@@ -40,8 +40,8 @@ class BrushTest {
                 brush.to(backwards ? from : to);
                 brush.end();
                 Selection chosen = brush.selectionProperty().get();
-                assertEquals(log.model.isByTime() ? new Selection(20, 29) : new Selection(20, 30), chosen);
-                log.model.changeAxis();
+                assertEquals(log.model.choice().isByTime() ? new Selection(20, 29) : new Selection(20, 30), chosen);
+                log.model.choice().change();
             }
         }
     }
@@ -85,7 +85,7 @@ class BrushTest {
     @Test
     void nothing_is_chosen_where_no_event_is() throws Exception {
         open(IntStream.range(0, 50).mapToObj(n -> n < 25 ? n : n + 10_000).toArray(Integer[]::new));
-        log.model.changeFolding();
+        log.model.choice().changeFolding();
         brush.begin(log.model.place(25) + 100);
         brush.to(log.model.place(25) + 5_000);
         assertNull(brush.selectionProperty().get());
@@ -106,16 +106,16 @@ class BrushTest {
     @Test
     void idle_time_is_folded_at_first_and_can_be_shown() throws Exception {
         open(IntStream.range(0, 60).mapToObj(n -> n % 30 + n / 30 * 50_000).toArray(Integer[]::new));
-        assertTrue(log.model.isByTime());
+        assertTrue(log.model.choice().isByTime());
         assertEquals(1, log.model.axis().folds().size());
         assertTrue(log.model.axis().whole().length() < 100);
         for (long at = 1; at <= 60; at++) {
             log.model.drag(log.model.place(at));
             assertEquals(at, log.playhead.atProperty().get());
         }
-        log.model.changeFolding();
+        log.model.choice().changeFolding();
         assertEquals(50_030, log.model.axis().whole().length());
-        log.model.changeFolding();
+        log.model.choice().changeFolding();
         assertEquals(1, log.model.axis().folds().size());
     }
 }

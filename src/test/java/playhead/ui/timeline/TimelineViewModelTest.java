@@ -49,19 +49,19 @@ class TimelineViewModelTest {
     @Test
     void a_log_in_order_of_time_is_drawn_by_time_and_others_by_position() throws Exception {
         open(0, 10, 10, 4_000);
-        assertTrue(model.isByTime());
+        assertTrue(model.choice().isByTime());
         log.close();
         open(4_000, 3_000, 2_000, 1_000, 0);
-        assertFalse(model.isByTime());
+        assertFalse(model.choice().isByTime());
         log.close();
         open(0, null, null, 4_000);
-        assertFalse(model.isByTime());
+        assertFalse(model.choice().isByTime());
         log.close();
         open(null, (Integer) null);
-        assertFalse(model.isByTime());
-        assertEquals("no event has a time", model.whyNoTimes());
-        model.changeAxis();
-        assertFalse(model.isByTime());
+        assertFalse(model.choice().isByTime());
+        assertEquals("no event has a time", model.choice().whyNoTimes());
+        model.choice().change();
+        assertFalse(model.choice().isByTime());
     }
 
     @Test
@@ -76,8 +76,8 @@ class TimelineViewModelTest {
         open(seconds);
         for (Replay replay : Replay.values()) {
             playhead.changeOrder(new Moment(0, replay));
-            if (!model.isByTime()) {
-                model.changeAxis();
+            if (!model.choice().isByTime()) {
+                model.choice().change();
             }
             for (int second = -1; second <= now + 1; second++) {
                 Instant time = START.plusSeconds(second);
@@ -118,13 +118,13 @@ class TimelineViewModelTest {
     void changing_the_axis_keeps_the_events_that_are_shown() throws Exception {
         open(IntStream.range(0, 500).mapToObj(n -> n * 7).toArray(Integer[]::new));
         assertEquals(500, model.screen());
-        model.changeAxis();
+        model.choice().change();
         assertEquals(Span.whole(500), model.spanProperty().get());
         assertEquals(500, model.screen());
         model.zoom(0.1, 251);
         long shown = model.screen();
-        model.changeAxis();
-        assertTrue(model.isByTime());
+        model.choice().change();
+        assertTrue(model.choice().isByTime());
         assertTrue(Math.abs(model.screen() - shown) <= 1, model.screen() + " instead of " + shown);
         assertEquals(50 * 7, model.spanProperty().get().length(), 20);
         model.showAll();
