@@ -22,8 +22,8 @@ record Scaling(Region root, Look look) {
             root.getStylesheets().setAll(IconSheet.of(zoom.doubleValue()));
         });
         MenuFold fold = new MenuFold(menus);
-        InvalidationListener fit = changed -> fold.fit(
-                root.getWidth(), NORMAL_FONT * look.zoomProperty().get());
+        InvalidationListener fit = changed ->
+                fold.fit(root.getWidth(), NORMAL_FONT * look.zoomProperty().get());
         root.widthProperty().addListener(fit);
         look.zoomProperty().addListener(fit);
     }

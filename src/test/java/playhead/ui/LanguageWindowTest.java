@@ -55,7 +55,8 @@ class LanguageWindowTest {
             model.timeline().choice().change();
         });
         driven.call("view.state");
-        driven.robot.interact(() -> driven.table("#state-table").getSelectionModel().select(1));
+        driven.robot.interact(
+                () -> driven.table("#state-table").getSelectionModel().select(1));
         driven.calm();
         driven.call("detail.history");
         String entity = driven.model().detail().entityProperty().get();
@@ -74,7 +75,9 @@ class LanguageWindowTest {
         assertEquals(120, model.playhead().atProperty().get());
         assertEquals(entity, model.detail().entityProperty().get());
         assertEquals(Side.HISTORY, model.detail().sideProperty().get());
-        assertEquals(new Selection(10, 20), model.timeline().brush().selectionProperty().get());
+        assertEquals(
+                new Selection(10, 20),
+                model.timeline().brush().selectionProperty().get());
         assertEquals(30L, model.timeline().player().inProperty().get());
         assertEquals(byTime, model.timeline().choice().isByTime());
         driven.call("view.events");

@@ -43,9 +43,7 @@ public final class KeptFilters {
 
     static ArrayNode write(List<FilterHistory.Written> used) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        used.forEach(one -> list.addObject()
-                .put("text", one.text())
-                .put("condition", one.mode() == FilterMode.CEL));
+        used.forEach(one -> list.addObject().put("text", one.text()).put("condition", one.mode() == FilterMode.CEL));
         return list;
     }
 }

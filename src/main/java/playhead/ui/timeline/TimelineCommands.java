@@ -20,7 +20,11 @@ public final class TimelineCommands {
         Brush brush = timeline.brush();
         group.look("timeline.all", whyClosed, timeline::showAll, "0");
         group.look("timeline.axis", either(whyClosed, timeline.choice()::whyNoTimes), timeline.choice()::change, "T");
-        group.look("timeline.idle", either(whyClosed, timeline.choice()::whyNotFolded), timeline.choice()::changeFolding, "Shift+T");
+        group.look(
+                "timeline.idle",
+                either(whyClosed, timeline.choice()::whyNotFolded),
+                timeline.choice()::changeFolding,
+                "Shift+T");
         group.look("timeline.zoomIn", whyClosed, () -> timeline.zoom(1 / ZOOM, middle(timeline)), "W");
         group.look("timeline.zoomOut", whyClosed, () -> timeline.zoom(ZOOM, middle(timeline)), "S");
         group.look("timeline.panLeft", whyClosed, () -> pan(timeline, -PAN), "A");
