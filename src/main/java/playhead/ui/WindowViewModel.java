@@ -3,6 +3,7 @@ package playhead.ui;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -110,7 +111,7 @@ final class WindowViewModel {
         attach(opened);
         lastPlace.open(opened);
         problem.set(null);
-        message.set(Display.safe(String.join("; ", opened.notes())));
+        message.set(opened.notes().stream().map(words::said).collect(Collectors.joining("; ")));
     }
 
     /** Goes on with a workspace that another window showed, at the same moment. */

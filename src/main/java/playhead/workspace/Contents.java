@@ -2,10 +2,11 @@ package playhead.workspace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
@@ -71,7 +72,7 @@ public record Contents(
     /** What is not the same in another workspace. */
     public List<Difference> differences(Contents other) {
         List<Difference> differences = new ArrayList<>();
-        TreeSet<String> keys = new TreeSet<>(counts.keySet());
+        Set<String> keys = new LinkedHashSet<>(counts.keySet());
         keys.addAll(other.counts.keySet());
         for (String key : keys) {
             String before = counts.getOrDefault(key, "");

@@ -166,6 +166,11 @@ class JourneyWindowTest {
         driven.calm();
         assertEquals(BOOKINGS, at());
         assertTrue(driven.robot.lookup("Ereignisse").tryQuery().isPresent());
+        driven.press(KeyCode.G);
+        driven.robot.write("999");
+        driven.press(KeyCode.ENTER);
+        driven.until(() -> "Position 999 liegt nicht im Protokoll, 0 bis 180"
+                .equals(driven.robot.lookup("#said").queryLabeled().getText()));
         palette("zustand", "view.state");
         driven.until(() -> "state".equals(driven.window().controller().viewInFront()));
         driven.until(() -> driven.table("#state-table").getItems().size() == BOOKINGS);

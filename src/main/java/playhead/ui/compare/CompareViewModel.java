@@ -135,7 +135,7 @@ public final class CompareViewModel {
     public void put(String place, boolean end, Consumer<String> refused) {
         jump.look(place, answer -> {
             switch (answer) {
-                case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> refused.accept(Display.safe(reason));
+                case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> refused.accept(words.said(reason));
                 case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
                     refused.accept("");
                     if (end) {

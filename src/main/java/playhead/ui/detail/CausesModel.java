@@ -45,7 +45,7 @@ final class CausesModel {
             switch (answer) {
                 case Answer.Refused<Causality>(String reason, boolean wrongUsage) -> {
                     around.set(null);
-                    about.set(Display.safe(reason));
+                    about.set(words.said(reason));
                 }
                 case Answer.Given<Causality>(Causality found, List<String> warnings) -> {
                     around.set(found);

@@ -68,7 +68,7 @@ public final class DetailViewModel {
         this.following = following;
         this.jump = jump;
         this.state = new EntityStateModel(background, following, words);
-        this.history = new HistoryModel(background);
+        this.history = new HistoryModel(background, words);
         this.diff = new DiffModel(background, following, markA, words);
         this.causes = new CausesModel(background, words);
         this.raw = new RawModel(background, words);

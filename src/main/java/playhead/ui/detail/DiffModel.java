@@ -16,7 +16,6 @@ import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
 import playhead.workspace.StatePage;
@@ -98,7 +97,7 @@ final class DiffModel {
         switch (answer) {
             case Answer.Refused<Found>(String reason, boolean wrongUsage) -> {
                 changes.clear();
-                about.set(Display.safe(reason));
+                about.set(words.said(reason));
             }
             case Answer.Given<Found>(Found found, List<String> warnings) -> {
                 changes.setAll(found.row() == null ? List.of() : found.row().fields());

@@ -16,7 +16,6 @@ import playhead.ui.replay.Following;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
@@ -69,7 +68,7 @@ final class EntityStateModel {
                     switch (answer) {
                         case Answer.Refused<Known>(String reason, boolean wrongUsage) -> {
                             close();
-                            about.set(Display.safe(reason));
+                            about.set(words.said(reason));
                         }
                         case Answer.Given<Known>(Known known, List<String> warnings) -> show(known, at);
                     }

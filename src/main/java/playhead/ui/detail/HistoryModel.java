@@ -17,6 +17,7 @@ import playhead.history.HistoryRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
 import playhead.workspace.Replay;
@@ -31,10 +32,12 @@ final class HistoryModel {
     private final BooleanProperty onlyField = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Point>> points = new ReadOnlyObjectWrapper<>(List.of());
+    private final Words words;
     private List<HistoryRow> all = List.of();
     private String field;
 
-    HistoryModel(Background background) {
+    HistoryModel(Background background, Words words) {
+        this.words = words;
         this.lane = background.lane();
         onlyField.addListener((property, was, is) -> show());
     }
@@ -59,7 +62,7 @@ final class HistoryModel {
         lane.ask(() -> session.history(reference, null, replay), answer -> {
             switch (answer) {
                 case Answer.Refused<List<HistoryRow>>(String reason, boolean wrongUsage) -> {
-                    refusal.set(Display.safe(reason));
+                    refusal.set(words.said(reason));
                     all = List.of();
                 }
                 case Answer.Given<List<HistoryRow>>(List<HistoryRow> found, List<String> warnings) -> {

@@ -52,7 +52,7 @@ public final class RawModel {
             switch (answer) {
                 case Answer.Refused<RawRecord>(String reason, boolean wrongUsage) -> {
                     record.set(null);
-                    about.set(Display.safe(reason));
+                    about.set(words.said(reason));
                 }
                 case Answer.Given<RawRecord>(RawRecord found, java.util.List<String> warnings) -> {
                     record.set(found);

@@ -125,7 +125,7 @@ public final class EventsViewModel {
     private void show(Answer<EventHits> answer, boolean all, long end) {
         switch (answer) {
             case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> {
-                filter.model().refuse(reason);
+                filter.model().refuse(words.said(reason));
                 filter.model().countProperty().set("");
             }
             case Answer.Given<EventHits>(EventHits found, List<String> warnings) -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +19,6 @@ import playhead.ui.job.Jobs;
 import playhead.ui.opening.ImportWatch;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 
 /** What would be imported: all of it is read in the background, nothing is kept. For the window's thread. */
 public final class CheckViewModel {
@@ -76,7 +76,7 @@ public final class CheckViewModel {
                     if (running.get() == mine[0]) {
                         running.set(null);
                         if (!(broken instanceof CancellationException)) {
-                            problem.set(Display.safe(String.valueOf(broken.getMessage())));
+                            problem.set(words.said(broken.getMessage()));
                         }
                     }
                 });
@@ -85,14 +85,14 @@ public final class CheckViewModel {
 
     private void show(Answer<ImportOutcome> answer) {
         switch (answer) {
-            case Answer.Refused<ImportOutcome>(String reason, boolean usage) -> problem.set(Display.safe(reason));
+            case Answer.Refused<ImportOutcome>(String reason, boolean usage) -> problem.set(words.said(reason));
             case Answer.Given<ImportOutcome>(ImportOutcome outcome, List<String> warnings) -> {
                 switch (outcome) {
                     case ImportOutcome.DryRun dry -> {
                         sums(dry);
                         result.set(dry);
                     }
-                    case ImportOutcome.Failed failed -> problem.set(Display.safe(String.join("\n", failed.reasons())));
+                    case ImportOutcome.Failed failed -> problem.set(failed.reasons().stream().map(words::said).collect(Collectors.joining("\n")));
                     default -> problem.set(words.text("importing.check.cancelled"));
                 }
             }

@@ -16,6 +16,7 @@ import playhead.importing.mapping.FileMapping;
 import playhead.importing.mapping.MappingFile;
 import playhead.ui.async.Background;
 import playhead.ui.job.Jobs;
+import playhead.ui.job.Notice;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -95,7 +96,7 @@ public final class CorrectionViewModel {
         jobs.run(words.text("importing.job.restore"), progress -> layOut(log), answer -> {
             switch (answer) {
                 case Answer.Refused<Laid>(String reason, boolean usage) ->
-                    background.failed().accept(new IllegalStateException(reason));
+                    jobs.notices().say(new Notice(words.said(reason), true));
                 case Answer.Given<Laid>(Laid again, List<String> warnings) -> {
                     wizard.clear();
                     laid = again;

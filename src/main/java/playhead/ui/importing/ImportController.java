@@ -69,7 +69,7 @@ public final class ImportController {
         correction.keptProperty().addListener((property, was, is) -> show());
         look.rows(differences);
         TextColumns columns = new TextColumns(look);
-        columns.add(differences, words.text("importing.correct.what"), 250, this::what);
+        columns.add(differences, words.text("importing.correct.what"), 310, this::what);
         columns.add(differences, words.text("importing.correct.before"), 260, one -> Display.safe(one.before()));
         columns.add(differences, words.text("importing.correct.after"), 260, one -> Display.safe(one.after()));
         differences.setItems(correction.differences());

@@ -16,7 +16,6 @@ import playhead.ui.opening.ImportWatch;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 
 /** The import itself: all of it becomes a log, or nothing does. For the window's thread. */
 public final class ImportViewModel {
@@ -70,7 +69,7 @@ public final class ImportViewModel {
                     problem.set(
                             broken instanceof CancellationException
                                     ? words.text("importing.import.cancelled")
-                                    : Display.safe(String.valueOf(broken.getMessage())));
+                                    : words.said(broken.getMessage()));
                 });
         running.set(job);
     }
@@ -78,7 +77,7 @@ public final class ImportViewModel {
     private void show(CorrectionViewModel.Again again) {
         running.set(null);
         switch (again.answer()) {
-            case Answer.Refused<OpenLog>(String reason, boolean usage) -> problem.set(Display.safe(reason));
+            case Answer.Refused<OpenLog>(String reason, boolean usage) -> problem.set(words.said(reason));
             case Answer.Given<OpenLog>(OpenLog log, List<String> warnings) -> {
                 opened.accept(log);
                 if (correction.isCorrecting()) {

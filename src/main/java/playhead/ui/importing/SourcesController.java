@@ -235,7 +235,7 @@ public final class SourcesController {
     private String facts(Source source) {
         FilePreview preview = source.preview();
         if (preview.problem() != null) {
-            return Display.safe(preview.problem());
+            return words.said(preview.problem());
         }
         if (preview.isEmpty()) {
             return words.text("importing.sources.empty");

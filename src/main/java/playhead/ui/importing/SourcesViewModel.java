@@ -191,7 +191,7 @@ public final class SourcesViewModel {
                 broken -> {
                     scans.remove(source);
                     if (!(broken instanceof CancellationException)) {
-                        problem.set(Display.safe(String.valueOf(broken.getMessage())));
+                        problem.set(words.said(broken.getMessage()));
                     }
                     changed();
                 });

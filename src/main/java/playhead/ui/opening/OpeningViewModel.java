@@ -125,7 +125,7 @@ public final class OpeningViewModel {
                 failure -> {
                     busy.set(false);
                     if (!(failure instanceof CancellationException)) {
-                        problem.set(words.text("opening.failed", name, Display.safe(failure.getMessage())));
+                        problem.set(words.text("opening.failed", name, words.said(failure.getMessage())));
                         failed.accept(failure);
                     }
                 });
@@ -134,7 +134,7 @@ public final class OpeningViewModel {
     private void show(Answer<OpenLog> answer) {
         switch (answer) {
             case Answer.Refused<OpenLog>(String reason, boolean wrongUsage) ->
-                problem.set(words.text("opening.refused", name, Display.safe(reason)));
+                problem.set(words.text("opening.refused", name, words.said(reason)));
             case Answer.Given<OpenLog>(OpenLog log, List<String> warnings) -> {
                 opened.accept(log);
                 if (log.guessed()) {

@@ -182,7 +182,7 @@ public final class PaletteViewModel {
                         words.text("window.palette.place", Shown.position(moment.at())),
                         warnings.isEmpty()
                                 ? words.text("window.palette.place.does")
-                                : Display.safe(String.join("; ", warnings)),
+                                : words.said(String.join("; ", warnings)),
                         "",
                         null,
                         () -> reach.jump().to(asked, said -> {})));
@@ -194,7 +194,7 @@ public final class PaletteViewModel {
                         asked,
                         words.text("window.palette.place.does"),
                         "",
-                        Display.safe(reason),
+                        words.said(reason),
                         () -> {}));
             case Answer.Refused<Moment> other -> List.of();
         };

@@ -210,7 +210,7 @@ public final class StateViewModel {
     private void show(Answer<Compared> answer, StateQuery query) {
         switch (answer) {
             case Answer.Refused<Compared>(String reason, boolean wrongUsage) ->
-                filter.model().refuse(reason);
+                filter.model().refuse(words.said(reason));
             case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
                 fill(compared, query);
                 tell(compared.page(), query);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import playhead.workspace.Display;
 
 /**
  * Everything the window says, in one language. Each area of the window keeps its words in a file of its own,
@@ -34,12 +35,14 @@ public final class Words {
             "look",
             "filter",
             "importing",
-            "export");
+            "export",
+            Phrases.AREA);
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Locale language;
     private final Properties texts = new Properties();
+    private final Phrases phrases;
 
     /** @param wanted the user's language; one that there are no words in becomes English */
     public Words(Locale wanted) {
@@ -48,6 +51,7 @@ public final class Words {
                 .findFirst()
                 .orElse(LANGUAGES.getFirst());
         AREAS.forEach(area -> texts.putAll(read(area, language)));
+        phrases = language.equals(LANGUAGES.getFirst()) ? null : new Phrases(language);
     }
 
     /** The words of one area in one language, as its file has them. */
@@ -83,6 +87,15 @@ public final class Words {
             throw new IllegalArgumentException("no words for " + key);
         }
         return new MessageFormat(text, language).format(arguments);
+    }
+
+    /**
+     * What the parts below the window say in English, such as why something was refused: in this language as far as it is
+     * known, and safe to show.
+     */
+    public String said(String english) {
+        String plain = String.valueOf(english);
+        return Display.safe(phrases == null ? plain : phrases.said(plain));
     }
 
     /** True when there is a text for a key. */

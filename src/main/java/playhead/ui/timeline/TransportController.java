@@ -169,7 +169,7 @@ public final class TransportController {
     private void go() {
         if (!place.getText().isBlank()) {
             jump.to(place.getText(), answer -> {
-                said.setText(answer);
+                said.setText(words.said(answer));
                 if (answer.isEmpty()) {
                     place.clear();
                     timeline.requestFocus();

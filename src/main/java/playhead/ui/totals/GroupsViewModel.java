@@ -182,7 +182,7 @@ public final class GroupsViewModel {
     private void show(Answer<GroupList> answer, GroupQuery asked) {
         switch (answer) {
             case Answer.Refused<GroupList>(String reason, boolean wrongUsage) ->
-                filter.model().refuse(reason);
+                filter.model().refuse(words.said(reason));
             case Answer.Given<GroupList>(GroupList found, List<String> warnings) -> {
                 if (query.get() == null || !sameColumns(query.get(), asked)) {
                     order = null;

@@ -67,7 +67,7 @@ final class OverTimeModel {
 
     private void show(Answer<StateOverTime> answer, OverTimeQuery query, boolean units) {
         switch (answer) {
-            case Answer.Refused<StateOverTime>(String reason, boolean wrongUsage) -> about.set(Display.safe(reason));
+            case Answer.Refused<StateOverTime>(String reason, boolean wrongUsage) -> about.set(words.said(reason));
             case Answer.Given<StateOverTime>(StateOverTime over, var warnings) -> {
                 curves.set(Curves.of(over, query.sum() != null, units, words));
                 String by = Display.safe(query.by() == null ? "" : query.by());

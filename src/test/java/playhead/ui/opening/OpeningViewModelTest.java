@@ -122,6 +122,12 @@ class OpeningViewModelTest {
                 model.problemProperty().get().startsWith("picture.png"),
                 model.problemProperty().get());
         assertFalse(Files.exists(folder.resolve("home/picture.playhead")));
+        model = model(Locale.GERMAN);
+        model.open(folder.resolve("picture.png"));
+        runAll();
+        assertTrue(
+                model.problemProperty().get().contains("keines der Formate"),
+                model.problemProperty().get());
     }
 
     @Test
