@@ -34,7 +34,6 @@ import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
 import playhead.ui.totals.TotalsModels;
-import playhead.workspace.Display;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
 

@@ -144,7 +144,11 @@ public final class CheckController {
                 event -> shown(event.data().toString()));
         columns.add(rejects, words.text("importing.check.file"), 130, reject -> shown(reject.file()));
         columns.add(rejects, words.text("importing.check.line"), 70, reject -> Shown.number(reject.line()));
-        columns.add(rejects, words.text("importing.check.reason"), 330, reject -> Shown.cut(words.said(reject.reason()), LONGEST));
+        columns.add(
+                rejects,
+                words.text("importing.check.reason"),
+                330,
+                reject -> Shown.cut(words.said(reject.reason()), LONGEST));
         columns.add(rejects, words.text("importing.check.text"), 420, reject -> shown(reject.text()));
         columns.add(sums, words.text("importing.check.file"), 130, line -> shown(line.file()));
         columns.add(sums, words.text("importing.roles.column"), 150, line -> shown(line.column()));

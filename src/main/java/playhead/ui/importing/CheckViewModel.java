@@ -92,7 +92,8 @@ public final class CheckViewModel {
                         sums(dry);
                         result.set(dry);
                     }
-                    case ImportOutcome.Failed failed -> problem.set(failed.reasons().stream().map(words::said).collect(Collectors.joining("\n")));
+                    case ImportOutcome.Failed failed ->
+                        problem.set(failed.reasons().stream().map(words::said).collect(Collectors.joining("\n")));
                     default -> problem.set(words.text("importing.check.cancelled"));
                 }
             }

@@ -63,7 +63,8 @@ class PhrasesTest {
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/playhead"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 if (!file.startsWith("src/main/java/playhead/ui") || file.endsWith("CorrectionViewModel.java")) {
                     all.append(Files.readString(file));
                 }
@@ -107,7 +108,8 @@ class PhrasesTest {
         assertGerman(refusal(workspaces().openOrCreate(other)));
         Files.writeString(
                 root.resolve("workspace.json"),
-                Files.readString(root.resolve("workspace.json")).replaceFirst("\"format\"\\s*:\\s*\\d+", "\"format\":99"));
+                Files.readString(root.resolve("workspace.json"))
+                        .replaceFirst("\"format\"\\s*:\\s*\\d+", "\"format\":99"));
         assertGerman(refusal(workspaces().open(root)));
     }
 
@@ -119,9 +121,13 @@ class PhrasesTest {
         assertGerman(failure("none.csv", "time,case\nsoon,1\nlater,2\n"));
         ImportOutcome.Imported naive = (ImportOutcome.Imported) outcome("naive.csv", "time,case\n2026-01-01 10:00,1\n");
         assertGerman(naive.warnings().getFirst());
-        Files.write(folder.resolve("latin.csv"), "time,case\n2026-01-01T10:00:00Z,Größe\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("latin.csv"),
+                "time,case\n2026-01-01T10:00:00Z,Größe\n".getBytes(StandardCharsets.ISO_8859_1));
         ImportOutcome.Imported latin = (ImportOutcome.Imported) imported(folder.resolve("latin.csv"));
-        assertTrue(latin.warnings().toString().contains("windows-1252"), latin.warnings().toString());
+        assertTrue(
+                latin.warnings().toString().contains("windows-1252"),
+                latin.warnings().toString());
         latin.warnings().forEach(this::assertGerman);
         assertGerman(refusal(workspaces()
                 .importInto(
@@ -133,11 +139,19 @@ class PhrasesTest {
     @Test
     void why_a_record_was_rejected_is_german() throws Exception {
         Path root = imported(
-                "rejects", "time,case,n", "2026-01-01T00:00:00Z,1,1", "someday,1,1", "2026-02-30,1,1", "x,1,1,4", "\"x\"y,1,1");
+                "rejects",
+                "time,case,n",
+                "2026-01-01T00:00:00Z,1,1",
+                "someday,1,1",
+                "2026-02-30,1,1",
+                "x,1,1,4",
+                "\"x\"y,1,1");
         List<String> reasons = new ArrayList<>();
         try (Workspace workspace = given(workspaces().open(root))) {
-            workspace.rejects(reject -> reasons.add(
-                    reject.toString().replaceFirst(".*\"reason\":\"", "").replaceFirst("\",\"text\".*", "").replace("\\\"", "\"")));
+            workspace.rejects(reject -> reasons.add(reject.toString()
+                    .replaceFirst(".*\"reason\":\"", "")
+                    .replaceFirst("\",\"text\".*", "")
+                    .replace("\\\"", "\"")));
         }
         assertEquals(4, reasons.size());
         reasons.forEach(this::assertGerman);
@@ -146,8 +160,7 @@ class PhrasesTest {
     private void assertGerman(String english) {
         String said = german.said(english);
         assertFalse(said.equals(english), english);
-        assertFalse(
-                said.matches("(?s).*\\b(the|is|no|not|were|does|an|in the)\\b.*"), english + " became " + said);
+        assertFalse(said.matches("(?s).*\\b(the|is|no|not|were|does|an|in the)\\b.*"), english + " became " + said);
     }
 
     private String failure(String name, String content) throws IOException {
