@@ -7,6 +7,9 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playhead.ui.async.Background;
+import playhead.ui.colour.ColourCommands;
+import playhead.ui.colour.RuleEditing;
+import playhead.ui.colour.RulesCard;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
@@ -41,6 +44,7 @@ import playhead.ui.timeline.TransportController;
 import playhead.ui.totals.GroupSource;
 import playhead.ui.totals.TotalsController;
 import playhead.ui.view.View;
+import playhead.workspace.TypeSummary;
 
 /**
  * Puts what the window shows together, in one language: the one place where its parts learn of each other. For the
@@ -124,6 +128,14 @@ final class PlayheadWindow {
         later.add(() -> screens.load("compare", compare));
         EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
         FilterCommands.addTo(commands, words, () -> controller.front().filter(), model.text()::whyClosed);
+        ColourCommands.addTo(
+                commands,
+                words,
+                model.events().colours(),
+                () -> controller.front().picked(),
+                this::showRules,
+                model.text()::whyClosed,
+                model.messageProperty()::set);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);
@@ -173,7 +185,8 @@ final class PlayheadWindow {
                 model.look(),
                 model.following(),
                 model.detail()::select,
-                model.playhead()::moveTo);
+                model.playhead()::moveTo,
+                () -> commands.get("colour.byValue").action().run());
         later.add(() -> screens.load("events", events));
         return events;
     }
@@ -207,6 +220,15 @@ final class PlayheadWindow {
             model.state().show(rows.type(), rows.condition(), rows.text());
             commands.get("view.state").action().run();
         }
+    }
+
+    private void showRules() {
+        RuleEditing editing = new RuleEditing(model.events().colours(), model.session(), background, words);
+        RulesCard card = new RulesCard(
+                editing,
+                model.logProperty().get().types().stream().map(TypeSummary::name).toList(),
+                words);
+        cards.show(card, card.first());
     }
 
     private void nextLanguage(UserSettings settings) {

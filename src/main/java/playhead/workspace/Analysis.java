@@ -16,6 +16,14 @@ public interface Analysis {
     /** The same entities at a moment, each as it was; all must be of the log. */
     List<StateRow> states(List<EntityRef> entities, Moment moment);
 
+    /**
+     * For each of some entities the number of the first query that finds it, -1 for none. Reads these entities only; a query
+     * whose condition cannot be judged finds none.
+     *
+     * @param queries all of one moment and of the entity type of the entities; their pages do not matter
+     */
+    int[] firstFinding(List<StateQuery> queries, List<EntityRef> entities);
+
     /** What the numbers of all rows of a query come to, whatever page it asks for. It names an entity type. */
     Answer<StateTotals> totals(StateQuery query);
 

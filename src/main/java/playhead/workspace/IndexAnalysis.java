@@ -13,7 +13,9 @@ import playhead.event.FieldPath;
 import playhead.history.Causality;
 import playhead.history.Causes;
 import playhead.history.Comparison;
+import playhead.history.EntityTest;
 import playhead.history.FieldUses;
+import playhead.history.RowFilter;
 import playhead.history.StateOverTime;
 import playhead.history.StateRow;
 import playhead.history.StateTotals;
@@ -45,6 +47,27 @@ final class IndexAnalysis implements Analysis {
                 .states(entities.stream()
                         .map(entity -> index.row(index.find(entity), moment.at()))
                         .toList());
+    }
+
+    @Override
+    public int[] firstFinding(List<StateQuery> queries, List<EntityRef> entities) {
+        if (queries.isEmpty()) {
+            return entities.stream().mapToInt(ref -> -1).toArray();
+        }
+        Moment moment = queries.getFirst().moment();
+        TimeIndex index = indexes.apply(moment.replay()).index();
+        List<RowFilter> filters =
+                queries.stream().map(query -> judgeable(query, index)).toList();
+        EntityTest test = new EntityTest(index, queries.getFirst().type(), filters);
+        return entities.stream().mapToInt(ref -> test.first(ref, moment.at())).toArray();
+    }
+
+    private static RowFilter judgeable(StateQuery query, TimeIndex index) {
+        return switch (StateFilter.of(query, index)) {
+            case Answer.Given<StateFilter>(StateFilter filter, List<String> warnings) when filter != null -> filter;
+            case Answer.Given<StateFilter> all -> names -> row -> true;
+            case Answer.Refused<StateFilter> refused -> names -> row -> false;
+        };
     }
 
     @Override

@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import playhead.event.Event;
 import playhead.event.EventTime;
+import playhead.ui.colour.ColourRules;
+import playhead.ui.colour.SignColumn;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.Look;
@@ -32,15 +34,26 @@ final class EventColumns {
     private final TypeChips chips;
     private final ColumnLayout.Store layouts;
     private final ColumnLayout layout;
+    private final ColourRules colours;
+    private final SignColumn<EventLine> signs;
     private TableColumn<EventLine, ?> chosen;
 
-    EventColumns(TableView<EventLine> table, Look look, Words words, TypeChips chips, ColumnLayout.Store layouts) {
+    EventColumns(
+            TableView<EventLine> table,
+            Look look,
+            Words words,
+            TypeChips chips,
+            ColourRules colours,
+            ColumnLayout.Store layouts) {
         this.table = table;
         this.look = look;
         this.words = words;
         this.chips = chips;
         this.layouts = layouts;
         this.layout = new ColumnLayout(table, look, layouts);
+        this.colours = colours;
+        this.signs = new SignColumn<>(EventLine::markProperty, look, words);
+        colours.eventsProperty().addListener((property, was, is) -> signs.show(table, !is.isEmpty()));
         table.setTableMenuButtonVisible(true);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         restore();
@@ -62,6 +75,7 @@ final class EventColumns {
             }
         }
         layout.enter(TABLE);
+        signs.show(table, !colours.eventsProperty().get().isEmpty());
         choose(find(EventColumn.TYPE.path()).orElseThrow());
     }
 
@@ -76,7 +90,7 @@ final class EventColumns {
         for (Node at = event.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
             if (at instanceof TableCell<?, ?> cell) {
                 table.getColumns().stream()
-                        .filter(column -> column == cell.getTableColumn())
+                        .filter(column -> column == cell.getTableColumn() && column != signs)
                         .findFirst()
                         .ifPresent(this::choose);
                 return;
@@ -149,7 +163,7 @@ final class EventColumns {
         remove.setOnAction(event -> {
             table.getColumns().remove(column);
             if (chosen == column) {
-                choose(table.getColumns().getFirst());
+                choose(find(EventColumn.TYPE.path()).orElseThrow());
             }
         });
         column.setContextMenu(new ContextMenu(remove));
@@ -158,7 +172,7 @@ final class EventColumns {
 
     /** Chooses the column beside the chosen one. */
     void move(int by) {
-        List<TableColumn<EventLine, ?>> shown = table.getVisibleLeafColumns();
+        List<TableColumn<EventLine, ?>> shown = table.getVisibleLeafColumns().filtered(column -> column != signs);
         int at = Math.clamp(shown.indexOf(chosen) + by, 0, shown.size() - 1);
         choose(shown.get(at));
         table.scrollToColumn(shown.get(at));

@@ -3,12 +3,15 @@ package playhead.ui.events;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import playhead.event.Event;
+import playhead.ui.colour.RowMark;
 
 /** One line of the table of events; its place is known at once, its event when it was read. */
 public final class EventLine {
     private final long ordinal;
     private final long position;
     private final ReadOnlyObjectWrapper<Event> event = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<RowMark> mark = new ReadOnlyObjectWrapper<>();
 
     EventLine(long ordinal, long position) {
         this.ordinal = ordinal;
@@ -30,7 +33,17 @@ public final class EventLine {
         return event.getReadOnlyProperty();
     }
 
-    void fill(Event read) {
+    /** How a colour rule marks it, null when none does. */
+    public ReadOnlyObjectProperty<RowMark> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+
+    void fill(Event read, RowMark marked) {
+        mark.set(marked);
         event.set(read);
+    }
+
+    void mark(RowMark marked) {
+        mark.set(marked);
     }
 }

@@ -1,6 +1,8 @@
 package playhead.ui.events;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +12,15 @@ import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import playhead.event.Event;
 import playhead.ui.async.Background;
+import playhead.ui.async.LatestRequest;
+import playhead.ui.colour.EventMarker;
+import playhead.ui.colour.RowMark;
 import playhead.workspace.EventHits;
 
 /**
  * The hits of a query as the lines of a table. A line is made when the table asks for it; its event is read in the
- * background, a page at a time, the page asked for last first. For the window's thread.
+ * background, a page at a time, the page asked for last first, and marked there with the colour rules. For the window's
+ * thread.
  */
 public final class EventLines extends ObservableListBase<EventLine> {
     /** Lines read together. */
@@ -25,6 +31,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
 
     private final EventHits hits;
     private final Background background;
+    private final LatestRequest marking;
     private final Map<Integer, EventLine[]> pages = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -36,11 +43,18 @@ public final class EventLines extends ObservableListBase<EventLine> {
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private boolean reading;
     private boolean stopped;
+    private EventMarker marker;
 
-    /** @param hits what was found, or null for no lines */
-    public EventLines(EventHits hits, Background background) {
+    /**
+     * @param hits what was found, or null for no lines
+     * @param background where events are read
+     * @param marker marks the lines that are read
+     */
+    public EventLines(EventHits hits, Background background, EventMarker marker) {
         this.hits = hits;
         this.background = background;
+        this.marking = background.lane();
+        this.marker = marker;
     }
 
     @Override
@@ -95,6 +109,32 @@ public final class EventLines extends ObservableListBase<EventLine> {
     void stop() {
         stopped = true;
         waiting.clear();
+        marking.forget();
+    }
+
+    /** Marks the lines that were read, and those that will be, otherwise. */
+    void use(EventMarker changed) {
+        marker = changed;
+        List<EventLine> read = pages.values().stream()
+                .flatMap(Arrays::stream)
+                .filter(line -> line.eventProperty().get() != null)
+                .toList();
+        List<Event> events = read.stream().map(line -> line.eventProperty().get()).toList();
+        marking.ask(() -> marks(changed, read, events), marks -> {
+            for (int i = 0; i < marks.size(); i++) {
+                read.get(i).mark(marks.get(i));
+            }
+        });
+    }
+
+    private static List<RowMark> marks(EventMarker marker, List<EventLine> lines, List<Event> events) {
+        List<RowMark> marks = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += PAGE) {
+            int to = Math.min(lines.size(), from + PAGE);
+            marks.addAll(marker.marks(
+                    lines.subList(from, to).stream().map(EventLine::position).toList(), events.subList(from, to)));
+        }
+        return marks;
     }
 
     private EventLine[] make(int page) {
@@ -126,12 +166,16 @@ public final class EventLines extends ObservableListBase<EventLine> {
         reading = true;
         int from = page * PAGE;
         int to = Math.min(size(), from + PAGE);
+        EventMarker used = marker;
         background.run(
-                () -> read(from, to),
-                events -> {
+                () -> read(from, to, used),
+                read -> {
                     EventLine[] lines = pages.get(page);
                     for (int i = 0; lines != null && i < lines.length; i++) {
-                        lines[i].fill(events.get(i));
+                        lines[i].fill(read.events().get(i), read.marks().get(i));
+                    }
+                    if (used != marker) {
+                        use(marker);
                     }
                     readNext();
                 },
@@ -144,7 +188,13 @@ public final class EventLines extends ObservableListBase<EventLine> {
                 });
     }
 
-    private List<Event> read(int from, int to) {
-        return IntStream.range(from, to).mapToObj(hits::event).toList();
+    private record Page(List<Event> events, List<RowMark> marks) {}
+
+    private Page read(int from, int to, EventMarker used) {
+        List<Event> events = IntStream.range(from, to).mapToObj(hits::event).toList();
+        return new Page(
+                events,
+                used.marks(
+                        IntStream.range(from, to).mapToObj(hits::position).toList(), events));
     }
 }

@@ -17,10 +17,12 @@ final class EventMenu {
 
     private final CellActions actions;
     private final EventColumns columns;
+    private final Runnable colour;
     private final Words words;
     private final ContextMenu menu = new ContextMenu();
 
-    EventMenu(CellActions actions, EventColumns columns, Words words) {
+    EventMenu(CellActions actions, EventColumns columns, Runnable colour, Words words) {
+        this.colour = colour;
         this.actions = actions;
         this.columns = columns;
         this.words = words;
@@ -39,6 +41,8 @@ final class EventMenu {
             String value = Shown.cut(Display.safe(cell.condition()), LONGEST);
             add(words.text("events.menu.for", value), actions::filterFor);
             add(words.text("events.menu.without", value), actions::filterWithout);
+            menu.getItems().add(new SeparatorMenuItem());
+            add(words.text("command.colour.byValue.title"), colour);
             menu.getItems().add(new SeparatorMenuItem());
             add(words.text("events.menu.copy"), actions::copyValue);
             add(words.text("events.menu.copyFilter"), actions::copyFilter);

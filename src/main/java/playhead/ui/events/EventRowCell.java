@@ -1,18 +1,30 @@
 package playhead.ui.events;
 
 import java.util.function.LongConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.TableRow;
+import playhead.ui.colour.SignChip;
 import playhead.ui.look.PseudoClasses;
 import playhead.ui.replay.Following;
 
-/** A row that knows whether it lies after the playhead; a double click moves the playhead to it. */
+/**
+ * A row that knows whether it lies after the playhead and how a colour rule marks it; a double click moves the playhead to
+ * it.
+ */
 final class EventRowCell extends TableRow<EventLine> {
     private final Following following;
+    /** Held here, because a line outlives the row that shows it and must not hold it. */
+    private final InvalidationListener tint = mark -> tint();
+
+    private final WeakInvalidationListener weakTint = new WeakInvalidationListener(tint);
+    private EventLine shown;
 
     EventRowCell(Following following, LongConsumer movePlayhead) {
         this.following = following;
         // The row lives as long as its table, and the table as long as the window.
         following.shownProperty().addListener((property, was, is) -> mark());
+        selectedProperty().addListener(tint);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 movePlayhead.accept(getItem().ordinal());
@@ -23,7 +35,17 @@ final class EventRowCell extends TableRow<EventLine> {
     @Override
     protected void updateItem(EventLine line, boolean empty) {
         super.updateItem(line, empty);
+        if (line != shown) {
+            if (shown != null) {
+                shown.markProperty().removeListener(weakTint);
+            }
+            if (line != null) {
+                line.markProperty().addListener(weakTint);
+            }
+            shown = line;
+        }
         mark();
+        tint();
     }
 
     private void mark() {
@@ -31,5 +53,11 @@ final class EventRowCell extends TableRow<EventLine> {
         EventLine line = getItem();
         pseudoClassStateChanged(PseudoClasses.FUTURE, line != null && line.ordinal() > at);
         pseudoClassStateChanged(PseudoClasses.AT, line != null && line.ordinal() == at);
+    }
+
+    /** What is selected looks as everywhere; the sign in its first column stays. */
+    private void tint() {
+        SignChip.tint(
+                this, shown == null || isSelected() ? null : shown.markProperty().get());
     }
 }

@@ -20,8 +20,10 @@ import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
 import playhead.ui.settings.KeptSettings;
+import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
+import playhead.ui.view.Picked;
 import playhead.ui.view.View;
 import playhead.workspace.Moment;
 
@@ -40,6 +42,7 @@ public final class EventsController implements View {
     private final Following following;
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
+    private final Runnable colour;
 
     @FXML
     private BorderPane root;
@@ -58,6 +61,7 @@ public final class EventsController implements View {
      * @param following where the tables stand
      * @param selected takes the position and event of the selected line
      * @param movePlayhead goes to an ordinal
+     * @param colour marks all rows with the chosen value
      */
     public EventsController(
             EventsViewModel model,
@@ -69,7 +73,8 @@ public final class EventsController implements View {
             Look look,
             Following following,
             BiConsumer<Long, Event> selected,
-            LongConsumer movePlayhead) {
+            LongConsumer movePlayhead,
+            Runnable colour) {
         this.model = model;
         this.words = words;
         this.facets = facets;
@@ -81,15 +86,16 @@ public final class EventsController implements View {
         this.following = following;
         this.selected = selected;
         this.movePlayhead = movePlayhead;
+        this.colour = colour;
     }
 
     @FXML
     private void initialize() {
         root.setTop(bar);
         look.rows(table);
-        columns = new EventColumns(table, look, words, chips, new KeptEventColumns(kept, () -> columns.restore()));
+        columns = new EventColumns(table, look, words, chips, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
         actions = new CellActions(model, table, columns, movePlayhead);
-        table.setContextMenu(new EventMenu(actions, columns, words).menu());
+        table.setContextMenu(new EventMenu(actions, columns, colour, words).menu());
         root.setLeft(new FacetRail(facets, model.filter(), chips, words));
         root.setBottom(new ExplainPane(explain, model.filter(), words));
         Button rail = new Button(words.text("events.facets"));
@@ -167,6 +173,11 @@ public final class EventsController implements View {
     @Override
     public Optional<Offer> offer() {
         return EventsOffer.of(model, table);
+    }
+
+    @Override
+    public Optional<Picked> picked() {
+        return actions.value().map(cell -> new Picked(null, cell.condition(), Shown.cell(cell.value())));
     }
 
     @Override

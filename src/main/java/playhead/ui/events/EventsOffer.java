@@ -23,7 +23,9 @@ final class EventsOffer {
         }
         List<String> columns = new ArrayList<>();
         for (TableColumn<EventLine, ?> column : table.getVisibleLeafColumns()) {
-            columns.add(((EventField) column.getUserData()).path());
+            if (column.getUserData() instanceof EventField field) {
+                columns.add(field.path());
+            }
         }
         int[] selected = table.getSelectionModel().getSelectedIndices().stream()
                 .mapToInt(Integer::intValue)

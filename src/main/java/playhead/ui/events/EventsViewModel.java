@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.colour.ColourRules;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.filter.GapWords;
 import playhead.ui.filter.LogFilter;
@@ -27,6 +28,7 @@ public final class EventsViewModel {
     private final Background background;
     private final Words words;
     private final Jobs jobs;
+    private final ColourRules colours;
     private final LatestRequest search;
     private final LogFilter filter;
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
@@ -40,14 +42,17 @@ public final class EventsViewModel {
      * @param background where searches run
      * @param words what is said
      * @param jobs shows searches that take long
+     * @param colours mark the lines
      */
-    public EventsViewModel(Background background, Words words, Jobs jobs) {
+    public EventsViewModel(Background background, Words words, Jobs jobs, ColourRules colours) {
         this.background = background;
         this.words = words;
         this.jobs = jobs;
         this.search = background.lane();
         this.filter = new LogFilter(background, this::search);
-        this.lines = new ReadOnlyObjectWrapper<>(new EventLines(null, background));
+        this.colours = colours;
+        this.lines = new ReadOnlyObjectWrapper<>(lines(null));
+        colours.eventsProperty().addListener((property, was, is) -> lines.get().use(is));
     }
 
     /** Shows another log, all of its events. */
@@ -67,7 +72,7 @@ public final class EventsViewModel {
         session = null;
         filter.over(null, null);
         hits.set(null);
-        lines.set(new EventLines(null, background));
+        lines.set(lines(null));
     }
 
     /** Shows the same events in another order. */
@@ -138,10 +143,14 @@ public final class EventsViewModel {
                                                 + new GapWords(words).after(found.gaps()));
                 emptyText.set(
                         all ? words.text("events.empty.log") : words.text("events.empty.filter", Shown.number(end)));
-                lines.set(new EventLines(found, background));
+                lines.set(lines(found));
                 hits.set(found);
             }
         }
+    }
+
+    private EventLines lines(EventHits found) {
+        return new EventLines(found, background, colours.eventsProperty().get());
     }
 
     /** The log that is shown, or null. */
@@ -162,6 +171,11 @@ public final class EventsViewModel {
     /** What to say where lines would be. */
     public ReadOnlyStringProperty emptyTextProperty() {
         return emptyText.getReadOnlyProperty();
+    }
+
+    /** What marks the lines. */
+    public ColourRules colours() {
+        return colours;
     }
 
     /** The lines. */

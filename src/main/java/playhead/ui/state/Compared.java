@@ -2,6 +2,7 @@ package playhead.ui.state;
 
 import java.util.List;
 import playhead.history.StateRow;
+import playhead.ui.colour.RowMark;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
@@ -12,16 +13,21 @@ import playhead.workspace.StatePage;
  *
  * @param page the page
  * @param before the same entities earlier; empty when nothing is compared
+ * @param marks how colour rules mark them, null for those that none does
  */
-record Compared(StatePage page, List<StateRow> before) {
-    /** @param since the earlier moment, or null for none */
-    static Answer<Compared> of(Session asked, StatePage page, Moment since) {
+record Compared(StatePage page, List<StateRow> before, List<RowMark> marks) {
+    /**
+     * @param since the earlier moment, or null for none
+     * @param marks how colour rules mark the rows
+     */
+    static Answer<Compared> of(Session asked, StatePage page, Moment since, List<RowMark> marks) {
         return Answer.of(new Compared(
                 page,
                 since == null
                         ? List.of()
                         : asked.analysis()
-                                .states(page.rows().stream().map(StateRow::ref).toList(), since)));
+                                .states(page.rows().stream().map(StateRow::ref).toList(), since),
+                marks));
     }
 
     /** How the entity of a row was, null when that is not compared. */

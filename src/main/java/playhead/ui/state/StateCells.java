@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import playhead.event.Json;
 import playhead.history.StateRow;
+import playhead.ui.colour.RowMark;
 
 /**
  * The values of a row of states, and how they differ from those that the same entity had at an earlier moment.
@@ -11,16 +12,17 @@ import playhead.history.StateRow;
  * @param row the entity as it is at the playhead
  * @param before the entity as it was, or null when nothing is compared
  * @param changed columns whose value differs
+ * @param mark how a colour rule marks the entity, null when none does
  */
-public record StateCells(StateRow row, StateRow before, BitSet changed) {
-    static StateCells of(StateRow before, StateRow row) {
+public record StateCells(StateRow row, StateRow before, BitSet changed, RowMark mark) {
+    static StateCells of(StateRow before, StateRow row, RowMark mark) {
         BitSet changed = new BitSet();
         for (int i = 0; before != null && i < row.values().length; i++) {
             if (!Objects.equals(value(before, i), row.values()[i])) {
                 changed.set(i);
             }
         }
-        return new StateCells(row, before, changed);
+        return new StateCells(row, before, changed, mark);
     }
 
     private static Json value(StateRow row, int column) {

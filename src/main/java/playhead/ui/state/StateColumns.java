@@ -4,6 +4,8 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import playhead.ui.colour.ColourRules;
+import playhead.ui.colour.SignColumn;
 import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
@@ -23,6 +25,8 @@ final class StateColumns {
     private final Look look;
     private final Words words;
     private final ColumnLayout layout;
+    private final ColourRules colours;
+    private final SignColumn<LazyLine<StateCells>> signs;
 
     StateColumns(
             TableView<LazyLine<StateCells>> table,
@@ -35,6 +39,8 @@ final class StateColumns {
         this.look = look;
         this.words = words;
         this.layout = new ColumnLayout(table, look, layouts);
+        this.colours = model.colours();
+        this.signs = new SignColumn<>(line -> line.shownProperty().map(StateCells::mark), look, words);
     }
 
     /**
@@ -73,6 +79,12 @@ final class StateColumns {
                 .getStyleClass()
                 .add("number");
         layout.enter("state/" + of.name());
+        mark(of);
+    }
+
+    /** The sign of the rules is in front while there are some over the type. */
+    void mark(TypeSummary of) {
+        signs.show(table, of != null && !colours.states(of.name()).rules().isEmpty());
     }
 
     private String entity(StateCells cells) {

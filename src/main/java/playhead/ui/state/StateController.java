@@ -1,5 +1,6 @@
 package playhead.ui.state;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import playhead.event.Json;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.look.ColumnLayout;
@@ -27,7 +29,9 @@ import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
+import playhead.ui.view.Picked;
 import playhead.ui.view.View;
+import playhead.workspace.CelText;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
 
@@ -97,6 +101,11 @@ public final class StateController implements View {
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
         model.typeProperty().addListener((property, was, is) -> columns.show(is));
+        model.colours()
+                .usedProperty()
+                .addListener((property, was, is) ->
+                        columns.mark(model.typeProperty().get()));
+        table.setRowFactory(view -> new StateRowCell());
         root.setTop(bar);
         bar.addFirst(type);
         bar.add(choices);
@@ -192,6 +201,19 @@ public final class StateController implements View {
     @Override
     public Optional<Offer> offer() {
         return StateOffer.of(model, table);
+    }
+
+    @Override
+    public Optional<Picked> picked() {
+        StateCells cells = cells();
+        int column = column();
+        Json value = cells == null || column < 0 ? null : cells.value(column);
+        return value == null || value.bytes()[0] == '{' || value.bytes()[0] == '['
+                ? Optional.empty()
+                : Optional.of(new Picked(
+                        cells.row().ref().type(),
+                        CelText.isOneOf(CelText.field(cells.row().columns().get(column)), List.of(value)),
+                        Shown.cell(value)));
     }
 
     @Override

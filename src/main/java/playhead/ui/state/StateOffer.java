@@ -25,10 +25,11 @@ final class StateOffer {
         }
         List<String> columns = new ArrayList<>();
         for (TableColumn<LazyLine<StateCells>, ?> column : table.getVisibleLeafColumns()) {
-            columns.add(
-                    column.getUserData() instanceof StateColumns.Field field
-                            ? StateTable.column(field.name())
-                            : (String) column.getUserData());
+            if (column.getUserData() instanceof StateColumns.Field field) {
+                columns.add(StateTable.column(field.name()));
+            } else if (column.getUserData() instanceof String own) {
+                columns.add(own);
+            }
         }
         return Optional.of(new Offer(
                 "state-" + query.type().replaceAll("[^\\p{L}\\p{N}._-]", "_"),

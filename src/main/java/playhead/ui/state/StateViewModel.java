@@ -15,6 +15,8 @@ import playhead.history.BlameRow;
 import playhead.history.StateRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.colour.ColourRules;
+import playhead.ui.colour.StateMarker;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.filter.GapWords;
 import playhead.ui.filter.LogFilter;
@@ -43,6 +45,7 @@ public final class StateViewModel {
     private final Following following;
     private final Changes changes;
     private final Words words;
+    private final ColourRules colours;
     private final TotalsViewModel totals;
     private final ObservableList<TypeSummary> types = FXCollections.observableArrayList();
     private final ObjectProperty<TypeSummary> type = new SimpleObjectProperty<>();
@@ -61,9 +64,12 @@ public final class StateViewModel {
      * @param following the moment to show
      * @param markA the moment that changes can be counted from
      * @param words what is said
+     * @param colours mark the rows
      */
-    public StateViewModel(Background background, Following following, MarkA markA, Words words) {
+    public StateViewModel(
+            Background background, Following following, MarkA markA, Words words, ColourRules colours) {
         this.background = background;
+        this.colours = colours;
         this.filter = new LogFilter(background, this::ask);
         this.lane = background.lane();
         this.blameLane = background.lane();
@@ -77,6 +83,7 @@ public final class StateViewModel {
         changes.sinceAProperty().addListener((property, was, is) -> ask());
         totals.shownProperty().addListener((property, was, is) -> ask());
         markA.momentProperty().addListener((property, was, is) -> ask());
+        colours.usedProperty().addListener((property, was, is) -> ask());
     }
 
     /** Shows another log, its first entity type. */
@@ -182,9 +189,11 @@ public final class StateViewModel {
         Moment at = following.shownProperty().get();
         StateQuery query = query(at, window.from(), window.rows());
         Moment since = changes.since(at);
+        StateMarker marker = colours.states(query.type());
         following.begin();
         lane.ask(
-                () -> asked.state(query).then(page -> Compared.of(asked, page, since)),
+                () -> asked.state(query)
+                        .then(page -> Compared.of(asked, page, since, marker.marks(asked, query, page.rows()))),
                 answer -> show(answer, query),
                 following::end);
         totals.ask(session, query);
@@ -229,7 +238,7 @@ public final class StateViewModel {
         for (int i = 0; i < rows.size(); i++) {
             StateRow earlier =
                     compared.before().isEmpty() ? null : compared.before().get(i);
-            lines.make(query.offset() + i).fill(StateCells.of(earlier, rows.get(i)));
+            lines.make(query.offset() + i).fill(StateCells.of(earlier, rows.get(i), compared.marks().get(i)));
         }
     }
 
@@ -244,6 +253,11 @@ public final class StateViewModel {
                 .set(words.text("state.count." + key, Shown.number(page.total()), known, place)
                         + new GapWords(words).after(page.gaps()));
         emptyText.set(words.text(some ? "state.empty.match" : "state.empty.exist", name, place, known));
+    }
+
+    /** What marks the rows. */
+    ColourRules colours() {
+        return colours;
     }
 
     /** What the numbers of all rows come to. */

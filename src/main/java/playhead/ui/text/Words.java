@@ -34,6 +34,7 @@ public final class Words {
             "job",
             "look",
             "filter",
+            "colour",
             "importing",
             "export",
             Phrases.AREA);

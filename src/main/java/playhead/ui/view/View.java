@@ -40,4 +40,9 @@ public interface View {
     default Optional<Offer> offer() {
         return Optional.empty();
     }
+
+    /** The value that is selected in it; empty when none is, or none that a condition can ask for. */
+    default Optional<Picked> picked() {
+        return Optional.empty();
+    }
 }

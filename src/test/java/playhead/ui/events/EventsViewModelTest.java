@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Json;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.colour.ColourRules;
 import playhead.ui.filter.FilterMode;
 import playhead.ui.job.Jobs;
+import playhead.ui.settings.KeptSettings;
 import playhead.ui.text.Words;
 
 class EventsViewModelTest {
@@ -28,8 +30,10 @@ class EventsViewModelTest {
     private final Background background = new Background(work::add, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
+    private final ColourRules colours = new ColourRules(new KeptSettings(background));
     private final EventsViewModel model =
-            new EventsViewModel(background, words, new Jobs(background, words, System::nanoTime));
+            new EventsViewModel(
+            background, words, new Jobs(background, words, System::nanoTime), colours);
     private OpenWorkspace log;
 
     @BeforeEach
@@ -64,6 +68,26 @@ class EventsViewModelTest {
         assertEquals(1, work.size());
         runAll();
         assertNotNull(lines.get(EVENTS - 1).eventProperty().get());
+    }
+
+    @Test
+    void lines_are_marked_when_they_are_read_and_again_when_the_rules_change_but_never_the_whole_log() {
+        EventLines lines = model.linesProperty().get();
+        EventLine before = lines.get(2);
+        runAll();
+        colours.mark(null, "type == \"OrderPaid\"", "paid");
+        runAll();
+        assertEquals("P", before.markProperty().get().sign());
+        assertNull(lines.get(3).markProperty().get());
+        EventLine later = lines.get(299);
+        // Read with the rule that was there, answered when there is another.
+        colours.mark(null, "position == 300", "last");
+        runAll();
+        assertEquals("L", later.markProperty().get().sign());
+        assertNull(lines.get(100).markProperty().get());
+        colours.onProperty().set(false);
+        runAll();
+        assertNull(later.markProperty().get());
     }
 
     @Test

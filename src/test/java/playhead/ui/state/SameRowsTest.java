@@ -21,12 +21,14 @@ import playhead.readmodel.export.Sheet;
 import playhead.readmodel.export.SheetForm;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.colour.ColourRules;
 import playhead.ui.events.EventsViewModel;
 import playhead.ui.job.Jobs;
 import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
+import playhead.ui.settings.KeptSettings;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.EventTable;
@@ -79,7 +81,11 @@ class SameRowsTest {
             printed.add(rows(run("events", root.toString(), "--where", condition, "--json")));
         }
         assertTrue(printed.stream().filter(rows -> !rows.isEmpty()).count() >= 8, "most questions find something");
-        EventsViewModel events = new EventsViewModel(background, words, new Jobs(background, words, () -> 0));
+        EventsViewModel events = new EventsViewModel(
+                background,
+                words,
+                new Jobs(background, words, () -> 0),
+                new ColourRules(new KeptSettings(background)));
         try (OpenWorkspace log = OpenWorkspace.at(folder, root)) {
             events.open(log.session());
             for (int i = 0; i < CONDITIONS.size(); i++) {
@@ -117,7 +123,8 @@ class SameRowsTest {
             arguments.add("--json");
             printed.add(rows(run(arguments.toArray(String[]::new))));
         }
-        StateViewModel state = new StateViewModel(background, following, new MarkA(), words);
+        StateViewModel state = new StateViewModel(
+                background, following, new MarkA(), words, new ColourRules(new KeptSettings(background)));
         try (OpenWorkspace log = OpenWorkspace.at(folder, root)) {
             Session session = log.session();
             playhead.open(session.end());

@@ -18,11 +18,13 @@ import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
 import playhead.ui.filter.FilterPart;
 import playhead.ui.look.LazyLine;
+import playhead.ui.colour.ColourRules;
 import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
+import playhead.ui.settings.KeptSettings;
 import playhead.ui.text.Words;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
@@ -34,13 +36,12 @@ class StateViewModelTest {
     private final Playhead playhead = new Playhead();
     private final Following following = new Following(playhead, () -> 0);
     private final MarkA markA = new MarkA();
-    private final StateViewModel model = new StateViewModel(
-            new Background(Runnable::run, Runnable::run, failure -> {
-                throw new AssertionError(failure);
-            }),
-            following,
-            markA,
-            new Words(Locale.ENGLISH));
+    private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
+        throw new AssertionError(failure);
+    });
+    private final ColourRules colours = new ColourRules(new KeptSettings(background));
+    private final StateViewModel model =
+            new StateViewModel(background, following, markA, new Words(Locale.ENGLISH), colours);
     private RowWindow looked = new RowWindow(0, 20);
     private OpenWorkspace log;
 
@@ -103,6 +104,29 @@ class StateViewModelTest {
         model.blame(cells, STATUS, row -> said.add(row.position()));
         model.blame(cells, NOTE, row -> said.add(row.position()));
         assertEquals(List.of(3L, 1L), said);
+    }
+
+    @Test
+    void the_first_colour_rule_over_the_type_that_lets_an_entity_through_as_it_is_now_marks_it() {
+        goTo(2);
+        String type = model.typeProperty().get().name();
+        colours.mark(type, "noSuchField == 1", "x");
+        colours.mark(type, "version > 0", "any");
+        colours.mark(type, "status == \"paid\"", "paid");
+        colours.mark("other", "true", "other");
+        colours.mark(null, "true", "events");
+        assertEquals(List.of("A", "A"), signs(2));
+        goTo(3);
+        assertEquals(List.of("P", "A"), signs(2));
+        colours.onProperty().set(false);
+        assertEquals(List.of("-", "-"), signs(2));
+    }
+
+    private List<String> signs(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> model.lines().get(row).shownProperty().get().mark())
+                .map(mark -> mark == null ? "-" : mark.sign())
+                .toList();
     }
 
     @Test
