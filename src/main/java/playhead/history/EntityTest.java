@@ -24,8 +24,7 @@ public final class EntityTest {
         this.index = index;
         this.type = index.type(type);
         this.names = new StateNames(this.type);
-        this.tests =
-                conditions.stream().map(condition -> condition.bind(names)).toList();
+        this.tests = conditions.stream().map(condition -> condition.bind(names)).toList();
     }
 
     /** Number of the first condition that holds for an entity after a position, -1 when none does or it is not there. */

@@ -226,7 +226,9 @@ final class PlayheadWindow {
         RuleEditing editing = new RuleEditing(model.events().colours(), model.session(), background, words);
         RulesCard card = new RulesCard(
                 editing,
-                model.logProperty().get().types().stream().map(TypeSummary::name).toList(),
+                model.logProperty().get().types().stream()
+                        .map(TypeSummary::name)
+                        .toList(),
                 words);
         cards.show(card, card.first());
     }

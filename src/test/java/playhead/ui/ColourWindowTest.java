@@ -101,7 +101,8 @@ class ColourWindowTest {
             for (long at : new long[] {60, 50}) {
                 driven.robot.interact(() -> driven.model().playhead().moveTo(at));
                 for (Theme theme : Theme.values()) {
-                    driven.robot.interact(() -> driven.model().look().chosenThemeProperty().set(theme));
+                    driven.robot.interact(
+                            () -> driven.model().look().chosenThemeProperty().set(theme));
                     driven.calm();
                     driven.robot.interact(() -> SceneText.pale(driven.window().root())
                             .forEach(text -> pale.add(theme + " " + view + " " + text)));

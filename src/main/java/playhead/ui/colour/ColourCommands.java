@@ -35,9 +35,8 @@ public final class ColourCommands {
             Consumer<String> say) {
         CommandGroup group = new CommandGroup(registry, words, "colour");
         group.look("colour.rules", whyNot, showCard, "Alt+C");
-        Supplier<String> noValue = () -> whyNot.get() != null
-                ? whyNot.get()
-                : picked.get().isEmpty() ? words.text("colour.why.value") : null;
+        Supplier<String> noValue = () ->
+                whyNot.get() != null ? whyNot.get() : picked.get().isEmpty() ? words.text("colour.why.value") : null;
         group.look(
                 "colour.byValue",
                 noValue,

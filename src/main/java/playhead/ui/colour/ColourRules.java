@@ -123,8 +123,9 @@ public final class ColourRules {
     private int freeColour() {
         return IntStream.range(0, Palette.TYPES)
                 .boxed()
-                .min(Comparator.comparingLong(colour ->
-                        all.get().stream().filter(rule -> rule.colour() == colour).count()))
+                .min(Comparator.comparingLong(colour -> all.get().stream()
+                        .filter(rule -> rule.colour() == colour)
+                        .count()))
                 .orElseThrow();
     }
 

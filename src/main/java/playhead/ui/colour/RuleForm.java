@@ -76,11 +76,13 @@ final class RuleForm extends VBox {
             }
         });
         Runnable show = () -> over.setValue(
-                editing.typeProperty().get() == null ? "" : editing.typeProperty().get());
+                editing.typeProperty().get() == null
+                        ? ""
+                        : editing.typeProperty().get());
         show.run();
         editing.typeProperty().addListener((property, was, is) -> show.run());
-        over.valueProperty().addListener((property, was, is) -> editing.typeProperty()
-                .set(is == null || is.isEmpty() ? null : is));
+        over.valueProperty()
+                .addListener((property, was, is) -> editing.typeProperty().set(is == null || is.isEmpty() ? null : is));
         return over;
     }
 

@@ -119,7 +119,8 @@ public final class EventLines extends ObservableListBase<EventLine> {
                 .flatMap(Arrays::stream)
                 .filter(line -> line.eventProperty().get() != null)
                 .toList();
-        List<Event> events = read.stream().map(line -> line.eventProperty().get()).toList();
+        List<Event> events =
+                read.stream().map(line -> line.eventProperty().get()).toList();
         marking.ask(() -> marks(changed, read, events), marks -> {
             for (int i = 0; i < marks.size(); i++) {
                 read.get(i).mark(marks.get(i));
@@ -194,7 +195,6 @@ public final class EventLines extends ObservableListBase<EventLine> {
         List<Event> events = IntStream.range(from, to).mapToObj(hits::event).toList();
         return new Page(
                 events,
-                used.marks(
-                        IntStream.range(from, to).mapToObj(hits::position).toList(), events));
+                used.marks(IntStream.range(from, to).mapToObj(hits::position).toList(), events));
     }
 }

@@ -58,6 +58,7 @@ final class EventRowCell extends TableRow<EventLine> {
     /** What is selected looks as everywhere; the sign in its first column stays. */
     private void tint() {
         SignChip.tint(
-                this, shown == null || isSelected() ? null : shown.markProperty().get());
+                this,
+                shown == null || isSelected() ? null : shown.markProperty().get());
     }
 }

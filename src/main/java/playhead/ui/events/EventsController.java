@@ -93,7 +93,8 @@ public final class EventsController implements View {
     private void initialize() {
         root.setTop(bar);
         look.rows(table);
-        columns = new EventColumns(table, look, words, chips, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
+        columns = new EventColumns(
+                table, look, words, chips, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
         actions = new CellActions(model, table, columns, movePlayhead);
         table.setContextMenu(new EventMenu(actions, columns, colour, words).menu());
         root.setLeft(new FacetRail(facets, model.filter(), chips, words));

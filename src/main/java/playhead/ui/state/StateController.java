@@ -103,8 +103,8 @@ public final class StateController implements View {
         model.typeProperty().addListener((property, was, is) -> columns.show(is));
         model.colours()
                 .usedProperty()
-                .addListener((property, was, is) ->
-                        columns.mark(model.typeProperty().get()));
+                .addListener(
+                        (property, was, is) -> columns.mark(model.typeProperty().get()));
         table.setRowFactory(view -> new StateRowCell());
         root.setTop(bar);
         bar.addFirst(type);

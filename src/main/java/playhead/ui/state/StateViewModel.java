@@ -66,8 +66,7 @@ public final class StateViewModel {
      * @param words what is said
      * @param colours mark the rows
      */
-    public StateViewModel(
-            Background background, Following following, MarkA markA, Words words, ColourRules colours) {
+    public StateViewModel(Background background, Following following, MarkA markA, Words words, ColourRules colours) {
         this.background = background;
         this.colours = colours;
         this.filter = new LogFilter(background, this::ask);
@@ -238,7 +237,8 @@ public final class StateViewModel {
         for (int i = 0; i < rows.size(); i++) {
             StateRow earlier =
                     compared.before().isEmpty() ? null : compared.before().get(i);
-            lines.make(query.offset() + i).fill(StateCells.of(earlier, rows.get(i), compared.marks().get(i)));
+            lines.make(query.offset() + i)
+                    .fill(StateCells.of(earlier, rows.get(i), compared.marks().get(i)));
         }
     }
 

@@ -48,8 +48,7 @@ class ColourRulesTest {
     void the_first_rule_that_lets_an_event_through_marks_it_and_one_that_is_switched_off_marks_none() {
         rules.add(rule("late", FilterMode.CEL, "data.amount > 6"));
         rules.add(rule("paid", FilterMode.TEXT, "orderPAID"));
-        assertEquals(
-                "- - paid - - paid late late paid late late paid", marks());
+        assertEquals("- - paid - - paid late late paid late late paid", marks());
         assertEquals(1, rules.move(0, 1));
         assertEquals("- - paid - - paid late late late late late late", marks());
         rules.replace(0, late -> late.switched(false));
@@ -69,7 +68,11 @@ class ColourRulesTest {
     @Test
     void rules_are_there_again_in_their_order_when_the_workspace_is_opened_again() {
         rules.add(rule("b \"quoted\" ✚", FilterMode.TEXT, "ü"));
-        rules.add(rule("a", FilterMode.CEL, "x == 1").over("order").coloured(7).signed("▲").switched(false));
+        rules.add(rule("a", FilterMode.CEL, "x == 1")
+                .over("order")
+                .coloured(7)
+                .signed("▲")
+                .switched(false));
         rules.onProperty().set(false);
         List<ColourRule> before = rules.allProperty().get();
         kept.close();
@@ -87,7 +90,8 @@ class ColourRulesTest {
                 .put(
                         "colours",
                         Json.canonical(
-                                "{\"rules\":[3,{\"colour\":99,\"name\":\"x\"},{\"colour\":1,\"name\":\"ok\"},{\"name\":\"no colour\"}]}"));
+                                "{\"rules\":[3,{\"colour\":99,\"name\":\"x\"},{\"colour\":1,\"name\":\"ok\"},{\"name\":\"no"
+                                    + " colour\"}]}"));
         kept.open(log.viewSettings());
         assertEquals(
                 List.of("ok"),

@@ -32,8 +32,7 @@ class EventsViewModelTest {
     });
     private final ColourRules colours = new ColourRules(new KeptSettings(background));
     private final EventsViewModel model =
-            new EventsViewModel(
-            background, words, new Jobs(background, words, System::nanoTime), colours);
+            new EventsViewModel(background, words, new Jobs(background, words, System::nanoTime), colours);
     private OpenWorkspace log;
 
     @BeforeEach

@@ -82,10 +82,7 @@ class SameRowsTest {
         }
         assertTrue(printed.stream().filter(rows -> !rows.isEmpty()).count() >= 8, "most questions find something");
         EventsViewModel events = new EventsViewModel(
-                background,
-                words,
-                new Jobs(background, words, () -> 0),
-                new ColourRules(new KeptSettings(background)));
+                background, words, new Jobs(background, words, () -> 0), new ColourRules(new KeptSettings(background)));
         try (OpenWorkspace log = OpenWorkspace.at(folder, root)) {
             events.open(log.session());
             for (int i = 0; i < CONDITIONS.size(); i++) {
