@@ -61,6 +61,7 @@ final class PlayheadWindow {
     private final Background background;
     private final Cards cards;
     private final Folds folds;
+    private final Watching watching;
     private final Parent root;
     private final LaterParts later = new LaterParts();
 
@@ -115,6 +116,7 @@ final class PlayheadWindow {
                 model.text()::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), model.text()::whyClosed);
+        watching = new Watching(model, commands, words);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model.text()::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model.text()::whyClosed);
         FoldCommands.addTo(commands, words, folds, model.text()::whyClosed);
@@ -156,6 +158,7 @@ final class PlayheadWindow {
         ModeBar mode = new ModeBar(model, commands, words);
         later.add(() -> {
             controller.placeTransport(screens.load("transport", transport));
+            transport.placeWatch(watching.bar());
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
         later.add(() -> {

@@ -1,5 +1,6 @@
 package playhead.ui.replay;
 
+import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,7 @@ public final class Player {
     private final ObjectProperty<Long> out = new SimpleObjectProperty<>();
     private long[] marks = {};
     private long[] problems = {};
+    private long[] watched = {};
     private long lastPulse = -1;
     private long counted;
     private long frames;
@@ -66,6 +68,11 @@ public final class Player {
     public void use(EventTimes times, long[] stumbled) {
         clockwork.use(times);
         problems = stumbled.clone();
+    }
+
+    /** Takes the ordinals at which something happens to what is watched, ascending: it always stops there. */
+    public void useWatch(long[] ordinals) {
+        watched = ordinals.clone();
     }
 
     /** Takes the ordinals that are marked, ascending. */
@@ -157,7 +164,7 @@ public final class Player {
 
     /** The first place to stop at on the way, 0 for none. */
     private long nearestStop(long from, long to) {
-        long nearest = 0;
+        long nearest = nearer(from, to, watched, 0);
         if (settings.stopAtMarksProperty().get()) {
             nearest = nearer(from, to, marks, nearest);
         }
@@ -165,14 +172,15 @@ public final class Player {
     }
 
     private static long nearer(long from, long to, long[] stops, long known) {
-        long nearest = known;
-        for (long stop : stops) {
-            boolean onTheWay = from < to ? stop > from && stop <= to : stop < from && stop >= to;
-            if (onTheWay && (nearest == 0 || Math.abs(stop - from) < Math.abs(nearest - from))) {
-                nearest = stop;
-            }
+        boolean on = from < to;
+        int found = Arrays.binarySearch(stops, on ? from + 1 : from - 1);
+        int next = found >= 0 ? found : -found - 1 - (on ? 0 : 1);
+        if (next < 0 || next >= stops.length) {
+            return known;
         }
-        return nearest;
+        long stop = stops[next];
+        boolean onTheWay = on ? stop <= to : stop >= to;
+        return onTheWay && (known == 0 || Math.abs(stop - from) < Math.abs(known - from)) ? stop : known;
     }
 
     private void count(long events, double seconds) {

@@ -37,6 +37,7 @@ public final class Words {
             "colour",
             "importing",
             "export",
+            "watch",
             Phrases.AREA);
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);

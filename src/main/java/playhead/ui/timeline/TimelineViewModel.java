@@ -14,6 +14,7 @@ import playhead.ui.replay.Stepping;
 import playhead.ui.replay.TwoMoments;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
+import playhead.ui.watch.WatchViewModel;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
 import playhead.workspace.ViewSettings;
@@ -29,6 +30,7 @@ public final class TimelineViewModel {
     private final Player player;
     private final Stepping stepping;
     private final Marks marks;
+    private final WatchViewModel watch;
     private final CoverageViewModel coverage;
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
     private final AxisChoice choice;
@@ -56,6 +58,7 @@ public final class TimelineViewModel {
         this.brush = new Brush(this, words);
         this.player = new Player(playhead);
         this.stepping = new Stepping(playhead, background, words);
+        this.watch = new WatchViewModel(playhead, player, background, words);
         this.marks = new Marks(playhead, background, words);
         this.coverage = new CoverageViewModel(background, words);
         marks.allProperty()
@@ -72,6 +75,7 @@ public final class TimelineViewModel {
         close();
         session = opened;
         stepping.open(opened);
+        watch.open(opened);
         marks.open(opened, settings);
         coverage.open(opened);
         viewport.open(new ByPosition(end()));
@@ -85,6 +89,7 @@ public final class TimelineViewModel {
         brush.drop();
         player.forget();
         stepping.open(null);
+        watch.open(null);
         marks.close();
         coverage.close();
         session = null;
@@ -216,6 +221,11 @@ public final class TimelineViewModel {
     /** What moves the playhead to the next event of the same kind. */
     public Stepping stepping() {
         return stepping;
+    }
+
+    /** What playing stops for. */
+    public WatchViewModel watch() {
+        return watch;
     }
 
     /** The named places in the log. */

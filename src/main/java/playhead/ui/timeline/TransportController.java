@@ -73,6 +73,9 @@ public final class TransportController {
     private Label said;
 
     @FXML
+    private VBox watch;
+
+    @FXML
     private VBox below;
 
     @FXML
@@ -159,6 +162,11 @@ public final class TransportController {
         }
         showWhile(lastLine, unfolded.or(playing.textProperty().isNotEmpty()));
         unfolded.subscribe(is -> timeline.setFolded(!is));
+    }
+
+    /** Puts the line in which conditions are watched into its place. */
+    public void placeWatch(Node line) {
+        watch.getChildren().setAll(line);
     }
 
     private static void showWhile(Node node, ObservableValue<Boolean> condition) {

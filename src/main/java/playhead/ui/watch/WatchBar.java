@@ -1,0 +1,141 @@
+package playhead.ui.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Display;
+
+/** The line in which a condition is watched, with why it stopped. */
+public final class WatchBar extends FlowPane {
+    private static final int LONGEST = 24;
+
+    private final WatchViewModel model;
+    private final WatchSubject subject;
+    private final Words words;
+    private final TextField condition = new TextField();
+    private final ChoiceBox<String> scope = new ChoiceBox<>();
+
+    /**
+     * @param model what is watched
+     * @param subject what can be watched
+     * @param commands has the commands behind the buttons
+     * @param words what everything is called
+     */
+    public WatchBar(WatchViewModel model, WatchSubject subject, CommandRegistry commands, Words words) {
+        this.model = model;
+        this.subject = subject;
+        this.words = words;
+        getStyleClass().add("watch-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        condition.setId("watch-condition");
+        condition.setPromptText(words.text("watch.prompt"));
+        condition.setAccessibleText(words.text("watch.name"));
+        condition.setTooltip(new Tooltip(words.text("watch.prompt.tip")));
+        condition.setPrefColumnCount(18);
+        condition.getStyleClass().add("expression");
+        condition.setOnAction(event -> watch());
+        scope.setAccessibleText(words.text("watch.scope"));
+        scope.setConverter(new Scope());
+        scope.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        model.openProperty().subscribe(open -> fill());
+        model.watchedProperty().subscribe(this::show);
+        Button back = button(commands, "watch.back", "mdi2s-skip-previous-outline");
+        Button on = button(commands, "watch.on", "mdi2s-skip-next-outline");
+        Button close = new Button();
+        CommandButtons.bind(close, commands.get("watch.clear"), "mdi2c-close");
+        close.getStyleClass().addAll("button-icon", "flat");
+        close.setOnAction(event -> model.clear());
+        getChildren().setAll(new Label(words.text("watch.when")), condition, scope, back, on, close, said());
+        visibleProperty().bind(model.openProperty());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static Button button(CommandRegistry commands, String id, String icon) {
+        Button button = new Button();
+        CommandButtons.bind(button, commands.get(id), icon);
+        button.getStyleClass().add("button-icon");
+        return button;
+    }
+
+    /** What is watched and what is to be said of it; screen readers are told when that changes. */
+    private Label said() {
+        Label said = new Label();
+        said.setId("watch-said");
+        said.setWrapText(true);
+        said.textProperty()
+                .bind(model.aboutProperty()
+                        .map(about -> about.isEmpty() ? "" : about + ": ")
+                        .orElse("")
+                        .flatMap(about -> model.saidProperty().map(text -> about + text)));
+        said.textProperty()
+                .addListener((property, was, is) -> said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        said.maxWidthProperty().bind(widthProperty().multiply(0.95));
+        return said;
+    }
+
+    /** What is watched stands in the field, also when it was watched before the line was there. */
+    private void show(Watched watched) {
+        if (watched != null && watched.condition() != null) {
+            condition.setText(watched.condition());
+            scope.setValue(watched.entity() == null ? watched.type() : watched.entity());
+        }
+    }
+
+    private void fill() {
+        List<String> scopes = new ArrayList<>();
+        String entity = subject.entity().get();
+        if (entity != null) {
+            scopes.add(entity);
+        }
+        scopes.addAll(subject.types().get());
+        String chosen = scope.getValue();
+        scope.getItems().setAll(scopes);
+        scope.setValue(scopes.contains(chosen) ? chosen : scopes.isEmpty() ? null : scopes.getFirst());
+    }
+
+    /** Opens it and puts the cursor into it. */
+    public void edit() {
+        fill();
+        model.openProperty().set(true);
+        condition.requestFocus();
+        condition.selectAll();
+    }
+
+    private void watch() {
+        String text = condition.getText().strip();
+        String of = scope.getValue();
+        if (!text.isEmpty() && of != null) {
+            model.watch(of.indexOf('/') < 0 ? Watched.type(of, text) : Watched.entity(of, text));
+        }
+    }
+
+    /** An entity has a slash, a type has none. */
+    private final class Scope extends StringConverter<String> {
+        @Override
+        public String toString(String of) {
+            if (of == null) {
+                return "";
+            }
+            String name = Shown.cut(Display.safe(of.substring(of.indexOf('/') + 1)), LONGEST);
+            return of.indexOf('/') < 0 ? words.text("watch.any", name) : name;
+        }
+
+        @Override
+        public String fromString(String text) {
+            throw new UnsupportedOperationException("scopes are chosen, not typed");
+        }
+    }
+}

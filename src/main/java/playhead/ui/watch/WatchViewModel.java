@@ -1,0 +1,166 @@
+package playhead.ui.watch;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import playhead.ui.async.Background;
+import playhead.ui.async.LatestRequest;
+import playhead.ui.replay.Player;
+import playhead.ui.replay.Playhead;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Answer;
+import playhead.workspace.Display;
+import playhead.workspace.Replay;
+import playhead.workspace.Session;
+
+/**
+ * Stops playing where something happens to what is watched, and runs there at once, on or back; it says what happened. For
+ * the window's thread.
+ */
+public final class WatchViewModel {
+    private final Playhead playhead;
+    private final Player player;
+    private final LatestRequest lane;
+    private final Words words;
+    private final WatchText text;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Watched> watched = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private Session session;
+    private Stops stops;
+
+    /**
+     * @param playhead what is moved
+     * @param player what is stopped
+     * @param background where places are looked for
+     * @param words what is said
+     */
+    public WatchViewModel(Playhead playhead, Player player, Background background, Words words) {
+        this.playhead = playhead;
+        this.player = player;
+        this.lane = background.lane();
+        this.words = words;
+        this.text = new WatchText(words);
+        playhead.replayProperty().addListener((property, was, is) -> find(() -> {}));
+        playhead.atProperty().addListener((property, was, is) -> say());
+        playhead.playingProperty().addListener((property, was, is) -> say());
+    }
+
+    /** Watches nothing in another log; null for none. */
+    public void open(Session opened) {
+        clear();
+        session = opened;
+    }
+
+    /** Watches something from now on. */
+    public void watch(Watched wanted) {
+        watched.set(wanted);
+        about.set(text.of(wanted));
+        open.set(true);
+        find(() -> {});
+    }
+
+    /** Watches something, and runs to where it happens. */
+    public void watch(Watched wanted, boolean on) {
+        watched.set(wanted);
+        about.set(text.of(wanted));
+        open.set(true);
+        find(() -> run(on));
+    }
+
+    /** Watches nothing any more. */
+    public void clear() {
+        lane.forget();
+        stops = null;
+        player.useWatch(new long[0]);
+        watched.set(null);
+        about.set("");
+        said.set("");
+        open.set(false);
+    }
+
+    private void find(Runnable then) {
+        lane.forget();
+        stops = null;
+        player.useWatch(new long[0]);
+        Watched wanted = watched.get();
+        if (session == null || wanted == null) {
+            return;
+        }
+        said.set(words.text("watch.looking"));
+        Session asked = session;
+        Replay replay = playhead.replayProperty().get();
+        lane.ask(() -> Stops.find(asked, wanted, replay), answer -> {
+            switch (answer) {
+                case Answer.Refused<Stops>(String reason, boolean usage) -> said.set(Display.safe(reason));
+                case Answer.Given<Stops>(Stops found, List<String> warnings) -> {
+                    stops = found;
+                    player.useWatch(found.ordinals());
+                    say();
+                    then.run();
+                }
+            }
+        });
+    }
+
+    /** Runs to the next place where it happens, or back to the one before; says when there is none. */
+    public void run(boolean on) {
+        if (stops == null) {
+            return;
+        }
+        playhead.playingProperty().set(false);
+        long at = playhead.moment().at();
+        Stop found = stops.nearest(at, on);
+        if (found == null) {
+            said.set(words.text(on ? "watch.noLater" : "watch.noEarlier", Shown.position(at)));
+        } else {
+            playhead.moveTo(found.at());
+        }
+    }
+
+    /** Where it stands, it says what happened there; elsewhere, how often it happens. */
+    private void say() {
+        if (stops == null) {
+            return;
+        }
+        Stop here = stops.at(playhead.moment().at());
+        if (here == null) {
+            said.set(words.text(
+                    "watch.places", stops.all().size(), Shown.number(stops.all().size())));
+        } else {
+            String what = text.of(here, watched.get());
+            said.set(playhead.playingProperty().get() ? what : words.text("watch.stopped", what));
+        }
+    }
+
+    /** Why it cannot be run to where it happens, or null. */
+    String whyNone() {
+        return watched.get() == null ? words.text("watch.why.nothing") : null;
+    }
+
+    /** Whether there is room for a condition in the window. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** What is watched, or null. */
+    public ReadOnlyObjectProperty<Watched> watchedProperty() {
+        return watched.getReadOnlyProperty();
+    }
+
+    /** What is watched, in words. */
+    public ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
+    /** Why it stopped, or what there is to say instead. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+}

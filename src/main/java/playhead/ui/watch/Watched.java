@@ -1,0 +1,26 @@
+package playhead.ui.watch;
+
+/**
+ * What is watched: an entity or one of its fields for changes, or an entity or type for a condition that becomes true.
+ *
+ * @param entity {@code type/id}, or null for a whole type
+ * @param type of the entities, or null for a single entity
+ * @param field that changes, or null for any
+ * @param condition over the fields, or null for changes
+ */
+public record Watched(String entity, String type, String field, String condition) {
+    /** Any change of an entity, or of one of its fields. */
+    public static Watched changes(String entity, String field) {
+        return new Watched(entity, null, field, null);
+    }
+
+    /** A condition over the state of one entity. */
+    public static Watched entity(String entity, String condition) {
+        return new Watched(entity, null, null, condition);
+    }
+
+    /** A condition over the states of a type: for any of its entities, or with sum, count, min and max for all of them. */
+    public static Watched type(String type, String condition) {
+        return new Watched(null, type, null, condition);
+    }
+}
