@@ -15,10 +15,9 @@ final class Watching {
     Watching(WindowViewModel model, CommandRegistry commands, Words words) {
         WatchViewModel watch = model.timeline().watch();
         WatchSubject subject = new WatchSubject(
-                model.detail().entityProperty()::get, model.detail().fieldProperty()::get, () -> model.state().types()
-                        .stream()
-                        .map(TypeSummary::name)
-                        .toList());
+                model.detail().entityProperty()::get,
+                model.detail().fieldProperty()::get,
+                () -> model.state().types().stream().map(TypeSummary::name).toList());
         WatchCommands.addTo(commands, words, watch, subject, this::edit, model.text()::whyClosed);
         bar = new WatchBar(watch, subject, commands, words);
     }

@@ -16,7 +16,13 @@ import playhead.ui.watch.Watched;
  * @param watched what it stops for, or null
  */
 public record TimelineChoice(
-        AxisChoice.Kept axis, Long in, Long out, Selection selection, boolean coverage, PlaySettings playing, Watched watched) {
+        AxisChoice.Kept axis,
+        Long in,
+        Long out,
+        Selection selection,
+        boolean coverage,
+        PlaySettings playing,
+        Watched watched) {
     /** As it is now. */
     public static TimelineChoice of(TimelineViewModel model) {
         return new TimelineChoice(

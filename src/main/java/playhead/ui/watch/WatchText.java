@@ -31,8 +31,7 @@ record WatchText(Words words) {
         String place = Shown.position(stop.at());
         FieldChange change = stop.change();
         if (change == null) {
-            return words.text(
-                    "watch.became", place, cut(stop.event()), cut(watched.condition()), name(stop.entity()));
+            return words.text("watch.became", place, cut(stop.event()), cut(watched.condition()), name(stop.entity()));
         }
         return words.text(
                 "watch.changed",

@@ -26,8 +26,7 @@ class WatchViewModelTest {
     private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
-    private final WatchViewModel model =
-            new WatchViewModel(playhead, player, background, new Words(Locale.ENGLISH));
+    private final WatchViewModel model = new WatchViewModel(playhead, player, background, new Words(Locale.ENGLISH));
     private OpenWorkspace log;
 
     @BeforeEach
@@ -79,7 +78,8 @@ class WatchViewModelTest {
     void it_runs_back_to_where_a_field_last_changed_and_says_from_what_to_what() {
         model.watch(Watched.changes(entity("order-1"), "status"), false);
         assertEquals(4, at(), "5 said the same once more");
-        assertEquals("stopped at #4 Paid, status: open → paid", model.saidProperty().get());
+        assertEquals(
+                "stopped at #4 Paid, status: open → paid", model.saidProperty().get());
         model.run(false);
         assertEquals(1, at());
         model.run(false);
@@ -113,7 +113,9 @@ class WatchViewModelTest {
         playhead.moveTo(0);
         play(true);
         assertEquals(3, at());
-        assertTrue(model.saidProperty().get().contains("sum(total) > 200"), model.saidProperty().get());
+        assertTrue(
+                model.saidProperty().get().contains("sum(total) > 200"),
+                model.saidProperty().get());
     }
 
     @Test
