@@ -3,6 +3,7 @@ package playhead.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import playhead.branch.NamedBranch;
 import playhead.ui.detail.DetailChoice;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.state.StateChoice;
@@ -27,12 +28,14 @@ final class Carried {
         GroupChoice groups = GroupChoice.of(old.totals().groups());
         DetailChoice detail = DetailChoice.of(old.detail());
         TimelineChoice timeline = TimelineChoice.of(old.timeline());
+        NamedBranch supposed = old.playhead().supposed().now();
         Moment a = old.markA().momentProperty().get();
         Moment b = old.compare().followsProperty().get()
                 ? null
                 : old.compare().bProperty().get();
         return new Carried(
                 List.of(
+                        fresh -> Stream.ofNullable(supposed).forEach(fresh.whatIf()::show),
                         fresh -> fresh.markA().set(a),
                         fresh -> Stream.ofNullable(b).forEach(fresh.compare().moments()::putB),
                         fresh -> fresh.events().filter().goOn(filter),

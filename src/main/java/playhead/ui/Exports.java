@@ -1,11 +1,13 @@
 package playhead.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import playhead.branch.NamedBranch;
 import playhead.readmodel.export.Fact;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
@@ -14,6 +16,7 @@ import playhead.ui.export.ExportViewModel;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.OpenLog;
+import playhead.ui.replay.Mode;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
@@ -36,7 +39,7 @@ final class Exports {
         this.exports = new ExportViewModel(
                 () -> model.logProperty().get() == null
                         ? Optional.empty()
-                        : front.get().offer(),
+                        : front.get().offer().map(this::named),
                 this::about,
                 model.jobs(),
                 Exports::toClipboard,
@@ -45,7 +48,7 @@ final class Exports {
         this.panel = () -> {
             ExportPanel made = new ExportPanel(exports, words, picker::target, cards::close);
             screens.load("export", made);
-            made.about(front.get().offer().map(Offer::name).orElse(""));
+            made.about(front.get().offer().map(this::named).map(Offer::name).orElse(""));
             return made;
         };
     }
@@ -65,19 +68,31 @@ final class Exports {
         cards.show(made.node(), made.first());
     }
 
+    /** What comes out of a what-if says so in its name, too. */
+    private Offer named(Offer offer) {
+        return model.playhead().supposed().now() == null
+                ? offer
+                : new Offer(Mode.WHAT_IF.id() + "-" + offer.name(), offer.facts(), offer.all(), offer.chosen());
+    }
+
     /** What is said of every export. */
     private List<Fact> about() {
         OpenLog log = model.logProperty().get();
         Playhead playhead = model.playhead();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("workspace", log.name()),
-                new Fact("mode", playhead.modeProperty().get().name()),
+                new Fact("mode", playhead.modeProperty().get().word()),
                 new Fact("order", playhead.replayProperty().get().name()),
                 new Fact(
                         "position",
                         playhead.atProperty().get() + " of "
                                 + playhead.endProperty().get()),
-                new Fact("zone", "UTC"));
+                new Fact("zone", "UTC")));
+        NamedBranch open = playhead.supposed().now();
+        if (open != null) {
+            facts.add(2, new Fact("what-if", open.name() + ", not evidence, rules not checked again"));
+        }
+        return facts;
     }
 
     private static void toClipboard(String text) {

@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -10,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.branch.NamedBranch;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.replay.Mode;
 import playhead.ui.text.Words;
+import playhead.workspace.Display;
 
 /** Says in which mode the window is: by word, icon, shape and colour, and by a frame around everything. */
 final class ModeBar {
@@ -43,6 +46,9 @@ final class ModeBar {
     private Button goOn;
 
     @FXML
+    private Button closeWhatIf;
+
+    @FXML
     private Button returnToEnd;
 
     private BooleanBinding narrow;
@@ -59,7 +65,12 @@ final class ModeBar {
         goOn.textProperty().bind(model.lastPlace().offer());
         goOn.visibleProperty().bind(model.lastPlace().offer().isNotEmpty());
         goOn.managedProperty().bind(goOn.visibleProperty());
-        rule.setText(words.text("playhead.mode.readOnly"));
+        CommandButtons.bind(closeWhatIf, commands.get("whatif.leave"), "mdi2c-close");
+        closeWhatIf.setText(words.text("whatif.close"));
+        closeWhatIf
+                .visibleProperty()
+                .bind(model.playhead().supposed().openProperty().isNotNull());
+        closeWhatIf.managedProperty().bind(closeWhatIf.visibleProperty());
         CommandButtons.bind(returnToEnd, commands.get("playhead.end"), "mdi2k-keyboard-return");
         narrow = bar.widthProperty()
                 .divide(model.look().zoomProperty())
@@ -71,18 +82,29 @@ final class ModeBar {
         });
         returnToEnd.visibleProperty().bind(model.playhead().pastProperty());
         returnToEnd.managedProperty().bind(returnToEnd.visibleProperty());
-        text.textProperty().bind(model.timeline().labelProperty());
+        text.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::said,
+                        model.timeline().labelProperty(),
+                        model.playhead().supposed().openProperty()));
         // A narrow window has no room for it at 200 %.
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(text.textProperty());
         text.setTooltip(whole);
     }
 
+    private String said() {
+        NamedBranch open = model.playhead().supposed().now();
+        String label = model.timeline().labelProperty().get();
+        return open == null ? label : words.text("whatif.banner", Display.safe(open.name())) + "   " + label;
+    }
+
     /** Marks the bar and what is framed, now and whenever the mode changes, and lets screen readers say so. */
     void frame(Node framed) {
         model.playhead().modeProperty().subscribe(mode -> {
             icon.setIconLiteral(mode.icon());
-            word.setText(mode.name());
+            word.setText(mode.word());
+            rule.setText(words.text(mode == Mode.WHAT_IF ? "whatif.rule" : "playhead.mode.readOnly"));
             rule.setVisible(!mode.isWritable());
             rule.setManaged(rule.isVisible());
             for (Mode known : Mode.values()) {

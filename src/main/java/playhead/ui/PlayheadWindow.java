@@ -85,6 +85,7 @@ final class PlayheadWindow {
         CompareController compare =
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
         EventsController events = events(screens);
+        WhatIfPart whatIf = new WhatIfPart(model, commands, words);
         List<View> views = List.of(
                 events,
                 state(screens, settings),
@@ -95,7 +96,8 @@ final class PlayheadWindow {
                                 model.timeline(), background, model.look().clock(), words),
                         model.timeline(),
                         model.look(),
-                        words));
+                        words),
+                whatIf.view());
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         folds = new Folds(settings);
@@ -128,6 +130,8 @@ final class PlayheadWindow {
                 model.text()::whyClosed,
                 () -> commands.get("view.compare").action().run());
         later.add(() -> screens.load("compare", compare));
+        whatIf.add(controller::front);
+        later.add(whatIf.view()::fill);
         EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
         FilterCommands.addTo(commands, words, () -> controller.front().filter(), model.text()::whyClosed);
         ColourCommands.addTo(
@@ -187,6 +191,7 @@ final class PlayheadWindow {
                 model.kept(),
                 model.look(),
                 model.following(),
+                model.playhead().supposed(),
                 model.detail()::select,
                 model.playhead()::moveTo,
                 () -> commands.get("colour.byValue").action().run());

@@ -5,6 +5,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableStringValue;
+import playhead.branch.NamedBranch;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
@@ -43,7 +44,11 @@ record WindowText(
 
     /** Why nothing may be written now: null when it may. */
     String whyNoWriting() {
-        return playhead.modeProperty().get().isWritable() ? null : words.text("playhead.why.past");
+        return switch (playhead.modeProperty().get()) {
+            case END -> null;
+            case PAST -> words.text("playhead.why.past");
+            case WHAT_IF -> words.text("whatif.why.writing");
+        };
     }
 
     /** The title of the window: which log, and whether it shows its past. */
@@ -56,7 +61,8 @@ record WindowText(
                             : words.text("window.title.open", Display.safe(open.name()), mode());
                 },
                 log,
-                playhead.modeProperty());
+                playhead.modeProperty(),
+                playhead.supposed().openProperty());
     }
 
     /** What the status bar says. */
@@ -83,6 +89,7 @@ record WindowText(
                 playhead.atProperty(),
                 playhead.endProperty(),
                 playhead.replayProperty(),
+                playhead.supposed().openProperty(),
                 message);
     }
 
@@ -95,6 +102,8 @@ record WindowText(
     }
 
     private String mode() {
-        return playhead.modeProperty().get().name();
+        NamedBranch open = playhead.supposed().now();
+        String word = playhead.modeProperty().get().word();
+        return open == null ? word : word + " " + Display.safe(open.name());
     }
 }

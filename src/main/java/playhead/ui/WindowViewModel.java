@@ -35,6 +35,7 @@ import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.TimelineViewModel;
 import playhead.ui.totals.TotalsModels;
+import playhead.ui.whatif.WhatIfModel;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
 
@@ -53,6 +54,7 @@ final class WindowViewModel {
     private final DetailViewModel detail;
     private final CompareViewModel compare;
     private final TotalsModels totals;
+    private final WhatIfModel whatIf;
     private final TimelineViewModel timeline;
     private final KeptSettings kept;
     private final Jobs jobs;
@@ -80,6 +82,7 @@ final class WindowViewModel {
         TwoMoments moments = new TwoMoments(following, markA);
         this.compare = new CompareViewModel(background, following, moments, jump, look.clock(), words);
         this.totals = new TotalsModels(background, following, words);
+        this.whatIf = new WhatIfModel(background, following, playhead, words);
         this.jobs = new Jobs(background, words, System::nanoTime);
         this.events = new EventsViewModel(background, words, jobs, colours);
         this.timeline = new TimelineViewModel(playhead, moments, background, look.clock(), words);
@@ -129,11 +132,12 @@ final class WindowViewModel {
         following.showNow();
         jump.open(opened.session());
         events.open(opened.session());
-        state.open(opened.session(), opened.types());
-        detail.open(opened.session());
+        Session states = whatIf.open(opened.workspace(), opened.session());
+        state.open(states, opened.types());
+        detail.open(states);
         detail.raw().open(opened.workspace()::raw);
-        compare.open(opened.session(), opened.types());
-        totals.open(opened.session(), opened.types());
+        compare.open(states, opened.types());
+        totals.open(states, opened.types());
         timeline.open(opened.session(), opened.workspace().viewSettings());
         kept.open(opened.workspace().viewSettings());
         opening.showing(opened.workspace().folder());
@@ -160,6 +164,7 @@ final class WindowViewModel {
         problem.set(null);
         lastPlace.close();
         events.close();
+        whatIf.close();
         state.close();
         detail.close();
         compare.close();
@@ -197,12 +202,10 @@ final class WindowViewModel {
         lastPlace.pulse(nanos);
     }
 
-    /** Looks at what is open, or null. */
     Session session() {
         return log.get() == null ? null : log.get().session();
     }
 
-    /** What the window says about itself. */
     WindowText text() {
         return text;
     }
@@ -251,6 +254,10 @@ final class WindowViewModel {
         return totals;
     }
 
+    WhatIfModel whatIf() {
+        return whatIf;
+    }
+
     TimelineViewModel timeline() {
         return timeline;
     }
@@ -263,12 +270,10 @@ final class WindowViewModel {
         return opening;
     }
 
-    /** What runs and may take a while. */
     Jobs jobs() {
         return jobs;
     }
 
-    /** What the open workspace remembers of how it was looked at. */
     KeptSettings kept() {
         return kept;
     }
@@ -278,22 +283,18 @@ final class WindowViewModel {
         return log.getReadOnlyProperty();
     }
 
-    /** What went wrong and was not yet put away, or null. */
     ObjectProperty<Problem> problemProperty() {
         return problem;
     }
 
-    /** The last thing worth saying. */
     StringProperty messageProperty() {
         return message;
     }
 
-    /** Where the workspace was left before. */
     LastPlace lastPlace() {
         return lastPlace;
     }
 
-    /** How everything looks. */
     Look look() {
         return look;
     }

@@ -8,14 +8,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import playhead.branch.Branch;
+import playhead.branch.BranchSource;
 import playhead.branch.Edit;
 import playhead.branch.Insertion;
 import playhead.branch.Overlay;
 import playhead.branch.Payload;
 import playhead.branch.RuleText;
+import playhead.fold.Schema;
 import playhead.fold.rules.Definitions;
 import playhead.fold.rules.ProjectionDefinition;
 import playhead.fold.rules.ProjectionFile;
+import playhead.history.IndexBuilder;
 import playhead.history.TimeIndex;
 import playhead.history.Totals;
 
@@ -70,6 +73,26 @@ public final class WhatIf {
             Overlay overlay = Overlay.of(branch, index, schema -> DefinitionLog.fold(schema, definitions), types);
             return new Answer.Given<>(new BranchSession(branch, overlay, index, totals), unknownFields(branch));
         });
+    }
+
+    /**
+     * A session in which states are those of a branch without added events, for questions over whole types. Folds the
+     * log once more, so it costs what building the index cost.
+     */
+    public Session whole(Branch branch) {
+        Schema schema = new Schema();
+        // Columns keep their numbers, so that rows of both courses can be shown in the same table.
+        index.typeNames().forEach(type -> index.columns(type).forEach(schema.type(type)::column));
+        Definitions definitions = inForce();
+        if (supposed(branch.rules()) instanceof Answer.Given<ProjectionFile>(ProjectionFile file, var warnings)
+                && file != null) {
+            definitions = definitions.with(file);
+        }
+        IndexBuilder builder =
+                new IndexBuilder(DefinitionLog.fold(schema, definitions), new BranchSource(index.events(), branch));
+        builder.catchUp();
+        OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.SAME);
+        return new IndexSession(replay -> folded, List::of);
     }
 
     private static Answer<ProjectionFile> supposed(RuleText rules) {

@@ -198,6 +198,32 @@ class ExportWindowTest {
         driven.until(() -> clipboard().equals("end"));
     }
 
+    @Test
+    void what_comes_out_of_a_what_if_says_so_in_its_name_and_header() throws Exception {
+        driven.robot.interact(
+                () -> driven.table("#events-table").getSelectionModel().select(89));
+        driven.until(() -> driven.model().detail().position() == 90);
+        driven.call("whatif.start");
+        driven.call("whatif.skip");
+        driven.until(() -> !driven.table("#what-if-table").getItems().isEmpty());
+        driven.robot.interact(
+                () -> driven.window().commands().get("edit.copyAs").action().run());
+        driven.robot.interact(
+                () -> assertTrue(field().getText().endsWith("what-if-differences.csv"), field().getText()));
+        driven.call("view.escape");
+        Path file = folder.resolve("out.csv");
+        export(file);
+        List<String> lines = Files.readAllLines(file);
+        assertTrue(
+                lines.containsAll(List.of(
+                        "# mode: WHAT-IF",
+                        "# what-if: What-if 1, not evidence, rules not checked again",
+                        "# supposed: Event #90 did not happen",
+                        "type,entity,change,field,recorded,supposed",
+                        "order,order-30,removed,status,paid,")),
+                lines::toString);
+    }
+
     private void export(Path file) throws Exception {
         driven.robot.push(KeyCode.CONTROL, KeyCode.E);
         driven.robot.interact(() -> field().setText(file.toString()));

@@ -100,6 +100,12 @@ public final class CompareViewModel {
         lines.resize(0);
     }
 
+    /** Compares again, when states are others now. */
+    public void again() {
+        held = null;
+        ask();
+    }
+
     /** Tells whether it is on the screen: what nobody sees is not compared. */
     public void setShown(boolean visibleNow) {
         shown = visibleNow;

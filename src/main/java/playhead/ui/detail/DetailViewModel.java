@@ -216,6 +216,17 @@ public final class DetailViewModel {
         }
     }
 
+    /** Position of the selected event, 0 when none is. */
+    public long position() {
+        return event.get() == null ? 0 : event.get().position();
+    }
+
+    /** Asks again for what is selected, when states are others now. */
+    public void again() {
+        askHistory();
+        askMoment();
+    }
+
     /** Asks again for the difference, when it is to be taken against something else. */
     void compareAgain() {
         askMoment();

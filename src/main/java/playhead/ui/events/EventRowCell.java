@@ -7,6 +7,7 @@ import javafx.scene.control.TableRow;
 import playhead.ui.colour.SignChip;
 import playhead.ui.look.PseudoClasses;
 import playhead.ui.replay.Following;
+import playhead.ui.replay.Supposed;
 
 /**
  * A row that knows whether it lies after the playhead and how a colour rule marks it; a double click moves the playhead to
@@ -14,16 +15,19 @@ import playhead.ui.replay.Following;
  */
 final class EventRowCell extends TableRow<EventLine> {
     private final Following following;
+    private final Supposed supposed;
     /** Held here, because a line outlives the row that shows it and must not hold it. */
     private final InvalidationListener tint = mark -> tint();
 
     private final WeakInvalidationListener weakTint = new WeakInvalidationListener(tint);
     private EventLine shown;
 
-    EventRowCell(Following following, LongConsumer movePlayhead) {
+    EventRowCell(Following following, Supposed supposed, LongConsumer movePlayhead) {
         this.following = following;
+        this.supposed = supposed;
         // The row lives as long as its table, and the table as long as the window.
         following.shownProperty().addListener((property, was, is) -> mark());
+        supposed.openProperty().addListener((property, was, is) -> mark());
         selectedProperty().addListener(tint);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
@@ -53,6 +57,8 @@ final class EventRowCell extends TableRow<EventLine> {
         EventLine line = getItem();
         pseudoClassStateChanged(PseudoClasses.FUTURE, line != null && line.ordinal() > at);
         pseudoClassStateChanged(PseudoClasses.AT, line != null && line.ordinal() == at);
+        pseudoClassStateChanged(PseudoClasses.SKIPPED, line != null && supposed.skips(line.position()));
+        pseudoClassStateChanged(PseudoClasses.EDITED, line != null && supposed.edits(line.position()));
     }
 
     /** What is selected looks as everywhere; the sign in its first column stays. */

@@ -19,6 +19,7 @@ import playhead.ui.filter.FilterModel;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
+import playhead.ui.replay.Supposed;
 import playhead.ui.settings.KeptSettings;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -40,6 +41,7 @@ public final class EventsController implements View {
     private EventColumns columns;
     private CellActions actions;
     private final Following following;
+    private final Supposed supposed;
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
     private final Runnable colour;
@@ -59,6 +61,7 @@ public final class EventsController implements View {
      * @param kept keeps the columns with the workspace
      * @param look how large rows are
      * @param following where the tables stand
+     * @param supposed what is left out or changed in the what-if that is open
      * @param selected takes the position and event of the selected line
      * @param movePlayhead goes to an ordinal
      * @param colour marks all rows with the chosen value
@@ -72,6 +75,7 @@ public final class EventsController implements View {
             KeptSettings kept,
             Look look,
             Following following,
+            Supposed supposed,
             BiConsumer<Long, Event> selected,
             LongConsumer movePlayhead,
             Runnable colour) {
@@ -84,6 +88,7 @@ public final class EventsController implements View {
         this.look = look;
         this.bar = new FilterBar("events-filter", model.filter(), words);
         this.following = following;
+        this.supposed = supposed;
         this.selected = selected;
         this.movePlayhead = movePlayhead;
         this.colour = colour;
@@ -108,7 +113,7 @@ public final class EventsController implements View {
         Label empty = new Label();
         empty.textProperty().bind(model.emptyTextProperty());
         table.setPlaceholder(empty);
-        table.setRowFactory(view -> new EventRowCell(following, movePlayhead));
+        table.setRowFactory(view -> new EventRowCell(following, supposed, movePlayhead));
         table.setItems(model.linesProperty().get());
         model.linesProperty().addListener((property, was, is) -> {
             table.setItems(is);

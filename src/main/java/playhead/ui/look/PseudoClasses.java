@@ -22,5 +22,11 @@ public final class PseudoClasses {
     /** A cell that the last move changed. */
     public static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
+    /** A row of an event that the what-if leaves out. */
+    public static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+
+    /** A row of an event that says something else in the what-if. */
+    public static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+
     private PseudoClasses() {}
 }

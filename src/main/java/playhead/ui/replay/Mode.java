@@ -11,7 +11,10 @@ public enum Mode {
     END("mdi2f-flag-checkered", true),
 
     /** A moment before the end. Looking at it never changes anything. */
-    PAST("mdi2h-history", false);
+    PAST("mdi2h-history", false),
+
+    /** Another course of the log, which never happened. It is no evidence, and the log stays as it is. */
+    WHAT_IF("mdi2s-source-fork", false);
 
     private final String icon;
     private final boolean writable;
@@ -31,8 +34,13 @@ public enum Mode {
         return writable;
     }
 
+    /** Its word, the same in all languages. */
+    public String word() {
+        return name().replace('_', '-');
+    }
+
     /** Its name in style sheets and words. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return word().toLowerCase(Locale.ROOT);
     }
 }

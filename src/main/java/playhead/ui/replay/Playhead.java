@@ -19,12 +19,16 @@ public final class Playhead {
     private final ReadOnlyObjectWrapper<Replay> replay = new ReadOnlyObjectWrapper<>(Replay.RECORDED);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final BooleanBinding past = Bindings.createBooleanBinding(() -> at.get() < end.get(), at, end);
-    private final ObjectBinding<Mode> mode =
-            Bindings.createObjectBinding(() -> past.get() ? Mode.PAST : Mode.END, past);
+    private final Supposed supposed = new Supposed();
+    private final ObjectBinding<Mode> mode = Bindings.createObjectBinding(
+            () -> supposed.now() != null ? Mode.WHAT_IF : past.get() ? Mode.PAST : Mode.END,
+            past,
+            supposed.openProperty());
 
     /** Starts over at the end of a log. */
     public void open(long lastOrdinal) {
         playing.set(false);
+        supposed.show(null);
         replay.set(Replay.RECORDED);
         end.set(lastOrdinal);
         at.set(lastOrdinal);
@@ -75,6 +79,11 @@ public final class Playhead {
     /** True when there are events after the playhead. */
     public BooleanBinding pastProperty() {
         return past;
+    }
+
+    /** The what-if that is open. */
+    public Supposed supposed() {
+        return supposed;
     }
 
     /** What the window shows of the log, and so what may be done there. */

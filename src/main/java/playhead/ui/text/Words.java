@@ -29,6 +29,7 @@ public final class Words {
             "state",
             "detail",
             "compare",
+            "whatif",
             "totals",
             "timeline",
             "job",

@@ -125,6 +125,7 @@ public final class TransportController {
         order.getItems().setAll(Replay.values());
         order.setConverter(new Wording<>(replay -> words.text("timeline.order", replay)));
         order.setValue(Replay.RECORDED);
+        order.disableProperty().bind(playhead.supposed().openProperty().isNotNull());
         order.valueProperty().addListener((property, was, is) -> jump.changeOrder(is));
         playhead.replayProperty().addListener((property, was, is) -> order.setValue(is));
         CommandButtons.bind(axis, commands.get("timeline.axis"), "mdi2p-pound");

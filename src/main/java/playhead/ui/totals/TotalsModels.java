@@ -42,6 +42,12 @@ public final class TotalsModels {
         groups.close();
     }
 
+    /** Counts again, when states are others now. */
+    public void again() {
+        overTime.close();
+        setShown(shown);
+    }
+
     /** Tells whether it is on the screen. */
     public void setShown(boolean visibleNow) {
         shown = visibleNow;

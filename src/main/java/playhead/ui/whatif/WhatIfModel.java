@@ -1,0 +1,301 @@
+package playhead.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import playhead.branch.Branch;
+import playhead.branch.Edit;
+import playhead.branch.NamedBranch;
+import playhead.event.FieldPath;
+import playhead.ui.async.Background;
+import playhead.ui.async.LatestRequest;
+import playhead.ui.replay.Following;
+import playhead.ui.replay.Playhead;
+import playhead.ui.replay.Supposed;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Answer;
+import playhead.workspace.BlastRadius;
+import playhead.workspace.BranchText;
+import playhead.workspace.Display;
+import playhead.workspace.Replay;
+import playhead.workspace.Session;
+import playhead.workspace.SupposedSession;
+import playhead.workspace.Workspace;
+
+/**
+ * The what-if of the window: what is supposed, how far it reaches, what differs at the moment that is followed, and those
+ * that are kept. Nothing of it touches the events of the log. For the window's thread.
+ */
+public final class WhatIfModel {
+    /** Lines that are listed; beyond that the counts say how many there are. */
+    static final int MOST = 20_000;
+
+    private final LatestRequest lane;
+    private final Following following;
+    private final Playhead playhead;
+    private final Words words;
+    private final ObservableList<Supposition> suppositions = FXCollections.observableArrayList();
+    private final KeptBranches kept;
+    private final ObjectProperty<NamedBranch> against = new SimpleObjectProperty<>();
+    private final ObservableList<DifferenceLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<BlastRadius.OfType> types = FXCollections.observableArrayList();
+    private final ObservableList<BlastRadius.OfSum> sums = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Runnable again = () -> {};
+    private Workspace workspace;
+    private Folded folded;
+
+    /**
+     * @param background where questions run
+     * @param following the moment that is looked at
+     * @param playhead knows what is open
+     * @param words what is said
+     */
+    public WhatIfModel(Background background, Following following, Playhead playhead, Words words) {
+        this.lane = background.lane();
+        this.kept = new KeptBranches(background, reason -> problem.set(Display.safe(reason)));
+        this.following = following;
+        this.playhead = playhead;
+        this.words = words;
+        following.shownProperty().addListener((property, was, is) -> ask());
+        against.addListener((property, was, is) -> ask());
+    }
+
+    /** @param views shows states anew, because they are others now */
+    public void whenChanged(Runnable views) {
+        again = views;
+    }
+
+    /** Takes another log; answers the session that shows its states, supposed while a what-if is open. */
+    public Session open(Workspace opened, Session recorded) {
+        close();
+        workspace = opened;
+        Folded states = new Folded(opened);
+        folded = states;
+        kept.open(opened);
+        Supposed supposed = playhead.supposed();
+        return new SupposedSession(recorded, () -> {
+            NamedBranch now = supposed.now();
+            return now == null || now.branch().isEmpty() ? null : states.whole(now.branch());
+        });
+    }
+
+    /** Shows nothing more. */
+    public void close() {
+        lane.forget();
+        kept.close();
+        workspace = null;
+        folded = null;
+        playhead.supposed().show(null);
+        clear();
+    }
+
+    private void clear() {
+        suppositions.clear();
+        lines.clear();
+        types.clear();
+        sums.clear();
+        against.set(null);
+        about.set("");
+        problem.set("");
+    }
+
+    /** Begins one at the moment that is looked at. */
+    public void start() {
+        int number = 1;
+        while (kept.named(words.text("whatif.name", number)) != null) {
+            number++;
+        }
+        show(new NamedBranch(
+                words.text("whatif.name", number),
+                "",
+                Branch.at(playhead.atProperty().get())));
+    }
+
+    /** Goes on with one that is kept. */
+    public void show(NamedBranch branch) {
+        kept.leave(now());
+        playhead.supposed().show(branch);
+        against.set(null);
+        changed();
+    }
+
+    /** Returns to the log. */
+    public void leave() {
+        kept.leave(now());
+        playhead.supposed().show(null);
+        clear();
+        again.run();
+    }
+
+    /** Leaves an event out, or no longer. */
+    public void toggle(long position) {
+        change(branch -> branch.skipped().contains(position) ? branch.unskip(position) : branch.skip(position));
+    }
+
+    /** Gives a field of an event another value, as a person writes it. */
+    public void edit(long position, String field, String value) {
+        change(branch -> branch.edit(new Edit(position, FieldPath.parse(field), BranchText.value(value))));
+    }
+
+    /** Supposes something no longer. */
+    void remove(Supposition supposition) {
+        change(supposition::without);
+    }
+
+    /** Calls it otherwise. */
+    void rename(String name, String purpose) {
+        NamedBranch now = now();
+        if (now != null && !name.isBlank()) {
+            playhead.supposed().show(new NamedBranch(name.strip(), purpose.strip(), now.branch()));
+        }
+    }
+
+    private void change(UnaryOperator<Branch> change) {
+        NamedBranch now = now();
+        playhead.supposed().show(new NamedBranch(now.name(), now.purpose(), change.apply(now.branch())));
+        changed();
+    }
+
+    private void changed() {
+        List<Supposition> all = new ArrayList<>();
+        Branch branch = now().branch();
+        branch.skipped()
+                .forEach(position -> all.add(
+                        new Supposition(position, null, words.text("whatif.skipped", Shown.position(position)))));
+        branch.edits()
+                .forEach(edit -> all.add(new Supposition(
+                        edit.position(),
+                        edit.field(),
+                        words.text(
+                                "whatif.edited",
+                                Shown.position(edit.position()),
+                                Display.safe(edit.field().toString()),
+                                Shown.cut(Shown.cell(edit.value()), 60)))));
+        if (branch.rules() != null) {
+            all.add(new Supposition(
+                    0,
+                    null,
+                    words.text("whatif.rules", Display.safe(branch.rules().file()))));
+        }
+        suppositions.setAll(all);
+        ask();
+        again.run();
+    }
+
+    private void ask() {
+        NamedBranch asked = now();
+        if (asked == null
+                || workspace == null
+                || following.shownProperty().get().replay() != Replay.RECORDED) {
+            return;
+        }
+        long at = following.shownProperty().get().at();
+        NamedBranch other = against.get();
+        Folded from = folded;
+        following.begin();
+        lane.ask(() -> Compared.of(from, asked, other, at), answer -> show(answer, at), following::end);
+    }
+
+    private void show(Answer<Compared> answer, long at) {
+        if (now() == null) {
+            return;
+        }
+        switch (answer) {
+            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));
+            case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
+                List<String> said = new ArrayList<>(warnings);
+                said.addAll(compared.problems());
+                problem.set(Display.safe(String.join("; ", said)));
+                lines.setAll(DifferenceLine.of(compared.rows(), MOST));
+                types.setAll(compared.reach().types());
+                sums.setAll(compared.reach().sums());
+                about.set(words.text(
+                        suppositions.isEmpty() ? "whatif.about.nothing" : "whatif.about.differ",
+                        compared.rows().size(),
+                        compared.touched(),
+                        Shown.position(at)));
+            }
+        }
+    }
+
+    /** Keeps what is open in the workspace, beside the events. */
+    public void keep() {
+        kept.keep(now());
+    }
+
+    /** Whether what is open is kept as it is. */
+    boolean isKept() {
+        return now() != null && now().equals(kept.named(now().name()));
+    }
+
+    /** What is open, null when it is the log alone. */
+    NamedBranch now() {
+        return playhead.supposed().now();
+    }
+
+    /** Why none can be begun, or null. */
+    String whyNoStart() {
+        return now() != null
+                ? words.text("whatif.why.open")
+                : playhead.replayProperty().get() == Replay.RECORDED ? null : words.text("whatif.why.order");
+    }
+
+    /** Why nothing can be supposed, or null. */
+    String whyNone() {
+        return now() == null ? words.text("whatif.why.none") : null;
+    }
+
+    /** What is open. */
+    Supposed supposed() {
+        return playhead.supposed();
+    }
+
+    /** What it supposes. */
+    ObservableList<Supposition> suppositions() {
+        return suppositions;
+    }
+
+    /** Those that the workspace keeps. */
+    public KeptBranches kept() {
+        return kept;
+    }
+
+    /** What it is compared with, null for the log. */
+    ObjectProperty<NamedBranch> againstProperty() {
+        return against;
+    }
+
+    /** What differs. */
+    ObservableList<DifferenceLine> lines() {
+        return lines;
+    }
+
+    /** How many entities differ, by type. */
+    ObservableList<BlastRadius.OfType> types() {
+        return types;
+    }
+
+    /** Sums that differ. */
+    ObservableList<BlastRadius.OfSum> sums() {
+        return sums;
+    }
+
+    /** What is shown, in a sentence. */
+    ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
+    /** What went wrong, empty when nothing did. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What-if in the window: suppose, see what differs, keep it. */
+package playhead.ui.whatif;
