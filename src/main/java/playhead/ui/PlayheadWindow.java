@@ -175,7 +175,6 @@ final class PlayheadWindow {
         model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, later::add);
     }
 
-    /** What the palette finds beside commands. */
     private PaletteViewModel.Reach reach() {
         return new PaletteViewModel.Reach(
                 model::session, model.jump(), model.detail()::select, recent -> model.open(Path.of(recent.path())));
@@ -256,7 +255,6 @@ final class PlayheadWindow {
         model.messageProperty().set(words.text("window.status.refused", command.title(), why));
     }
 
-    /** A frame of the window. */
     void pulse(long now) {
         later.pulse();
         model.pulse(now);
@@ -270,7 +268,6 @@ final class PlayheadWindow {
         return later.isFinished();
     }
 
-    /** The outermost node. */
     Parent root() {
         return root;
     }

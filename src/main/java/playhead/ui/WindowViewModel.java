@@ -194,7 +194,6 @@ final class WindowViewModel {
         }
     }
 
-    /** A frame of the window. */
     void pulse(long nanos) {
         timeline.player().pulse(nanos);
         following.pulse(nanos);
@@ -278,7 +277,6 @@ final class WindowViewModel {
         return kept;
     }
 
-    /** What is open, or null. */
     ReadOnlyObjectProperty<OpenLog> logProperty() {
         return log.getReadOnlyProperty();
     }
