@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playhead.ui.async.Background;
+import playhead.ui.changes.CommandsView;
 import playhead.ui.colour.ColourCommands;
 import playhead.ui.colour.RuleEditing;
 import playhead.ui.colour.RulesCard;
@@ -97,7 +98,8 @@ final class PlayheadWindow {
                         model.timeline(),
                         model.look(),
                         words),
-                whatIf.view());
+                whatIf.view(),
+                new CommandsView(model.logProperty(), background, model.look(), words, model.jump()::to));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         folds = new Folds(settings);
@@ -142,6 +144,7 @@ final class PlayheadWindow {
                 this::showRules,
                 model.text()::whyClosed,
                 model.messageProperty()::set);
+        new Reverts(model, background, cards, screens, words).addTo(commands);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);

@@ -91,6 +91,17 @@ public final class Tour {
         stage.command("timeline.axis");
         stage.command("playhead.end");
         stage.picture("state-at-the-end");
+        stage.act(window -> window.model().playhead().moveTo(640));
+        stage.command("revert.toHere");
+        stage.picture("revert-rehearsed");
+        stage.command("view.escape");
+        stage.act(window -> window.model().detail().showEvent(653));
+        stage.command("revert.event");
+        stage.picture("revert-with-a-conflict");
+        stage.command("view.escape");
+        stage.command("view.commands");
+        stage.act(window -> window.select("#commands-table", 0));
+        stage.picture("commands");
     }
 
     private static void compare(TourStage stage) throws IOException {

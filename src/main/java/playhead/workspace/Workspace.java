@@ -212,6 +212,11 @@ public final class Workspace implements AutoCloseable {
         return reverts.rehearse(request);
     }
 
+    /** Whether it takes no events and definitions any more. */
+    public boolean isSealed() {
+        return store.sealed();
+    }
+
     /** The ways to change the workspace, or why there are none. */
     public Answer<Changes> changes() {
         return store.refusal() != null

@@ -14,6 +14,7 @@ public final class IconSheet {
             ".mode-bar .ikonli-font-icon", 20,
             ".mode-bar .button .ikonli-font-icon", 16,
             ".mode-bar:past .mode-word .ikonli-font-icon", 22,
+            ".revert-head .ikonli-font-icon", 22,
             ".problem-panel .ikonli-font-icon", 20,
             ".problem-panel .button .ikonli-font-icon", 14,
             ".tab-pane:rail .tab-label > .ikonli-font-icon", 20);

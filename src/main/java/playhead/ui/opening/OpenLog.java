@@ -21,4 +21,10 @@ public record OpenLog(
         String name,
         List<TypeSummary> types,
         boolean guessed,
-        List<String> notes) {}
+        List<String> notes) {
+    /** The same workspace as it is now. */
+    public OpenLog anew() {
+        Session now = workspace.session();
+        return new OpenLog(workspace, now, name, now.types(), false, notes);
+    }
+}

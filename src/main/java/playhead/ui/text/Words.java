@@ -24,6 +24,8 @@ public final class Words {
     public static final List<String> AREAS = List.of(
             "window",
             "playhead",
+            "revert",
+            "changes",
             "opening",
             "events",
             "state",
