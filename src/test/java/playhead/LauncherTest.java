@@ -3,6 +3,7 @@ package playhead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,15 +18,20 @@ class LauncherTest {
 
     @Test
     void java_gets_the_same_options_on_windows_as_elsewhere() throws Exception {
-        String shell = Files.readString(Path.of("playhead"));
         String batch = Files.readString(Path.of("playhead.cmd"));
-        int from = shell.indexOf("\njava_options()");
-        Set<String> there = options(shell.substring(from, shell.indexOf("\n}", from)));
+        Set<String> there = ofJava();
         int begin = batch.indexOf("set \"OPTIONS=");
         Set<String> here = options(batch.substring(begin, batch.indexOf("\n:chosen")));
         assertTrue(there.size() > 15, there.toString());
         assertTrue(here.remove("-XX:+UseG1GC"), "the window has a collector of its own");
         assertEquals(there, here);
+    }
+
+    /** What the launcher gives to Java for the command line. */
+    static Set<String> ofJava() throws IOException {
+        String shell = Files.readString(Path.of("playhead"));
+        int from = shell.indexOf("\njava_options()");
+        return options(shell.substring(from, shell.indexOf("\n}", from)));
     }
 
     private static Set<String> options(String text) {

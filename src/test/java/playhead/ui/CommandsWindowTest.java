@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -19,34 +18,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.palette.PaletteItem;
 
 /** Commands are reached by menu, palette and keys, and say why they cannot be called. */
-class CommandsWindowTest {
+class CommandsWindowTest extends OrdersWindow {
     private static final int EVENTS = 60;
 
-    @TempDir
-    Path folder;
-
-    private Path root;
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS));
-        driven = new DrivenWindow(folder);
-        driven.open(root);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+    CommandsWindowTest() {
+        super(EVENTS);
     }
 
     @Test

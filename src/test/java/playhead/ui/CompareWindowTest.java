@@ -3,32 +3,14 @@ package playhead.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Drives state, detail and comparison by keys. */
-class CompareWindowTest {
-    @TempDir
-    Path folder;
-
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(900));
-        driven = new DrivenWindow(folder);
-        driven.open(root);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+class CompareWindowTest extends OrdersWindow {
+    CompareWindowTest() {
+        super(900);
     }
 
     @Test
@@ -76,24 +58,5 @@ class CompareWindowTest {
 
     private static <T> void select(TableView<T> table, int row, int column) {
         table.getSelectionModel().select(row, table.getColumns().get(column));
-    }
-
-    private void goTo(long position) throws TimeoutException {
-        driven.robot.interact(() -> driven.model().playhead().moveTo(position));
-        driven.calm();
-    }
-
-    private void control(KeyCode code) throws TimeoutException {
-        driven.robot.press(KeyCode.CONTROL).press(code).release(code).release(KeyCode.CONTROL);
-        driven.calm();
-    }
-
-    private void press(KeyCode code) throws TimeoutException {
-        driven.robot.press(code).release(code);
-        driven.calm();
-    }
-
-    private long at() {
-        return driven.model().playhead().atProperty().get();
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,33 +18,25 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.replay.Selection;
 
-class EventsWindowTest {
+class EventsWindowTest extends OrdersWindow {
     private static final int EVENTS = 300;
 
-    private DrivenWindow driven;
-    private Path home;
     private FilterModel filter;
 
-    @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        home = folder;
-        driven = new DrivenWindow(home);
-        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(EVENTS)));
-        filter = driven.model().events().filter();
-        driven.until(() -> filter.vocabularyProperty().get().names().contains("data.amount"));
+    EventsWindowTest() {
+        super(EVENTS);
     }
 
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+    @BeforeEach
+    void begin() throws Exception {
+        filter = driven.model().events().filter();
+        driven.until(() -> filter.vocabularyProperty().get().names().contains("data.amount"));
     }
 
     @Test
@@ -108,11 +99,11 @@ class EventsWindowTest {
         driven.call("view.language");
         assertEquals(left, headings());
         driven.call("file.close");
-        driven.open(OpenWorkspace.make(home, "other", OpenWorkspace.orders(3)));
+        driven.open(OpenWorkspace.make(folder, "other", OpenWorkspace.orders(3)));
         assertEquals(List.of("#", "time (UTC)", "stream", "type", "actor", "data"), headings());
         driven.close();
-        driven = new DrivenWindow(home);
-        driven.open(home.resolve("orders.playhead"));
+        driven = new DrivenWindow(folder);
+        driven.open(folder.resolve("orders.playhead"));
         assertEquals(left, headings());
         TableView<?> table = driven.table("#events-table");
         assertEquals(222, column(table, "amount").getWidth());

@@ -13,29 +13,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.readmodel.export.SheetForm;
 
 /** Copies and exports what the real window shows. */
-class ExportWindowTest {
-    @TempDir
-    Path folder;
-
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(90));
-        driven = new DrivenWindow(folder);
-        driven.open(root);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+class ExportWindowTest extends OrdersWindow {
+    ExportWindowTest() {
+        super(90);
     }
 
     @Test

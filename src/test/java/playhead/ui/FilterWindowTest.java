@@ -4,34 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.filter.FilterMode;
 import playhead.ui.filter.FilterModel;
 
-class FilterWindowTest {
+class FilterWindowTest extends OrdersWindow {
     private static final int EVENTS = 300;
 
-    private DrivenWindow driven;
     private FilterModel filter;
 
-    @BeforeEach
-    void open(@TempDir Path home) throws Exception {
-        driven = new DrivenWindow(home);
-        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(EVENTS)));
-        filter = driven.model().events().filter();
-        driven.robot.write("/");
+    FilterWindowTest() {
+        super(EVENTS);
     }
 
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+    @BeforeEach
+    void begin() throws Exception {
+        filter = driven.model().events().filter();
+        driven.robot.write("/");
     }
 
     @Test
@@ -81,9 +74,5 @@ class FilterWindowTest {
 
     private void counts(String text) throws Exception {
         driven.until(() -> filter.countProperty().get().equals(text));
-    }
-
-    private void press(KeyCode key) {
-        driven.robot.press(key).release(key);
     }
 }

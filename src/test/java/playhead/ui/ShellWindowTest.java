@@ -12,31 +12,14 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The frame of the window: modes, languages, what is remembered, what went wrong. */
-class ShellWindowTest {
+class ShellWindowTest extends OrdersWindow {
     private static final int EVENTS = 60;
 
-    @TempDir
-    Path folder;
-
-    private Path root;
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS));
-        driven = new DrivenWindow(folder);
-        driven.open(root);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+    ShellWindowTest() {
+        super(EVENTS);
     }
 
     @Test

@@ -3,28 +3,15 @@ package playhead.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.filter.FilterMode;
 import playhead.ui.filter.FilterModel;
 
-class StateFilterWindowTest {
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open(@TempDir Path home) throws Exception {
-        driven = new DrivenWindow(home);
-        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(300)));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+class StateFilterWindowTest extends OrdersWindow {
+    StateFilterWindowTest() {
+        super(300);
     }
 
     @Test

@@ -4,34 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.replay.Selection;
 import playhead.ui.timeline.TimelineViewModel;
 
-class TimelineWindowTest {
+class TimelineWindowTest extends OrdersWindow {
     private static final int EVENTS = 900;
     private static final double BARS = 0.6;
 
-    @TempDir
-    Path folder;
-
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        driven = new DrivenWindow(folder);
-        driven.open(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+    TimelineWindowTest() {
+        super(EVENTS);
     }
 
     @Test
@@ -79,16 +63,7 @@ class TimelineWindowTest {
         driven.calm();
     }
 
-    private void press(KeyCode key) throws Exception {
-        driven.robot.press(key).release(key);
-        driven.calm();
-    }
-
     private Selection chosen() {
         return driven.model().timeline().brush().selectionProperty().get();
-    }
-
-    private long at() {
-        return driven.model().playhead().atProperty().get();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -19,31 +18,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.workspace.Replay;
 
 /** Drives the real window by keys and mouse. */
-class WindowTest {
+class WindowTest extends OrdersWindow {
     private static final int EVENTS = 900;
 
-    @TempDir
-    Path folder;
-
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS));
-        driven = new DrivenWindow(folder);
-        driven.open(root);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
+    WindowTest() {
+        super(EVENTS);
     }
 
     @Test
@@ -228,14 +211,5 @@ class WindowTest {
         driven.robot.write(place);
         press(KeyCode.ENTER);
         driven.calm();
-    }
-
-    private void press(KeyCode code) throws TimeoutException {
-        driven.robot.press(code).release(code);
-        driven.calm();
-    }
-
-    private long at() {
-        return driven.model().playhead().atProperty().get();
     }
 }

@@ -12,8 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import playhead.readmodel.export.SheetForm;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 
 /** Binds the card on which form and file of an export are chosen. */
@@ -69,7 +69,7 @@ public final class ExportPanel {
     @FXML
     private void initialize() {
         form.getItems().setAll(SheetForm.values());
-        form.setConverter(new Names());
+        form.setConverter(new Wording<>(shown -> words.text("export.form." + shown.name())));
         form.valueProperty().bindBidirectional(model.formProperty());
         headed.selectedProperty().bindBidirectional(model.headedProperty());
         file.textProperty().bindBidirectional(model.fileProperty());
@@ -98,18 +98,5 @@ public final class ExportPanel {
     /** The control that gets the cursor. */
     public Node first() {
         return form;
-    }
-
-    /** Forms as people call them. */
-    private final class Names extends StringConverter<SheetForm> {
-        @Override
-        public String toString(SheetForm shown) {
-            return shown == null ? "" : words.text("export.form." + shown.name());
-        }
-
-        @Override
-        public SheetForm fromString(String text) {
-            throw new UnsupportedOperationException("forms are chosen, not typed");
-        }
     }
 }

@@ -18,7 +18,6 @@ import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.Reject;
 import playhead.importing.preview.ClockChanges;
-import playhead.ui.job.Job;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -105,6 +104,7 @@ public final class CheckController {
     @FXML
     private void initialize() {
         cancel.setOnAction(event -> model.cancel());
+        new WorkingLine(working, progress, progressText).follow(model.runningProperty());
         List.of(events, rejects, sums).forEach(look::rows);
         TextColumns columns = new TextColumns(look);
         columns.add(
@@ -165,7 +165,6 @@ public final class CheckController {
         events.setPlaceholder(new Label(words.text("importing.check.noEvents")));
         problem.textProperty().bind(model.problemProperty());
         model.problemProperty().addListener((property, was, is) -> show());
-        model.runningProperty().addListener((property, was, is) -> show());
         model.resultProperty().addListener((property, was, is) -> show());
         save.setOnAction(event -> keep());
         saveName.setOnAction(event -> keep());
@@ -191,14 +190,6 @@ public final class CheckController {
     }
 
     private void show() {
-        Job job = model.runningProperty().get();
-        TextColumns.show(working, job != null);
-        progress.progressProperty().unbind();
-        progressText.textProperty().unbind();
-        if (job != null) {
-            progress.progressProperty().bind(job.shareProperty());
-            progressText.textProperty().bind(job.textProperty());
-        }
         TextColumns.show(problem, !model.problemProperty().get().isEmpty());
         ImportOutcome.DryRun dry = model.resultProperty().get();
         TextColumns.show(summary, dry != null);

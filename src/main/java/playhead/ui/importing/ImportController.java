@@ -8,7 +8,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import playhead.ui.job.Job;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
 import playhead.workspace.Contents;
@@ -63,6 +62,7 @@ public final class ImportController {
     @FXML
     private void initialize() {
         cancel.setOnAction(event -> model.cancel());
+        new WorkingLine(working, progress, progressText).follow(model.runningProperty());
         problem.textProperty().bind(model.problemProperty());
         said.textProperty().bind(correction.saidProperty());
         kept.textProperty().bind(correction.keptProperty());
@@ -75,7 +75,6 @@ public final class ImportController {
         differences.setItems(correction.differences());
         differences.setPlaceholder(new Label(""));
         done.setOnAction(event -> model.land());
-        model.runningProperty().addListener((property, was, is) -> show());
         model.landedProperty().addListener((property, was, is) -> show());
         show();
     }
@@ -91,18 +90,10 @@ public final class ImportController {
     }
 
     private void show() {
-        Job job = model.runningProperty().get();
         boolean landed = model.landedProperty().get();
-        TextColumns.show(working, job != null);
         TextColumns.show(differences, landed);
         TextColumns.show(done, landed);
         TextColumns.show(said, landed);
         TextColumns.show(kept, landed && !kept.getText().isEmpty());
-        progress.progressProperty().unbind();
-        progressText.textProperty().unbind();
-        if (job != null) {
-            progress.progressProperty().bind(job.shareProperty());
-            progressText.textProperty().bind(job.textProperty());
-        }
     }
 }

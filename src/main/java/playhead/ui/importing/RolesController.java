@@ -12,12 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import playhead.importing.mapping.EventPart;
 import playhead.importing.mapping.Normalize;
 import playhead.importing.preview.Normalizing;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
@@ -129,17 +129,7 @@ public final class RolesController {
                 model.select(is.name());
             }
         });
-        role.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Role value) {
-                return value == null ? "" : words.text(value.key());
-            }
-
-            @Override
-            public Role fromString(String text) {
-                throw new UnsupportedOperationException("choices are not typed");
-            }
-        });
+        role.setConverter(new Wording<>(value -> words.text(value.key())));
         role.valueProperty().addListener((property, was, is) -> {
             if (!filling && is != null) {
                 model.use(is);

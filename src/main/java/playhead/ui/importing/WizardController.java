@@ -14,10 +14,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.PseudoClasses;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
@@ -86,17 +86,7 @@ public final class WizardController {
             marks.add(mark);
             steps.getChildren().add(mark);
         }
-        layouts.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Layout layout) {
-                return layout == null ? "" : Display.safe(layout.preview().name());
-            }
-
-            @Override
-            public Layout fromString(String text) {
-                throw new UnsupportedOperationException("choices are not typed");
-            }
-        });
+        layouts.setConverter(new Wording<>(layout -> Display.safe(layout.preview().name())));
         layouts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (!filling && is != null) {
                 model.choose(is);

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import playhead.event.Json;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
@@ -27,6 +26,7 @@ import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
 import playhead.ui.view.Picked;
@@ -97,7 +97,8 @@ public final class StateController implements View {
     @FXML
     private void initialize() {
         type.setItems(model.types());
-        type.setConverter(new TypeNames());
+        type.setConverter(new Wording<>(
+                one -> Display.safe(one.name()) + "  (" + Shown.number(one.entities()) + ")"));
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
         model.typeProperty().addListener((property, was, is) -> columns.show(is));
@@ -253,15 +254,4 @@ public final class StateController implements View {
     }
 
     /** Entity types with how many there are. */
-    private static final class TypeNames extends StringConverter<TypeSummary> {
-        @Override
-        public String toString(TypeSummary type) {
-            return type == null ? "" : Display.safe(type.name()) + "  (" + Shown.number(type.entities()) + ")";
-        }
-
-        @Override
-        public TypeSummary fromString(String text) {
-            throw new UnsupportedOperationException("types are chosen, not typed");
-        }
-    }
 }

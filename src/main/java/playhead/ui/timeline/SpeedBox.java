@@ -4,6 +4,7 @@ import javafx.scene.control.ChoiceBox;
 import playhead.ui.replay.Pace;
 import playhead.ui.replay.PlaySettings;
 import playhead.ui.replay.Player;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 
 /** The choice of the speed, in the unit of the pace. */

@@ -20,6 +20,7 @@ import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.Playhead;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 import playhead.ui.text.Zone;
 import playhead.workspace.Replay;

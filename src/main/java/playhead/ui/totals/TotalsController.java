@@ -19,13 +19,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import javafx.util.StringConverter;
 import playhead.history.GroupRow;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Following;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
 import playhead.ui.view.View;
@@ -112,7 +112,7 @@ public final class TotalsController implements View {
     @FXML
     private void initialize() {
         counted.setItems(model.choices());
-        counted.setConverter(converter(of -> of.events() ? words.text("totals.events") : Display.safe(of.type())));
+        counted.setConverter(new Wording<>(of -> of.events() ? words.text("totals.events") : Display.safe(of.type())));
         counted.valueProperty().bindBidirectional(model.countedProperty());
         List<ComboBox<String>> keys = List.of(first, second, third);
         model.countedProperty().addListener((property, was, is) -> {
@@ -136,7 +136,7 @@ public final class TotalsController implements View {
 
     /** A choice of fields whose first line is none. */
     private void bind(ComboBox<String> box, StringProperty field) {
-        box.setConverter(converter(name -> name.isEmpty() ? words.text("totals.none") : Display.safe(name)));
+        box.setConverter(new Wording<>(name -> name.isEmpty() ? words.text("totals.none") : Display.safe(name)));
         field.addListener((property, was, is) -> box.setValue(is == null ? "" : is));
         box.setValue(field.get() == null ? "" : field.get());
         box.valueProperty().addListener((property, was, is) -> field.set(is == null || is.isEmpty() ? null : is));
@@ -148,20 +148,6 @@ public final class TotalsController implements View {
         String kept = box.getValue();
         box.getItems().setAll(all);
         box.setValue(all.contains(kept) ? kept : "");
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 
     private void initializeCurves() {

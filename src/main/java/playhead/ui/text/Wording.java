@@ -1,13 +1,14 @@
-package playhead.ui.timeline;
+package playhead.ui.text;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /** Values of a choice in words. */
-final class Wording<T> extends StringConverter<T> {
+public final class Wording<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
-    Wording(Function<T, String> words) {
+    /** @param words says a value */
+    public Wording(Function<T, String> words) {
         this.words = words;
     }
 
