@@ -86,7 +86,8 @@ public final class WizardController {
             marks.add(mark);
             steps.getChildren().add(mark);
         }
-        layouts.setConverter(new Wording<>(layout -> Display.safe(layout.preview().name())));
+        layouts.setConverter(
+                new Wording<>(layout -> Display.safe(layout.preview().name())));
         layouts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (!filling && is != null) {
                 model.choose(is);

@@ -97,8 +97,7 @@ public final class StateController implements View {
     @FXML
     private void initialize() {
         type.setItems(model.types());
-        type.setConverter(new Wording<>(
-                one -> Display.safe(one.name()) + "  (" + Shown.number(one.entities()) + ")"));
+        type.setConverter(new Wording<>(one -> Display.safe(one.name()) + "  (" + Shown.number(one.entities()) + ")"));
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
         model.typeProperty().addListener((property, was, is) -> columns.show(is));
