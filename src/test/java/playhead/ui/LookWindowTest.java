@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +79,8 @@ class LookWindowTest {
         Set<String> nameless = new TreeSet<>();
         for (Locale language : Words.LANGUAGES) {
             driven = open(language);
-            everyScreen(screen -> scene().getRoot().lookupAll("*").stream()
-                    .filter(node -> node instanceof Control control && control.isFocusTraversable() && !named(control))
-                    .forEach(node -> nameless.add(language + " " + screen + " " + SceneText.path(node))));
+            everyScreen(screen -> SceneText.nameless(scene().getRoot())
+                    .forEach(control -> nameless.add(language + " " + screen + " " + control)));
             if (language != Words.LANGUAGES.getLast()) {
                 driven.close();
             }
@@ -92,27 +88,11 @@ class LookWindowTest {
         assertTrue(nameless.isEmpty(), String.join("\n", nameless));
     }
 
-    private static boolean named(Control control) {
-        String name = control.getAccessibleText();
-        String text = control instanceof Labeled labeled ? labeled.getText() : null;
-        return name != null && !name.isBlank() || text != null && !text.isBlank() || partOfAnother(control);
-    }
-
-    /** Such as the field within a spinner: its owner has the name. */
-    private static boolean partOfAnother(Node node) {
-        for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof Control owner && owner.getAccessibleText() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private interface Look {
         void at(String screen);
     }
 
-    /** Start page, every registered view with its detail, at the end and in the past, and the card of keys. */
+    /** Every registered view with its detail, at the end and in the past, and the card of keys. */
     private void everyScreen(Look look) throws Exception {
         for (String view : views()) {
             call(view);

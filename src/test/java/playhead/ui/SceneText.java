@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.BackgroundFill;
@@ -33,6 +34,30 @@ public final class SceneText {
             }
         }
         return pale;
+    }
+
+    /** Controls that take the cursor and have no name for screen readers. */
+    static List<String> nameless(Node root) {
+        return root.lookupAll("*").stream()
+                .filter(node -> node instanceof Control control && control.isFocusTraversable() && !named(control))
+                .map(SceneText::path)
+                .toList();
+    }
+
+    private static boolean named(Control control) {
+        String name = control.getAccessibleText();
+        String text = control instanceof Labeled labeled ? labeled.getText() : null;
+        return name != null && !name.isBlank() || text != null && !text.isBlank() || partOfAnother(control);
+    }
+
+    /** Such as the field within a spinner: its owner has the name. */
+    private static boolean partOfAnother(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Control owner && owner.getAccessibleText() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Labels and buttons whose text does not fit and that have no tooltip to read it in. */
@@ -77,18 +102,12 @@ public final class SceneText {
             if (node instanceof Text text
                     && text.getFill() instanceof Color
                     && !text.getText().isBlank()
-                    && !disabled(text)
                     && !striped(text)
                     && screen.intersects(root.sceneToLocal(text.localToScene(text.getLayoutBounds())))) {
                 texts.add(text);
             }
         });
         return texts;
-    }
-
-    /** What cannot be used now may be pale: WCAG asks nothing of it. */
-    private static boolean disabled(Node node) {
-        return node.isDisabled();
     }
 
     /** The word of the mode stands on stripes, which are no one colour. */

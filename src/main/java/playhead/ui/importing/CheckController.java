@@ -127,7 +127,7 @@ public final class CheckController {
         columns.add(
                 events,
                 words.text("importing.roles.entityType"),
-                90,
+                130,
                 event -> event.stream() == null
                         ? Shown.ABSENT
                         : shown(event.stream().type()));
@@ -135,7 +135,7 @@ public final class CheckController {
         columns.add(
                 events,
                 words.text("importing.role.actor"),
-                110,
+                120,
                 event -> event.actor() == null ? Shown.ABSENT : shown(event.actor()));
         columns.add(
                 events,

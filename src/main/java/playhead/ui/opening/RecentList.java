@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.async.Background;
@@ -96,13 +97,15 @@ final class RecentList extends VBox {
         facts.getStyleClass().add(gone ? "problem" : "text-muted");
         Label path = new Label(Display.safe(recent.path()));
         path.getStyleClass().addAll("text-muted", "text-small");
-        Button main = new Button(null, new VBox(2, new HBox(10, name, facts), path));
-        main.getStyleClass().addAll("flat", "recent");
-        main.setMaxWidth(Double.MAX_VALUE);
-        main.setMinWidth(0);
-        main.setDisable(gone);
-        main.setAccessibleText(words.text("opening.recent.open", Display.safe(recent.name()), facts.getText()));
-        main.setOnAction(event -> open.accept(Path.of(recent.path())));
+        VBox lines = gone ? new VBox(2, name, facts, path) : new VBox(2, new HBox(10, name, facts), path);
+        Region main = gone ? lines : opening(recent, lines, facts.getText());
+        main.getStyleClass().add("recent");
+        if (gone) {
+            for (Label label : List.of(facts, path)) {
+                label.setWrapText(true);
+                label.setMinHeight(USE_PREF_SIZE);
+            }
+        }
         HBox.setHgrow(main, Priority.ALWAYS);
         Button pin = button(
                 recent.pinned() ? "mdi2p-pin" : "mdi2p-pin-outline",
@@ -114,6 +117,16 @@ final class RecentList extends VBox {
                 words.text("opening.recent.forget", Display.safe(recent.name())),
                 () -> recents.forget(recent));
         return new HBox(4, main, pin, forget);
+    }
+
+    private Button opening(Recent recent, VBox lines, String facts) {
+        Button main = new Button(null, lines);
+        main.getStyleClass().add("flat");
+        main.setMaxWidth(Double.MAX_VALUE);
+        main.setMinWidth(0);
+        main.setAccessibleText(words.text("opening.recent.open", Display.safe(recent.name()), facts));
+        main.setOnAction(event -> open.accept(Path.of(recent.path())));
+        return main;
     }
 
     private Button button(String icon, String text, Runnable action) {
