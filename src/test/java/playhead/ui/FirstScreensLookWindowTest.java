@@ -76,10 +76,8 @@ class FirstScreensLookWindowTest {
     /** The start page with a workspace that was open before and one that is gone, and the steps with a log that is not clear. */
     private void everyScreen(Look look) throws Exception {
         look.at("start");
-        driven.robot.interact(
-                () -> driven.model().wizard().model().show(List.of(folder.resolve("changes.csv"))));
-        driven.until(
-                () -> !driven.model().wizard().model().sources().layouts().isEmpty());
+        driven.robot.interact(() -> driven.model().wizard().model().show(List.of(folder.resolve("changes.csv"))));
+        driven.until(() -> !driven.model().wizard().model().sources().layouts().isEmpty());
         driven.calm();
         for (Step step : STEPS) {
             driven.robot.interact(() -> driven.model().wizard().model().go(step));
