@@ -160,7 +160,6 @@ final class PlayheadWindow {
         placeLater(screens, picker);
     }
 
-    /** All that an open log needs, and an import. */
     private void placeLater(Screens screens, FilePicker picker) {
         ModeBar mode = new ModeBar(model, commands, words);
         later.add(() -> {
@@ -221,7 +220,6 @@ final class PlayheadWindow {
         return totals;
     }
 
-    /** Shows the rows that a figure was counted from. */
     private void openRows(GroupSource rows) {
         if (rows.type() == null) {
             model.events().filter().show(rows.condition(), rows.text());
@@ -248,7 +246,6 @@ final class PlayheadWindow {
         settings.text("language", "").set(Words.LANGUAGES.get(next).getLanguage());
     }
 
-    /** The user reads a sentence, the log has the trace. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.DEBUG, "a question failed", failure);
         model.problemProperty().set(Problem.of(failure, model.text().where(), words));

@@ -28,6 +28,11 @@ public final class SupposedSession implements Session {
         this.supposed = supposed;
     }
 
+    /** The log, when a what-if is open whose states differ from it; else null. */
+    public Session recorded() {
+        return supposed.get() == null ? null : recorded;
+    }
+
     private Session states(Replay replay) {
         Session open = replay == Replay.RECORDED ? supposed.get() : null;
         return open == null ? recorded : open;

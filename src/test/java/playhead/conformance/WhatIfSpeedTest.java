@@ -30,6 +30,13 @@ class WhatIfSpeedTest {
             skips(whatIf, 2_000, 2);
             long[] warm = skips(whatIf, 500, 3);
             print("warm", warm);
+            print("warm, with its reach", reaches(whatIf, 200, 4));
+            Branch branch = Branch.at(whatIf.end()).skip(whatIf.end() / 2);
+            for (int round = 0; round < 3; round++) {
+                long start = cpu();
+                whatIf.whole(branch);
+                System.out.printf("what-if, all states: %.0f ms of CPU%n", (cpu() - start) / 1e6);
+            }
             assertTrue(warm[warm.length / 2] < 5_000_000, "half of them cost more than 5 ms");
         }
     }
@@ -40,13 +47,32 @@ class WhatIfSpeedTest {
         long[] times = new long[count];
         for (int i = 0; i < count; i++) {
             long position = 1 + random.nextLong(whatIf.end());
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long start = cpu();
             BranchSession session = given(whatIf.of(Branch.at(whatIf.end()).skip(position)));
             session.differences(session.end());
-            times[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+            times[i] = cpu() - start;
         }
         Arrays.sort(times);
         return times;
+    }
+
+    /** The same with what it comes to in entities, fields and sums. */
+    private static long[] reaches(WhatIf whatIf, int count, long seed) {
+        Random random = new Random(seed);
+        long[] times = new long[count];
+        for (int i = 0; i < count; i++) {
+            long position = 1 + random.nextLong(whatIf.end());
+            long start = cpu();
+            BranchSession session = given(whatIf.of(Branch.at(whatIf.end()).skip(position)));
+            session.blastRadius(session.end());
+            times[i] = cpu() - start;
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void print(String what, long... sorted) {

@@ -26,6 +26,9 @@ import playhead.event.EntityRef;
 import playhead.workspace.Answer;
 import playhead.workspace.BlastRadius;
 import playhead.workspace.BranchSession;
+import playhead.workspace.Moment;
+import playhead.workspace.Session;
+import playhead.workspace.StateQuery;
 import playhead.workspace.Workspace;
 
 /** The command {@code what-if}, and branches of whole logs against an oracle that reads their source files. */
@@ -213,11 +216,27 @@ class WhatIfTest {
                 BranchSession session = given(open.whatIf().of(branch));
                 equal(oracle, branch, session, end);
                 equal(oracle, branch, session, random.nextInt(end + 1));
+                if (n < 3) {
+                    wholeIsTheSame(open.whatIf().whole(branch), session, random.nextInt(end + 1));
+                }
                 for (long taken : branch.skipped()) {
                     branch = branch.unskip(taken);
                 }
                 assertEquals(List.of(), given(open.whatIf().of(branch)).differences(end));
             }
+        }
+    }
+
+    private static void wholeIsTheSame(Session whole, BranchSession session, long at) {
+        for (EntityRef ref : session.touched()) {
+            var row = given(whole.state(new StateQuery(
+                            null, ref.type() + "/" + ref.id(), Moment.recorded(at), null, null, true, 0, 1)))
+                    .rows()
+                    .getFirst();
+            assertEquals(
+                    row.exists() ? row.fieldsJson() : null,
+                    session.state(ref, at).exists() ? session.state(ref, at).fieldsJson() : null);
+            assertEquals(row.version(), session.state(ref, at).version());
         }
     }
 

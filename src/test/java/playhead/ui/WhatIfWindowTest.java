@@ -98,8 +98,25 @@ class WhatIfWindowTest {
                 driven.robot.lookup("#what-if-suppose").queryAs(Button.class).fire());
         driven.until(() -> driven.table("#what-if-table").getItems().size() == 1);
         untilStateSays("order-20", "\"status\":\"lost\"");
+        assertTrue(driven.model().state().lines().stream()
+                .map(line -> line.shownProperty().get())
+                .filter(cells -> cells != null && cells.entity().equals("order-20"))
+                .allMatch(cells -> cells.before().fieldsJson().toString().contains("paid")
+                        && cells.changed().cardinality() == 1));
         driven.call("whatif.leave");
         untilStateSays("order-20", "\"status\":\"paid\"");
+    }
+
+    @Test
+    void the_menu_of_an_event_asks_what_if_it_had_not_happened() throws Exception {
+        select(60);
+        driven.robot.interact(() -> driven.model().playhead().supposed().without(60));
+        driven.calm();
+        assertTrue(driven.title().contains("WHAT-IF"), driven::title);
+        assertTrue(driven.model().playhead().supposed().skips(60));
+        driven.robot.interact(() -> driven.model().playhead().supposed().without(60));
+        driven.calm();
+        assertTrue(driven.model().playhead().supposed().now().branch().isEmpty());
     }
 
     @Test

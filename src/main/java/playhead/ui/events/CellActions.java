@@ -56,6 +56,11 @@ final class CellActions {
         return Optional.ofNullable(line()).map(line -> line.eventProperty().get());
     }
 
+    /** Position of the selected event, 0 when it was not read. */
+    long position() {
+        return line() == null ? 0 : line().position();
+    }
+
     private EventLine line() {
         EventLine line = table.getSelectionModel().getSelectedItem();
         return line == null || line.eventProperty().get() == null ? null : line;

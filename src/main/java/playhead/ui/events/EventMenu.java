@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import playhead.event.Event;
+import playhead.ui.replay.Supposed;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -19,13 +20,16 @@ final class EventMenu {
     private final EventColumns columns;
     private final Runnable colour;
     private final Words words;
+    private final Supposed supposed;
     private final ContextMenu menu = new ContextMenu();
 
-    EventMenu(CellActions actions, EventColumns columns, Runnable colour, Words words) {
+    /** @param supposed what a what-if leaves out */
+    EventMenu(CellActions actions, EventColumns columns, Runnable colour, Words words, Supposed supposed) {
         this.colour = colour;
         this.actions = actions;
         this.columns = columns;
         this.words = words;
+        this.supposed = supposed;
         // A menu without an item would not open at all.
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(event -> fill());
@@ -52,6 +56,10 @@ final class EventMenu {
         Optional<Event> event = actions.event();
         if (event.isPresent()) {
             add(words.text("events.menu.goTo"), actions::goTo);
+            long position = actions.position();
+            add(
+                    words.text(supposed.skips(position) ? "events.menu.whatIfBack" : "events.menu.whatIf"),
+                    () -> supposed.without(position));
         }
         event.map(Event::stream)
                 .ifPresent(stream -> add(

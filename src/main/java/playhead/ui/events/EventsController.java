@@ -101,7 +101,7 @@ public final class EventsController implements View {
         columns = new EventColumns(
                 table, look, words, chips, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
         actions = new CellActions(model, table, columns, movePlayhead);
-        table.setContextMenu(new EventMenu(actions, columns, colour, words).menu());
+        table.setContextMenu(new EventMenu(actions, columns, colour, words, supposed).menu());
         root.setLeft(new FacetRail(facets, model.filter(), chips, words));
         root.setBottom(new ExplainPane(explain, model.filter(), words));
         Button rail = new Button(words.text("events.facets"));

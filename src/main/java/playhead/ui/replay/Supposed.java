@@ -1,5 +1,6 @@
 package playhead.ui.replay;
 
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import playhead.branch.NamedBranch;
@@ -8,6 +9,7 @@ import playhead.branch.NamedBranch;
 public final class Supposed {
     private final ReadOnlyObjectWrapper<NamedBranch> open = new ReadOnlyObjectWrapper<>();
     private volatile NamedBranch now;
+    private LongConsumer without = position -> {};
 
     /** Shows another one, null for none. */
     public void show(NamedBranch branch) {
@@ -23,6 +25,16 @@ public final class Supposed {
     /** What is open, null when it is the log alone. */
     public ReadOnlyObjectProperty<NamedBranch> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /** @param answer leaves the event at a position out, or takes it back; begins a what-if when none is open */
+    public void whenAsked(LongConsumer answer) {
+        without = answer;
+    }
+
+    /** Asks what would be if the event at a position had not happened, or takes it back. */
+    public void without(long position) {
+        without.accept(position);
     }
 
     /** Whether the event at a position is left out. */

@@ -7,6 +7,7 @@ import playhead.workspace.Answer;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
 import playhead.workspace.StatePage;
+import playhead.workspace.SupposedSession;
 
 /**
  * A page of states and how its entities were at an earlier moment.
@@ -17,17 +18,25 @@ import playhead.workspace.StatePage;
  */
 record Compared(StatePage page, List<StateRow> before, List<RowMark> marks) {
     /**
+     * @param at the moment of the page: while a what-if is open, it is compared with the log there
      * @param since the earlier moment, or null for none
      * @param marks how colour rules mark the rows
      */
-    static Answer<Compared> of(Session asked, StatePage page, Moment since, List<RowMark> marks) {
+    static Answer<Compared> of(Session asked, StatePage page, Moment at, Moment since, List<RowMark> marks) {
+        Session log = asked instanceof SupposedSession supposed ? supposed.recorded() : null;
+        if (log != null) {
+            return Answer.of(new Compared(page, states(log, page, at), marks));
+        }
         return Answer.of(new Compared(
                 page,
                 since == null
                         ? List.of()
-                        : asked.analysis()
-                                .states(page.rows().stream().map(StateRow::ref).toList(), since),
+                        : states(asked, page, since),
                 marks));
+    }
+
+    private static List<StateRow> states(Session session, StatePage page, Moment moment) {
+        return session.analysis().states(page.rows().stream().map(StateRow::ref).toList(), moment);
     }
 
     /** How the entity of a row was, null when that is not compared. */

@@ -192,7 +192,7 @@ public final class StateViewModel {
         following.begin();
         lane.ask(
                 () -> asked.state(query)
-                        .then(page -> Compared.of(asked, page, since, marker.marks(asked, query, page.rows()))),
+                        .then(page -> Compared.of(asked, page, at, since, marker.marks(asked, query, page.rows()))),
                 answer -> show(answer, query),
                 following::end);
         totals.ask(session, query);

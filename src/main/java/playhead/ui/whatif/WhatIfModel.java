@@ -61,10 +61,11 @@ public final class WhatIfModel {
      */
     public WhatIfModel(Background background, Following following, Playhead playhead, Words words) {
         this.lane = background.lane();
-        this.kept = new KeptBranches(background, reason -> problem.set(Display.safe(reason)));
+        this.kept = new KeptBranches(background, reason -> problem.set(Display.safe(words.said(reason))));
         this.following = following;
         this.playhead = playhead;
         this.words = words;
+        playhead.supposed().whenAsked(this::without);
         following.shownProperty().addListener((property, was, is) -> ask());
         against.addListener((property, was, is) -> ask());
     }
@@ -136,6 +137,18 @@ public final class WhatIfModel {
         again.run();
     }
 
+    /** Leaves an event out, or no longer; begins a what-if for it when none is open. */
+    private void without(long position) {
+        if (now() == null) {
+            if (whyNoStart() != null) {
+                problem.set(whyNoStart());
+                return;
+            }
+            start();
+        }
+        toggle(position);
+    }
+
     /** Leaves an event out, or no longer. */
     public void toggle(long position) {
         change(branch -> branch.skipped().contains(position) ? branch.unskip(position) : branch.skip(position));
@@ -166,27 +179,7 @@ public final class WhatIfModel {
     }
 
     private void changed() {
-        List<Supposition> all = new ArrayList<>();
-        Branch branch = now().branch();
-        branch.skipped()
-                .forEach(position -> all.add(
-                        new Supposition(position, null, words.text("whatif.skipped", Shown.position(position)))));
-        branch.edits()
-                .forEach(edit -> all.add(new Supposition(
-                        edit.position(),
-                        edit.field(),
-                        words.text(
-                                "whatif.edited",
-                                Shown.position(edit.position()),
-                                Display.safe(edit.field().toString()),
-                                Shown.cut(Shown.cell(edit.value()), 60)))));
-        if (branch.rules() != null) {
-            all.add(new Supposition(
-                    0,
-                    null,
-                    words.text("whatif.rules", Display.safe(branch.rules().file()))));
-        }
-        suppositions.setAll(all);
+        suppositions.setAll(Supposition.of(now().branch(), words));
         ask();
         again.run();
     }
@@ -210,11 +203,11 @@ public final class WhatIfModel {
             return;
         }
         switch (answer) {
-            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(reason));
+            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(words.said(reason)));
             case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
                 List<String> said = new ArrayList<>(warnings);
                 said.addAll(compared.problems());
-                problem.set(Display.safe(String.join("; ", said)));
+                problem.set(Display.safe(String.join("; ", said.stream().map(words::said).toList())));
                 lines.setAll(DifferenceLine.of(compared.rows(), MOST));
                 types.setAll(compared.reach().types());
                 sums.setAll(compared.reach().sums());
