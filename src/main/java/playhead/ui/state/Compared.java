@@ -27,12 +27,7 @@ record Compared(StatePage page, List<StateRow> before, List<RowMark> marks) {
         if (log != null) {
             return Answer.of(new Compared(page, states(log, page, at), marks));
         }
-        return Answer.of(new Compared(
-                page,
-                since == null
-                        ? List.of()
-                        : states(asked, page, since),
-                marks));
+        return Answer.of(new Compared(page, since == null ? List.of() : states(asked, page, since), marks));
     }
 
     private static List<StateRow> states(Session session, StatePage page, Moment moment) {

@@ -33,7 +33,9 @@ record Supposition(long position, FieldPath field, String text) {
                                 Shown.cut(Shown.cell(edit.value()), 60)))));
         if (branch.rules() != null) {
             all.add(new Supposition(
-                    0, null, words.text("whatif.rules", Display.safe(branch.rules().file()))));
+                    0,
+                    null,
+                    words.text("whatif.rules", Display.safe(branch.rules().file()))));
         }
         return all;
     }

@@ -203,11 +203,13 @@ public final class WhatIfModel {
             return;
         }
         switch (answer) {
-            case Answer.Refused<Compared>(String reason, boolean wrongUsage) -> problem.set(Display.safe(words.said(reason)));
+            case Answer.Refused<Compared>(String reason, boolean wrongUsage) ->
+                problem.set(Display.safe(words.said(reason)));
             case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
                 List<String> said = new ArrayList<>(warnings);
                 said.addAll(compared.problems());
-                problem.set(Display.safe(String.join("; ", said.stream().map(words::said).toList())));
+                problem.set(Display.safe(
+                        String.join("; ", said.stream().map(words::said).toList())));
                 lines.setAll(DifferenceLine.of(compared.rows(), MOST));
                 types.setAll(compared.reach().types());
                 sums.setAll(compared.reach().sums());
