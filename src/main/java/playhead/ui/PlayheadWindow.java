@@ -8,9 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import playhead.ui.async.Background;
 import playhead.ui.changes.CommandsView;
-import playhead.ui.colour.ColourCommands;
-import playhead.ui.colour.RuleEditing;
-import playhead.ui.colour.RulesCard;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
@@ -45,7 +42,6 @@ import playhead.ui.timeline.TransportController;
 import playhead.ui.totals.GroupSource;
 import playhead.ui.totals.TotalsController;
 import playhead.ui.view.View;
-import playhead.workspace.TypeSummary;
 
 /**
  * Puts what the window shows together, in one language: the one place where its parts learn of each other. For the
@@ -61,6 +57,7 @@ final class PlayheadWindow {
     private final TransportController transport;
     private final Background background;
     private final Cards cards;
+    private final ViewMemory memory;
     private final Folds folds;
     private final Watching watching;
     private final Parent root;
@@ -104,6 +101,7 @@ final class PlayheadWindow {
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         folds = new Folds(settings);
         model.facets().openProperty().bindBidirectional(folds.of(Part.VALUES).shownProperty());
+        memory = new ViewMemory(model, background, words);
         Keymap keymap = new Keymap(commands, settings);
         cards = new Cards(
                 commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
@@ -136,14 +134,9 @@ final class PlayheadWindow {
         later.add(whatIf.view()::fill);
         EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
         FilterCommands.addTo(commands, words, () -> controller.front().filter(), model.text()::whyClosed);
-        ColourCommands.addTo(
-                commands,
-                words,
-                model.events().colours(),
-                () -> controller.front().picked(),
-                this::showRules,
-                model.text()::whyClosed,
-                model.messageProperty()::set);
+        new Colours(model, cards, background, words).addTo(commands, () -> controller.front().picked());
+        memory.use(views, controller::front, controller.screen().show(), cards);
+        memory.addTo(commands);
         new Reverts(model, background, cards, screens, words).addTo(commands);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
@@ -179,7 +172,7 @@ final class PlayheadWindow {
 
     private PaletteViewModel.Reach reach() {
         return new PaletteViewModel.Reach(
-                model::session, model.jump(), model.detail()::select, recent -> model.open(Path.of(recent.path())));
+                model::session, model.jump(), model.detail()::select, recent -> model.open(Path.of(recent.path())), memory::items);
     }
 
     private EventsController events(Screens screens) {
@@ -228,17 +221,6 @@ final class PlayheadWindow {
             model.state().show(rows.type(), rows.condition(), rows.text());
             commands.get("view.state").action().run();
         }
-    }
-
-    private void showRules() {
-        RuleEditing editing = new RuleEditing(model.events().colours(), model.session(), background, words);
-        RulesCard card = new RulesCard(
-                editing,
-                model.logProperty().get().types().stream()
-                        .map(TypeSummary::name)
-                        .toList(),
-                words);
-        cards.show(card, card.first());
     }
 
     private void nextLanguage(UserSettings settings) {
@@ -290,6 +272,11 @@ final class PlayheadWindow {
 
     Words words() {
         return words;
+    }
+
+    /** What was on the screen and can come back. */
+    ViewMemory memory() {
+        return memory;
     }
 
     Cards cards() {

@@ -1,6 +1,7 @@
 package playhead.ui.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
  */
 public final class CommandRegistry {
     private final List<Command> commands = new ArrayList<>();
+    private final Map<String, Supplier<List<MenuLine>>> below = new HashMap<>();
     private final Supplier<String> whyNoWriting;
     private final BiConsumer<Command, String> refused;
 
@@ -68,6 +70,16 @@ public final class CommandRegistry {
                 command.writes(),
                 whyNot,
                 action);
+    }
+
+    /** Puts lines below the commands of an area in its menu; they are asked for whenever it opens. */
+    public void putBelow(String area, Supplier<List<MenuLine>> lines) {
+        below.put(area, lines);
+    }
+
+    /** What stands below the commands of an area now. */
+    List<MenuLine> below(String area) {
+        return below.getOrDefault(area, List::of).get();
     }
 
     /** All of them in the order they were added. */

@@ -79,6 +79,17 @@ final class EventColumns {
         choose(find(EventColumn.TYPE.path()).orElseThrow());
     }
 
+    /** The layout as it is now. */
+    List<String> layout() {
+        return layout.now();
+    }
+
+    /** Shows the columns of a layout from now on. */
+    void use(List<String> other) {
+        layouts.keep(TABLE, other);
+        restore();
+    }
+
     private Optional<TableColumn<EventLine, ?>> find(String path) {
         return table.getColumns().stream()
                 .filter(column -> column.getUserData().toString().equals(path))

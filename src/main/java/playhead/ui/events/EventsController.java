@@ -16,6 +16,7 @@ import playhead.event.Event;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
+import playhead.ui.look.LayoutJson;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
@@ -27,6 +28,8 @@ import playhead.ui.view.Offer;
 import playhead.ui.view.Picked;
 import playhead.ui.view.View;
 import playhead.workspace.Moment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Binds the table of events to its view-model. */
 public final class EventsController implements View {
@@ -179,6 +182,18 @@ public final class EventsController implements View {
     @Override
     public Optional<Offer> offer() {
         return EventsOffer.of(model, table);
+    }
+
+    @Override
+    public void remember(ObjectNode into) {
+        into.set("columns", LayoutJson.write(columns.layout()));
+        View.super.remember(into);
+    }
+
+    @Override
+    public void recall(JsonNode from) {
+        columns.use(LayoutJson.read(from.path("columns")));
+        View.super.recall(from);
     }
 
     @Override

@@ -2,11 +2,9 @@ package playhead.ui.events;
 
 import java.util.List;
 import playhead.ui.look.ColumnLayout;
+import playhead.ui.look.LayoutJson;
 import playhead.ui.settings.KeptSetting;
 import playhead.ui.settings.KeptSettings;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Keeps the columns of the table of events with the workspace whose fields they show. */
 final class KeptEventColumns implements ColumnLayout.Store {
@@ -19,11 +17,7 @@ final class KeptEventColumns implements ColumnLayout.Store {
      */
     KeptEventColumns(KeptSettings settings, Runnable changed) {
         setting = settings.add("columns.events", saved -> {
-            layout = saved.valueStream()
-                    .filter(JsonNode::isString)
-                    .map(JsonNode::asString)
-                    .filter(entry -> entry.length() > 1)
-                    .toList();
+            layout = LayoutJson.read(saved);
             changed.run();
         });
     }
@@ -36,8 +30,6 @@ final class KeptEventColumns implements ColumnLayout.Store {
     @Override
     public void keep(String table, List<String> changed) {
         layout = List.copyOf(changed);
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        layout.forEach(list::add);
-        setting.keep(list);
+        setting.keep(LayoutJson.write(layout));
     }
 }

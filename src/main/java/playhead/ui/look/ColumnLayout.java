@@ -92,9 +92,14 @@ public final class ColumnLayout {
         }
     }
 
+    /** The layout as it is now. */
+    public List<String> now() {
+        return table.getColumns().stream().map(this::entry).toList();
+    }
+
     private void keep() {
         if (name != null) {
-            store.keep(name, table.getColumns().stream().map(this::entry).toList());
+            store.keep(name, now());
         }
     }
 

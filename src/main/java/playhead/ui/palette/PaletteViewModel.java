@@ -35,9 +35,14 @@ public final class PaletteViewModel {
      * @param jump looks places up and goes there
      * @param showEntity shows an entity, given as {@code type/id}
      * @param openRecent opens a workspace that was open before
+     * @param saved the views that were saved
      */
     public record Reach(
-            Supplier<Session> session, Jump jump, Consumer<String> showEntity, Consumer<Recent> openRecent) {}
+            Supplier<Session> session,
+            Jump jump,
+            Consumer<String> showEntity,
+            Consumer<Recent> openRecent,
+            Supplier<List<PaletteItem>> saved) {}
 
     private final CommandRegistry commands;
     private final UserSettings settings;
@@ -104,6 +109,7 @@ public final class PaletteViewModel {
     private void remembered(List<PaletteItem> found) {
         List<String> last = settings.list(REMEMBERED_KEY);
         last.forEach(id -> commands.find(id).ifPresent(command -> found.add(item(command))));
+        found.addAll(reach.saved().get());
         settings.recents().all().forEach(recent -> found.add(item(recent)));
         commands.all().stream()
                 .filter(command -> !last.contains(command.id()) && !isHere(command) && command.isEnabled())
@@ -120,6 +126,9 @@ public final class PaletteViewModel {
             int title = fuzzy.score(command.title());
             int rest = fuzzy.score(command.group() + " " + command.title() + " " + command.id()) * 3 / 4;
             scored.add(new Scored(item(command), Math.max(title, rest)));
+        }
+        for (PaletteItem view : reach.saved().get()) {
+            scored.add(new Scored(view, fuzzy.score(view.title())));
         }
         for (Recent recent : settings.recents().all()) {
             scored.add(new Scored(item(recent), fuzzy.score(recent.name())));

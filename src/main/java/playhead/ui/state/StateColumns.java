@@ -1,5 +1,6 @@
 package playhead.ui.state;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -24,6 +25,7 @@ final class StateColumns {
     private final CellTip tip;
     private final Look look;
     private final Words words;
+    private final ColumnLayout.Store layouts;
     private final ColumnLayout layout;
     private final ColourRules colours;
     private final SignColumn<LazyLine<StateCells>> signs;
@@ -38,6 +40,7 @@ final class StateColumns {
         this.tip = new CellTip(model, words, look.clock());
         this.look = look;
         this.words = words;
+        this.layouts = layouts;
         this.layout = new ColumnLayout(table, look, layouts);
         this.colours = model.colours();
         this.signs = new SignColumn<>(line -> line.shownProperty().map(StateCells::mark), look, words);
@@ -78,8 +81,22 @@ final class StateColumns {
         own("lastPosition", 110, cells -> Shown.position(cells.row().lastPosition()))
                 .getStyleClass()
                 .add("number");
-        layout.enter("state/" + of.name());
+        layout.enter(name(of.name()));
         mark(of);
+    }
+
+    /** The layout as it is now. */
+    List<String> layout() {
+        return layout.now();
+    }
+
+    /** Keeps a layout for a type, to be shown the next time. */
+    void keep(String type, List<String> other) {
+        layouts.keep(name(type), other);
+    }
+
+    private static String name(String type) {
+        return "state/" + type;
     }
 
     /** The sign of the rules is in front while there are some over the type. */

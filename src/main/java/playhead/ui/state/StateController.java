@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +33,8 @@ import playhead.ui.view.View;
 import playhead.workspace.CelText;
 import playhead.workspace.Display;
 import playhead.workspace.TypeSummary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Binds the table of states to its view-model. */
 public final class StateController implements View {
@@ -45,6 +46,7 @@ public final class StateController implements View {
     private final LongConsumer jump;
     private final ColumnLayout.Store layouts;
     private final FilterBar bar;
+    private StateMemory memory;
 
     @FXML
     private BorderPane root;
@@ -100,6 +102,7 @@ public final class StateController implements View {
         type.setConverter(new Wording<>(one -> Display.safe(one.name()) + "  (" + Shown.number(one.entities()) + ")"));
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
+        memory = new StateMemory(model, table, columns);
         model.typeProperty().addListener((property, was, is) -> columns.show(is));
         model.colours()
                 .usedProperty()
@@ -188,14 +191,18 @@ public final class StateController implements View {
 
     /** Sorting is a question to the log, not a shuffle of the rows that are here. */
     private boolean sort() {
-        if (table.getSortOrder().isEmpty()) {
-            model.sortBy(null);
-        } else {
-            TableColumn<LazyLine<StateCells>, ?> first = table.getSortOrder().getFirst();
-            boolean descending = first.getSortType() == TableColumn.SortType.DESCENDING;
-            model.sortBy(first.getUserData() + (descending ? ":desc" : ""));
-        }
+        model.sortBy(memory.sort());
         return true;
+    }
+
+    @Override
+    public void remember(ObjectNode into) {
+        memory.write(into);
+    }
+
+    @Override
+    public void recall(JsonNode from) {
+        memory.use(from);
     }
 
     @Override

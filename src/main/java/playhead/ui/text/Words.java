@@ -38,6 +38,7 @@ public final class Words {
             "look",
             "filter",
             "colour",
+            "saved",
             "importing",
             "export",
             "watch",

@@ -29,6 +29,8 @@ import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
 import playhead.ui.view.View;
 import playhead.workspace.Display;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Binds counts and sums, and their curves over the log, to their view-model. */
 public final class TotalsController implements View {
@@ -198,6 +200,16 @@ public final class TotalsController implements View {
     @Override
     public Optional<FilterModel> filter() {
         return Optional.of(model.filter());
+    }
+
+    @Override
+    public void remember(ObjectNode into) {
+        new TotalsMemory(model).write(into);
+    }
+
+    @Override
+    public void recall(JsonNode from) {
+        new TotalsMemory(model).use(from);
     }
 
     @Override

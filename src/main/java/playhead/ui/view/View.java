@@ -2,7 +2,10 @@ package playhead.ui.view;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import playhead.ui.filter.FilterMemory;
 import playhead.ui.filter.FilterModel;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One of the large views in the middle of the window. Its title is the word {@code view.ID.title}, its command
@@ -39,6 +42,16 @@ public interface View {
     /** What can be copied and exported now; empty when there is nothing. */
     default Optional<Offer> offer() {
         return Optional.empty();
+    }
+
+    /** Writes down what it shows and how, to come back to: its filter at least. */
+    default void remember(ObjectNode into) {
+        filter().ifPresent(filter -> FilterMemory.write(filter, into));
+    }
+
+    /** Shows it as it was written down. */
+    default void recall(JsonNode from) {
+        filter().ifPresent(filter -> FilterMemory.use(from, filter));
     }
 
     /** The value that is selected in it; empty when none is, or none that a condition can ask for. */

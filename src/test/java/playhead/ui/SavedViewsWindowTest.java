@@ -1,0 +1,176 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.events.EventsController;
+import playhead.ui.saved.SavedView;
+import playhead.workspace.Replay;
+
+class SavedViewsWindowTest {
+    private DrivenWindow driven;
+    private Path home;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        home = folder;
+        driven = new DrivenWindow(home);
+        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(60)));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void events_come_back_as_they_were_saved_by_keys_alone_also_after_a_restart() throws Exception {
+        driven.robot.interact(() -> {
+            ((EventsController) driven.window().controller().front()).addColumn("data.amount");
+            column("#events-table", "actor").setVisible(false);
+            driven.model().events().filter().setCondition("type == \"OrderPaid\"");
+            driven.model().jump().changeOrder(Replay.OCCURRED);
+        });
+        driven.calm();
+        driven.robot.interact(() -> driven.model().playhead().moveTo(30));
+        driven.calm();
+        keys(KeyCode.SHIFT, KeyCode.ALT, KeyCode.V);
+        driven.robot.interact(() -> driven.robot.lookup("#saved-position").queryAs(javafx.scene.control.CheckBox.class).fire());
+        driven.robot.interact(() -> driven.robot.lookup("#saved-name").query().requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        driven.robot.write("paid only");
+        driven.press(KeyCode.ENTER);
+        driven.until(() -> names().equals(List.of("paid only")));
+        List<String> left = headings("#events-table");
+        driven.close();
+        driven = new DrivenWindow(home);
+        driven.open(home.resolve("orders.playhead"));
+        driven.robot.interact(() -> {
+            column("#events-table", "actor").setVisible(true);
+            driven.model().events().filter().clear();
+        });
+        driven.call("view.state");
+        keys(KeyCode.ALT, KeyCode.V);
+        driven.press(KeyCode.ENTER);
+        assertEquals("events", driven.window().controller().viewInFront());
+        driven.until(() -> driven.table("#events-table").getItems().size() == 20);
+        assertEquals(left, headings("#events-table"));
+        assertFalse(column("#events-table", "actor").isVisible());
+        assertEquals(Replay.OCCURRED, driven.model().playhead().replayProperty().get());
+        assertEquals(30, driven.model().playhead().atProperty().get());
+    }
+
+    @Test
+    void states_come_back_with_type_filter_sort_and_columns_from_palette_and_menu() throws Exception {
+        driven.call("view.state");
+        driven.robot.interact(() -> {
+            driven.model().state().filter().setCondition("status == \"open\"");
+            TableColumn<?, ?> amount = column("#state-table", "amount");
+            amount.setSortType(TableColumn.SortType.DESCENDING);
+            sortBy(driven.table("#state-table"), amount);
+            column("#state-table", "note").setVisible(false);
+            driven.window().memory().saved().save("open ones", false);
+        });
+        driven.calm();
+        Object first = firstState();
+        for (boolean palette : new boolean[] {true, false}) {
+            driven.robot.interact(() -> {
+                column("#state-table", "note").setVisible(true);
+                driven.table("#state-table").getSortOrder().clear();
+                driven.model().state().filter().clear();
+            });
+            driven.call("view.events");
+            if (palette) {
+                keys(KeyCode.CONTROL, KeyCode.K);
+                driven.robot.write("open ones");
+                driven.press(KeyCode.ENTER);
+            } else {
+                driven.robot.interact(() -> menuItem("open ones").fire());
+            }
+            driven.calm();
+            assertEquals("state", driven.window().controller().viewInFront());
+            driven.until(() -> driven.table("#state-table").getItems().size() < 60 && first.equals(firstState()));
+            assertFalse(column("#state-table", "note").isVisible());
+        }
+    }
+
+    @Test
+    void a_saved_view_is_renamed_overwritten_and_deleted_in_the_list_by_keys_alone() throws Exception {
+        driven.robot.interact(() -> driven.window().memory().saved().save("one", false));
+        keys(KeyCode.ALT, KeyCode.V);
+        driven.press(KeyCode.F2);
+        driven.robot.write("two");
+        driven.press(KeyCode.ENTER);
+        driven.until(() -> names().equals(List.of("two")));
+        driven.robot.interact(() -> driven.robot.lookup("#saved-overwrite").queryButton().fire());
+        assertTrue(driven.robot.lookup("#saved-said").queryLabeled().getText().contains("two"));
+        driven.robot.interact(() -> driven.robot.lookup("#saved-list").query().requestFocus());
+        driven.press(KeyCode.DELETE);
+        driven.until(() -> names().isEmpty());
+        driven.press(KeyCode.ESCAPE);
+    }
+
+    private static <S> void sortBy(TableView<S> table, TableColumn<?, ?> column) {
+        table.getSortOrder()
+                .setAll(table.getColumns().stream().filter(one -> one == column).toList());
+    }
+
+    private Object firstState() {
+        return driven.table("#state-table").getColumns().getFirst().getCellData(0);
+    }
+
+    private MenuItem menuItem(String text) {
+        MenuBar bar = (MenuBar) driven.robot.lookup("#menus").query();
+        Menu first = bar.getMenus().getFirst();
+        boolean folded = first.getItems().getFirst() instanceof Menu;
+        List<? extends MenuItem> menus = folded ? first.getItems() : bar.getMenus();
+        Menu saved = (Menu) menus.stream()
+                .filter(menu -> menu.getText().equals("Saved views"))
+                .findFirst()
+                .orElseThrow();
+        saved.getOnShowing().handle(null);
+        return saved.getItems().stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TableColumn<?, ?> column(String table, String title) {
+        return driven.table(table).getColumns().stream()
+                .filter(column -> column.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> headings(String table) {
+        return driven.table(table).getColumns().stream()
+                .map(TableColumn::getText)
+                .toList();
+    }
+
+    private List<String> names() {
+        return driven.window().memory().saved().allProperty().get().stream()
+                .map(SavedView::name)
+                .toList();
+    }
+
+    private void keys(KeyCode... codes) throws TimeoutException {
+        driven.robot.press(codes);
+        driven.robot.release(codes);
+        driven.calm();
+    }
+}
