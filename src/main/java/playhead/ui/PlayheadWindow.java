@@ -134,7 +134,8 @@ final class PlayheadWindow {
         later.add(whatIf.view()::fill);
         EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
         FilterCommands.addTo(commands, words, () -> controller.front().filter(), model.text()::whyClosed);
-        new Colours(model, cards, background, words).addTo(commands, () -> controller.front().picked());
+        new Colours(model, cards, background, words)
+                .addTo(commands, () -> controller.front().picked());
         memory.use(views, controller::front, controller.screen().show(), cards);
         memory.addTo(commands);
         new Reverts(model, background, cards, screens, words).addTo(commands);
@@ -172,7 +173,11 @@ final class PlayheadWindow {
 
     private PaletteViewModel.Reach reach() {
         return new PaletteViewModel.Reach(
-                model::session, model.jump(), model.detail()::select, recent -> model.open(Path.of(recent.path())), memory::items);
+                model::session,
+                model.jump(),
+                model.detail()::select,
+                recent -> model.open(Path.of(recent.path())),
+                memory::items);
     }
 
     private EventsController events(Screens screens) {

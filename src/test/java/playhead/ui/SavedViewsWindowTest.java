@@ -49,7 +49,10 @@ class SavedViewsWindowTest {
         driven.robot.interact(() -> driven.model().playhead().moveTo(30));
         driven.calm();
         keys(KeyCode.SHIFT, KeyCode.ALT, KeyCode.V);
-        driven.robot.interact(() -> driven.robot.lookup("#saved-position").queryAs(javafx.scene.control.CheckBox.class).fire());
+        driven.robot.interact(() -> driven.robot
+                .lookup("#saved-position")
+                .queryAs(javafx.scene.control.CheckBox.class)
+                .fire());
         driven.robot.interact(() -> driven.robot.lookup("#saved-name").query().requestFocus());
         keys(KeyCode.CONTROL, KeyCode.A);
         driven.robot.write("paid only");
@@ -116,7 +119,8 @@ class SavedViewsWindowTest {
         driven.robot.write("two");
         driven.press(KeyCode.ENTER);
         driven.until(() -> names().equals(List.of("two")));
-        driven.robot.interact(() -> driven.robot.lookup("#saved-overwrite").queryButton().fire());
+        driven.robot.interact(
+                () -> driven.robot.lookup("#saved-overwrite").queryButton().fire());
         assertTrue(driven.robot.lookup("#saved-said").queryLabeled().getText().contains("two"));
         driven.robot.interact(() -> driven.robot.lookup("#saved-list").query().requestFocus());
         driven.press(KeyCode.DELETE);

@@ -183,7 +183,8 @@ public final class SavedViewsCard extends VBox {
         boolean known = views.find(name.getText()).isPresent();
         save.setText(words.text(known ? "saved.replace" : "saved.save"));
         save.setDisable(name.getText().isBlank());
-        said.setText(known ? words.text("saved.replaces", Display.safe(name.getText().strip())) : "");
+        said.setText(
+                known ? words.text("saved.replaces", Display.safe(name.getText().strip())) : "");
     }
 
     private void show(List<SavedView> all) {

@@ -38,8 +38,8 @@ class SavedViewsTest {
     private SavedViews views() {
         return new SavedViews(
                 kept,
-                (name, withPosition, taken) -> taken.accept(
-                        new SavedView(name, "events", how(), Replay.OCCURRED, withPosition ? 42 : -1)),
+                (name, withPosition, taken) ->
+                        taken.accept(new SavedView(name, "events", how(), Replay.OCCURRED, withPosition ? 42 : -1)),
                 view -> shown.add(view.name()));
     }
 
