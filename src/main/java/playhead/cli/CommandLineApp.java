@@ -85,6 +85,7 @@ public final class CommandLineApp {
                 new CommandsCommand(workspaces, console),
                 new SealCommand(workspaces, console),
                 new LabCommand(workspaces, console),
+                new LessonCommand(workspaces, console),
                 new ExportCommand(workspaces, console),
                 new VerifyCommand(workspaces, console),
                 new HeadCommand(workspaces, console),

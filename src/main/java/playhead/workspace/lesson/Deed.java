@@ -1,0 +1,36 @@
+package playhead.workspace.lesson;
+
+import java.util.List;
+import playhead.workspace.RevertRequest;
+
+/** What a step of a lesson does. */
+public sealed interface Deed {
+    /**
+     * The playhead moves.
+     *
+     * @param position as people write it
+     */
+    record Go(String position) implements Deed {}
+
+    /**
+     * Events are appended that lead back.
+     *
+     * @param request how far, and of what
+     * @param reason kept with them
+     */
+    record Revert(RevertRequest request, String reason) implements Deed {}
+
+    /**
+     * Another course of the log is supposed; nothing is kept.
+     *
+     * @param skipped positions of the events that are left out
+     */
+    record Suppose(List<Long> skipped) implements Deed {
+        public Suppose {
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /** All that is not the log is thrown away and made again from it. */
+    record Rebuild() implements Deed {}
+}
