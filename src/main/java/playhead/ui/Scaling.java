@@ -1,8 +1,11 @@
 package playhead.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.Region;
+import playhead.ui.look.Digits;
 import playhead.ui.look.IconSheet;
 import playhead.ui.look.Look;
 
@@ -15,11 +18,17 @@ import playhead.ui.look.Look;
 record Scaling(Region root, Look look) {
     private static final double NORMAL_FONT = 14;
 
+    private static List<String> sheets(double zoom) {
+        List<String> sheets = new ArrayList<>(List.of(IconSheet.of(zoom)));
+        Digits.sheet().ifPresent(sheets::add);
+        return sheets;
+    }
+
     /** Follows the look and the size of the window from now on. */
     void keep(MenuBar menus) {
         look.zoomProperty().subscribe(zoom -> {
             root.setStyle("-fx-font-size: " + Math.round(NORMAL_FONT * zoom.doubleValue()) + "px;");
-            root.getStylesheets().setAll(IconSheet.of(zoom.doubleValue()));
+            root.getStylesheets().setAll(sheets(zoom.doubleValue()));
         });
         MenuFold fold = new MenuFold(menus);
         InvalidationListener fit = changed ->

@@ -51,7 +51,9 @@ final class HistoryPane {
                         .refusalProperty()
                         .map(reason -> reason.isEmpty() ? tables.words().text("detail.history.empty") : reason));
         table.setPlaceholder(empty);
-        tables.column(table, "detail.column.position", 80, row -> Shown.position(row.position()));
+        tables.column(table, "detail.column.position", 80, row -> Shown.position(row.position()))
+                .getStyleClass()
+                .add("number");
         tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type()));
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));

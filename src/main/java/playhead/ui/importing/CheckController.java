@@ -107,7 +107,7 @@ public final class CheckController {
         new WorkingLine(working, progress, progressText).follow(model.runningProperty());
         List.of(events, rejects, sums).forEach(look::rows);
         TextColumns columns = new TextColumns(look);
-        columns.add(
+        columns.numbers(
                 events,
                 words.text("importing.check.line"),
                 60,
@@ -143,7 +143,7 @@ public final class CheckController {
                 420,
                 event -> shown(event.data().toString()));
         columns.add(rejects, words.text("importing.check.file"), 130, reject -> shown(reject.file()));
-        columns.add(rejects, words.text("importing.check.line"), 70, reject -> Shown.number(reject.line()));
+        columns.numbers(rejects, words.text("importing.check.line"), 70, reject -> Shown.number(reject.line()));
         columns.add(
                 rejects,
                 words.text("importing.check.reason"),
@@ -152,8 +152,8 @@ public final class CheckController {
         columns.add(rejects, words.text("importing.check.text"), 420, reject -> shown(reject.text()));
         columns.add(sums, words.text("importing.check.file"), 130, line -> shown(line.file()));
         columns.add(sums, words.text("importing.roles.column"), 150, line -> shown(line.column()));
-        columns.add(sums, words.text("importing.check.count"), 90, line -> Shown.number(line.count()));
-        columns.add(
+        columns.numbers(sums, words.text("importing.check.count"), 90, line -> Shown.number(line.count()));
+        columns.numbers(
                 sums, words.text("importing.check.sum"), 150, line -> line.sum().toPlainString());
         columns.add(sums, words.text("importing.check.expected"), 150, line -> "")
                 .setCellFactory(column -> new ExpectedCell(words));

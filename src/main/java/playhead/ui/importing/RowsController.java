@@ -135,7 +135,7 @@ public final class RowsController {
         deleteColumn.getItems().addAll(model.columns());
         deleteColumn.getSelectionModel().select(0);
         TextColumns columns = new TextColumns(look);
-        columns.add(table, words.text("importing.rows.line"), 60, row -> Shown.number(row.line()));
+        columns.numbers(table, words.text("importing.rows.line"), 60, row -> Shown.number(row.line()));
         layout.preview().columns().stream()
                 .limit(MOST_COLUMNS)
                 .forEach(name -> columns.add(

@@ -105,8 +105,8 @@ public final class SourcesController {
                 source -> Display.safe(source.preview().name()));
         columns.add(table, words.text("importing.sources.format"), 80, this::format);
         columns.add(table, words.text("importing.sources.encoding"), 110, this::encoding);
-        columns.add(table, words.text("importing.sources.size"), 90, SourcesController::size);
-        columns.add(table, words.text("importing.sources.records"), 110, SourcesController::records);
+        columns.numbers(table, words.text("importing.sources.size"), 90, SourcesController::size);
+        columns.numbers(table, words.text("importing.sources.records"), 110, SourcesController::records);
         columns.add(table, words.text("importing.sources.hash"), 260, this::hash);
         table.setItems(model.all());
         table.setPlaceholder(new Label(words.text("importing.sources.none")));

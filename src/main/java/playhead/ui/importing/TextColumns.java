@@ -25,6 +25,13 @@ record TextColumns(Look look) {
         return column;
     }
 
+    /** A column of numbers: they stand at its right end. */
+    <T> TableColumn<T, String> numbers(TableView<T> table, String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = add(table, title, width, text);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
     /** Shows a node only while it is of use; it takes no room else. */
     static void show(Node node, boolean shown) {
         node.setVisible(shown);

@@ -17,6 +17,7 @@ public final class TimeCell<S> extends TableCell<S, EventTime> {
 
     private TimeCell(WallClock clock) {
         this.clock = clock;
+        getStyleClass().add("time");
         clock.zoneProperty().addListener(new WeakInvalidationListener(rewrite));
         tooltip.setOnShowing(event -> tooltip.setText(clock.allWays(getItem())));
     }

@@ -50,9 +50,9 @@ public final class BinsView implements View {
 
     private TableView<Bin> bins() {
         TableView<Bin> table = table("bins-table", words.text("timeline.bins.name"));
-        table.getColumns().add(column("timeline.bins.from", 170, Bin::from));
-        table.getColumns().add(column("timeline.bins.to", 170, Bin::to));
-        table.getColumns().add(column("timeline.bins.events", 120, bin -> Shown.number(bin.count())));
+        table.getColumns().add(column("timeline.bins.from", 190, Bin::from));
+        table.getColumns().add(column("timeline.bins.to", 190, Bin::to));
+        table.getColumns().add(number("timeline.bins.events", 120, bin -> Shown.number(bin.count())));
         table.getColumns().add(column("timeline.bins.types", 260, Bin::types));
         table.getColumns().add(column("timeline.bins.here", 140, Bin::here));
         model.binsProperty().addListener((property, was, is) -> {
@@ -87,7 +87,7 @@ public final class BinsView implements View {
         TableColumn<Mark, String> name = column("timeline.marks.column", 140, mark -> Display.safe(mark.name()));
         name.setCellFactory(TextFieldTableCell.forTableColumn());
         name.setOnEditCommit(event -> marks.rename(event.getRowValue(), event.getNewValue()));
-        table.getColumns().add(column("timeline.marks.position", 110, mark -> Shown.position(mark.position())));
+        table.getColumns().add(number("timeline.marks.position", 110, mark -> Shown.position(mark.position())));
         table.getColumns().add(name);
         table.setEditable(true);
         Label none = new Label(words.text("timeline.marks.none"));
@@ -127,6 +127,12 @@ public final class BinsView implements View {
         table.setAccessibleText(name);
         look.rows(table);
         return table;
+    }
+
+    private <T> TableColumn<T, String> number(String key, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(key, width, value);
+        column.getStyleClass().add("number");
+        return column;
     }
 
     private <T> TableColumn<T, String> column(String key, double width, Function<T, String> value) {
