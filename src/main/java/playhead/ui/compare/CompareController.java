@@ -103,6 +103,7 @@ public final class CompareController implements View {
         place(a, false, model::labelAProperty);
         place(b, true, model::labelBProperty);
         about.textProperty().bind(model.aboutProperty());
+        about.maxWidthProperty().bind(root.widthProperty().multiply(0.95));
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         initializeTypes();
         initializeSums();

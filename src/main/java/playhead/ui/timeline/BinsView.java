@@ -43,8 +43,8 @@ public final class BinsView implements View {
     private SplitPane make() {
         SplitPane made = new SplitPane();
         made.setOrientation(Orientation.HORIZONTAL);
-        made.setDividerPositions(0.72);
         made.getItems().setAll(bins(), marks());
+        made.setDividerPositions(0.72);
         return made;
     }
 

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import playhead.ui.look.Ink;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import playhead.ui.look.Ink;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import playhead.ui.text.Lasting;

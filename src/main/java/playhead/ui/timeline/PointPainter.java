@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import playhead.ui.look.Ink;
 import javafx.scene.canvas.GraphicsContext;
 import playhead.ui.replay.Player;
 

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import playhead.ui.look.Ink;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;

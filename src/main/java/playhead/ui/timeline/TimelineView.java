@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import playhead.ui.look.Ink;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;

@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import playhead.ui.colour.Palette;
+import playhead.ui.look.Ink;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -104,32 +105,30 @@ final class CurvesView extends Region {
         if (curves.places().length == 0 || curves.curves().isEmpty() || getWidth() < left + RIGHT + 10) {
             return;
         }
-        boolean dark = look.themeProperty().get().isDark();
-        Color text = Color.web(dark ? "#a5adb8" : "#57606a");
+        Ink ink = Ink.of(look.themeProperty().get());
         double top = Math.max(curves.top(), curves.bottom() + 1);
         double bottom = curves.bottom();
         left = Math.max(LEAST_LEFT, Math.max(width(pen, number(top)), width(pen, number(bottom))) + GAP);
         if (curves.stacked()) {
             areas(pen, top, bottom);
         } else {
-            lines(pen, top, bottom);
+            lines(pen, ink, top, bottom);
         }
-        pen.setStroke(text);
-        pen.setFill(text);
+        pen.setStroke(ink.text());
+        pen.setFill(ink.text());
         pen.setLineWidth(1);
         pen.strokeLine(left, y(0, top, bottom), getWidth() - RIGHT, y(0, top, bottom));
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.fillText(number(top), left - GAP / 2, y(top, top, bottom));
         pen.fillText(number(bottom), left - GAP / 2, y(bottom, top, bottom));
-        head(pen, dark);
+        head(pen, ink);
     }
 
-    private void head(GraphicsContext pen, boolean dark) {
-        Color head = Color.web(dark ? "#f0f6fc" : "#1f2328");
-        pen.setStroke(head);
-        pen.setFill(head);
-        pen.setLineWidth(1.5);
+    private void head(GraphicsContext pen, Ink ink) {
+        pen.setStroke(ink.head());
+        pen.setFill(ink.head());
+        pen.setLineWidth(Math.max(1.5, ink.frame()));
         double x = Math.round(x(Math.min(playhead, last()))) + 0.5;
         pen.strokeLine(x, 0, x, getHeight() - BOTTOM);
         pen.fillPolygon(new double[] {x - 5, x + 5, x}, new double[] {0, 0, 7}, 3);
@@ -160,9 +159,9 @@ final class CurvesView extends Region {
         }
     }
 
-    private void lines(GraphicsContext pen, double top, double bottom) {
+    private void lines(GraphicsContext pen, Ink ink, double top, double bottom) {
         int rank = 0;
-        pen.setLineWidth(2);
+        pen.setLineWidth(Math.max(2, ink.frame()));
         for (Curve curve : curves.curves()) {
             pen.setStroke(colour(rank));
             // A dash of its own as well, for eyes that do not tell the colours apart.

@@ -1,10 +1,9 @@
-package playhead.ui.timeline;
+package playhead.ui.look;
 
 import javafx.scene.paint.Color;
-import playhead.ui.look.Theme;
 
 /**
- * What the timeline is drawn with.
+ * What the timeline and curves are drawn with.
  *
  * @param ground behind everything
  * @param line thin lines
@@ -15,7 +14,7 @@ import playhead.ui.look.Theme;
  * @param mark flags of marks
  * @param frame how thick the focus is drawn
  */
-record Ink(Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark, double frame) {
+public record Ink(Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark, double frame) {
     private static final Ink LIGHT = new Ink(
             Color.web("#ffffff"),
             Color.web("#d0d7de"),
@@ -45,7 +44,8 @@ record Ink(Color ground, Color line, Color text, Color head, Color accent, Color
             Color.web("#d2a8ff"),
             3);
 
-    static Ink of(Theme theme) {
+    /** That of a theme. */
+    public static Ink of(Theme theme) {
         return switch (theme) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
@@ -54,7 +54,7 @@ record Ink(Color ground, Color line, Color text, Color head, Color accent, Color
     }
 
     /** The ground, so much of it that what lies below shines through. */
-    Color veil(double share) {
+    public Color veil(double share) {
         return ground.deriveColor(0, 1, 1, share);
     }
 }

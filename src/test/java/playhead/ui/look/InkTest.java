@@ -1,4 +1,4 @@
-package playhead.ui.timeline;
+package playhead.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,6 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import playhead.ui.SceneText;
 import playhead.ui.colour.Palette;
-import playhead.ui.look.Theme;
 
 class InkTest {
     @Test
