@@ -70,7 +70,8 @@ class DigitsWindowTest {
     }
 
     private static boolean isNumber(IndexedCell<?> cell) {
-        return cell.getStyleClass().contains("number") || cell.getPseudoClassStates().contains(PseudoClasses.NUMBER);
+        return cell.getStyleClass().contains("number")
+                || cell.getPseudoClassStates().contains(PseudoClasses.NUMBER);
     }
 
     private void uneven(IndexedCell<?> cell, String view) {

@@ -27,9 +27,9 @@ public final class Digits {
         return areEven(system)
                 ? Optional.empty()
                 : Optional.of("data:text/css,.table-cell.number,.table-cell:number,.table-cell.time{-fx-font-family:'"
-                                .concat(family())
-                                .concat("';}")
-                                .replace(" ", "%20"));
+                        .concat(family())
+                        .concat("';}")
+                        .replace(" ", "%20"));
     }
 
     private static String family() {

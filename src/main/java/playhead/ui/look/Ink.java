@@ -14,7 +14,8 @@ import javafx.scene.paint.Color;
  * @param mark flags of marks
  * @param frame how thick the focus is drawn
  */
-public record Ink(Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark, double frame) {
+public record Ink(
+        Color ground, Color line, Color text, Color head, Color accent, Color problem, Color mark, double frame) {
     private static final Ink LIGHT = new Ink(
             Color.web("#ffffff"),
             Color.web("#d0d7de"),

@@ -1,7 +1,7 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.scene.canvas.GraphicsContext;
+import playhead.ui.look.Ink;
 
 /**
  * Draws what is chosen on the timeline: a framed stretch with its count and length written on it.

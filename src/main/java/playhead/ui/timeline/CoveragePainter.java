@@ -1,11 +1,11 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import playhead.history.Silence;
+import playhead.ui.look.Ink;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Coverage;

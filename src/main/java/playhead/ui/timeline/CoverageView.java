@@ -1,12 +1,12 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import playhead.ui.look.Ink;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
 import playhead.workspace.Coverage;

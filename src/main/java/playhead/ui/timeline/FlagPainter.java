@@ -1,9 +1,9 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.look.Ink;
 
 /**
  * Draws A and B: dashed poles with a boxed letter at their feet, A's on the left of its pole and B's on the right, so that

@@ -1,8 +1,8 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import playhead.ui.look.Ink;
 import playhead.ui.text.Lasting;
 
 /**

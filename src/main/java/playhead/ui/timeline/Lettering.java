@@ -1,11 +1,11 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.look.Ink;
 
 /** What is written on the timeline. */
 final class Lettering {

@@ -1,10 +1,10 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.look.Ink;
 import playhead.ui.replay.Mark;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;

@@ -1,7 +1,7 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.scene.canvas.GraphicsContext;
+import playhead.ui.look.Ink;
 import playhead.ui.replay.Player;
 
 /**

@@ -1,10 +1,10 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.text.TextAlignment;
+import playhead.ui.look.Ink;
 import playhead.ui.text.Words;
 
 /**

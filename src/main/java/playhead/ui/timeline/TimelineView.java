@@ -1,6 +1,5 @@
 package playhead.ui.timeline;
 
-import playhead.ui.look.Ink;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -14,6 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import playhead.ui.look.Ink;
 import playhead.ui.look.Look;
 import playhead.ui.look.Theme;
 import playhead.ui.text.Words;

@@ -19,7 +19,8 @@ class DigitsTest {
     @Test
     void whether_digits_are_even_is_what_their_widths_say() {
         for (String family : Font.getFamilies()) {
-            boolean even = "0123456789".chars()
+            boolean even = "0123456789"
+                            .chars()
                             .mapToObj(digit -> {
                                 Text text = new Text(Character.toString(digit));
                                 text.setFont(Font.font(family, 100));
