@@ -3,6 +3,7 @@ package playhead.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import playhead.history.DiffJson;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -40,6 +41,6 @@ final class DiffCommand extends WorkspaceCommand {
                 session.locate(from, replay.order())
                         .then(a -> session.locate(to, replay.order()).then(b -> session.diff(a, b, type, entity))),
                 output.format(),
-                Rows::diff);
+                DiffJson::write);
     }
 }

@@ -1,11 +1,13 @@
 package playhead.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.event.JsonWriter;
+import playhead.history.DiffJson;
 import playhead.revert.Conflict;
 import playhead.revert.OnConflict;
 import playhead.workspace.RevertRequest;
@@ -54,6 +56,20 @@ final class RevertCommand extends WorkspaceCommand {
     @Option(names = "--dry-run", description = "Only shows what would change.")
     private boolean dryRun;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description =
+                    "Only writes a plan for the system that the log came from: SQL if the name ends so, else NDJSON.")
+    private Path plan;
+
+    @Option(
+            names = "--key",
+            paramLabel = "COLUMN",
+            defaultValue = "id",
+            description = "Column with the id, for SQL (default id).")
+    private String key;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -71,6 +87,17 @@ final class RevertCommand extends WorkspaceCommand {
                 type,
                 field,
                 OnConflict.valueOf(mode.name().toUpperCase(java.util.Locale.ROOT)));
+        if (plan != null) {
+            return print(
+                    workspace.rehearse(request),
+                    rehearsed -> print(workspace.plan(rehearsed, plan, key), entities -> {
+                        console()
+                                .note(entities
+                                        + (entities == 1 ? " entity in " : " entities in ")
+                                        + plan.getFileName());
+                        return show(rehearsed);
+                    }));
+        }
         if (dryRun) {
             return print(workspace.rehearse(request), this::show);
         }
@@ -82,7 +109,7 @@ final class RevertCommand extends WorkspaceCommand {
 
     private int show(Reverted done) {
         JsonWriter w = new JsonWriter().object().name("changes").array();
-        done.rehearsal().changes().forEach(row -> Rows.diff(row, w));
+        done.rehearsal().changes().forEach(row -> DiffJson.write(row, w));
         w.end().name("conflicts").array();
         done.rehearsal().conflicts().forEach(conflict -> conflict(conflict, w));
         w.end().name("appended").number(done.appended()).name("end").number(done.end());

@@ -6,12 +6,10 @@ import playhead.branch.Branch;
 import playhead.branch.Edit;
 import playhead.branch.NamedBranch;
 import playhead.event.EventTime;
-import playhead.event.Json;
 import playhead.event.JsonWriter;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
-import playhead.history.DiffRow;
-import playhead.history.FieldChange;
+import playhead.history.DiffJson;
 import playhead.history.Flip;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
@@ -36,7 +34,7 @@ final class Rows {
         w.name("type").text(row.type());
         w.name("time").text(shown(row.time()));
         w.name("actor").text(row.actor());
-        return changes("changes", row.changes(), w).end();
+        return DiffJson.changes("changes", row.changes(), w).end();
     }
 
     static JsonWriter blame(BlameRow row, JsonWriter w) {
@@ -46,13 +44,6 @@ final class Rows {
         w.name("type").text(row.type());
         w.name("time").text(shown(row.time()));
         return w.name("actor").text(row.actor()).end();
-    }
-
-    static JsonWriter diff(DiffRow row, JsonWriter w) {
-        w.object().name("entity").text(row.ref().id());
-        w.name("type").text(row.ref().type());
-        w.name("change").text(row.change().name().toLowerCase(java.util.Locale.ROOT));
-        return changes("fields", row.fields(), w).end();
     }
 
     static JsonWriter branch(NamedBranch kept, JsonWriter w) {
@@ -122,26 +113,8 @@ final class Rows {
         return w.name("type").text(flip.entity() == null ? null : flip.entity().type());
     }
 
-    private static JsonWriter changes(String name, List<FieldChange> changes, JsonWriter w) {
-        w.name(name).array();
-        for (FieldChange change : changes) {
-            w.object().name("field").text(change.field().toString());
-            side("old", change.old(), w);
-            side("new", change.now(), w);
-            w.end();
-        }
-        return w.end();
-    }
-
     private static String shown(EventTime time) {
         return time == null ? null : time.print();
-    }
-
-    /** Absent is left out, null is null. */
-    private static void side(String name, Json value, JsonWriter w) {
-        if (value != null) {
-            w.name(name).raw(value);
-        }
     }
 
     private static void decimal(String name, BigDecimal value, JsonWriter w) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.branch.Branch;
 import playhead.branch.NamedBranch;
+import playhead.history.DiffJson;
 import playhead.history.DiffRow;
 import playhead.workspace.Answer;
 import playhead.workspace.BranchSession;
@@ -72,7 +73,7 @@ final class WhatIfCommand extends WorkspaceCommand {
         Answer<List<DiffRow>> rows = branch(workspace, whatIf)
                 .then(supposed -> whatIf.of(supposed)
                         .then(session -> kept(workspace, supposed).then(done -> rows(workspace, whatIf, session))));
-        return printRows(rows, output.format(), Rows::diff);
+        return printRows(rows, output.format(), DiffJson::write);
     }
 
     private Answer<Branch> branch(Workspace workspace, WhatIf whatIf) {

@@ -138,7 +138,7 @@ final class PlayheadWindow {
                 .addTo(commands, () -> controller.front().picked());
         memory.use(views, controller::front, controller.screen().show(), cards);
         memory.addTo(commands);
-        new Reverts(model, background, cards, screens, words).addTo(commands);
+        new Reverts(model, background, cards, screens, words, picker).addTo(commands);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);

@@ -7,6 +7,7 @@ import playhead.ui.async.Background;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.Screens;
+import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.replay.Mode;
 import playhead.ui.replay.Playhead;
@@ -30,12 +31,20 @@ final class Reverts {
     private final Cards cards;
     private final Screens screens;
     private final Words words;
+    private final FilePicker picker;
 
-    Reverts(WindowViewModel model, Background background, Cards cards, Screens screens, Words words) {
+    Reverts(
+            WindowViewModel model,
+            Background background,
+            Cards cards,
+            Screens screens,
+            Words words,
+            FilePicker picker) {
         this.model = model;
         this.cards = cards;
         this.screens = screens;
         this.words = words;
+        this.picker = picker;
         this.reverts = new RevertViewModel(background, words, this::appended);
         model.logProperty().subscribe(log -> reverts.close());
     }
@@ -95,7 +104,7 @@ final class Reverts {
 
     private void show(RevertRequest request, String what) {
         reverts.rehearse(model.logProperty().get(), request, what);
-        RevertPanel panel = new RevertPanel(reverts, model.look(), words, cards::close);
+        RevertPanel panel = new RevertPanel(reverts, model.look(), words, picker::target, cards::close);
         screens.load("revert", panel);
         cards.show(panel.node(), panel.first());
     }

@@ -1,5 +1,7 @@
 package playhead.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import playhead.event.EntityRef;
 import playhead.event.Json;
 import playhead.event.JsonWriter;
 import playhead.history.TimeIndex;
+import playhead.readmodel.export.WholeFile;
+import playhead.revert.CorrectionPlan;
 import playhead.revert.OnConflict;
 import playhead.revert.Rehearsal;
 import playhead.revert.Rehearser;
@@ -58,6 +62,34 @@ final class RevertJob {
                 .of(request)
                 .then(scope -> Answer.of(
                         new Reverted(new Rehearser(now).rehearse(scope, request.mode()), 0, now.end(), null)));
+    }
+
+    /**
+     * Writes what a rehearsal says as a plan for the system that the log came from; nothing is appended.
+     *
+     * @param file gets SQL if its name ends so, else a JSON object a line
+     * @param key column with the id, for SQL
+     * @return how many entities are in it
+     */
+    Answer<Long> plan(Reverted rehearsed, Path file, String key) {
+        CorrectionPlan plan = new CorrectionPlan(rehearsed.rehearsal().changes(), index.get());
+        boolean sql = file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".sql");
+        if (sql && plan.withoutTable() != null) {
+            return Answer.refuse("no SQL for " + plan.withoutTable()
+                    + ": its events are no changes of rows in a table; write the plan as NDJSON");
+        }
+        try {
+            return Answer.of(WholeFile.write(file, out -> {
+                if (sql) {
+                    plan.writeSql(key, out);
+                } else {
+                    plan.writeJson(out);
+                }
+                return plan.changes().size();
+            }));
+        } catch (IOException failure) {
+            return Answer.refuse("nothing was written to " + file + ": " + failure.getMessage());
+        }
     }
 
     /** Appends the compensating events, all in one frame with the command. */

@@ -212,6 +212,17 @@ public final class Workspace implements AutoCloseable {
         return reverts.rehearse(request);
     }
 
+    /**
+     * Writes what a rehearsal of this workspace says as a plan for the system that the log came from.
+     *
+     * @param file gets SQL if its name ends so, else a JSON object a line
+     * @param key column with the id, for SQL
+     * @return how many entities are in it
+     */
+    public Answer<Long> plan(Reverted rehearsed, Path file, String key) {
+        return reverts.plan(rehearsed, file, key);
+    }
+
     /** Whether it takes no events and definitions any more. */
     public boolean isSealed() {
         return store.sealed();

@@ -1,6 +1,9 @@
 package playhead.ui.revert;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ public final class RevertPanel {
     private final RevertViewModel model;
     private final Look look;
     private final Words words;
+    private final Function<Path, Optional<Path>> chooser;
     private final Runnable close;
 
     @FXML
@@ -64,13 +68,24 @@ public final class RevertPanel {
     private Label why;
 
     @FXML
+    private Label saved;
+
+    @FXML
+    private Button plan;
+
+    @FXML
     private Button cancel;
 
     @FXML
     private Button append;
 
-    /** @param close takes the card away */
-    public RevertPanel(RevertViewModel model, Look look, Words words, Runnable close) {
+    /**
+     * @param chooser lets the user choose a file, beginning at one; empty when nothing was chosen
+     * @param close takes the card away
+     */
+    public RevertPanel(
+            RevertViewModel model, Look look, Words words, Function<Path, Optional<Path>> chooser, Runnable close) {
+        this.chooser = chooser;
         this.model = model;
         this.look = look;
         this.words = words;
@@ -96,6 +111,11 @@ public final class RevertPanel {
         workOn.setOnAction(event -> model.workOn());
         why.textProperty().bind(model.whyNot());
         append.disableProperty().bind(model.whyNot().isNotEmpty());
+        saved.textProperty().bind(model.savedProperty());
+        saved.visibleProperty().bind(model.savedProperty().isNotEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        plan.disableProperty().bind(Bindings.isEmpty(changes.getItems()));
+        plan.setOnAction(event -> chooser.apply(model.proposed()).ifPresent(model::savePlan));
         append.setOnAction(event -> model.append());
         cancel.setOnAction(event -> close.run());
         model.rehearsalProperty().subscribe(this::show);

@@ -1,5 +1,6 @@
 package playhead.ui.revert;
 
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -21,6 +22,7 @@ import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
+import playhead.workspace.Display;
 import playhead.workspace.RevertRequest;
 import playhead.workspace.Reverted;
 import playhead.workspace.Workspace;
@@ -37,6 +39,7 @@ public final class RevertViewModel {
     private final ReadOnlyObjectWrapper<Reverted> rehearsal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper closed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ObjectProperty<OnConflict> mode = new SimpleObjectProperty<>(OnConflict.STOP);
     private final StringProperty reason = new SimpleStringProperty("");
     private final BooleanProperty evidence = new SimpleBooleanProperty();
@@ -65,6 +68,7 @@ public final class RevertViewModel {
         what.set(description);
         reason.set("");
         problem.set("");
+        saved.set("");
         rehearsal.set(null);
         Workspace workspace = opened.workspace();
         boolean mayWork = workspace.viewSettings().get(WORK_ON) instanceof Json said && said.bytes()[0] == 't';
@@ -148,6 +152,19 @@ public final class RevertViewModel {
                 });
     }
 
+    /** Writes what is rehearsed into a file, for the system that the log came from. */
+    public void savePlan(Path file) {
+        Reverted now = rehearsal.get();
+        Workspace workspace = log.workspace();
+        background.run(() -> workspace.plan(now, file, "id"), answer -> {
+            switch (answer) {
+                case Answer.Refused<Long>(String why, boolean usage) -> saved.set(Display.safe(why));
+                case Answer.Given<Long>(Long entities, var warnings) ->
+                    saved.set(words.text("revert.plan.saved", entities, Display.safe(file.toString())));
+            }
+        });
+    }
+
     private record Done(Reverted done, OpenLog afterwards) {}
 
     private void told(Answer<Done> answer) {
@@ -194,6 +211,16 @@ public final class RevertViewModel {
     /** Why the user does it. */
     public StringProperty reasonProperty() {
         return reason;
+    }
+
+    /** What became of the plan that was saved; empty before. */
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Where a plan is proposed to be written. */
+    Path proposed() {
+        return Path.of(System.getProperty("user.home", ".")).resolve(log.name() + "-plan.ndjson");
     }
 
     /** True while the log is imported evidence that nobody works on. */
