@@ -52,7 +52,8 @@ class PackageTest {
         assertEquals(0, packaging.exitValue(), Files.readString(folder.resolve("package.log")));
         Path program = program(made);
         assertEquals("playhead " + VERSION, firstLine(program, "--version"));
-        Path picture = Path.of(firstLine(program, "tour", "--out", folder.resolve("tour").toString()));
+        Path picture = Path.of(
+                firstLine(program, "tour", "--out", folder.resolve("tour").toString()));
         assertTrue(Files.size(picture) > 10_000, picture + " has " + Files.size(picture) + " bytes");
     }
 
@@ -61,7 +62,8 @@ class PackageTest {
         Path app = folder.resolve("app");
         Path lib = Files.createDirectories(app.resolve("lib"));
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        for (Path entry : Arrays.stream(path.split(File.pathSeparator)).map(Path::of).toList()) {
+        for (Path entry :
+                Arrays.stream(path.split(File.pathSeparator)).map(Path::of).toList()) {
             if (Files.exists(entry.resolve("playhead/Main.class"))) {
                 jar(entry, app.resolve("playhead.jar"));
             } else if (entry.toString().endsWith(".jar")
@@ -96,7 +98,8 @@ class PackageTest {
         Path root = made;
         if (!debian.isEmpty()) {
             root = folder.resolve("unpacked");
-            Process unpack = new ProcessBuilder("dpkg-deb", "-x", debian.getFirst().toString(), root.toString())
+            Process unpack = new ProcessBuilder(
+                            "dpkg-deb", "-x", debian.getFirst().toString(), root.toString())
                     .inheritIO()
                     .start();
             assertEquals(0, unpack.waitFor());
