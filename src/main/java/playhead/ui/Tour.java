@@ -36,6 +36,7 @@ public final class Tour {
                 new TourStage(new LogOpener(workspaces.keepingStateIn(home.resolve("state")), home), out, done)) {
             shop(stage);
             compare(stage);
+            whatIf(stage);
             totals(stage);
             bank(stage);
             frame(stage);
@@ -115,6 +116,21 @@ public final class Tour {
         stage.picture("compare-entities");
         stage.command("compare.clear");
         stage.picture("compare-without-a");
+    }
+
+    private static void whatIf(TourStage stage) throws IOException {
+        stage.command("playhead.end");
+        stage.command("view.events");
+        stage.act(window -> window.model().detail().showEvent(643));
+        stage.command("whatif.start");
+        stage.command("whatif.skip");
+        stage.act(window -> window.model().detail().showEvent(652));
+        stage.command("whatif.skip");
+        stage.picture("what-if");
+        stage.command("view.state");
+        stage.act(window -> window.choose("account"));
+        stage.picture("what-if-state");
+        stage.command("whatif.leave");
     }
 
     private static void totals(TourStage stage) throws IOException {

@@ -1,6 +1,7 @@
 package playhead.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -136,6 +137,24 @@ class WhatIfTest {
                         .toList());
         cli.fails(1, "what-if", workspace, "--branch", "none");
         cli.fails(2, "what-if", workspace, "--skip", "1", "--save", " ");
+    }
+
+    @Test
+    void a_log_with_reverts_is_folded_in_a_what_if_as_it_is_as_a_whole() throws Exception {
+        cli.ok("import", SAMPLE, "--into", workspace);
+        cli.ok("revert", workspace, "--to", "600", "--reason", "test");
+        cli.ok("revert", workspace, "--to", "630", "--reason", "and back");
+        try (Workspace open = given(cli.workspaces().open(workspace))) {
+            long end = open.session().end();
+            assertTrue(end > 657);
+            for (long skipped : new long[] {610, 640, 657, 658, end}) {
+                Branch branch = Branch.at(end).skip(skipped);
+                BranchSession session = given(open.whatIf().of(branch));
+                assertFalse(session.touched().isEmpty());
+                wholeIsTheSame(open.whatIf().whole(branch), session, end);
+                wholeIsTheSame(open.whatIf().whole(branch), session, skipped);
+            }
+        }
     }
 
     @Test

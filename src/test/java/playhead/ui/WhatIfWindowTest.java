@@ -75,6 +75,10 @@ class WhatIfWindowTest {
         assertEquals(1, driven.table("#what-if-types").getItems().size());
         assertEquals(1, driven.table("#what-if-sums").getItems().size());
         untilStateSays("order-20", "\"status\":\"open\"");
+        driven.robot.interact(() -> driven.model().playhead().moveTo(30));
+        driven.until(() -> about().contains("what is supposed comes later"));
+        assertTrue(driven.table("#what-if-table").getItems().isEmpty());
+        driven.call("playhead.end");
         driven.call("view.events");
         driven.until(() -> row(60).getPseudoClassStates().contains(PseudoClass.getPseudoClass("skipped")));
         press(KeyCode.X);
@@ -228,6 +232,10 @@ class WhatIfWindowTest {
                 .filter(row -> row.getTableView() == driven.table("#events-table") && row.getIndex() == position - 1)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String about() {
+        return driven.robot.lookup("#what-if-about").queryAs(Label.class).getText();
     }
 
     private String difference(String field) {

@@ -214,12 +214,17 @@ public final class WhatIfModel {
                 types.setAll(compared.reach().types());
                 sums.setAll(compared.reach().sums());
                 about.set(words.text(
-                        suppositions.isEmpty() ? "whatif.about.nothing" : "whatif.about.differ",
+                        "whatif.about." + told(compared, at),
                         compared.rows().size(),
                         compared.touched(),
                         Shown.position(at)));
             }
         }
+    }
+
+    private String told(Compared compared, long at) {
+        boolean later = compared.rows().isEmpty() && at <= now().branch().base() && now().branch().rules() == null;
+        return suppositions.isEmpty() ? "nothing" : later ? "later" : "differ";
     }
 
     /** Keeps what is open in the workspace, beside the events. */
@@ -249,7 +254,6 @@ public final class WhatIfModel {
         return now() == null ? words.text("whatif.why.none") : null;
     }
 
-    /** What is open. */
     Supposed supposed() {
         return playhead.supposed();
     }
@@ -269,7 +273,6 @@ public final class WhatIfModel {
         return against;
     }
 
-    /** What differs. */
     ObservableList<DifferenceLine> lines() {
         return lines;
     }
@@ -279,7 +282,6 @@ public final class WhatIfModel {
         return types;
     }
 
-    /** Sums that differ. */
     ObservableList<BlastRadius.OfSum> sums() {
         return sums;
     }

@@ -73,7 +73,6 @@ public final class WhatIfView implements View {
         invitation.visibleProperty().bind(open.not());
         SplitPane both = new SplitPane(side, new StackPane(differences, invitation));
         both.setDividerPositions(0.36);
-        SplitPane.setResizableWithParent(side, false);
         root.setCenter(both);
     }
 
@@ -107,6 +106,7 @@ public final class WhatIfView implements View {
 
     private Node about() {
         Label about = new Label();
+        about.setId("what-if-about");
         about.textProperty().bind(model.aboutProperty());
         about.setWrapText(true);
         about.setTooltip(new Tooltip(words.text("whatif.honest")));
