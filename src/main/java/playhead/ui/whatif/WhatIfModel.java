@@ -223,7 +223,9 @@ public final class WhatIfModel {
     }
 
     private String told(Compared compared, long at) {
-        boolean later = compared.rows().isEmpty() && at <= now().branch().base() && now().branch().rules() == null;
+        boolean later = compared.rows().isEmpty()
+                && at <= now().branch().base()
+                && now().branch().rules() == null;
         return suppositions.isEmpty() ? "nothing" : later ? "later" : "differ";
     }
 
