@@ -55,12 +55,18 @@ public final class LabRun {
     }
 
     private void begin() {
-        Beginnings beginnings = new Beginnings(scenario, settings);
-        beginnings.openings().forEach(message -> schedule(BEGIN, new Due.What.Arrival(message)));
-        for (int number = 1; number <= settings.count(); number++) {
-            schedule(BEGIN + number * BETWEEN_CASES, new Due.What.Arrival(beginnings.of(number)));
-        }
         services.all().values().forEach(this::restart);
+        Beginnings beginnings = new Beginnings(scenario, settings);
+        beginnings.openings().forEach(message -> expect(BEGIN, message));
+        for (int number = 1; number <= settings.count(); number++) {
+            expect(BEGIN + number * BETWEEN_CASES, beginnings.of(number));
+        }
+    }
+
+    private void expect(long at, Message message) {
+        if (!services.all().get(message.to()).knows(message.id())) {
+            schedule(at, new Due.What.Arrival(message));
+        }
     }
 
     /** The Lab's clock, in milliseconds. */
@@ -86,6 +92,11 @@ public final class LabRun {
             case Due.What.Restart(String service) -> restart(services.all().get(service));
         }
         return true;
+    }
+
+    /** Whether there is nothing left to happen. */
+    public boolean isOver() {
+        return queue.isEmpty();
     }
 
     /** Lets everything happen up to and including the next deadline that passes; false when there is nothing left. */

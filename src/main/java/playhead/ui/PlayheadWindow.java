@@ -84,6 +84,7 @@ final class PlayheadWindow {
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
         EventsController events = events(screens);
         WhatIfPart whatIf = new WhatIfPart(model, commands, words);
+        LabPart lab = new LabPart(model, commands, background, words);
         List<View> views = List.of(
                 events,
                 state(screens, settings),
@@ -96,7 +97,8 @@ final class PlayheadWindow {
                         model.look(),
                         words),
                 whatIf.view(),
-                new CommandsView(model.logProperty(), background, model.look(), words, model.jump()::to));
+                new CommandsView(model.logProperty(), background, model.look(), words, model.jump()::to),
+                lab.view());
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         folds = new Folds(settings);
@@ -106,7 +108,7 @@ final class PlayheadWindow {
         cards = new Cards(
                 commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
         controller = new WindowController(
-                model, commands, settings, folds, cards, words, views, () -> nextLanguage(settings));
+                model, commands, settings, folds, cards, words, views, () -> settings.text("language", "").set(words.next().getLanguage()));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         ImportingCommands.addTo(
@@ -123,6 +125,7 @@ final class PlayheadWindow {
         DetailCommands.addTo(commands, words, model.detail(), model.text()::whyClosed);
         FoldCommands.addTo(commands, words, folds, model.text()::whyClosed);
         LookCommands.addTo(commands, words, model.look());
+        lab.addTo(commands, words);
         CompareCommands.addTo(
                 commands,
                 words,
@@ -144,13 +147,7 @@ final class PlayheadWindow {
         root = screens.load("window", controller);
         controller.placeStart(screens.load(
                 "start",
-                new StartController(
-                        model.opening(),
-                        settings.recents(),
-                        background,
-                        words,
-                        () -> commands.get("file.open"),
-                        () -> commands.get("file.workspace"))));
+                new StartController(model.opening(), settings.recents(), background, words, commands::get)));
         placeLater(screens, picker);
     }
 
@@ -226,11 +223,6 @@ final class PlayheadWindow {
             model.state().show(rows.type(), rows.condition(), rows.text());
             commands.get("view.state").action().run();
         }
-    }
-
-    private void nextLanguage(UserSettings settings) {
-        int next = (Words.LANGUAGES.indexOf(words.language()) + 1) % Words.LANGUAGES.size();
-        settings.text("language", "").set(Words.LANGUAGES.get(next).getLanguage());
     }
 
     private void failed(Throwable failure) {

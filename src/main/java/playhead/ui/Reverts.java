@@ -9,7 +9,6 @@ import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.OpenLog;
-import playhead.ui.replay.Mode;
 import playhead.ui.replay.Playhead;
 import playhead.ui.revert.RevertPanel;
 import playhead.ui.revert.RevertViewModel;
@@ -68,7 +67,7 @@ final class Reverts {
             return model.text().whyClosed();
         }
         Playhead playhead = model.playhead();
-        if (playhead.modeProperty().get() == Mode.END) {
+        if (playhead.modeProperty().get().isWritable()) {
             return words.text("revert.why.end");
         }
         return playhead.replayProperty().get() == Replay.RECORDED ? null : words.text("revert.why.occurred");

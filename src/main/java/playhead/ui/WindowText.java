@@ -45,7 +45,7 @@ record WindowText(
     /** Why nothing may be written now: null when it may. */
     String whyNoWriting() {
         return switch (playhead.modeProperty().get()) {
-            case END -> null;
+            case END, LIVE -> null;
             case PAST -> words.text("playhead.why.past");
             case WHAT_IF -> words.text("whatif.why.writing");
         };

@@ -30,6 +30,11 @@ final class LabDoor {
                         + String.join(", ", steps) + ", none");
     }
 
+    /** What the Lab was asked to play in a log that it made; empty for any other log. */
+    Optional<LabSettings> played(EventStore store) {
+        return new Lab(store).settings();
+    }
+
     /** A run on a store; refused when the store is not the Lab's, or holds another run. */
     Answer<LabRun> open(EventStore store, LabSettings settings) {
         return scenario(settings).then(scenario -> open(store, settings, scenario));

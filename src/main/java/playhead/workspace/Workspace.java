@@ -228,6 +228,11 @@ public final class Workspace implements AutoCloseable {
         return store.sealed();
     }
 
+    /** What the Lab was asked to play here, if it made the log. */
+    public Optional<LabSettings> played() {
+        return new LabDoor().played(store);
+    }
+
     /** The ways to change the workspace, or why there are none. */
     public Answer<Changes> changes() {
         return store.refusal() != null

@@ -44,17 +44,18 @@ class KilledLabTest {
     @Tag("long")
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void all_sagas_end_and_nothing_is_applied_twice_after_100_kills() throws Throwable {
-        for (int log = 0; log < 10; log++) {
-            rounds(10, log % 2 == 0, 2 + log);
+        int killed = 0;
+        for (int log = 0; killed < 100; log++) {
+            killed += rounds(12, log % 2 == 0, 2 + log);
         }
     }
 
-    private void rounds(int kills, boolean orchestrated, int seed) throws Throwable {
+    private int rounds(int kills, boolean orchestrated, int seed) throws Throwable {
         Path workspace = folder.resolve("lab" + seed + ".playhead");
         Random random = new Random(seed);
         int killed = 0;
         for (int round = 0; round < kills; round++) {
-            int lines = random.nextInt(1, 2 * STEPS / kills);
+            int lines = random.nextInt(1, (orchestrated ? STEPS : STEPS / 2) / kills);
             try (Child child = start(workspace, orchestrated, seed)) {
                 child.within(ROUND, () -> {
                     for (int n = 0; child.line() != null; n++) {
@@ -75,7 +76,7 @@ class KilledLabTest {
                 assertEquals(0, whole.end(), whole.errors());
             });
         }
-        assertTrue(killed > kills / 2, "only " + killed + " runs were killed");
+        assertTrue(killed > 0, "no run was killed");
         Scenario scenario = new OrderFulfilment();
         try (H2EventStore store = H2EventStore.open(workspace)) {
             assertNull(store.journal().damage());
@@ -83,6 +84,7 @@ class KilledLabTest {
         }
         assertTrue(Verifier.verify(workspace).ok());
         System.out.printf("%d runs killed, all %d sagas ended, nothing twice%n", killed, SAGAS);
+        return killed;
     }
 
     private Child start(Path workspace, boolean orchestrated, int seed) throws Exception {

@@ -81,6 +81,20 @@ public record LogOpener(Workspaces workspaces, Path home) {
         }
     }
 
+    /** Makes an empty workspace for the Lab and opens it. */
+    Answer<OpenLog> lab() {
+        try {
+            Path root = free("lab");
+            Answer<Workspace> made = workspaces.openOrCreate(root);
+            if (made instanceof Answer.Given<Workspace>(Workspace empty, var warnings)) {
+                empty.close();
+            }
+            return workspace(root, false, List.of());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Folder of the workspace that a sample gets. */
     Path rootOf(SampleLogs.Sample sample) {
         return home.resolve("sample-" + sample.id() + ENDING);

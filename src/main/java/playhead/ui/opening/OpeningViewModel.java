@@ -107,6 +107,11 @@ public final class OpeningViewModel {
                 () -> {});
     }
 
+    /** Makes an empty workspace for the Lab and opens it. */
+    public void openLab() {
+        begin(words.text("opening.lab"), progressing -> Optional.of(opener.lab()), () -> {});
+    }
+
     private void begin(String what, Function<ImportWatch, Optional<Answer<OpenLog>>> work, Runnable otherwise) {
         if (busy.get()) {
             return;

@@ -1,7 +1,7 @@
 package playhead.ui.opening;
 
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,8 +20,7 @@ public final class StartController {
     private final Recents recents;
     private final Background background;
     private final Words words;
-    private final Supplier<Command> openLogCommand;
-    private final Supplier<Command> openWorkspaceCommand;
+    private final Function<String, Command> commands;
 
     @FXML
     private FlowPane samples;
@@ -31,6 +30,9 @@ public final class StartController {
 
     @FXML
     private Button openWorkspace;
+
+    @FXML
+    private Button newLab;
 
     @FXML
     private VBox before;
@@ -43,22 +45,19 @@ public final class StartController {
      * @param recents workspaces that were open before
      * @param background looks whether they are still there
      * @param words in the window's language
-     * @param openLog lets the user choose a log
-     * @param openWorkspace lets the user choose a workspace
+     * @param commands by id
      */
     public StartController(
             OpeningViewModel model,
             Recents recents,
             Background background,
             Words words,
-            Supplier<Command> openLog,
-            Supplier<Command> openWorkspace) {
+            Function<String, Command> commands) {
         this.model = model;
         this.recents = recents;
         this.background = background;
         this.words = words;
-        this.openLogCommand = openLog;
-        this.openWorkspaceCommand = openWorkspace;
+        this.commands = commands;
     }
 
     @FXML
@@ -66,8 +65,9 @@ public final class StartController {
         for (SampleLogs.Sample sample : model.samples()) {
             samples.getChildren().add(button(sample));
         }
-        CommandButtons.bind(openLog, openLogCommand.get());
-        CommandButtons.bind(openWorkspace, openWorkspaceCommand.get());
+        CommandButtons.bind(openLog, commands.apply("file.open"));
+        CommandButtons.bind(openWorkspace, commands.apply("file.workspace"));
+        CommandButtons.bind(newLab, commands.apply("lab.new"));
         RecentList list = new RecentList(recents, background, words, model::open, InstantSource.system());
         before.getChildren().setAll(list);
         before.disableProperty().bind(model.busyProperty());

@@ -10,6 +10,9 @@ public enum Mode {
     /** The end of the log: what everything has become. */
     END("mdi2f-flag-checkered", true),
 
+    /** The end of a log that the Lab made: commands run here, and there can be more at any moment. */
+    LIVE("mdi2f-flask", true),
+
     /** A moment before the end. Looking at it never changes anything. */
     PAST("mdi2h-history", false),
 

@@ -19,11 +19,13 @@ public final class Playhead {
     private final ReadOnlyObjectWrapper<Replay> replay = new ReadOnlyObjectWrapper<>(Replay.RECORDED);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final BooleanBinding past = Bindings.createBooleanBinding(() -> at.get() < end.get(), at, end);
+    private final BooleanProperty live = new SimpleBooleanProperty();
     private final Supposed supposed = new Supposed();
     private final ObjectBinding<Mode> mode = Bindings.createObjectBinding(
-            () -> supposed.now() != null ? Mode.WHAT_IF : past.get() ? Mode.PAST : Mode.END,
+            () -> supposed.now() != null ? Mode.WHAT_IF : past.get() ? Mode.PAST : live.get() ? Mode.LIVE : Mode.END,
             past,
-            supposed.openProperty());
+            supposed.openProperty(),
+            live);
 
     /** Starts over at the end of a log. */
     public void open(long lastOrdinal) {
@@ -74,6 +76,11 @@ public final class Playhead {
     /** True while the playhead moves by itself. */
     public BooleanProperty playingProperty() {
         return playing;
+    }
+
+    /** True when the log is one of the Lab's, where commands run. */
+    public BooleanProperty liveProperty() {
+        return live;
     }
 
     /** True when there are events after the playhead. */

@@ -42,6 +42,7 @@ public final class Words {
             "importing",
             "export",
             "watch",
+            "lab",
             Phrases.AREA);
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -80,6 +81,11 @@ public final class Words {
     /** The language they are in. */
     public Locale language() {
         return language;
+    }
+
+    /** The language after this one. */
+    public Locale next() {
+        return LANGUAGES.get((LANGUAGES.indexOf(language) + 1) % LANGUAGES.size());
     }
 
     /**

@@ -1,0 +1,137 @@
+package playhead.ui.lab;
+
+import java.time.Instant;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import playhead.ui.command.Command;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.text.WallClock;
+import playhead.ui.text.Words;
+import playhead.ui.view.View;
+
+/** The Lab: what is played at the left, how far it is at the right. */
+public final class LabView implements View {
+    private final LabModel model;
+    private final WallClock clock;
+    private final Words words;
+    private final Function<String, Command> commands;
+    private SplitPane pane;
+
+    /** @param commands by id, for the buttons */
+    public LabView(LabModel model, WallClock clock, Words words, Function<String, Command> commands) {
+        this.model = model;
+        this.clock = clock;
+        this.words = words;
+        this.commands = commands;
+    }
+
+    private SplitPane make() {
+        VBox choice = new LabChoicePane(model.choice(), words).node();
+        BooleanBinding fixed = model.placeProperty().isNotEqualTo(LabModel.Place.EMPTY);
+        choice.disableProperty().bind(fixed);
+        Label why = text("lab-fixed");
+        why.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.text("lab.place."
+                                + model.placeProperty().get().name().toLowerCase(java.util.Locale.ROOT)),
+                        model.placeProperty()));
+        VBox left = new VBox(10, why, choice);
+        left.getStyleClass().add("lab-side");
+        ScrollPane side = new ScrollPane(left);
+        side.setFitToWidth(true);
+        SplitPane both = new SplitPane(side, progress());
+        both.setDividerPositions(0.5);
+        return both;
+    }
+
+    private Node progress() {
+        FlowPane buttons = new FlowPane(8, 8);
+        Button play = button("lab.play");
+        model.playingProperty()
+                .subscribe(is -> play.setText(
+                        is ? words.text("lab.pause") : commands.apply("lab.play").title()));
+        buttons.getChildren().addAll(play, button("lab.step"), button("lab.deadline"), button("lab.finish"));
+        buttons.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.whyNot() != null, model.placeProperty(), model.overProperty()));
+        Label problem = text("lab-problem");
+        problem.getStyleClass().add("problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Label deadline = text("lab-deadline");
+        deadline.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.deadlineProperty().get() == null
+                                ? words.text("lab.deadline.none")
+                                : words.text("lab.deadline.next", clock(model.deadlineProperty().get())),
+                        model.deadlineProperty(),
+                        clock.zoneProperty()));
+        Label time = text("lab-clock");
+        time.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.reportProperty().get() == null
+                                ? ""
+                                : words.text(
+                                        "lab.clock",
+                                        clock(Instant.ofEpochMilli(
+                                                model.reportProperty().get().end()))),
+                        model.reportProperty(),
+                        clock.zoneProperty()));
+        time.managedProperty().bind(time.textProperty().isNotEmpty());
+        Button fresh = button("lab.new");
+        Label again = text("lab-again");
+        again.setText(words.text("lab.again"));
+        VBox right = new VBox(
+                12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, fresh);
+        right.getStyleClass().add("lab-side");
+        ScrollPane side = new ScrollPane(right);
+        side.setFitToWidth(true);
+        return side;
+    }
+
+    private String clock(Instant instant) {
+        return clock.text(instant.getEpochSecond());
+    }
+
+    private Button button(String id) {
+        Button button = new Button();
+        CommandButtons.bind(button, commands.apply(id));
+        button.setId(id.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Label text(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @Override
+    public String id() {
+        return "lab";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2f-flask-outline";
+    }
+
+    @Override
+    public Node node() {
+        if (pane == null) {
+            pane = make();
+        }
+        return pane;
+    }
+}

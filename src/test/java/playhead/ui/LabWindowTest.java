@@ -1,0 +1,101 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.replay.Mode;
+import playhead.workspace.Answer;
+import playhead.workspace.EventHits;
+import playhead.workspace.EventQuery;
+import playhead.workspace.Session;
+
+/** The Lab in the real window. */
+class LabWindowTest {
+    @TempDir
+    Path home;
+
+    private static String figure(DrivenWindow window, String what) {
+        return window.robot.lookup("#lab-figure-" + what).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void sagas_are_played_step_by_step_up_to_a_deadline_and_to_the_end() throws Exception {
+        try (DrivenWindow window = new DrivenWindow(home)) {
+            window.call("lab.new");
+            window.until(() -> window.model().logProperty().get() != null);
+            window.calm();
+            window.until(() -> window.robot.lookup("#lab-scenario").tryQuery().isPresent());
+            CheckBox silent = window.robot.lookup("#lab-fault-timeout").queryAs(CheckBox.class);
+            window.robot.interact(() -> silent.setSelected(true));
+            assertFalse(silent.isDisabled());
+
+            window.call("lab.step");
+            window.until(() -> figure(window, "events").equals("1"));
+            window.calm();
+            assertEquals(1, window.model().playhead().endProperty().get());
+            assertTrue(silent.isDisabled(), "what is played can still be changed");
+
+            window.call("lab.deadline");
+            window.until(() -> !figure(window, "events").equals("1"));
+            window.calm();
+            long end = window.model().playhead().endProperty().get();
+            assertEquals("StepTimedOut", type(window, end - 1));
+
+            window.call("lab.finish");
+            window.until(() -> figure(window, "open").equals("0"));
+            window.calm();
+            assertTrue(window.model().playhead().endProperty().get() > end);
+            assertFalse(window.window().commands().get("lab.step").isEnabled());
+            assertTrue(window.robot.lookup("#lab-new").queryAs(Button.class).isVisible());
+        }
+    }
+
+    private static String type(DrivenWindow window, long position) {
+        Session session = window.model().session();
+        return session.events(EventQuery.all(session.end())) instanceof Answer.Given<EventHits>(EventHits hits, var said)
+                ? hits.event((int) position - 1).type()
+                : "";
+    }
+
+    @Test
+    void what_is_played_goes_on_live_and_waits_while_the_past_is_looked_at() throws Exception {
+        try (DrivenWindow window = new DrivenWindow(home)) {
+            window.call("lab.new");
+            window.until(() -> window.model().logProperty().get() != null);
+            window.calm();
+            window.call("lab.step");
+            window.until(() -> figure(window, "events").equals("1"));
+            window.calm();
+            window.robot.interact(() -> window.model().playhead().moveTo(0));
+            window.calm();
+            assertEquals(Mode.PAST, window.model().playhead().modeProperty().get());
+            assertFalse(window.window().commands().get("lab.step").isEnabled(), "written while in the past");
+            window.call("playhead.end");
+            window.call("lab.play");
+            window.until(() -> window.model().playhead().endProperty().get() > 40);
+            window.call("lab.play");
+            window.calm();
+            assertEquals(Mode.LIVE, window.model().playhead().modeProperty().get());
+        }
+    }
+
+    @Test
+    void other_workspaces_are_left_alone() throws Exception {
+        try (DrivenWindow window = new DrivenWindow(home, Locale.GERMAN)) {
+            window.open(Path.of("sample-data/shop.ndjson"));
+            window.call("view.lab");
+            window.calm();
+            assertFalse(window.window().commands().get("lab.play").isEnabled());
+            assertTrue(window.robot.lookup("#lab-play").query().isDisabled());
+            assertEquals(Mode.END, window.model().playhead().modeProperty().get());
+        }
+    }
+}
