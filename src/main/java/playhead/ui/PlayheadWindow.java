@@ -108,7 +108,14 @@ final class PlayheadWindow {
         cards = new Cards(
                 commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
         controller = new WindowController(
-                model, commands, settings, folds, cards, words, views, () -> settings.text("language", "").set(words.next().getLanguage()));
+                model,
+                commands,
+                settings,
+                folds,
+                cards,
+                words,
+                views,
+                () -> settings.text("language", "").set(words.next().getLanguage()));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
         ImportingCommands.addTo(
@@ -146,8 +153,7 @@ final class PlayheadWindow {
         keymap.load();
         root = screens.load("window", controller);
         controller.placeStart(screens.load(
-                "start",
-                new StartController(model.opening(), settings.recents(), background, words, commands::get)));
+                "start", new StartController(model.opening(), settings.recents(), background, words, commands::get)));
         placeLater(screens, picker);
     }
 

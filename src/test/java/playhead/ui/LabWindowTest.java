@@ -60,7 +60,8 @@ class LabWindowTest {
 
     private static String type(DrivenWindow window, long position) {
         Session session = window.model().session();
-        return session.events(EventQuery.all(session.end())) instanceof Answer.Given<EventHits>(EventHits hits, var said)
+        return session.events(EventQuery.all(session.end()))
+                        instanceof Answer.Given<EventHits>(EventHits hits, var said)
                 ? hits.event((int) position - 1).type()
                 : "";
     }

@@ -107,7 +107,8 @@ final class LabChoicePane {
         count.setPrefWidth(100);
         count.valueProperty().subscribe(is -> choice.countProperty().set(is));
         choice.countProperty().subscribe(is -> count.getValueFactory().setValue(is.intValue()));
-        Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, (int) choice.seedProperty().get());
+        Spinner<Integer> seed =
+                new Spinner<>(0, Integer.MAX_VALUE, (int) choice.seedProperty().get());
         seed.setId("lab-seed");
         seed.setEditable(true);
         seed.getEditor().setAccessibleText(words.text("lab.seed"));
@@ -138,9 +139,8 @@ final class LabChoicePane {
                 choice.faults().remove(fault);
             }
         });
-        choice.faults()
-                .addListener((SetChangeListener<Fault>)
-                        change -> box.setSelected(choice.faults().contains(fault)));
+        choice.faults().addListener((SetChangeListener<Fault>)
+                change -> box.setSelected(choice.faults().contains(fault)));
         return box;
     }
 

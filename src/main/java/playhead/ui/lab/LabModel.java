@@ -120,7 +120,8 @@ public final class LabModel {
     /** Why nothing can be played now, or null when it can. */
     public String whyNot() {
         return switch (place.get()) {
-            case CLOSED, LOOKING, FOREIGN -> words.text("lab.why." + place.get().name().toLowerCase(java.util.Locale.ROOT));
+            case CLOSED, LOOKING, FOREIGN ->
+                words.text("lab.why." + place.get().name().toLowerCase(java.util.Locale.ROOT));
             case EMPTY, OURS -> over.get() ? words.text("lab.why.over") : null;
         };
     }

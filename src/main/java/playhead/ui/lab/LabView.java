@@ -58,7 +58,9 @@ public final class LabView implements View {
         Button play = button("lab.play");
         model.playingProperty()
                 .subscribe(is -> play.setText(
-                        is ? words.text("lab.pause") : commands.apply("lab.play").title()));
+                        is
+                                ? words.text("lab.pause")
+                                : commands.apply("lab.play").title()));
         buttons.getChildren().addAll(play, button("lab.step"), button("lab.deadline"), button("lab.finish"));
         buttons.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -72,7 +74,9 @@ public final class LabView implements View {
                 .bind(Bindings.createStringBinding(
                         () -> model.deadlineProperty().get() == null
                                 ? words.text("lab.deadline.none")
-                                : words.text("lab.deadline.next", clock(model.deadlineProperty().get())),
+                                : words.text(
+                                        "lab.deadline.next",
+                                        clock(model.deadlineProperty().get())),
                         model.deadlineProperty(),
                         clock.zoneProperty()));
         Label time = text("lab-clock");
@@ -90,8 +94,7 @@ public final class LabView implements View {
         Button fresh = button("lab.new");
         Label again = text("lab-again");
         again.setText(words.text("lab.again"));
-        VBox right = new VBox(
-                12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, fresh);
+        VBox right = new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, fresh);
         right.getStyleClass().add("lab-side");
         ScrollPane side = new ScrollPane(right);
         side.setFitToWidth(true);
