@@ -209,7 +209,8 @@ final class PlayheadWindow {
                 model.markA(),
                 model.detail()::select,
                 model.jump()::to,
-                new KeptColumns(settings));
+                new KeptColumns(settings),
+                () -> commands.get("colour.byValue").action().run());
         later.add(() -> screens.load("state", state));
         return state;
     }

@@ -8,6 +8,7 @@ import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.MenuLine;
+import playhead.ui.compare.CompareMemory;
 import playhead.ui.palette.PaletteItem;
 import playhead.ui.replay.Playhead;
 import playhead.ui.saved.SavedCommands;
@@ -76,7 +77,15 @@ final class ViewMemory {
     private ObjectNode how() {
         ObjectNode how = JsonNodeFactory.instance.objectNode();
         front.get().remember(how);
+        if (isComparison(front.get())) {
+            new CompareMemory(model.compare().moments()).write(how);
+        }
         return how;
+    }
+
+    /** A and B belong to the window, but they are what this view shows. */
+    private static boolean isComparison(View view) {
+        return view.id().equals("compare");
     }
 
     private void take(String name, boolean withPosition, Consumer<SavedView> taken) {
@@ -102,6 +111,10 @@ final class ViewMemory {
         }
         bring.accept(known.get());
         known.get().recall(view.how());
+        if (isComparison(known.get())) {
+            new CompareMemory(model.compare().moments())
+                    .use(view.how(), model.playhead().endProperty().get());
+        }
         Session asked = model.session();
         Replay replay = view.replay();
         if (view.hasPosition()) {

@@ -103,7 +103,7 @@ class LookWindowTest {
             driven.calm();
             at(view, look);
         }
-        for (String overlay : List.of("help.keys", "view.palette")) {
+        for (String overlay : List.of("help.keys", "view.palette", "colour.rules", "saved.list")) {
             if (ids().contains(overlay)) {
                 call(overlay);
                 at(overlay, look);

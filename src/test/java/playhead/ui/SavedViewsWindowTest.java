@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.events.EventsController;
 import playhead.ui.saved.SavedView;
+import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 
 class SavedViewsWindowTest {
@@ -126,6 +127,47 @@ class SavedViewsWindowTest {
         driven.press(KeyCode.DELETE);
         driven.until(() -> names().isEmpty());
         driven.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void a_comparison_comes_back_with_its_two_moments_and_totals_with_what_they_count() throws Exception {
+        driven.call("view.compare");
+        driven.robot.interact(() -> {
+            driven.model().markA().set(Moment.recorded(10));
+            driven.model().compare().moments().putB(Moment.recorded(40));
+            driven.window().memory().saved().save("ten to forty", false);
+        });
+        driven.call("view.totals");
+        driven.until(() -> totalsAbout().contains("2 "));
+        driven.robot.interact(() -> {
+            driven.model().totals().groups().filter().setCondition("amount > 30");
+            driven.window().memory().saved().save("large", false);
+        });
+        driven.calm();
+        String about = totalsAbout();
+        driven.robot.interact(() -> {
+            driven.model().totals().groups().filter().clear();
+            driven.model().markA().set(null);
+            driven.model().compare().moments().followsProperty().set(true);
+            show("ten to forty");
+        });
+        driven.calm();
+        assertEquals("compare", driven.window().controller().viewInFront());
+        assertEquals(Moment.recorded(10), driven.model().markA().momentProperty().get());
+        assertEquals(
+                Moment.recorded(40),
+                driven.model().compare().moments().bProperty().get());
+        assertFalse(totalsAbout().equals(about));
+        driven.robot.interact(() -> show("large"));
+        driven.until(() -> totalsAbout().equals(about));
+    }
+
+    private String totalsAbout() {
+        return driven.model().totals().groups().aboutProperty().get();
+    }
+
+    private void show(String name) {
+        driven.window().memory().saved().show(driven.window().memory().saved().find(name).orElseThrow());
     }
 
     private static <S> void sortBy(TableView<S> table, TableColumn<?, ?> column) {

@@ -109,11 +109,12 @@ final class RuleForm extends VBox {
             group.selectToggle(group.getToggles().get(chosen));
             for (int colour = 0; colour <= Palette.TYPES; colour++) {
                 Label chip = (Label) ((ToggleButton) group.getToggles().get(colour)).getGraphic();
-                chip.setText(colour == chosen ? "✓" : " ");
+                chip.setText(colour == chosen && editing.chosenProperty().get() >= 0 ? "✓" : " ");
             }
         };
         show.run();
         editing.colourProperty().addListener((property, was, is) -> show.run());
+        editing.chosenProperty().addListener((property, was, is) -> show.run());
         return colours;
     }
 

@@ -45,6 +45,7 @@ public final class StateController implements View {
     private final BiConsumer<String, String> selected;
     private final LongConsumer jump;
     private final ColumnLayout.Store layouts;
+    private final Runnable colour;
     private final FilterBar bar;
     private StateMemory memory;
 
@@ -77,6 +78,7 @@ public final class StateController implements View {
      * @param selected takes the entity of the selected cell, {@code type/id}, and its field, null for none
      * @param jump moves the playhead to a position of the log
      * @param layouts keeps which columns of which type are shown where
+     * @param colour marks all rows with the selected value
      */
     public StateController(
             StateViewModel model,
@@ -85,7 +87,8 @@ public final class StateController implements View {
             MarkA markA,
             BiConsumer<String, String> selected,
             LongConsumer jump,
-            ColumnLayout.Store layouts) {
+            ColumnLayout.Store layouts,
+            Runnable colour) {
         this.model = model;
         this.look = look;
         this.words = words;
@@ -93,6 +96,7 @@ public final class StateController implements View {
         this.selected = selected;
         this.jump = jump;
         this.layouts = layouts;
+        this.colour = colour;
         this.bar = new FilterBar("state-filter", model.filter(), words);
     }
 
@@ -130,6 +134,7 @@ public final class StateController implements View {
         table.setSortPolicy(view -> sort());
         table.setItems(model.lines());
         table.setTableMenuButtonVisible(true);
+        table.setContextMenu(new StateMenu(() -> picked().isPresent(), colour, words));
         table.getSelectionModel().setCellSelectionEnabled(true);
         model.lookThrough(() -> TableScroll.window(table));
         table.getFocusModel().focusedCellProperty().addListener((property, was, is) -> select());
