@@ -153,7 +153,8 @@ class SavedViewsWindowTest {
         });
         driven.calm();
         assertEquals("compare", driven.window().controller().viewInFront());
-        assertEquals(Moment.recorded(10), driven.model().markA().momentProperty().get());
+        assertEquals(
+                Moment.recorded(10), driven.model().markA().momentProperty().get());
         assertEquals(
                 Moment.recorded(40),
                 driven.model().compare().moments().bProperty().get());
@@ -167,7 +168,10 @@ class SavedViewsWindowTest {
     }
 
     private void show(String name) {
-        driven.window().memory().saved().show(driven.window().memory().saved().find(name).orElseThrow());
+        driven.window()
+                .memory()
+                .saved()
+                .show(driven.window().memory().saved().find(name).orElseThrow());
     }
 
     private static <S> void sortBy(TableView<S> table, TableColumn<?, ?> column) {

@@ -35,8 +35,7 @@ public record CompareMemory(TwoMoments moments) {
     public void use(JsonNode from, long end) {
         moments.a().set(moment(from.path("a"), end).orElse(null));
         moment(from.path("b"), end)
-                .ifPresentOrElse(
-                        moments::putB, () -> moments.followsProperty().set(true));
+                .ifPresentOrElse(moments::putB, () -> moments.followsProperty().set(true));
     }
 
     private static Optional<Moment> moment(JsonNode kept, long end) {
