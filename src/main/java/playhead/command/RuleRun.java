@@ -40,7 +40,8 @@ final class RuleRun<C, S, E> {
     }
 
     private S state(Set<EntityRef> streams) {
-        Folded<S> before = folded.getOrDefault(streams, new Folded<>(handler.decider().initial(), 0));
+        Folded<S> before =
+                folded.getOrDefault(streams, new Folded<>(handler.decider().initial(), 0));
         S state = before.state();
         for (Made<E> one : made.subList(before.upTo(), made.size())) {
             if (streams.contains(one.stream())) {
