@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import playhead.cli.CommandLineApp;
 import playhead.ui.PlayheadApplication;
 import playhead.ui.Tour;
@@ -56,7 +56,8 @@ public final class Main {
         Path home = Path.of(System.getProperty("user.home", "."), "Playhead");
         // For measuring and for training the start-up cache: says how long the start took, and ends.
         boolean measure = "measure".equals(System.getProperty("playhead.start"));
-        LongConsumer measured = measure ? millis -> out.println("window after " + millis + " ms") : null;
+        ObjLongConsumer<String> measured =
+                measure ? (what, millis) -> out.println(what + " after " + millis + " ms") : null;
         if (new PlayheadApplication(workspaces(), home).run(first, measured)) {
             return DONE;
         }

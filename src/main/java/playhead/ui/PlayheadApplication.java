@@ -3,7 +3,7 @@ package playhead.ui;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import playhead.ui.look.SystemTheme;
@@ -33,11 +33,11 @@ public final class PlayheadApplication {
      * Shows the window and returns when it was closed.
      *
      * @param first workspace or log to open at once, or null
-     * @param measured null, or takes the milliseconds from the start of the process until the window was drawn and, if one
-     *     is to be opened, the log is in it; the window is closed then
+     * @param measured null, or takes the milliseconds from the start of the process until the window was drawn and, if a log
+     *     is to be opened, its first rows; the window is closed then
      * @return false when there is no display to show it on
      */
-    public boolean run(Path first, LongConsumer measured) {
+    public boolean run(Path first, ObjLongConsumer<String> measured) {
         if (!hasDisplay()) {
             return false;
         }
@@ -72,7 +72,11 @@ public final class PlayheadApplication {
     }
 
     private void show(
-            Path first, UserSettings settings, QuietExecutor work, CountDownLatch closed, LongConsumer measured) {
+            Path first,
+            UserSettings settings,
+            QuietExecutor work,
+            CountDownLatch closed,
+            ObjLongConsumer<String> measured) {
         Stage stage = new Stage();
         WindowHost host = new WindowHost(
                 new LogOpener(workspaces, home),
@@ -94,13 +98,24 @@ public final class PlayheadApplication {
             host.window().model().open(first);
         }
         if (measured != null) {
-            new FirstFrames(
-                            () -> first == null
-                                    || host.window().model().logProperty().get() != null,
-                            millis -> {
-                                measured.accept(millis);
-                                stage.close();
-                            })
+            measure(first != null, host.window().model(), measured, stage::close);
+        }
+    }
+
+    private static void measure(
+            boolean opens, WindowViewModel model, ObjLongConsumer<String> measured, Runnable close) {
+        new FirstFrames(() -> true, millis -> {
+                    measured.accept("window", millis);
+                    if (!opens) {
+                        close.run();
+                    }
+                })
+                .start();
+        if (opens) {
+            new FirstFrames(model::hasRows, millis -> {
+                        measured.accept("rows", millis);
+                        close.run();
+                    })
                     .start();
         }
     }

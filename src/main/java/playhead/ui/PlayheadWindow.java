@@ -61,7 +61,10 @@ final class PlayheadWindow {
     private final Folds folds;
     private final Watching watching;
     private final Parent root;
+    /** What an open log is shown in. */
     private final LaterParts later = new LaterParts();
+    /** What is not seen before the user asks for it. */
+    private final LaterParts leisure = new LaterParts();
 
     /**
      * @param opener opens logs
@@ -75,6 +78,7 @@ final class PlayheadWindow {
         background = new Background(work, Platform::runLater, this::failed);
         model = new WindowViewModel(opener, settings, background, words);
         model.beforeShowing(later::finish);
+        model.wizard().model().beforeShowing(leisure::finish);
         KeptFilters.of(model.events().filter(), model.kept(), "filters.events");
         KeptFilters.of(model.state().filter(), model.kept(), "filters.state");
         KeptFilters.of(model.totals().groups().filter(), model.kept(), "filters.totals");
@@ -170,8 +174,8 @@ final class PlayheadWindow {
         });
         later.add(() -> controller.placeDetail(
                 screens.load("detail", new DetailController(model.detail(), model.look(), words))));
-        controller.placeViews(later);
-        model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, later::add);
+        controller.placeViews(later, leisure);
+        model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, leisure::add);
     }
 
     private PaletteViewModel.Reach reach() {
@@ -246,12 +250,13 @@ final class PlayheadWindow {
         model.pulse(now);
         if (later.isFinished()) {
             transport.pulse();
+            leisure.pulse();
         }
     }
 
     /** True when nothing of it is missing any more. */
     boolean isWhole() {
-        return later.isFinished();
+        return later.isFinished() && leisure.isFinished();
     }
 
     Parent root() {

@@ -224,13 +224,9 @@ final class WindowController {
         detail.getChildren().setAll(details);
     }
 
-    /** Puts the views into their places, one after the other, which the cursor then goes round. */
-    void placeViews(LaterParts later) {
-        for (int i = 0; i < shownViews.size(); i++) {
-            Tab tab = views.getTabs().get(i);
-            View view = shownViews.get(i);
-            later.add(() -> tab.setContent(view.node()));
-        }
+    /** Puts the views into their places, which the cursor then goes round. */
+    void placeViews(LaterParts later, LaterParts leisure) {
+        new ViewTabs(views, shownViews).fill(later, leisure);
         panes.addField(() -> front().id(), () -> front().node());
         panes.add(() -> front().id(), () -> front().node());
         panes.add(() -> "detail", () -> detail);

@@ -103,10 +103,9 @@ final class WindowViewModel {
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
 
-    /** Has something done before a log or an import is shown. */
+    /** Has something done before a log is shown. */
     void beforeShowing(Runnable first) {
         beforeShowing = first;
-        wizard.model().beforeShowing(first);
     }
 
     private void show(OpenLog opened) {
@@ -283,6 +282,11 @@ final class WindowViewModel {
 
     ObjectProperty<Problem> problemProperty() {
         return problem;
+    }
+
+    /** True when a log is open and the events at the playhead were read. */
+    boolean hasRows() {
+        return log.get() != null && events.hasRow(playhead.moment().at());
     }
 
     StringProperty messageProperty() {

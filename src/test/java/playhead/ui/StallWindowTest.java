@@ -1,99 +1,110 @@
 package playhead.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The window keeps drawing while the playhead is dragged over a larger log. */
+/** The window keeps drawing while the playhead is dragged over a larger log, and while it plays. */
 class StallWindowTest {
-    private static final int EVENTS = 20_000;
-    private static final long LONGEST_MILLIS = 200;
+    private static final int EVENTS = 100_000;
+    private static final double LONGEST_MILLIS = 100;
     private static final int ATTEMPTS = 5;
 
     @TempDir
     Path folder;
 
     @Test
-    void dragging_over_twenty_thousand_events_never_stops_the_window_for_long() throws Exception {
-        dragOverBothTables(60);
+    void dragging_over_a_hundred_thousand_events_and_playing_them_never_stops_the_window_for_long() throws Exception {
+        dragAndPlay(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)), 60, 1);
     }
 
     @Test
     @Tag("long")
-    void dragging_for_long_never_stops_the_window_for_long() throws Exception {
-        dragOverBothTables(600);
+    void dragging_for_long_and_playing_for_a_minute_never_stops_the_window_for_long() throws Exception {
+        dragAndPlay(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)), 600, 60);
     }
 
-    private void dragOverBothTables(int frames) throws Exception {
-        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS));
+    /** The property {@code stall.workspace} names a workspace of any size. */
+    @Test
+    @Tag("long")
+    void a_workspace_that_is_named_is_dragged_from_end_to_end_and_played_for_a_minute() throws Exception {
+        String given = System.getProperty("stall.workspace");
+        Assumptions.assumeTrue(given != null && Files.exists(Path.of(given)), "skipped: no stall.workspace");
+        dragAndPlay(Path.of(given), 600, 60);
+    }
+
+    private void dragAndPlay(Path root, int frames, int seconds) throws Exception {
         try (DrivenWindow driven = new DrivenWindow(folder)) {
-            driven.open(root);
-            drag(driven, frames);
-            assertShort(driven, frames, "events");
-            driven.robot.interact(
-                    () -> driven.window().commands().get("view.state").action().run());
+            Frames opening = open(driven, root);
+            System.out.println("opening: " + opening);
             driven.calm();
-            drag(driven, frames);
-            assertShort(driven, frames, "states");
+            long end = driven.model().playhead().endProperty().get();
+            drag(driven, frames, end);
+            assertNoStall("dragging over events", () -> drag(driven, frames, end));
+            driven.call("view.state");
+            drag(driven, frames, end);
+            assertNoStall("dragging over states", () -> drag(driven, frames, end));
+            driven.robot.interact(() -> driven.model().playhead().moveTo(0));
             driven.calm();
-            assertEquals(
-                    EVENTS / 2, driven.model().following().shownProperty().get().at());
+            assertNoStall("playing", () -> play(driven, seconds));
+            driven.robot.interact(() -> driven.model().playhead().moveTo(end / 2));
+            driven.calm();
+            assertEquals(end / 2, driven.model().following().shownProperty().get().at());
         }
     }
 
-    /** A stall of our own making comes back; one that comes from other programs on the machine does not. */
-    private static void assertShort(DrivenWindow driven, int frames, String what) throws InterruptedException {
-        List<Long> longFrames = List.of();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            longFrames = drag(driven, frames);
-            if (longest(longFrames) <= LONGEST_MILLIS) {
-                return;
+    private static Frames open(DrivenWindow driven, Path root) throws Exception {
+        return Frames.watch(frame -> {
+            if (frame == 0) {
+                driven.model().open(root);
             }
-        }
-        fail(what + ": frames of " + longFrames + " ms");
+            return driven.model().logProperty().get() == null;
+        });
     }
 
-    /** Moves the playhead each frame, to and fro; answers the milliseconds between frames that were longer than two. */
-    private static List<Long> drag(DrivenWindow driven, int length) throws InterruptedException {
-        List<Long> frames = new ArrayList<>();
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> new AnimationTimer() {
-            private int frame;
-            private long last;
+    /** Moves the playhead each frame, from end to end and back. */
+    private static Frames drag(DrivenWindow driven, int length, long end) throws InterruptedException {
+        return Frames.watch(length, frame -> {
+            double share = 1 - Math.abs(2.0 * frame / length - 1);
+            driven.model().timeline().drag(driven.model().timeline().placeAt(share));
+        });
+    }
 
-            @Override
-            public void handle(long now) {
-                long wall = System.nanoTime();
-                if (frame > 0 && wall - last > 34_000_000L) {
-                    frames.add((wall - last) / 1_000_000);
-                }
-                last = wall;
-                if (frame++ == length) {
-                    stop();
-                    driven.model().playhead().moveTo(EVENTS / 2);
-                    done.countDown();
-                    return;
-                }
-                double share = Math.abs(frame % 120 - 60) / 60.0;
-                driven.model().timeline().drag(1 + share * EVENTS);
+    private static Frames play(DrivenWindow driven, int seconds) throws InterruptedException {
+        long start = System.nanoTime();
+        Frames frames = Frames.watch(frame -> {
+            if (frame == 0) {
+                driven.model().timeline().player().settings().setSpeed(1_000);
+                driven.model().timeline().player().toggle();
             }
-        }.start());
-        assertTrue(done.await(60, TimeUnit.SECONDS), "the drag did not end");
+            return System.nanoTime() - start < seconds * 1_000_000_000L;
+        });
+        driven.robot.interact(() -> driven.model().playhead().playingProperty().set(false));
         return frames;
     }
 
-    private static long longest(List<Long> frames) {
-        return frames.stream().mapToLong(Long::longValue).max().orElse(0);
+    /** What is watched. */
+    @FunctionalInterface
+    private interface Doing {
+        Frames run() throws Exception;
+    }
+
+    /** A stall of our own making comes back; one that comes from other programs on the machine does not. */
+    private static void assertNoStall(String what, Doing doing) throws Exception {
+        Frames frames = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            frames = doing.run();
+            System.out.println(what + ": " + frames);
+            if (frames.stalls(LONGEST_MILLIS).isEmpty()) {
+                return;
+            }
+        }
+        fail(what + ": " + frames.stalls(LONGEST_MILLIS));
     }
 }

@@ -79,7 +79,7 @@ class StartWindowTest {
         });
         until(() -> host.scene().lookup("#events-table") instanceof TableView<?> table
                 && table.getItems().size() == 20);
-        assertTrue(host.window().isWhole());
+        until(() -> host.window().isWhole());
     }
 
     @Test

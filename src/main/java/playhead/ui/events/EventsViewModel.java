@@ -183,6 +183,13 @@ public final class EventsViewModel {
         return lines.getReadOnlyProperty();
     }
 
+    /** True when the last event up to an ordinal was read, so that its line can be shown. */
+    public boolean hasRow(long ordinal) {
+        EventLines shown = lines.get();
+        int row = shown.lastUpTo(ordinal);
+        return row >= 0 && shown.get(row).eventProperty().get() != null;
+    }
+
     /** What was found, null while nothing is open. */
     public ReadOnlyObjectProperty<EventHits> hitsProperty() {
         return hits.getReadOnlyProperty();

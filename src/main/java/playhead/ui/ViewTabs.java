@@ -1,0 +1,39 @@
+package playhead.ui;
+
+import java.util.List;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import playhead.ui.view.View;
+
+/**
+ * The tabs of the large views. A view that is not in front is put into its tab later: it would be styled and laid out
+ * with everything else, though nobody sees it.
+ *
+ * @param tabs one for each view, in their order
+ * @param views what is shown in them
+ */
+record ViewTabs(TabPane tabs, List<View> views) {
+    /**
+     * Puts the views into their tabs.
+     *
+     * @param later makes what an open log is shown in: the view in front
+     * @param leisure makes the others, unless they are brought to the front sooner
+     */
+    void fill(LaterParts later, LaterParts leisure) {
+        later.add(() -> fill(tabs.getSelectionModel().getSelectedIndex()));
+        for (int i = 0; i < views.size(); i++) {
+            int index = i;
+            leisure.add(() -> fill(index));
+        }
+        tabs.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, was, is) -> fill(is.intValue()));
+    }
+
+    private void fill(int index) {
+        Tab tab = tabs.getTabs().get(index);
+        if (tab.getContent() == null) {
+            tab.setContent(views.get(index).node());
+        }
+    }
+}
