@@ -15,7 +15,6 @@ import playhead.ui.command.Keymap;
 import playhead.ui.compare.CompareCommands;
 import playhead.ui.compare.CompareController;
 import playhead.ui.detail.DetailCommands;
-import playhead.ui.detail.DetailController;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterCommands;
@@ -158,24 +157,12 @@ final class PlayheadWindow {
         root = screens.load("window", controller);
         controller.placeStart(screens.load(
                 "start", new StartController(model.opening(), settings.recents(), background, words, commands::get)));
-        placeLater(screens, picker);
-    }
-
-    private void placeLater(Screens screens, FilePicker picker) {
-        ModeBar mode = new ModeBar(model, commands, words);
         later.add(() -> {
             controller.placeTransport(screens.load("transport", transport));
             transport.placeWatch(watching.bar());
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
-        later.add(() -> {
-            controller.placeMode(screens.load("mode", mode));
-            mode.frame(controller.frame());
-        });
-        later.add(() -> controller.placeDetail(
-                screens.load("detail", new DetailController(model.detail(), model.look(), words))));
-        controller.placeViews(later, leisure);
-        model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, leisure::add);
+        new Surroundings(model, commands, screens).place(controller, picker, later, leisure);
     }
 
     private PaletteViewModel.Reach reach() {

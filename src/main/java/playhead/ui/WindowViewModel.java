@@ -284,11 +284,6 @@ final class WindowViewModel {
         return problem;
     }
 
-    /** True when a log is open and the events at the playhead were read. */
-    boolean hasRows() {
-        return log.get() != null && events.hasRow(playhead.moment().at());
-    }
-
     StringProperty messageProperty() {
         return message;
     }
