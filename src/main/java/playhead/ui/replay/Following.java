@@ -16,6 +16,9 @@ public final class Following {
     /** A window that was hidden or a machine that slept says nothing about how long tables take. */
     private static final long LONGEST_LAYOUT = 300_000_000L;
 
+    /** A playhead that stood for so long has stopped. */
+    private static final long STOPPED = 150_000_000L;
+
     private final Playhead playhead;
     private final LongSupplier clock;
     private final Tempo tempo = new Tempo();
@@ -24,6 +27,8 @@ public final class Following {
     private boolean justShown;
     private boolean drawn;
     private long lastPulse;
+    private Moment last = Moment.recorded(0);
+    private long moved;
 
     /** @param clock nanoseconds, only going forward */
     public Following(Playhead playhead, LongSupplier clock) {
@@ -39,7 +44,12 @@ public final class Following {
         justShown = false;
         drawn = true;
         lastPulse = nanos;
-        if (open == 0 && !playhead.moment().equals(shown.get()) && tempo.isDue(clock.getAsLong())) {
+        long now = clock.getAsLong();
+        if (!playhead.moment().equals(last)) {
+            last = playhead.moment();
+            moved = now;
+        }
+        if (open == 0 && !last.equals(shown.get()) && tempo.isDue(now, now - moved < STOPPED)) {
             showNow();
         }
     }

@@ -40,6 +40,20 @@ class TempoTest {
     }
 
     @Test
+    void an_update_that_is_felt_comes_once_a_second_while_the_playhead_moves_and_soon_when_it_stands() {
+        tempo.begin(0);
+        tempo.end(5 * MILLI);
+        tempo.addLayout(60 * MILLI);
+        assertFalse(tempo.isDue(999 * MILLI, true));
+        assertTrue(tempo.isDue(1_000 * MILLI, true));
+        assertFalse(tempo.isDue(194 * MILLI, false));
+        assertTrue(tempo.isDue(195 * MILLI, false));
+        tempo.begin(1_000 * MILLI);
+        tempo.end(1_005 * MILLI);
+        assertTrue(tempo.isDue(1_033 * MILLI, true), "the last one was quick");
+    }
+
+    @Test
     void an_update_that_takes_long_leaves_two_thirds_of_the_time_to_the_playhead() {
         tempo.begin(0);
         tempo.end(50 * MILLI);

@@ -52,6 +52,25 @@ class FollowingTest {
         assertEquals(60, following.shownProperty().get().at());
     }
 
+    @Test
+    void tables_that_keep_the_screen_are_followed_once_a_second_while_the_playhead_moves_and_when_it_stops() {
+        int[] updates = {0};
+        following.shownProperty().addListener((property, was, is) -> updates[0]++);
+        now = 1_000 * MILLI;
+        for (int frame = 1; frame <= 180; frame++) {
+            int before = updates[0];
+            playhead.moveTo(frame);
+            following.pulse(now);
+            now += (updates[0] > before ? 200 : 16) * MILLI;
+        }
+        assertEquals(true, updates[0] >= 2 && updates[0] <= 4, updates[0] + " updates in three seconds");
+        for (int frame = 0; frame < 60; frame++) {
+            now += 16 * MILLI;
+            following.pulse(now);
+        }
+        assertEquals(180, following.shownProperty().get().at());
+    }
+
     private void at(long millis) {
         now = millis * MILLI;
     }
