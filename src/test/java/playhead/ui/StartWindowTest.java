@@ -67,7 +67,12 @@ class StartWindowTest {
             assertNotNull(host.scene().lookup("#start"));
             assertFalse(host.window().isWhole());
         });
-        until(() -> host.window().isWhole());
+        robot.interact(() -> {
+            for (int frame = 0; frame < 60; frame++) {
+                host.window().pulse(frame);
+            }
+            assertTrue(host.window().isWhole());
+        });
     }
 
     @Test
@@ -79,7 +84,6 @@ class StartWindowTest {
         });
         until(() -> host.scene().lookup("#events-table") instanceof TableView<?> table
                 && table.getItems().size() == 20);
-        until(() -> host.window().isWhole());
     }
 
     @Test
