@@ -97,7 +97,7 @@ class StartWindowTest {
                 && table.getColumns().getFirst().getPrefWidth() == 2 * 90);
         robot.interact(() -> host.window().commands().get("view.bins").action().run());
         until(() -> host.scene().lookup("#bins-table") instanceof TableView<?> table
-                && table.getColumns().getFirst().getPrefWidth() == 2 * 170);
+                && table.getColumns().getFirst().getPrefWidth() == 2 * 190);
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
