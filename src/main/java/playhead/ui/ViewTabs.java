@@ -25,9 +25,7 @@ record ViewTabs(TabPane tabs, List<View> views) {
             int index = i;
             leisure.add(() -> fill(index));
         }
-        tabs.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener((property, was, is) -> fill(is.intValue()));
+        tabs.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> fill(is.intValue()));
     }
 
     private void fill(int index) {

@@ -105,7 +105,6 @@ final class Frames {
     /** Median, the hundredth greatest of a hundred, and the greatest. */
     static String spread(double... sorted) {
         return "%.1f (99 %% %.1f, most %.1f) ms"
-                .formatted(
-                        sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
+                .formatted(sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
     }
 }

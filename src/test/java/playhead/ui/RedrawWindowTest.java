@@ -42,8 +42,7 @@ class RedrawWindowTest {
     private void measure(Path root, int frames) throws Exception {
         try (DrivenWindow opened = new DrivenWindow(folder)) {
             driven = opened;
-            driven.robot.interact(
-                    () -> driven.window().scene().getWindow().setWidth(WIDTH));
+            driven.robot.interact(() -> driven.window().scene().getWindow().setWidth(WIDTH));
             driven.open(root);
             view = driven.robot.lookup(".timeline").queryAs(TimelineView.class);
             System.out.printf(
@@ -67,15 +66,19 @@ class RedrawWindowTest {
     private double zooming(int frames) throws Exception {
         return redraws("zooming", frames, frame -> {
             boolean in = frame % 120 < 60;
-            driven.model().timeline().zoom(in ? 1 / 1.15 : 1.15, driven.model().timeline().placeAt(0.3));
+            driven.model()
+                    .timeline()
+                    .zoom(in ? 1 / 1.15 : 1.15, driven.model().timeline().placeAt(0.3));
         });
     }
 
     private double panning(int frames) throws Exception {
-        driven.robot.interact(() -> driven.model().timeline().zoom(0.01, driven.model().timeline().placeAt(0.5)));
+        driven.robot.interact(() ->
+                driven.model().timeline().zoom(0.01, driven.model().timeline().placeAt(0.5)));
         driven.calm();
         return redraws("panning", frames, frame -> {
-            double screen = driven.model().timeline().placeAt(1) - driven.model().timeline().placeAt(0);
+            double screen = driven.model().timeline().placeAt(1)
+                    - driven.model().timeline().placeAt(0);
             driven.model().timeline().pan(screen / (frame % 240 < 120 ? 40 : -40));
         });
     }

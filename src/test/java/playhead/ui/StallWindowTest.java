@@ -55,7 +55,8 @@ class StallWindowTest {
             assertNoStall("playing", () -> play(driven, seconds));
             driven.robot.interact(() -> driven.model().playhead().moveTo(end / 2));
             driven.calm();
-            assertEquals(end / 2, driven.model().following().shownProperty().get().at());
+            assertEquals(
+                    end / 2, driven.model().following().shownProperty().get().at());
         }
     }
 
