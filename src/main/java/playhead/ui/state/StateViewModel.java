@@ -235,10 +235,9 @@ public final class StateViewModel {
         lines.resize(Math.toIntExact(compared.page().total()));
         lines.emptyOutside(query.offset(), query.offset() + rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            StateRow earlier =
-                    compared.before().isEmpty() ? null : compared.before().get(i);
             lines.make(query.offset() + i)
-                    .fill(StateCells.of(earlier, rows.get(i), compared.marks().get(i)));
+                    .fill(StateCells.of(
+                            compared.before(i), rows.get(i), compared.marks().get(i)));
         }
     }
 
