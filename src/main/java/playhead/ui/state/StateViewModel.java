@@ -18,16 +18,13 @@ import playhead.ui.async.LatestRequest;
 import playhead.ui.colour.ColourRules;
 import playhead.ui.colour.StateMarker;
 import playhead.ui.filter.FilterModel;
-import playhead.ui.filter.GapWords;
 import playhead.ui.filter.LogFilter;
 import playhead.ui.look.LazyLines;
 import playhead.ui.look.RowWindow;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.MarkA;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 import playhead.workspace.Moment;
 import playhead.workspace.Session;
 import playhead.workspace.StatePage;
@@ -41,7 +38,7 @@ public final class StateViewModel {
 
     private final Background background;
     private final LatestRequest lane;
-    private final LatestRequest blameLane;
+    private final SetBy setBy;
     private final Following following;
     private final Changes changes;
     private final Words words;
@@ -71,7 +68,7 @@ public final class StateViewModel {
         this.colours = colours;
         this.filter = new LogFilter(background, this::ask);
         this.lane = background.lane();
-        this.blameLane = background.lane();
+        this.setBy = new SetBy(background);
         this.following = following;
         this.changes = new Changes(markA);
         this.words = words;
@@ -100,7 +97,7 @@ public final class StateViewModel {
     /** Shows nothing more; nothing is asked of the log any longer. */
     public void close() {
         lane.forget();
-        blameLane.forget();
+        setBy.forget();
         totals.close();
         session = null;
         changes.forget();
@@ -144,21 +141,10 @@ public final class StateViewModel {
      * @param answer takes it, null when none did
      */
     void blame(StateCells cells, int column, Consumer<BlameRow> answer) {
-        Session asked = session;
         Moment at = changes.moment();
-        if (asked == null || at == null) {
-            return;
+        if (session != null && at != null) {
+            setBy.find(session, at, cells, column, answer);
         }
-        String field = cells.row().columns().get(column).toString();
-        blameLane.ask(
-                () -> asked.blame(cells.reference(), at),
-                rows -> answer.accept(
-                        rows instanceof Answer.Given<List<BlameRow>>(List<BlameRow> found, List<String> warnings)
-                                ? found.stream()
-                                        .filter(row -> row.field().toString().equals(field))
-                                        .findFirst()
-                                        .orElse(null)
-                                : null));
     }
 
     private void changeType() {
@@ -221,7 +207,9 @@ public final class StateViewModel {
                 filter.model().refuse(words.said(reason));
             case Answer.Given<Compared>(Compared compared, List<String> warnings) -> {
                 fill(compared, query);
-                tell(compared.page(), query);
+                StateText text = StateText.of(compared.page(), query, type.get().entities(), words);
+                filter.model().countProperty().set(text.count());
+                emptyText.set(text.empty());
                 if (!visible.get().isIn(query.offset(), query.offset() + query.limit(), lines.size())) {
                     want(query.offset());
                 }
@@ -239,19 +227,6 @@ public final class StateViewModel {
                     .fill(StateCells.of(
                             compared.before(i), rows.get(i), compared.marks().get(i)));
         }
-    }
-
-    private void tell(StatePage page, StateQuery query) {
-        String known = Shown.number(type.get().entities());
-        boolean some = query.where() != null || query.text() != null;
-        String name = Display.safe(query.type());
-        String place = Shown.position(query.moment().at());
-        String key = some ? "match" : query.deleted() ? "were" : "exist";
-        filter.model()
-                .countProperty()
-                .set(words.text("state.count." + key, Shown.number(page.total()), known, place)
-                        + new GapWords(words).after(page.gaps()));
-        emptyText.set(words.text(some ? "state.empty.match" : "state.empty.exist", name, place, known));
     }
 
     /** What marks the rows. */
