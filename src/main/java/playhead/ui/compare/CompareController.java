@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import playhead.history.Comparison;
 import playhead.history.FieldChange;
@@ -103,6 +104,9 @@ public final class CompareController implements View {
         place(a, false, model::labelAProperty);
         place(b, true, model::labelBProperty);
         about.textProperty().bind(model.aboutProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.aboutProperty());
+        about.setTooltip(whole);
         about.maxWidthProperty().bind(root.widthProperty().multiply(0.95));
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         initializeTypes();
@@ -187,6 +191,7 @@ public final class CompareController implements View {
         Label empty = new Label();
         empty.setWrapText(true);
         empty.textProperty().bind(model.aboutProperty());
+        empty.setTooltip(about.getTooltip());
         table.setPlaceholder(empty);
         model.lookThrough(() -> TableScroll.window(table));
         lineColumn("compare.column.sign", 40, CompareLine::sign);

@@ -32,6 +32,8 @@ final class KeptList extends VBox {
         getChildren().clear();
         Label title = new Label(words.text("whatif.kept"));
         title.getStyleClass().add("what-if-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         getChildren().add(title);
         NamedBranch left = model.kept().leftProperty().get();
         if (left != null && !left.equals(model.now())) {

@@ -171,6 +171,7 @@ public final class WhatIfView implements View {
         Label what = new Label(words.text("whatif.invitation"));
         what.setWrapText(true);
         what.setMaxWidth(520);
+        what.setTooltip(new Tooltip(what.getText()));
         Button start = new Button();
         CommandButtons.bind(start, commands.apply("whatif.start"));
         VBox page = new VBox(12, what, start);
