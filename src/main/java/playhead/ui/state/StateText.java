@@ -23,7 +23,6 @@ record StateText(String count, String empty) {
         return new StateText(
                 words.text("state.count." + key, Shown.number(page.total()), known, place)
                         + new GapWords(words).after(page.gaps()),
-                words.text(
-                        some ? "state.empty.match" : "state.empty.exist", Display.safe(query.type()), place, known));
+                words.text(some ? "state.empty.match" : "state.empty.exist", Display.safe(query.type()), place, known));
     }
 }
