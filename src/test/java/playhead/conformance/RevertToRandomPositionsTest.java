@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,30 @@ class RevertToRandomPositionsTest {
     @Tag("long")
     void the_state_is_that_of_the_position_for_200_positions(String log) throws Exception {
         compare(log, 200, 1_000);
+    }
+
+    @Test
+    void a_reverted_log_is_the_same_in_the_query_model_and_after_export_and_import() throws Exception {
+        Cli cli = new Cli(folder.resolve("state"));
+        Path path = folder.resolve("w.playhead");
+        cli.ok("import", SAMPLE, "--into", path, "--no-source");
+        cli.ok("revert", path, "--to", 300, "--reason", "because");
+        cli.ok("revert", path, "--from", 601, "--to", 657, "--on-conflict", "take", "--reason", "because");
+        for (String type : List.of("order", "account", "order-saga")) {
+            assertEquals(
+                    cli.ok("sql", path, "SELECT * FROM STATE('" + type + "') ORDER BY entity", "--json")
+                            .out(),
+                    cli.ok("sql", path, "SELECT * FROM \"" + type + "\" ORDER BY entity", "--json")
+                            .out());
+        }
+        Path file = folder.resolve("exported.ndjson");
+        cli.ok("export", path, "--format", "ndjson", "--out", file);
+        Path again = folder.resolve("again.playhead");
+        cli.ok("import", file, "--into", again);
+        try (Workspace one = open(cli, path);
+                Workspace other = open(cli, again)) {
+            assertEquals(state(one), state(other));
+        }
     }
 
     private void compare(String log, int positions, int made) throws Exception {
