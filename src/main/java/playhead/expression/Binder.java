@@ -92,6 +92,10 @@ final class Binder {
         if (kind != null) {
             return loop(kind, call);
         }
+        Node set = functions.set(call);
+        if (set != null) {
+            return set;
+        }
         Node aggregate = functions.aggregate(call);
         if (aggregate != null) {
             return aggregate;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import playhead.event.FieldPath;
 
 /**
@@ -29,8 +30,17 @@ public final class EventNames implements Names {
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<List<String>> paths = new ArrayList<>();
 
-    /** The names with no paths asked for yet. */
+    private final Map<Integer, LongPredicate> bySlot = new HashMap<>();
+    private final java.util.function.Function<String, LongPredicate> sets;
+
+    /** The names with no paths asked for yet, and no sets. */
     public EventNames() {
+        this(name -> null);
+    }
+
+    /** @param sets by name, whether the event at a position belongs to a set; null for a set that there is not */
+    public EventNames(java.util.function.Function<String, LongPredicate> sets) {
+        this.sets = sets;
         for (String name : FIXED) {
             slots.put(name, slots.size());
             paths.add(List.of());
@@ -49,6 +59,22 @@ public final class EventNames implements Names {
         slots.put(name, paths.size());
         paths.add(FieldPath.parse(name).parts());
         return paths.size() - 1;
+    }
+
+    @Override
+    public int setSlot(String set) {
+        LongPredicate known = sets.apply(set);
+        if (known == null) {
+            return -1;
+        }
+        bySlot.put(paths.size(), known);
+        paths.add(List.of());
+        return paths.size() - 1;
+    }
+
+    /** What a slot of a set asks of a position; null for other slots. */
+    public LongPredicate set(int slot) {
+        return bySlot.get(slot);
     }
 
     @Override

@@ -32,7 +32,9 @@ public final class EventRow implements Row {
                     .toArray(JsonPath[]::new);
         }
         for (int slot = EventNames.META + 1; slot < paths.length; slot++) {
-            paths[slot].on(names.paths().get(slot).getFirst().equals("data") ? event.data() : event.meta());
+            if (paths[slot] != null) {
+                paths[slot].on(names.paths().get(slot).getFirst().equals("data") ? event.data() : event.meta());
+            }
         }
         return this;
     }
@@ -43,13 +45,13 @@ public final class EventRow implements Row {
             case EventNames.POSITION -> position > 0 ? Kind.LONG : Kind.NULL;
             case EventNames.TIME -> event.time() == null ? Kind.NULL : Kind.TEXT;
             case EventNames.DATA, EventNames.META -> Kind.OBJECT;
-            default -> slot > EventNames.META ? paths[slot].kind() : fixed(slot) == null ? Kind.NULL : Kind.TEXT;
+            default -> slot > EventNames.META ? path(slot) : fixed(slot) == null ? Kind.NULL : Kind.TEXT;
         };
     }
 
     @Override
     public boolean bool(int slot) {
-        return paths[slot].bool();
+        return paths[slot] == null ? names.set(slot).test(position) : paths[slot].bool();
     }
 
     @Override
@@ -82,9 +84,14 @@ public final class EventRow implements Row {
             case EventNames.POSITION -> Json.canonical(position > 0 ? Long.toString(position) : "null");
             default ->
                 slot > EventNames.META
-                        ? paths[slot].json()
+                        ? paths[slot] == null ? Json.canonical(Boolean.toString(bool(slot))) : paths[slot].json()
                         : kind(slot) == Kind.NULL ? Json.canonical("null") : JsonText.quoted(text(slot));
         };
+    }
+
+    /** What is at a path; sets have none. */
+    private Kind path(int slot) {
+        return paths[slot] == null ? Kind.BOOLEAN : paths[slot].kind();
     }
 
     private String fixed(int slot) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import playhead.event.FieldPath;
+import playhead.event.JsonText;
 
 /** The functions by name, and the aggregates that the caller supplies. One an expression. */
 final class Functions {
@@ -55,6 +56,22 @@ final class Functions {
             aggregates.add(aggregate);
         }
         return binder.slot(slot, call.function() + "(" + field + ")");
+    }
+
+    /** The slot of {@code inSet("NAME")}; null when it is another function. */
+    Node set(Syntax.Call call) throws RefusedException {
+        if (call.target() != null || !call.function().equals("inSet")) {
+            return null;
+        }
+        if (call.arguments().size() != 1
+                || !(call.arguments().getFirst() instanceof Syntax.Literal(int _, String name))) {
+            throw refused(call, "inSet() takes the name of a set, such as inSet(\"late\")");
+        }
+        int slot = names.setSlot(name);
+        if (slot < 0) {
+            throw refused(call, "there is no set `" + name + "`");
+        }
+        return binder.slot(slot, "inSet(" + JsonText.quoted(name) + ")");
     }
 
     /** A call of a function; a method's target is the first argument. */

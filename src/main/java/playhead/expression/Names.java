@@ -25,6 +25,15 @@ public interface Names {
         return -1;
     }
 
+    /**
+     * The slot that says whether what a row stands for is in a named set, or -1 when there is no set of the name.
+     *
+     * @param set its name
+     */
+    default int setSlot(String set) {
+        return -1;
+    }
+
     /** Names that exist, for proposals when one is misspelt; may be empty. */
     default List<String> known() {
         return List.of();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.LongPredicate;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.event.Json;
@@ -17,17 +19,21 @@ import playhead.expression.Row;
  */
 public final class HeaderRow implements Row {
     private static final List<String> NAMES = List.of("position", "time", "stream", "type", "actor", "streamType");
+    private static final int SET = 6;
 
     private final TimeIndex index;
     /** Number in {@link #NAMES} by slot, -1 for slots that are not asked for. */
     private final int[] names;
 
+    private final IntFunction<LongPredicate> sets;
+
     private long ordinal;
     private long position;
 
-    private HeaderRow(TimeIndex index, int[] names) {
+    private HeaderRow(TimeIndex index, int[] names, IntFunction<LongPredicate> sets) {
         this.index = index;
         this.names = names;
+        this.sets = sets;
     }
 
     /**
@@ -37,16 +43,25 @@ public final class HeaderRow implements Row {
      * @return null when the index alone cannot answer it
      */
     public static HeaderRow of(TimeIndex index, Map<Integer, String> slots) {
+        return of(index, slots, slot -> null);
+    }
+
+    /**
+     * The row for an expression that may name sets.
+     *
+     * @param sets what a slot asks of a position in the log, null for slots of names
+     */
+    public static HeaderRow of(TimeIndex index, Map<Integer, String> slots, IntFunction<LongPredicate> sets) {
         int[] names =
                 new int[slots.keySet().stream().mapToInt(slot -> slot + 1).max().orElse(0)];
         Arrays.fill(names, -1);
         for (Map.Entry<Integer, String> slot : slots.entrySet()) {
-            names[slot.getKey()] = NAMES.indexOf(slot.getValue());
+            names[slot.getKey()] = sets.apply(slot.getKey()) != null ? SET : NAMES.indexOf(slot.getValue());
             if (names[slot.getKey()] < 0) {
                 return null;
             }
         }
-        return new HeaderRow(index, names);
+        return new HeaderRow(index, names, sets);
     }
 
     /**
@@ -65,6 +80,7 @@ public final class HeaderRow implements Row {
     public Kind kind(int slot) {
         return switch (names[slot]) {
             case 0 -> Kind.LONG;
+            case SET -> Kind.BOOLEAN;
             case 1 -> index.headers().hasTime(ordinal) ? Kind.TEXT : Kind.NULL;
             default -> text(slot) == null ? Kind.NULL : Kind.TEXT;
         };
@@ -72,7 +88,7 @@ public final class HeaderRow implements Row {
 
     @Override
     public boolean bool(int slot) {
-        throw new IllegalStateException("no header is a truth value");
+        return sets.apply(slot).test(position);
     }
 
     @Override
@@ -117,6 +133,7 @@ public final class HeaderRow implements Row {
         return switch (kind(slot)) {
             case LONG -> Json.canonical(Long.toString(position));
             case NULL -> Json.canonical("null");
+            case BOOLEAN -> Json.canonical(Boolean.toString(bool(slot)));
             default -> JsonText.quoted(text(slot));
         };
     }

@@ -25,7 +25,7 @@ abstract class SortKey {
             case VERSION -> new ByNumber(ids, descending, presence::count);
             case LAST_POSITION -> new ByNumber(ids, descending, presence::position);
             case LAST_TYPE -> new ByText(ids, descending, member -> index.eventType(presence.position(member)));
-            case AGGREGATE -> new ById(ids, false);
+            case AGGREGATE, MEMBER -> new ById(ids, false);
             case LAST_ACTOR -> new ByText(ids, descending, member -> index.actor(presence.position(member)));
         };
     }

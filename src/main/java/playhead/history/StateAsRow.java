@@ -44,6 +44,7 @@ abstract class StateAsRow implements Row {
                 case ENTITY, TYPE, LAST_TYPE -> Kind.TEXT;
                 case VERSION, LAST_POSITION -> Kind.LONG;
                 case LAST_ACTOR -> text(slot) == null ? Kind.NULL : Kind.TEXT;
+                case MEMBER -> Kind.BOOLEAN;
                 case AGGREGATE -> aggregate(known.column()) == null ? Kind.ABSENT : Kind.DECIMAL;
             };
         }
@@ -63,7 +64,10 @@ abstract class StateAsRow implements Row {
 
     @Override
     public final boolean bool(int slot) {
-        return code(slot(slot).column()) == Codes.TRUE;
+        StateNames.Slot known = slot(slot);
+        return known.fixed() == StateNames.Fixed.MEMBER
+                ? names.set(known.column()).get(type.type().member(member()))
+                : code(known.column()) == Codes.TRUE;
     }
 
     @Override
@@ -106,7 +110,7 @@ abstract class StateAsRow implements Row {
             case TYPE -> type.type().name();
             case LAST_TYPE -> index.eventType(lastPosition());
             case LAST_ACTOR -> index.actor(lastPosition());
-            case VERSION, LAST_POSITION, AGGREGATE -> throw new IllegalStateException("a number");
+            case VERSION, LAST_POSITION, AGGREGATE, MEMBER -> throw new IllegalStateException("no text");
         };
     }
 
@@ -118,6 +122,7 @@ abstract class StateAsRow implements Row {
                 case LONG -> Json.canonical(Long.toString(number(slot)));
                 case DECIMAL -> Numbers.json(decimal(slot));
                 case NULL -> Json.canonical("null");
+                case BOOLEAN -> Json.canonical(Boolean.toString(bool(slot)));
                 default -> JsonText.quoted(text(slot));
             };
         }

@@ -1,10 +1,12 @@
 package playhead.history;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import playhead.event.FieldPath;
 import playhead.expression.Aggregate;
 import playhead.expression.Names;
@@ -23,6 +25,8 @@ public final class StateNames implements Names {
     private final List<Slot> bySlot = new ArrayList<>();
     private final List<Aggregate> aggregates = new ArrayList<>();
     private final List<Integer> aggregateSlots = new ArrayList<>();
+    private final List<BitSet> members = new ArrayList<>();
+    private Function<String, BitSet> sets = name -> null;
     private boolean aggregating;
 
     StateNames(TypeIndex type) {
@@ -55,6 +59,32 @@ public final class StateNames implements Names {
         slots.put(name, bySlot.size());
         bySlot.add(slot);
         return bySlot.size() - 1;
+    }
+
+    /**
+     * Lets conditions name sets.
+     *
+     * @param known by name, numbers of the entities in it; null for a set that there is not
+     */
+    public StateNames know(Function<String, BitSet> known) {
+        sets = known;
+        return this;
+    }
+
+    @Override
+    public int setSlot(String set) {
+        BitSet known = sets.apply(set);
+        if (known == null) {
+            return -1;
+        }
+        members.add(known);
+        bySlot.add(new Slot(Fixed.MEMBER, members.size() - 1, new int[0], List.of()));
+        return bySlot.size() - 1;
+    }
+
+    /** Entities of a set, by the number that its slot has. */
+    BitSet set(int number) {
+        return members.get(number);
     }
 
     @Override
@@ -177,7 +207,9 @@ public final class StateNames implements Names {
         LAST_TYPE,
         LAST_ACTOR,
         /** A value over the whole type; the slot's column is its number. */
-        AGGREGATE
+        AGGREGATE,
+        /** Whether the entity is in a set; the slot's column is the set's number. */
+        MEMBER
     }
 
     /**

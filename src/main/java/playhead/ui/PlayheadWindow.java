@@ -1,6 +1,5 @@
 package playhead.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -18,7 +17,6 @@ import playhead.ui.detail.DetailCommands;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterCommands;
-import playhead.ui.filter.KeptFilters;
 import playhead.ui.fold.FoldCommands;
 import playhead.ui.fold.Folds;
 import playhead.ui.fold.Part;
@@ -78,11 +76,10 @@ final class PlayheadWindow {
         model = new WindowViewModel(opener, settings, background, words);
         model.beforeShowing(later::finish);
         model.wizard().model().beforeShowing(leisure::finish);
-        KeptFilters.of(model.events().filter(), model.kept(), "filters.events");
-        KeptFilters.of(model.state().filter(), model.kept(), "filters.state");
-        KeptFilters.of(model.totals().groups().filter(), model.kept(), "filters.totals");
+        new FiltersOfWindow(model).keep();
         commands = new CommandRegistry(model.text()::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
+        SetsOfWindow sets = new SetsOfWindow(model, background, words);
         CompareController compare =
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
         EventsController events = events(screens);
@@ -93,6 +90,7 @@ final class PlayheadWindow {
                 state(screens, settings),
                 compare,
                 totals(screens),
+                sets.view(commands),
                 new BinsView(
                         new BinsViewModel(
                                 model.timeline(), background, model.look().clock(), words),
@@ -109,7 +107,10 @@ final class PlayheadWindow {
         memory = new ViewMemory(model, background, words);
         Keymap keymap = new Keymap(commands, settings);
         cards = new Cards(
-                commands, keymap, new PaletteViewModel(commands, settings, background, words, reach()), words);
+                commands,
+                keymap,
+                new PaletteViewModel(commands, settings, background, words, sets.reach(memory)),
+                words);
         controller = new WindowController(
                 model,
                 commands,
@@ -152,6 +153,7 @@ final class PlayheadWindow {
         memory.use(views, controller::front, controller.screen().show(), cards);
         memory.addTo(commands);
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
+        sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         keymap.load();
         root = screens.load("window", controller);
@@ -163,15 +165,6 @@ final class PlayheadWindow {
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
         new Surroundings(model, commands, screens).place(controller, picker, later, leisure);
-    }
-
-    private PaletteViewModel.Reach reach() {
-        return new PaletteViewModel.Reach(
-                model::session,
-                model.jump(),
-                model.detail()::select,
-                recent -> model.open(Path.of(recent.path())),
-                memory::items);
     }
 
     private EventsController events(Screens screens) {

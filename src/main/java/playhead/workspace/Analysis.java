@@ -42,7 +42,7 @@ public interface Analysis {
     /** What can be summed up and what cannot, of one entity type. */
     List<FieldUse> fields(String type);
 
-    /** What is wrong with a text as a condition over the states of a type, if anything is; quick. */
+    /** What is wrong with a condition over the states of a type, or over events when it is null, if anything is; quick. */
     Optional<ConditionProblem> problem(String type, String condition);
 
     /** Names that conditions over the states of a type can use, and values that occur. */

@@ -104,4 +104,9 @@ public final class CelText {
     public static String isNot(String path, Json value) {
         return "!(" + isOneOf(path, List.of(value)) + ")";
     }
+
+    /** The condition that a row is in a set. */
+    public static String inSet(String set) {
+        return "inSet(" + JsonText.quoted(set) + ")";
+    }
 }

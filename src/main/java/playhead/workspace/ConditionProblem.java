@@ -18,12 +18,19 @@ import playhead.history.TimeIndex;
 public record ConditionProblem(int at, String reason) {
     /** What is wrong with a text as a condition over events, if anything is. */
     public static Optional<ConditionProblem> overEvents(String text) {
-        return over(new EventNames(), text);
+        return overEvents(SetBits.none(), text);
+    }
+
+    /** The same where conditions can name sets. */
+    static Optional<ConditionProblem> overEvents(SetBits sets, String text) {
+        return over(new EventNames(sets::positions), text);
     }
 
     /** What is wrong with a text as a condition over the states of a type, if anything is. */
-    static Optional<ConditionProblem> overStates(TimeIndex index, String type, String text) {
-        return index.members(type) == 0 ? Optional.empty() : over(StateNames.of(index, type), text);
+    static Optional<ConditionProblem> overStates(TimeIndex index, SetBits sets, String type, String text) {
+        return index.members(type) == 0
+                ? Optional.empty()
+                : over(StateNames.of(index, type).know(sets.in(index)), text);
     }
 
     private static Optional<ConditionProblem> over(Names names, String text) {

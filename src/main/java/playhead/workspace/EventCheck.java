@@ -25,7 +25,7 @@ public final class EventCheck {
      * @param text a text that stands anywhere in what is shown of an event, or null
      */
     public static Answer<EventCheck> of(String where, String text) {
-        return EventTest.of(new EventQuery(where, text, 1, 1, null, Replay.RECORDED))
+        return EventTest.of(new EventQuery(where, text, 1, 1, null, Replay.RECORDED), SetBits.none())
                 .then(test -> Answer.of(new EventCheck(test)));
     }
 

@@ -14,13 +14,14 @@ import playhead.history.TimeIndex;
  *
  * @param ordered the index of that order
  * @param log the events in the order of positions
+ * @param sets that conditions can name
  */
-record EventSearch(OrderedIndex ordered, EventSource log) {
+record EventSearch(OrderedIndex ordered, EventSource log, SetBits sets) {
     Answer<EventHits> find(EventQuery query, SearchWatch watch) {
         TimeIndex index = ordered.index();
         long from = Math.max(1, query.from());
         long to = Math.min(index.end(), query.to());
-        return EventTest.of(query)
+        return EventTest.of(query, sets)
                 .then(test -> query.entity() == null
                         ? where(test, from, to, watch)
                         : new EntityNames(index)
@@ -44,7 +45,7 @@ record EventSearch(OrderedIndex ordered, EventSource log) {
             return Answer.of(EventHitList.stretch(ordered, from, (int) Math.max(0, to - from + 1)));
         }
         if (test.needle() == null) {
-            HeaderSearch headers = HeaderSearch.of(ordered.index(), ordered.positions()::position, test.condition());
+            HeaderSearch headers = HeaderSearch.of(ordered.index(), ordered.positions()::position, test);
             if (headers != null) {
                 return headers.stretch(from, to, watch)
                         ? Answer.of(EventHitList.chosen(ordered, headers.found(), headers.gaps()))

@@ -25,9 +25,9 @@ import playhead.expression.Missing;
  */
 record EventTest(Condition condition, EventNames names, Needle needle) {
     /** The test of a query; wrong usage when its condition is none. */
-    static Answer<EventTest> of(EventQuery query) {
+    static Answer<EventTest> of(EventQuery query, SetBits sets) {
         Needle needle = query.text() == null || query.text().isEmpty() ? null : Needle.of(query.text());
-        EventNames names = new EventNames();
+        EventNames names = new EventNames(sets::positions);
         if (query.where() == null) {
             return Answer.of(new EventTest(null, names, needle));
         }

@@ -49,6 +49,11 @@ final class Flows {
         return new Flows(numbers, names);
     }
 
+    /** How many flows there are. */
+    int count() {
+        return names.size();
+    }
+
     /** Number of the flow of the event at a position, or -1. */
     int number(long position) {
         return numbers[(int) position - 1];

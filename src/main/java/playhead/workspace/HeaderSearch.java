@@ -47,8 +47,9 @@ final class HeaderSearch {
     }
 
     /** The search for a condition, or null when it asks for more than the index knows. */
-    static HeaderSearch of(TimeIndex index, LongUnaryOperator positions, Condition condition) {
-        HeaderRow row = HeaderRow.of(index, condition.usage().slots());
+    static HeaderSearch of(TimeIndex index, LongUnaryOperator positions, EventTest test) {
+        Condition condition = test.condition();
+        HeaderRow row = HeaderRow.of(index, condition.usage().slots(), test.names()::set);
         return row == null ? null : new HeaderSearch(index, positions, condition, row);
     }
 

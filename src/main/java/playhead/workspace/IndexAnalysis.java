@@ -27,14 +27,17 @@ final class IndexAnalysis implements Analysis {
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, Totals> totals = new EnumMap<>(Replay.class);
     private final Supplier<List<SourceCoverage.Import>> imports;
+    private final SetBits bits;
     private Causes causes;
     private Coverage coverage;
 
     /**
      * @param indexes the index of an order, the same at every call
      * @param imports what is known of the imports
+     * @param bits sets that conditions can name
      */
-    IndexAnalysis(Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports) {
+    IndexAnalysis(Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports, SetBits bits) {
+        this.bits = bits;
         this.indexes = indexes;
         this.imports = imports;
     }
@@ -62,8 +65,8 @@ final class IndexAnalysis implements Analysis {
         return entities.stream().mapToInt(ref -> test.first(ref, moment.at())).toArray();
     }
 
-    private static RowFilter judgeable(StateQuery query, TimeIndex index) {
-        return switch (StateFilter.of(query, index)) {
+    private RowFilter judgeable(StateQuery query, TimeIndex index) {
+        return switch (StateFilter.of(query, index, bits)) {
             case Answer.Given<StateFilter>(StateFilter filter, List<String> warnings) when filter != null -> filter;
             case Answer.Given<StateFilter> all -> names -> row -> true;
             case Answer.Refused<StateFilter> refused -> names -> row -> false;
@@ -74,7 +77,7 @@ final class IndexAnalysis implements Analysis {
     public Answer<StateTotals> totals(StateQuery query) {
         Replay replay = query.moment().replay();
         TimeIndex index = indexes.apply(replay).index();
-        return StateFilter.of(query, index)
+        return StateFilter.of(query, index, bits)
                 .then(filter -> Answer.of(totals(replay)
                         .of(new playhead.history.StateQuery(
                                 query.type(),
@@ -130,7 +133,9 @@ final class IndexAnalysis implements Analysis {
 
     @Override
     public Optional<ConditionProblem> problem(String type, String condition) {
-        return ConditionProblem.overStates(indexes.apply(Replay.RECORDED).index(), type, condition);
+        return type == null
+                ? ConditionProblem.overEvents(bits, condition)
+                : ConditionProblem.overStates(indexes.apply(Replay.RECORDED).index(), bits, type, condition);
     }
 
     @Override

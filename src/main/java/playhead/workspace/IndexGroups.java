@@ -14,8 +14,9 @@ import playhead.history.RowFilter;
  *
  * @param ordered the index of the order that is asked for
  * @param log the index in the order of positions, whose events are searched
+ * @param sets that conditions can name
  */
-record IndexGroups(OrderedIndex ordered, OrderedIndex log) {
+record IndexGroups(OrderedIndex ordered, OrderedIndex log, SetBits sets) {
     /** Events by the names that the query gives. */
     Answer<GroupList> events(GroupQuery query) {
         if (query.where() == null && query.text() == null) {
@@ -28,7 +29,7 @@ record IndexGroups(OrderedIndex ordered, OrderedIndex log) {
                 query.moment().at(),
                 null,
                 query.moment().replay());
-        return new EventSearch(ordered, log.index().events())
+        return new EventSearch(ordered, log.index().events(), sets)
                 .find(chosen, SearchWatch.NONE)
                 .then(hits -> Answer.of(new GroupList(grouped(query, among(hits)), hits.gaps())));
     }
@@ -52,7 +53,7 @@ record IndexGroups(OrderedIndex ordered, OrderedIndex log) {
 
     /** States; the type and all fields that the query names are known. */
     Answer<GroupList> states(GroupQuery query) {
-        return StateFilter.of(query.where(), query.text(), ordered.index(), query.type())
+        return StateFilter.of(query.where(), query.text(), ordered.index(), query.type(), sets.in(ordered.index()))
                 .then(filter -> {
                     List<GroupRow> rows = new Group(ordered.index(), true)
                             .states(

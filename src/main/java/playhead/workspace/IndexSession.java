@@ -30,14 +30,25 @@ final class IndexSession implements Session {
     private OrderedIndex occurred;
     private final Function<Replay, OrderedIndex> indexes;
     private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
+    private final SetBits bits;
     private final Analysis analysis;
+    private final SetQuestions sets;
     private final Steps steps = new IndexSteps(this::of);
 
-    /** @param indexes the index of an order, built when it is first asked for */
-    IndexSession(Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports) {
+    /**
+     * @param indexes the index of an order, built when it is first asked for
+     * @param imports what is known of the imports
+     * @param sets that conditions can name, null for a name that there is not
+     */
+    IndexSession(
+            Function<Replay, OrderedIndex> indexes,
+            Supplier<List<SourceCoverage.Import>> imports,
+            Function<String, IdSet> sets) {
         this.indexes = indexes;
-        this.analysis = new IndexAnalysis(this::of, imports);
         this.recorded = indexes.apply(Replay.RECORDED);
+        this.bits = new SetBits(sets, recorded.index());
+        this.analysis = new IndexAnalysis(this::of, imports, bits);
+        this.sets = new SetQuestions(this::of);
     }
 
     @Override
@@ -91,7 +102,7 @@ final class IndexSession implements Session {
 
     @Override
     public Answer<EventHits> events(EventQuery query, SearchWatch watch) {
-        return new EventSearch(of(query.replay()), recorded.index().events()).find(query, watch);
+        return new EventSearch(of(query.replay()), recorded.index().events(), bits).find(query, watch);
     }
 
     @Override
@@ -124,7 +135,7 @@ final class IndexSession implements Session {
         String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
         List<String> named = field == null ? List.of() : List.of(field);
         return fields(index, named, query.type())
-                .then(fits -> StateFilter.of(query, index))
+                .then(fits -> StateFilter.of(query, index, bits))
                 .then(filter -> {
                     playhead.history.StatePage page = pages(query.moment().replay())
                             .page(new playhead.history.StateQuery(
@@ -158,21 +169,22 @@ final class IndexSession implements Session {
 
     /** The state of one entity, if the condition holds for it. */
     private Answer<StatePage> where(StateQuery query, TimeIndex index, EntityRef entity) {
-        return StateFilter.of(query.where(), query.text(), index, entity.type()).then(filter -> {
-            RowFilter alone = names -> {
-                int id = names.slot("entity");
-                Predicate<Row> condition = filter.bind(names);
-                return row -> row.text(id).equals(entity.id()) && condition.test(row);
-            };
-            var page = pages(query.moment().replay())
-                    .page(new playhead.history.StateQuery(
-                            entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
-            return Answer.of(new StatePage(
-                    columns(index, entity.type()),
-                    inLog(query.moment()).states(page.rows()),
-                    page.total(),
-                    filter.gaps()));
-        });
+        return StateFilter.of(query.where(), query.text(), index, entity.type(), bits.in(index))
+                .then(filter -> {
+                    RowFilter alone = names -> {
+                        int id = names.slot("entity");
+                        Predicate<Row> condition = filter.bind(names);
+                        return row -> row.text(id).equals(entity.id()) && condition.test(row);
+                    };
+                    var page = pages(query.moment().replay())
+                            .page(new playhead.history.StateQuery(
+                                    entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
+                    return Answer.of(new StatePage(
+                            columns(index, entity.type()),
+                            inLog(query.moment()).states(page.rows()),
+                            page.total(),
+                            filter.gaps()));
+                });
     }
 
     @Override
@@ -213,7 +225,7 @@ final class IndexSession implements Session {
     public Answer<Bisection> bisect(BisectQuery query) {
         TimeIndex index = of(query.replay()).index();
         Bisect bisect = new Bisect(index);
-        StateFilter condition = StateFilter.unchecked(query.when());
+        StateFilter condition = StateFilter.unchecked(query.when(), bits.in(index));
         Answer<Bisection> found;
         if (query.type() == null) {
             found = new EntityNames(index)
@@ -231,7 +243,7 @@ final class IndexSession implements Session {
     @Override
     public Answer<GroupList> group(GroupQuery query) {
         OrderedIndex ordered = of(query.moment().replay());
-        IndexGroups groups = new IndexGroups(ordered, recorded);
+        IndexGroups groups = new IndexGroups(ordered, recorded, bits);
         return query.events()
                 ? groups.events(query)
                 : typed(query.type())
@@ -252,6 +264,11 @@ final class IndexSession implements Session {
     @Override
     public Steps steps() {
         return steps;
+    }
+
+    @Override
+    public SetQuestions sets() {
+        return sets;
     }
 
     @Override

@@ -87,6 +87,9 @@ public interface Session {
     /** From event to event that have something in common. */
     Steps steps();
 
+    /** Questions about sets of ids. */
+    SetQuestions sets();
+
     /** Questions that compare moments, add up and follow causes. */
     Analysis analysis();
 }

@@ -1,8 +1,10 @@
 package playhead.workspace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import playhead.expression.Compilation;
 import playhead.expression.Compiler;
@@ -23,16 +25,18 @@ final class StateFilter implements RowFilter {
     private final String text;
     private final List<Missing> missing = new ArrayList<>();
 
+    private final Function<String, BitSet> sets;
     private TextFilter wanted;
     private String refusal;
 
-    private StateFilter(String text) {
+    private StateFilter(String text, Function<String, BitSet> sets) {
         this.text = text;
+        this.sets = sets;
     }
 
     /** A filter that is judged when it is bound, since it may name sums over a type; ask {@link #refusal} then. */
-    static StateFilter unchecked(String text) {
-        return new StateFilter(text);
+    static StateFilter unchecked(String text, Function<String, BitSet> sets) {
+        return new StateFilter(text, sets);
     }
 
     /** Why the condition cannot be judged by the last type that it was bound to, or null. */
@@ -50,23 +54,24 @@ final class StateFilter implements RowFilter {
     }
 
     /** The filter of a query, null when it has none; wrong usage when no type asked for can be judged by it. */
-    static Answer<StateFilter> of(StateQuery query, TimeIndex index) {
-        return of(query.where(), query.text(), index, query.type());
+    static Answer<StateFilter> of(StateQuery query, TimeIndex index, SetBits sets) {
+        return of(query.where(), query.text(), index, query.type(), sets.in(index));
     }
 
     /** A condition and a text that must both hold, null for neither. */
-    static Answer<StateFilter> of(String where, String wanted, TimeIndex index, String type) {
-        return of(where, index, type).then(condition -> {
+    static Answer<StateFilter> of(
+            String where, String wanted, TimeIndex index, String type, Function<String, BitSet> sets) {
+        return of(where, index, type, sets).then(condition -> {
             if (wanted == null || wanted.isEmpty()) {
                 return Answer.of(condition);
             }
-            StateFilter both = condition == null ? new StateFilter(null) : condition;
+            StateFilter both = condition == null ? new StateFilter(null, sets) : condition;
             both.wanted = new TextFilter(wanted);
             return Answer.of(both);
         });
     }
 
-    private static Answer<StateFilter> of(String text, TimeIndex index, String type) {
+    private static Answer<StateFilter> of(String text, TimeIndex index, String type, Function<String, BitSet> sets) {
         if (text == null) {
             return Answer.of(null);
         }
@@ -76,14 +81,14 @@ final class StateFilter implements RowFilter {
             if (index.members(name) == 0) {
                 continue;
             }
-            switch (new Compiler(StateNames.of(index, name)).condition(text)) {
+            switch (new Compiler(StateNames.of(index, name).know(sets)).condition(text)) {
                 case Compilation.Compiled<Condition> fits -> {
-                    return Answer.of(new StateFilter(text));
+                    return Answer.of(new StateFilter(text, sets));
                 }
                 case Compilation.Refused<Condition> refused -> reason = refused.toString();
             }
         }
-        return reason == null ? Answer.of(new StateFilter(text)) : Answer.misuse("condition, " + reason);
+        return reason == null ? Answer.of(new StateFilter(text, sets)) : Answer.misuse("condition, " + reason);
     }
 
     @Override
@@ -96,6 +101,9 @@ final class StateFilter implements RowFilter {
     }
 
     private Predicate<Row> condition(Names names) {
+        if (names instanceof StateNames states) {
+            states.know(sets);
+        }
         return switch (new Compiler(names).condition(text)) {
             case Compilation.Refused<Condition> refused -> {
                 refusal = refused.toString();

@@ -79,6 +79,11 @@ public final class SupposedSession implements Session {
     }
 
     @Override
+    public SetQuestions sets() {
+        return recorded.sets();
+    }
+
+    @Override
     public EventStatistics statistics() {
         return recorded.statistics();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import playhead.branch.Branch;
@@ -30,10 +31,15 @@ public final class WhatIf {
     private final TimeIndex index;
     private final DefinitionLog log;
     private final Totals totals;
+    private final Function<String, IdSet> sets;
     private Definitions inForce;
 
-    /** @param log definitions that the index was folded by */
-    WhatIf(TimeIndex index, DefinitionLog log) {
+    /**
+     * @param log definitions that the index was folded by
+     * @param sets that conditions can name
+     */
+    WhatIf(TimeIndex index, DefinitionLog log, Function<String, IdSet> sets) {
+        this.sets = sets;
         this.index = index;
         this.log = log;
         this.totals = new Totals(index);
@@ -92,7 +98,7 @@ public final class WhatIf {
                 new IndexBuilder(DefinitionLog.fold(schema, definitions), new BranchSource(index.events(), branch));
         builder.catchUp();
         OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.SAME);
-        return new IndexSession(replay -> folded, List::of);
+        return new IndexSession(replay -> folded, List::of, sets);
     }
 
     private static Answer<ProjectionFile> supposed(RuleText rules) {

@@ -41,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final RevertJob reverts;
     private final Author author;
     private volatile boolean closed;
+    private final SetShelf sets;
 
     /** @param elsewhere takes what is made while the workspace's own folder cannot be written; null when it can */
     Workspace(
@@ -55,6 +56,7 @@ public final class Workspace implements AutoCloseable {
         this.query = elsewhere == null
                 ? new QueryKeeper(folder, store, indexes, state)
                 : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere);
+        this.sets = new SetShelf(folder.sets());
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
         this.author = author;
         Recorder recorder = new Recorder(store, new CommandLog(store), CommandWatch.NONE);
@@ -80,12 +82,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Looks at the workspace as it is now. */
     public Session session() {
-        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store));
+        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store), sets::get);
     }
 
     /** Supposes other courses of the log, as it is now. */
     public WhatIf whatIf() {
-        return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions);
+        return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions, sets::get);
     }
 
     /** The what-ifs that it keeps. */
@@ -106,6 +108,11 @@ public final class Workspace implements AutoCloseable {
     /** Looks at it as another workspace was looked at that was read from the same sources; may be slow. */
     public ViewByRecord.Carried carryOver(ViewByRecord other) {
         return other.into(view, store);
+    }
+
+    /** The sets of ids that are kept in it. */
+    public SetShelf sets() {
+        return sets;
     }
 
     /** What is in it, as the object that {@code info} prints. */

@@ -55,6 +55,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("index");
     }
 
+    /** Sets of ids, made by the user. */
+    public Path sets() {
+        return root.resolve("sets");
+    }
+
     /** What does not fit in memory while an import runs; nothing in it outlives the import. */
     public Path scratch() {
         return root.resolve("scratch");

@@ -142,7 +142,12 @@ class SetsOfEntitiesTest {
         double lackOut = lack(after, missing, outside).cardinality() / (double) having(after, outside);
         return direct == 0 || lackOut >= 0.5
                 ? 0
-                : having(after, inside) * Math.max(0, lackIn - lackOut) * direct / followed;
+                : having(after, inside)
+                        * Math.max(0, lackIn - lackOut)
+                        * direct
+                        / followed
+                        * having(after, outside)
+                        / (having(after, outside) + 5.0);
     }
 
     private BitSet lacking(MissingNext.Gap gap, BitSet members) {

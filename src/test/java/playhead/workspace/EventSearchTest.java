@@ -80,7 +80,7 @@ class EventSearchTest {
     private EventHits hits(TimeIndex index, String condition) {
         EventQuery query = new EventQuery(condition, 1, index.end(), null, Replay.RECORDED);
         OrderedIndex ordered = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
-        if (!(new EventSearch(ordered, index.events()).find(query, SearchWatch.NONE)
+        if (!(new EventSearch(ordered, index.events(), SetBits.none()).find(query, SearchWatch.NONE)
                 instanceof Answer.Given<EventHits> given)) {
             throw new AssertionError(condition);
         }

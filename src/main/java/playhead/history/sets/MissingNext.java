@@ -12,6 +12,9 @@ import java.util.List;
  * matter; of all types that it could follow, it is said of the one that it follows most directly.
  */
 public final class MissingNext {
+    /** So few others are half as good as many. */
+    private static final double FEW = 5;
+
     private static final int MOST_TYPES = 1_000;
 
     private final Courses courses;
@@ -104,7 +107,12 @@ public final class MissingNext {
         double lackOut = 1 - (double) outside.follows[after * types + missing] / outside.present[after];
         return lackOut >= 0.5
                 ? 0
-                : inside.present[after] * Math.max(0, lackIn - lackOut) * direct / outside.occurrences[after];
+                : inside.present[after]
+                        * Math.max(0, lackIn - lackOut)
+                        * direct
+                        / outside.occurrences[after]
+                        * outside.present[after]
+                        / (outside.present[after] + FEW);
     }
 
     private Gap gap(Candidate found) {

@@ -57,7 +57,8 @@ public final class CommandMenus {
         }
     }
 
-    private static List<MenuItem> items(List<Command> commands) {
+    /** Items that call commands as they can be called now; the others say why not. */
+    public static List<MenuItem> items(List<Command> commands) {
         return commands.stream().map(CommandMenus::item).toList();
     }
 

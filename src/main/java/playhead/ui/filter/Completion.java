@@ -17,8 +17,8 @@ final class Completion {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.]*(?:\\[\"[^\"]*)?$");
     private static final List<String> AFTER_DOT =
             List.of("startsWith(\"\")", "endsWith(\"\")", "contains(\"\")", "matches(\"\")", "size()", "getHours()");
-    private static final List<String> FUNCTIONS =
-            List.of("has()", "size()", "timestamp(\"\")", "duration(\"\")", "abs()", "int()", "string()");
+    private static final List<String> FUNCTIONS = List.of(
+            "inSet(\"\")", "has()", "size()", "timestamp(\"\")", "duration(\"\")", "abs()", "int()", "string()");
 
     private Completion() {}
 

@@ -52,11 +52,7 @@ public final class LogFilter {
     }
 
     private Optional<ConditionProblem> check(String condition) {
-        return session == null
-                ? Optional.empty()
-                : type == null
-                        ? ConditionProblem.overEvents(condition)
-                        : session.analysis().problem(type, condition);
+        return session == null ? Optional.empty() : session.analysis().problem(type, condition);
     }
 
     private void apply() {

@@ -15,6 +15,11 @@ public interface FilePicker {
      */
     Optional<Path> target(Path proposed);
 
+    /** A file with ids, or empty when nothing was chosen. */
+    default Optional<Path> ids() {
+        return log();
+    }
+
     /** A folder, or empty when nothing was chosen. */
     Optional<Path> workspace();
 }

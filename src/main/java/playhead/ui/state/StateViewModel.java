@@ -185,7 +185,7 @@ public final class StateViewModel {
     }
 
     /** The question that the table shows an answer to, for all of its rows; null when it shows none. */
-    StateQuery everything() {
+    public StateQuery everything() {
         return session == null || type.get() == null
                 ? null
                 : query(following.shownProperty().get(), 0, Integer.MAX_VALUE);

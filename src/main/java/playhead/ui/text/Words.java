@@ -33,6 +33,7 @@ public final class Words {
             "compare",
             "whatif",
             "totals",
+            "sets",
             "timeline",
             "job",
             "look",

@@ -1,0 +1,301 @@
+package playhead.ui.sets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import playhead.ui.command.Command;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandMenus;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.ui.view.Offer;
+import playhead.ui.view.View;
+import playhead.workspace.Display;
+import playhead.workspace.IdMember;
+import playhead.workspace.IdSet;
+import playhead.workspace.SetReport;
+
+/** The sets of ids above, and below what the chosen one differs in. */
+public final class SetsView implements View {
+    private final SetsViewModel model;
+    private final Look look;
+    private final Words words;
+    private final Function<String, Command> commands;
+    private final ReportWords report;
+    private final ReportTable lines;
+    private final TableView<IdSet> table = new TableView<>();
+    private final BorderPane root = new BorderPane();
+    private boolean filled;
+
+    /**
+     * @param model what is shown
+     * @param look how large everything is
+     * @param words what is said
+     * @param commands by id, for the buttons; asked when they are made
+     * @param open shows the entities that a figure was counted from
+     */
+    public SetsView(
+            SetsViewModel model, Look look, Words words, Function<String, Command> commands, Consumer<IdSet> open) {
+        this.model = model;
+        this.look = look;
+        this.words = words;
+        this.commands = commands;
+        this.report = new ReportWords(words, look.clock());
+        this.lines = new ReportTable(look, words, open);
+    }
+
+    private void fill() {
+        filled = true;
+        SplitPane panes = new SplitPane(table(), below());
+        panes.setOrientation(Orientation.VERTICAL);
+        panes.setDividerPositions(0.27);
+        root.setTop(bar());
+        root.setCenter(panes);
+    }
+
+    private FlowPane bar() {
+        FlowPane bar = new FlowPane(6, 4);
+        bar.getStyleClass().add("filter-bar");
+        MenuButton more = new MenuButton(words.text("sets.make"));
+        more.getStyleClass().add("small");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems().setAll(CommandMenus.items(made()));
+        more.setOnShowing(event -> more.getItems().setAll(CommandMenus.items(made())));
+        bar.getChildren()
+                .addAll(
+                        button("sets.paste"),
+                        more,
+                        button("sets.explain"),
+                        labelled(words.text("sets.against"), against()),
+                        labelled(words.text("sets.type"), type()),
+                        button("sets.filterState"),
+                        button("sets.filterEvents"));
+        return bar;
+    }
+
+    /** Commands that make sets of rows and of other sets. */
+    private List<Command> made() {
+        return Stream.of("sets.fromState", "sets.fromEvents", "sets.union", "sets.without", "sets.both", "sets.remove")
+                .map(commands)
+                .toList();
+    }
+
+    private Button button(String id) {
+        Button button = new Button();
+        CommandButtons.bind(button, commands.apply(id));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        return button;
+    }
+
+    private Node table() {
+        table.setId("sets-table");
+        table.setAccessibleText(words.text("view.sets.title"));
+        table.getStyleClass().add("dense");
+        look.rows(table);
+        Label none = new Label(words.text("sets.empty"));
+        none.setWrapText(true);
+        none.setTooltip(new Tooltip(none.getText()));
+        table.setPlaceholder(none);
+        column("name", 240, set -> Display.safe(set.name()));
+        column("count", 110, set -> Shown.number(set.members().size()))
+                .getStyleClass()
+                .add("number");
+        column("types", 330, this::types);
+        column("missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN)))
+                .getStyleClass()
+                .add("number");
+        table.setItems(model.sets());
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (is != null) {
+                model.chosenProperty().set(is);
+            }
+        });
+        model.chosenProperty().addListener((property, was, is) -> select(is));
+        select(model.chosenProperty().get());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                model.explain();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.explain();
+            }
+        });
+        return table;
+    }
+
+    private void select(IdSet set) {
+        if (set == null) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().select(set);
+        }
+    }
+
+    private String types(IdSet set) {
+        List<String> said = new ArrayList<>();
+        for (Map.Entry<String, Integer> type : set.types().entrySet()) {
+            said.add(words.text("sets.found.entities", Shown.number(type.getValue()), Display.safe(type.getKey())));
+        }
+        add(said, "sets.found.events", set.count(IdMember.Kind.EVENT));
+        add(said, "sets.found.flows", set.count(IdMember.Kind.CORRELATION));
+        add(said, "sets.found.actors", set.count(IdMember.Kind.ACTOR));
+        return String.join(", ", said);
+    }
+
+    private void add(List<String> said, String key, int count) {
+        if (count > 0) {
+            said.add(words.text(key, Shown.number(count)));
+        }
+    }
+
+    private TableColumn<IdSet, String> column(String key, double width, Function<IdSet, String> text) {
+        TableColumn<IdSet, String> column = new TableColumn<>(words.text("sets.column." + key));
+        column.setPrefWidth(look.width(width));
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private Node below() {
+        Label title = new Label();
+        Label missing = new Label();
+        missing.setId("sets-missing");
+        missing.getStyleClass().add("text-bold");
+        VBox above = new VBox(2, title, missing);
+        above.getStyleClass().add("sets-report");
+        for (Label label : List.of(title, missing)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        Label nothing = new Label();
+        nothing.setWrapText(true);
+        nothing.setTooltip(new Tooltip());
+        nothing.getTooltip().textProperty().bind(nothing.textProperty());
+        lines.placeholder(nothing);
+        InvalidationListener show = changed -> {
+            SetReport found = model.reportProperty().get();
+            title.setText(found == null ? "" : report.title(found));
+            missing.setText(found == null ? "" : report.missing(found));
+            lines.show(found == null ? List.of() : report.lines(found));
+            nothing.setText(
+                    model.aboutProperty().get().isEmpty()
+                            ? words.text(found == null ? "sets.report.ask" : "sets.report.same")
+                            : model.aboutProperty().get());
+        };
+        model.reportProperty().addListener(show);
+        model.aboutProperty().addListener(show);
+        show.invalidated(null);
+        return new BorderPane(lines.node(), above, null, null, null);
+    }
+
+    private static Node labelled(String text, Node node) {
+        HBox both = new HBox(4, new Label(text), node);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    /** Another set, or the rest as the first choice, which is no set. */
+    private ComboBox<IdSet> against() {
+        ComboBox<IdSet> box = new ComboBox<>();
+        box.setId("sets-against");
+        box.setAccessibleText(words.text("sets.against"));
+        IdSet rest = new IdSet("", List.of());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(IdSet set) {
+                return set == null || set == rest ? words.text("sets.rest") : Display.safe(set.name());
+            }
+
+            @Override
+            public IdSet fromString(String text) {
+                throw new UnsupportedOperationException("sets are chosen, not typed");
+            }
+        });
+        InvalidationListener refill = changed -> {
+            IdSet held = model.againstProperty().get();
+            List<IdSet> all = new ArrayList<>(List.of(rest));
+            model.sets().stream()
+                    .filter(set -> set != model.chosenProperty().get())
+                    .forEach(all::add);
+            box.getItems().setAll(all);
+            box.setValue(held == null ? rest : held);
+        };
+        model.sets().addListener(refill);
+        model.chosenProperty().addListener(refill);
+        refill.invalidated(null);
+        model.againstProperty().addListener((property, was, is) -> box.setValue(is == null ? rest : is));
+        box.setOnAction(event -> {
+            if (box.getValue() != null) {
+                model.againstProperty().set(box.getValue() == rest ? null : box.getValue());
+            }
+        });
+        return box;
+    }
+
+    private ComboBox<String> type() {
+        ComboBox<String> box = new ComboBox<>(model.types());
+        box.setId("sets-type");
+        box.setAccessibleText(words.text("sets.type"));
+        box.valueProperty().bindBidirectional(model.typeProperty());
+        return box;
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        return ReportOffer.of(model.reportProperty().get(), report);
+    }
+
+    @Override
+    public String id() {
+        return "sets";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2s-set-center";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void setShown(boolean shown) {
+        if (shown && !filled) {
+            fill();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Named sets of ids: pasted, made of rows, joined, and held against each other. */
+package playhead.ui.sets;
