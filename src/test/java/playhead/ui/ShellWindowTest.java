@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -80,10 +81,10 @@ class ShellWindowTest extends OrdersWindow {
         driven.until(() -> driven.robot.lookup(facts).tryQuery().isPresent());
         Path aside = Files.move(root, root.resolveSibling("elsewhere"));
         driven.robot.interact(() -> driven.recents().pin(driven.recents().all().getFirst(), true));
-        driven.until(() -> driven.robot.lookup(".recent").query().isDisabled());
+        driven.until(() -> !(driven.robot.lookup(".recent").query() instanceof Button));
         Files.move(aside, root);
         driven.robot.interact(() -> driven.recents().pin(driven.recents().all().getFirst(), false));
-        driven.until(() -> !driven.robot.lookup(".recent").query().isDisabled());
+        driven.until(() -> driven.robot.lookup(".recent").query() instanceof Button);
         driven.robot.interact(() -> driven.robot.lookup(".recent").queryButton().fire());
         driven.until(() -> driven.model().logProperty().get() != null);
     }
