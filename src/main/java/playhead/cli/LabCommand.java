@@ -92,6 +92,7 @@ final class LabCommand implements Callable<Integer> {
                 usage ? console.misuse(reason) : console.fail(reason);
             case Answer.Given<LabReport>(LabReport report, var warnings) -> {
                 warnings.forEach(console::warn);
+                chosen.forEach(fault -> console.note(fault.word() + ": " + fault.shows()));
                 Printer.object(output.format(), console, json(report));
                 yield 0;
             }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import playhead.command.CommandLog;
@@ -23,6 +24,7 @@ import playhead.lab.scenario.Scenario;
 import playhead.lab.scenario.Transfers;
 import playhead.store.EventStore;
 import playhead.store.InMemoryEventStore;
+import playhead.ui.text.Words;
 
 /** Runs of the Lab without a workspace. */
 class LabRunTest {
@@ -160,6 +162,14 @@ class LabRunTest {
             }
         }
         assertTrue(overdrawn, "no account came near its limit");
+    }
+
+    @Test
+    void the_window_says_of_each_fault_what_the_command_line_says() {
+        Words words = new Words(Locale.ENGLISH);
+        for (Fault fault : Fault.values()) {
+            assertEquals(fault.shows(), words.text("lab.fault." + fault.word()));
+        }
     }
 
     @Test
