@@ -172,7 +172,9 @@ public final class CompareController implements View {
         number("compare.column.a", line -> Shown.decimal(line.a()));
         number("compare.column.b", line -> Shown.decimal(line.b()));
         number("compare.column.difference", line -> signed(line.difference()));
-        sums.setPlaceholder(new Label(words.text("compare.noSums")));
+        Label none = new Label(words.text("compare.noSums"));
+        none.setTooltip(new Tooltip(none.getText()));
+        sums.setPlaceholder(none);
     }
 
     private void number(String title, Function<SumLine, String> text) {

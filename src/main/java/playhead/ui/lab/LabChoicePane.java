@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -147,6 +148,7 @@ final class LabChoicePane {
     private Label title(String key) {
         Label title = new Label(words.text(key));
         title.getStyleClass().add("text-bold");
+        title.setTooltip(new Tooltip(title.getText()));
         return title;
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import playhead.lab.LabReport;
 import playhead.ui.text.Shown;
@@ -37,6 +38,7 @@ final class LabFigures {
 
     private void add(String what, Function<LabReport, String> figure) {
         Label name = new Label(words.text("lab.figure." + what));
+        name.setTooltip(new Tooltip(name.getText()));
         Label value = new Label();
         value.setId("lab-figure-" + what);
         value.getStyleClass().add("text-bold");

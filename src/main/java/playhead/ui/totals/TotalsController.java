@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -158,6 +159,9 @@ public final class TotalsController implements View {
         twin.node().visibleProperty().bind(asTable.selectedProperty());
         curves.visibleProperty().bind(asTable.selectedProperty().not());
         over.textProperty().bind(models.overTime().aboutProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(over.textProperty());
+        over.setTooltip(whole);
         models.overTime().curvesProperty().addListener((property, was, is) -> {
             curves.show(is);
             twin.show(is);
