@@ -155,10 +155,13 @@ final class PlayheadWindow {
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
         sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
+        LessonPart lessons = new LessonPart(model, opener, background, cards, words);
+        lessons.addTo(commands);
         keymap.load();
         root = screens.load("window", controller);
         controller.placeStart(screens.load(
                 "start", new StartController(model.opening(), settings.recents(), background, words, commands::get)));
+        controller.placeLesson(lessons.panel());
         later.add(() -> {
             controller.placeTransport(screens.load("transport", transport));
             transport.placeWatch(watching.bar());

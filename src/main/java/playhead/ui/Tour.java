@@ -44,6 +44,7 @@ public final class Tour {
             stage.command("file.close");
             importing.ledger();
             importing.changes();
+            new TourLesson(stage).run();
             dark(stage);
         } finally {
             delete(home);

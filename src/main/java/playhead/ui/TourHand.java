@@ -1,5 +1,7 @@
 package playhead.ui;
 
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import playhead.ui.text.Words;
@@ -24,6 +26,14 @@ final class TourHand {
         TableView<?> view = (TableView<?>) window.scene().lookup(table);
         view.getSelectionModel().select(row);
         view.scrollTo(Math.max(0, row - 6));
+    }
+
+    Node find(String query) {
+        return window.scene().lookup(query);
+    }
+
+    void fire(String button) {
+        ((ButtonBase) find(button)).fire();
     }
 
     void type(String field, String text) {

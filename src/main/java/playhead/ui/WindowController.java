@@ -78,6 +78,9 @@ final class WindowController {
     private StackPane problem;
 
     @FXML
+    private StackPane lesson;
+
+    @FXML
     private StackPane start;
 
     @FXML
@@ -212,6 +215,11 @@ final class WindowController {
     /** Puts the word for the mode into its place. */
     void placeMode(Node modeBar) {
         mode.getChildren().setAll(modeBar);
+    }
+
+    /** Puts what a lesson tells into its place. */
+    void placeLesson(Node panel) {
+        lesson.getChildren().setAll(panel);
     }
 
     /** Puts the timeline into its place. */

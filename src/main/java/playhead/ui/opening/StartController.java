@@ -35,6 +35,9 @@ public final class StartController {
     private Button newLab;
 
     @FXML
+    private Button lessons;
+
+    @FXML
     private VBox before;
 
     @FXML
@@ -68,6 +71,7 @@ public final class StartController {
         CommandButtons.bind(openLog, commands.apply("file.open"));
         CommandButtons.bind(openWorkspace, commands.apply("file.workspace"));
         CommandButtons.bind(newLab, commands.apply("lab.new"));
+        CommandButtons.bind(lessons, commands.apply("lesson.choose"));
         RecentList list = new RecentList(recents, background, words, model::open, InstantSource.system());
         before.getChildren().setAll(list);
         before.disableProperty().bind(model.busyProperty());

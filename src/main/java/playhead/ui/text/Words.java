@@ -44,6 +44,7 @@ public final class Words {
             "export",
             "watch",
             "lab",
+            "lesson",
             Phrases.AREA);
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);

@@ -9,6 +9,7 @@ import playhead.workspace.Answer;
 import playhead.workspace.SampleLogs;
 import playhead.workspace.Scratch;
 import playhead.workspace.Workspace;
+import playhead.workspace.WorkspaceFolder;
 import playhead.workspace.Workspaces;
 
 /** Lays the workspaces of lessons. Slow: for worker threads. */
@@ -32,6 +33,26 @@ public final class Stages {
                 case Stage.Played(var settings) ->
                     workspaces.lab(root, settings).then(report -> open(root));
             };
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Makes the workspace of a lesson anew in place of one that an earlier lesson left there; refused when another
+     * program has that one open.
+     */
+    public Answer<Workspace> layAnew(Stage stage, Path root) {
+        try {
+            if (new WorkspaceFolder(root).exists()) {
+                Answer<Workspace> left = workspaces.open(root);
+                if (!(left instanceof Answer.Given<Workspace>(Workspace old, var warnings))) {
+                    return left;
+                }
+                old.close();
+                new Scratch(root).close();
+            }
+            return lay(stage, root);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,94 @@
+package playhead.ui;
+
+import javafx.scene.Node;
+import playhead.ui.async.Background;
+import playhead.ui.command.CommandGroup;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.lesson.LessonPanel;
+import playhead.ui.lesson.LessonStage;
+import playhead.ui.lesson.LessonViewModel;
+import playhead.ui.lesson.LessonsCard;
+import playhead.ui.opening.LogOpener;
+import playhead.ui.opening.OpenLog;
+import playhead.ui.text.Words;
+import playhead.workspace.Moment;
+import playhead.workspace.Workspace;
+import playhead.workspace.lesson.Stages;
+
+/** Lessons as a part of the window: the card to choose one, the panel that tells it, and what it does to the window. */
+final class LessonPart {
+    private final WindowViewModel model;
+    private final LessonViewModel lessons;
+    private final Cards cards;
+    private final Words words;
+    private LessonPanel panel;
+
+    /** @param opener knows where workspaces lie */
+    LessonPart(WindowViewModel model, LogOpener opener, Background background, Cards cards, Words words) {
+        this.model = model;
+        this.cards = cards;
+        this.words = words;
+        this.lessons = new LessonViewModel(
+                new Stages(opener.workspaces()), opener.home().resolve("lessons"), background, new Stage(), words);
+        model.logProperty().subscribe(log -> lessons.shown());
+    }
+
+    void addTo(CommandRegistry commands) {
+        CommandGroup group = new CommandGroup(commands, words, "lesson");
+        group.look("lesson.choose", model.text()::whyBusy, this::choose, "Shortcut+L");
+        var next = group.look("lesson.next", this::whyNot, lessons::next, "Shortcut+Enter");
+        var leave = group.look(
+                "lesson.leave",
+                () -> lessons.lessonProperty().get() == null ? words.text("lesson.why.none") : null,
+                lessons::leave);
+        panel = new LessonPanel(lessons, words, next, leave);
+    }
+
+    private String whyNot() {
+        String key = lessons.whyNot();
+        return key == null ? null : words.text(key);
+    }
+
+    private void choose() {
+        LessonsCard card = new LessonsCard(lessons, words, cards::close);
+        cards.show(card, card.list());
+    }
+
+    /** What tells the lesson. */
+    Node panel() {
+        return panel;
+    }
+
+    private final class Stage implements LessonStage {
+        @Override
+        public OpenLog release() {
+            return model.logProperty().get() == null ? null : model.release();
+        }
+
+        @Override
+        public void show(OpenLog log) {
+            model.resume(log, Moment.recorded(log.session().end()));
+            model.messageProperty().set("");
+        }
+
+        @Override
+        public void goOn(OpenLog log, long position) {
+            if (model.logProperty().get() != null) {
+                model.release();
+            }
+            model.resume(log, Moment.recorded(position));
+        }
+
+        @Override
+        public void go(long position) {
+            model.playhead().moveTo(position);
+        }
+
+        @Override
+        public Workspace shown() {
+            return model.logProperty().get() == null
+                    ? null
+                    : model.logProperty().get().workspace();
+        }
+    }
+}

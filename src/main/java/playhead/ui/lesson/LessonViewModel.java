@@ -1,0 +1,241 @@
+package playhead.ui.lesson;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import playhead.ui.async.Background;
+import playhead.ui.opening.OpenLog;
+import playhead.ui.text.Words;
+import playhead.workspace.Answer;
+import playhead.workspace.Session;
+import playhead.workspace.Workspace;
+import playhead.workspace.lesson.Deed;
+import playhead.workspace.lesson.Lesson;
+import playhead.workspace.lesson.LessonRun;
+import playhead.workspace.lesson.LessonStep;
+import playhead.workspace.lesson.Lessons;
+import playhead.workspace.lesson.Stages;
+import playhead.workspace.lesson.StepResult;
+
+/** The lesson that the window goes through, and where it is. For the window's thread. */
+public final class LessonViewModel {
+    private final Lessons lessons = new Lessons();
+    private final Stages stages;
+    private final Path home;
+    private final Background background;
+    private final LessonStage stage;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LessonStep> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<StepResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final StringProperty guess = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private LessonRun run;
+    private int number;
+
+    /**
+     * @param stages lays the workspaces of lessons
+     * @param home folder in which they are laid
+     * @param stage the window
+     */
+    public LessonViewModel(Stages stages, Path home, Background background, LessonStage stage, Words words) {
+        this.stages = stages;
+        this.home = home;
+        this.background = background;
+        this.stage = stage;
+        this.words = words;
+    }
+
+    /** The lessons to choose from. */
+    public List<Lesson> all() {
+        return lessons.shipped();
+    }
+
+    /** Begins a lesson with a workspace of its own; what was shown is closed. */
+    public void begin(Lesson chosen) {
+        leave();
+        problem.set("");
+        busy.set(true);
+        OpenLog before = stage.release();
+        background.run(
+                () -> {
+                    if (before != null) {
+                        before.workspace().close();
+                    }
+                    return stages.layAnew(chosen.stage(), home.resolve(chosen.id() + ".playhead"))
+                            .then(workspace -> Answer.of(log(workspace, chosen)));
+                },
+                answer -> begun(chosen, answer),
+                this::broken);
+    }
+
+    private void begun(Lesson chosen, Answer<OpenLog> answer) {
+        busy.set(false);
+        switch (answer) {
+            case Answer.Refused<OpenLog>(String reason, boolean usage) -> problem.set(words.said(reason));
+            case Answer.Given<OpenLog>(OpenLog log, var warnings) -> {
+                stage.show(log);
+                run = new LessonRun(chosen, log.workspace(), stages::rebuild);
+                lesson.set(chosen);
+                tell(0);
+            }
+        }
+    }
+
+    private OpenLog log(Workspace workspace, Lesson chosen) {
+        Session session = workspace.session();
+        return new OpenLog(workspace, session, chosen.title().in(language()), session.types(), false, List.of());
+    }
+
+    private void tell(int next) {
+        number = next;
+        result.set(null);
+        problem.set("");
+        guess.set("");
+        step.set(run.lesson().steps().get(next));
+    }
+
+    /** Why the step cannot be done now, as the key of the words for it; null when it can. */
+    public String whyNot() {
+        if (step.get() == null) {
+            return "lesson.why.none";
+        }
+        if (busy.get()) {
+            return "lesson.why.busy";
+        }
+        return result.get() == null
+                        && step.get().prediction() != null
+                        && guess.get().isBlank()
+                ? "lesson.why.guess"
+                : null;
+    }
+
+    /** Does the step, or tells the next one once it was done; after the last step the lesson is left. */
+    public void next() {
+        if (whyNot() != null) {
+            return;
+        }
+        if (result.get() == null) {
+            perform();
+        } else if (run.next() < run.lesson().steps().size()) {
+            tell(run.next());
+        } else {
+            leave();
+        }
+    }
+
+    private void perform() {
+        busy.set(true);
+        problem.set("");
+        LessonRun now = run;
+        Deed deed = step.get().deed();
+        OpenLog let = deed instanceof Deed.Rebuild ? stage.release() : null;
+        boolean changes = let != null || deed instanceof Deed.Revert;
+        background.run(
+                () -> {
+                    StepResult done = now.step();
+                    return new Done(done, changes ? log(now.workspace(), now.lesson()) : null);
+                },
+                done -> performed(now, deed, done),
+                this::broken);
+    }
+
+    private record Done(StepResult result, OpenLog log) {}
+
+    private void performed(LessonRun of, Deed deed, Done done) {
+        if (of == run) {
+            take(deed, done);
+        }
+        busy.set(false);
+    }
+
+    /** Still busy: that the log changes under it is the lesson's own doing. */
+    private void take(Deed deed, Done done) {
+        if (done.log() != null) {
+            stage.goOn(done.log(), done.result().position());
+        } else if (deed instanceof Deed.Go) {
+            stage.go(done.result().position());
+        }
+        if (run.next() == number) {
+            problem.set(words.said(done.result().wrong()));
+        } else {
+            result.set(done.result());
+        }
+    }
+
+    private void broken(Throwable failure) {
+        busy.set(false);
+        leave();
+        background.failed().accept(failure);
+    }
+
+    /** Ends the lesson; its log stays open. */
+    public void leave() {
+        run = null;
+        lesson.set(null);
+        step.set(null);
+        result.set(null);
+        problem.set("");
+    }
+
+    /** Says that the window shows something else now. */
+    public void shown() {
+        if (run != null && !busy.get() && stage.shown() != run.workspace()) {
+            leave();
+        }
+    }
+
+    /** Number of the step that is told, from 1. */
+    public int number() {
+        return number + 1;
+    }
+
+    /** Whether the step that is told is the last. */
+    public boolean isLast() {
+        return run != null && number + 1 == run.lesson().steps().size();
+    }
+
+    /** The language that lessons are told in. */
+    public String language() {
+        return words.language().getLanguage();
+    }
+
+    /** The lesson, or null. */
+    public ReadOnlyObjectProperty<Lesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
+    }
+
+    /** The step that is told, or null. */
+    public ReadOnlyObjectProperty<LessonStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** What came of the step, or null before it was done. */
+    public ReadOnlyObjectProperty<StepResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Why a lesson could not begin or a step not be done, or empty. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What the class says before it is shown. */
+    public StringProperty guessProperty() {
+        return guess;
+    }
+
+    /** True while the engine works. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy;
+    }
+}

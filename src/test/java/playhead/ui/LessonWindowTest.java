@@ -1,0 +1,111 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.replay.Mode;
+
+/** A lesson is gone through in the real window, with the keyboard. */
+class LessonWindowTest {
+    private DrivenWindow driven;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        driven = new DrivenWindow(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void a_lesson_is_chosen_told_guessed_done_and_checked_by_keys_alone() throws Exception {
+        begin(1);
+        assertTrue(driven.robot.lookup("#lesson-panel").query().isVisible());
+        assertEquals("step 1 of 4", said("#lesson-count"));
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓ 2 things"));
+        next();
+        assertEquals("step 2 of 4", said("#lesson-count"));
+        assertTrue(driven.robot.lookup("#lesson-next").query().isDisabled(), "first say what you expect");
+        driven.robot.interact(() ->
+                driven.robot.lookup("#lesson-choices .radio-button").query().requestFocus());
+        driven.press(KeyCode.SPACE);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("You said 0; it is 1."));
+        driven.until(() -> driven.model().playhead().atProperty().get() == 13);
+        assertEquals(Mode.PAST, driven.model().playhead().modeProperty().get());
+    }
+
+    @Test
+    void a_rebuild_and_a_revert_go_on_with_the_log_as_the_step_left_it() throws Exception {
+        begin(2);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓"));
+        next();
+        choose(2);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("You said 62; it is 62."));
+        assertEquals(657, driven.model().playhead().atProperty().get());
+        assertTrue(driven.model().logProperty().get().workspace().isOpen());
+        assertNull(driven.model().problemProperty().get());
+        begin(5);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓"));
+        next();
+        choose(0);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("You said 1; it is 1."));
+        assertEquals(
+                driven.model().logProperty().get().workspace().end(),
+                driven.model().playhead().atProperty().get());
+    }
+
+    @Test
+    void opening_something_else_ends_the_lesson() throws Exception {
+        begin(0);
+        driven.call("file.close");
+        driven.until(() -> !driven.robot.lookup("#lesson-panel").query().isVisible());
+        assertFalse(driven.window().commands().get("lesson.leave").isEnabled());
+    }
+
+    private void begin(int lesson) throws Exception {
+        driven.call("lesson.choose");
+        for (int i = 0; i < lesson; i++) {
+            driven.press(KeyCode.DOWN);
+        }
+        driven.press(KeyCode.ENTER);
+        driven.until(() -> driven.model().logProperty().get() != null
+                && driven.robot.lookup("#lesson-panel").query().isVisible()
+                && driven.window().commands().get("lesson.leave").isEnabled()
+                && said("#lesson-said").isEmpty());
+    }
+
+    private void choose(int choice) throws Exception {
+        driven.robot.interact(() -> driven.robot.lookup("#lesson-choices .radio-button").queryAll().stream()
+                .skip(choice)
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        driven.press(KeyCode.SPACE);
+    }
+
+    private void next() throws Exception {
+        driven.robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        driven.calm();
+    }
+
+    private String said(String id) {
+        return ((Label) driven.robot.lookup(id).query()).getText();
+    }
+}
