@@ -81,6 +81,11 @@ public final class Following {
         justShown = true;
     }
 
+    /** Where the playhead is, which the tables may not show yet. */
+    public Moment now() {
+        return playhead.moment();
+    }
+
     /** The moment that tables show. */
     public ReadOnlyObjectProperty<Moment> shownProperty() {
         return shown.getReadOnlyProperty();

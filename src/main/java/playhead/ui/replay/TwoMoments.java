@@ -32,9 +32,9 @@ public final class TwoMoments {
         }
     }
 
-    /** Marks the moment that is followed as A. */
+    /** Marks the playhead's moment as A, also when the tables are still on their way to it. */
     public void markHere() {
-        a.set(following.shownProperty().get());
+        a.set(following.now());
     }
 
     /** Puts B somewhere; it no longer follows the playhead then. */
