@@ -17,7 +17,6 @@ import playhead.event.JsonCursor;
 import playhead.history.History;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
-import playhead.lab.LabRun;
 import playhead.lab.LabSettings;
 import playhead.readmodel.SqlLimits;
 import playhead.store.H2EventStore;
@@ -244,34 +243,7 @@ public final class Workspace implements AutoCloseable {
     public Answer<Changes> changes() {
         return store.refusal() != null
                 ? Answer.refuse(store.refusal())
-                : Answer.of(new Changes() {
-                    @Override
-                    public Answer<List<String>> define(List<Path> files) {
-                        Answer<List<String>> answer = definitions.define(files, filing);
-                        indexes.forget();
-                        return answer;
-                    }
-
-                    @Override
-                    public Answer<Void> note(long position, String text) {
-                        return filing.file(List.of(new WorkspaceChange.TakeNote(position, text)));
-                    }
-
-                    @Override
-                    public Answer<Reverted> revert(RevertRequest request, String reason) {
-                        return reverts.revert(request, reason);
-                    }
-
-                    @Override
-                    public Answer<LabRun> play(LabSettings settings) {
-                        return new LabDoor().open(store, settings);
-                    }
-
-                    @Override
-                    public Answer<Void> seal() {
-                        return filing.file(List.of(new WorkspaceChange.Seal()));
-                    }
-                });
+                : Answer.of(new OpenChanges(store, definitions, filing, reverts, indexes::forget));
     }
 
     /** Size and root of the log in the text form that is kept elsewhere. */
