@@ -137,6 +137,13 @@ class PhrasesTest {
     }
 
     @Test
+    void the_place_of_a_mistake_in_a_condition_is_said_whole() {
+        assertEquals(
+                "Bedingung, Zeile 1, Spalte 21: den Namen `reason` gibt es hier nicht; ähnlich: data.reason",
+                german.said("condition, line 1, column 21: there is no name `reason` here; near: data.reason"));
+    }
+
+    @Test
     void why_a_record_was_rejected_is_german() throws Exception {
         Path root = imported(
                 "rejects",
