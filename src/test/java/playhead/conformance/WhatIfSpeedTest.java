@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,13 @@ class WhatIfSpeedTest {
         cli.ok("import", file, "--into", into, "--no-source");
         try (Workspace workspace = given(cli.workspaces().open(into))) {
             WhatIf whatIf = workspace.whatIf();
-            print("cold", skips(whatIf, 200, 1));
-            skips(whatIf, 2_000, 2);
-            long[] warm = skips(whatIf, 500, 3);
+            Consumer<BranchSession> rows = session -> session.differences(session.end());
+            Consumer<BranchSession> reach = session -> session.blastRadius(session.end());
+            print("cold", skips(whatIf, 200, 1, rows));
+            skips(whatIf, 2_000, 2, rows);
+            long[] warm = skips(whatIf, 500, 3, rows);
             print("warm", warm);
-            print("warm, with its reach", reaches(whatIf, 200, 4));
+            print("warm, with its reach", skips(whatIf, 200, 4, reach));
             Branch branch = Branch.at(whatIf.end()).skip(whatIf.end() / 2);
             for (int round = 0; round < 3; round++) {
                 long start = cpu();
@@ -41,30 +44,14 @@ class WhatIfSpeedTest {
         }
     }
 
-    /** Skips one random event at a time: CPU time of the thread until the rows are there. */
-    private static long[] skips(WhatIf whatIf, int count, long seed) {
+    /** Skips one random event at a time: CPU time of the thread until the question is answered. */
+    private static long[] skips(WhatIf whatIf, int count, long seed, Consumer<BranchSession> question) {
         Random random = new Random(seed);
         long[] times = new long[count];
         for (int i = 0; i < count; i++) {
             long position = 1 + random.nextLong(whatIf.end());
             long start = cpu();
-            BranchSession session = given(whatIf.of(Branch.at(whatIf.end()).skip(position)));
-            session.differences(session.end());
-            times[i] = cpu() - start;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    /** The same with what it comes to in entities, fields and sums. */
-    private static long[] reaches(WhatIf whatIf, int count, long seed) {
-        Random random = new Random(seed);
-        long[] times = new long[count];
-        for (int i = 0; i < count; i++) {
-            long position = 1 + random.nextLong(whatIf.end());
-            long start = cpu();
-            BranchSession session = given(whatIf.of(Branch.at(whatIf.end()).skip(position)));
-            session.blastRadius(session.end());
+            question.accept(given(whatIf.of(Branch.at(whatIf.end()).skip(position))));
             times[i] = cpu() - start;
         }
         Arrays.sort(times);

@@ -5,7 +5,6 @@ import java.util.List;
 import playhead.workspace.Answer;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
-import playhead.workspace.Scratch;
 import playhead.workspace.Workspace;
 
 /** Makes a page for paper of a lesson: its steps and questions first, all answers at the end. The same each time. */
@@ -26,29 +25,22 @@ public final class Handout {
      * @param language {@code en} or {@code de}; texts that the lesson lacks are English
      */
     public Answer<String> of(Lesson lesson, String language) {
-        try (Scratch scratch = Scratch.make()) {
-            return stages.lay(lesson.stage(), scratch.folder().resolve(lesson.id() + ".playhead"))
-                    .then(workspace -> page(lesson, workspace, language));
-        }
+        return stages.within(lesson, run -> page(run, language));
     }
 
-    private Answer<String> page(Lesson lesson, Workspace workspace, String language) {
-        LessonRun run = new LessonRun(lesson, workspace, stages::rebuild);
+    private static Answer<String> page(LessonRun run, String language) {
+        Lesson lesson = run.lesson();
         HandoutPage page = new HandoutPage(language);
         page.begin(lesson);
         List<String> answers = new ArrayList<>();
-        try {
-            for (LessonStep step : lesson.steps()) {
-                StepResult result = run.step();
-                if (!result.holds()) {
-                    return Answer.refuse(lesson.id() + ", step " + run.next() + ": " + result.wrong());
-                }
-                page.step(run.next(), step, result);
-                picture(run.workspace(), result.position(), page);
-                answers.add(result.answer());
+        for (LessonStep step : lesson.steps()) {
+            StepResult result = run.step();
+            if (!result.holds()) {
+                return Answer.refuse(lesson.id() + ", step " + run.next() + ": " + result.wrong());
             }
-        } finally {
-            run.workspace().close();
+            page.step(run.next(), step, result);
+            picture(run.workspace(), result.position(), page);
+            answers.add(result.answer());
         }
         page.answers(answers);
         return Answer.of(page.html());

@@ -3,6 +3,7 @@ package playhead.workspace.lesson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.workspace.Answer;
@@ -35,6 +36,25 @@ public final class Stages {
             };
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Goes through a lesson in a folder that is gone afterwards; refused when its workspace could not be made.
+     *
+     * @param through takes the run, before its first step
+     */
+    <T> Answer<T> within(Lesson lesson, Function<LessonRun, Answer<T>> through) {
+        try (Scratch scratch = Scratch.make()) {
+            return lay(lesson.stage(), scratch.folder().resolve(lesson.id() + ".playhead"))
+                    .then(workspace -> {
+                        LessonRun run = new LessonRun(lesson, workspace, this::rebuild);
+                        try {
+                            return through.apply(run);
+                        } finally {
+                            run.workspace().close();
+                        }
+                    });
         }
     }
 
