@@ -1,0 +1,27 @@
+package playhead.saga;
+
+/** All sagas of a log as they stood after a position, by the position of their first event. Immutable; safe for several threads. */
+public interface SagaList {
+    /** The position. */
+    long at();
+
+    /** How many sagas had begun. */
+    int size();
+
+    /**
+     * A saga in the list.
+     *
+     * @param number 0 to {@link #size()} - 1
+     */
+    SagaRow row(int number);
+
+    /** Number of the saga with this id, or -1. Ids are unique; where two definitions share one, the second is written {@code definition/id}. */
+    int find(String id);
+
+    /**
+     * A saga with its events, steps and findings. May read payloads; never on the window's own thread.
+     *
+     * @param number 0 to {@link #size()} - 1
+     */
+    Saga saga(int number);
+}
