@@ -1,7 +1,9 @@
 package playhead.command;
 
+import java.util.List;
 import java.util.Map;
 import playhead.event.EntityRef;
+import playhead.event.Event;
 
 /** Sees a command go through the dispatcher, on the thread that does it. Every step may be left out. */
 public interface CommandWatch {
@@ -16,6 +18,9 @@ public interface CommandWatch {
 
     /** The rules spoke. */
     default void decided(CommandRequest request, Decision<?> decision) {}
+
+    /** The events that the decision makes, with who, when and why; they are not stored yet. */
+    default void made(CommandRequest request, List<Event> events) {}
 
     /** A stream moved on meanwhile: it is decided again. */
     default void conflict(CommandRequest request, EntityRef stream, long expected, long actual) {}

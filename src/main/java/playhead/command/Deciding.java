@@ -56,12 +56,15 @@ final class Deciding {
         return switch (decision) {
             case Decision.Rejected<E>(String reason, List<Json> outbox) ->
                 new Decided(request, loaded.saw(), reason, List.of(), outbox);
-            case Decision.Accepted<E>(List<E> events, List<Json> outbox) ->
-                Decided.accepted(
+            case Decision.Accepted<E>(List<E> events, List<Json> outbox) -> {
+                Decided decided = Decided.accepted(
                         request,
                         loaded.saw(),
                         events.stream().map(handler::store).toList(),
                         outbox);
+                watch.made(request, decided.events());
+                yield decided;
+            }
         };
     }
 

@@ -43,16 +43,21 @@ public final class Lab {
      * @param watch sees each command
      */
     public LabRun run(LabSettings settings, Scenario scenario, CommandWatch watch) {
-        return run(settings, scenario, new Services(scenario, settings.orchestrated()), watch);
+        return run(settings, scenario, watch, ReadSide.NONE);
     }
 
-    LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch) {
+    /** @param side follows each command */
+    public LabRun run(LabSettings settings, Scenario scenario, CommandWatch watch, ReadSide side) {
+        return run(settings, scenario, new Services(scenario, settings.orchestrated()), watch, side);
+    }
+
+    LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch, ReadSide side) {
         Dispatcher dispatcher = new Dispatcher(store, new CommandLog(store), services.handlers(), watch);
         CommandRequest start = CommandRequest.of(
                 "lab/1", Services.START, "lab", BEFORE, settings.facts().json());
         if (dispatcher.dispatch(start) instanceof Dispatched.NotTaken(String reason)) {
             throw new LabStopped(reason);
         }
-        return new LabRun(store, settings, scenario, services, dispatcher);
+        return new LabRun(store, settings, scenario, services, dispatcher, side);
     }
 }

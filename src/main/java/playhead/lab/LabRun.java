@@ -34,6 +34,7 @@ public final class LabRun {
     private final Dispatcher dispatcher;
     private final Chance chance;
     private final CommandDesk desk;
+    private final ReadSide side;
     private final PriorityQueue<Due> queue = new PriorityQueue<>();
     private long order;
     private long now = BEGIN;
@@ -41,12 +42,19 @@ public final class LabRun {
     private long crashes;
 
     /** Goes on where the log ends. */
-    LabRun(EventStore store, LabSettings settings, Scenario scenario, Services services, Dispatcher dispatcher) {
+    LabRun(
+            EventStore store,
+            LabSettings settings,
+            Scenario scenario,
+            Services services,
+            Dispatcher dispatcher,
+            ReadSide side) {
         this.store = store;
         this.settings = settings;
         this.scenario = scenario;
         this.services = services;
         this.dispatcher = dispatcher;
+        this.side = side;
         List<CommandRecord> before = dispatcher.log().all();
         this.chance = new Chance(settings.faults(), settings.seed() + before.size() * MIX);
         this.desk = new CommandDesk(services, dispatcher);
@@ -145,6 +153,7 @@ public final class LabRun {
             return;
         }
         service.follow(record, store);
+        side.follow(record);
         if (crash == Chance.Crash.BEFORE_PUBLISH) {
             crash(service);
             return;
@@ -164,6 +173,7 @@ public final class LabRun {
         CommandRecord record =
                 desk.dispatch(desk.request(service, waiting.type(), stream, waiting.payload(), id, null, now));
         service.follow(record, store);
+        side.follow(record);
         publish(record);
         service.waiting(stream).ifPresent(next -> arm(service, stream, next));
     }

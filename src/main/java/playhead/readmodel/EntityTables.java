@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import playhead.readmodel.StateSource.TypeInfo;
 
@@ -43,6 +44,14 @@ final class EntityTables {
     void load() throws SQLException {
         layouts = LayoutTable.read(connection);
         lastTable = layouts.stream().mapToInt(TypeLayout::table).max().orElse(0);
+    }
+
+    /** The view of a type, if it has one. */
+    Optional<String> view(String type) {
+        return layouts.stream()
+                .filter(layout -> layout.type().name().equals(type))
+                .map(TypeLayout::viewName)
+                .findFirst();
     }
 
     /** Makes the tables for the types as they are now; those with new columns are to be filled again. */

@@ -4,6 +4,11 @@ package playhead.readmodel;
 final class Identifier {
     private Identifier() {}
 
+    /** A text as an SQL literal. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     /** The name as a quoted SQL identifier: whatever it holds, it stays one name. */
     static String quote(String name) {
         StringBuilder quoted = new StringBuilder(name.length() + 2).append('"');

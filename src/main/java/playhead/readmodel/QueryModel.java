@@ -7,7 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import playhead.event.ByteBuilder;
+import playhead.event.EntityRef;
 import playhead.event.EventSource;
+import playhead.event.Json;
 
 /**
  * The denormalized query model in {@code query.mv.db}: what screens and SQL read at the end of the log or paused
@@ -93,6 +97,37 @@ public final class QueryModel implements AutoCloseable {
     /** A console for SQL over these tables. Any number may be used side by side. */
     public SqlConsole console() {
         return new SqlConsole(this::read);
+    }
+
+    /**
+     * The row of an entity as the tables show it now.
+     *
+     * @return its columns as an object; empty when there is no such row, or its type has no table of its own
+     */
+    public Optional<Json> row(EntityRef entity) {
+        Optional<String> view = view(entity.type());
+        if (view.isEmpty()) {
+            return Optional.empty();
+        }
+        String sql = "SELECT * FROM " + Identifier.quote(view.get()) + " WHERE entity = "
+                + Identifier.literal(entity.id());
+        return switch (console().query(sql, 0, SqlLimits.ALL)) {
+            case SqlRefused refused -> Optional.empty();
+            case SqlRows rows -> {
+                try (rows) {
+                    ByteBuilder out = new ByteBuilder(512);
+                    if (!rows.next()) {
+                        yield Optional.empty();
+                    }
+                    rows.writeJson(out);
+                    yield Optional.of(Json.owning(out.toArray()));
+                }
+            }
+        };
+    }
+
+    private synchronized Optional<String> view(String type) {
+        return entities.view(type);
     }
 
     /** Closes the database and remembers its file. Queries that still run are cut off. */

@@ -14,8 +14,15 @@ import playhead.store.EventStore;
  * @param filing records what was asked for
  * @param reverts leads back
  * @param refold called when states have to be folded anew
+ * @param lab lets the Lab play
  */
-record OpenChanges(EventStore store, DefinitionLog definitions, Filing filing, RevertJob reverts, Runnable refold)
+record OpenChanges(
+        EventStore store,
+        DefinitionLog definitions,
+        Filing filing,
+        RevertJob reverts,
+        Runnable refold,
+        LabDoor lab)
         implements Changes {
     @Override
     public Answer<List<String>> define(List<Path> files) {
@@ -36,7 +43,7 @@ record OpenChanges(EventStore store, DefinitionLog definitions, Filing filing, R
 
     @Override
     public Answer<LabRun> play(LabSettings settings) {
-        return new LabDoor().open(store, settings);
+        return lab.open(store, settings);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import playhead.command.CommandLog;
 import playhead.command.CommandRecord;
-import playhead.command.CommandWatch;
 import playhead.command.Recorder;
 import playhead.event.ContentHash;
 import playhead.event.Json;
@@ -17,10 +16,12 @@ import playhead.event.JsonCursor;
 import playhead.history.History;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
+import playhead.lab.Lab;
 import playhead.lab.LabSettings;
 import playhead.readmodel.SqlLimits;
 import playhead.store.H2EventStore;
 import playhead.store.Progress;
+import playhead.workspace.pipeline.Pipeline;
 
 /**
  * An open workspace: the one that holds its lock. Hands out sessions, which only look. Its methods that change
@@ -39,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final Filing filing;
     private final RevertJob reverts;
     private final Author author;
+    private final Pipeline pipeline = new Pipeline();
     private volatile boolean closed;
     private final SetShelf sets;
 
@@ -53,12 +55,12 @@ public final class Workspace implements AutoCloseable {
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
         this.query = elsewhere == null
-                ? new QueryKeeper(folder, store, indexes, state)
-                : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere);
+                ? new QueryKeeper(folder, store, indexes, state, pipeline)
+                : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere, pipeline);
         this.sets = new SetShelf(folder.sets());
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
         this.author = author;
-        Recorder recorder = new Recorder(store, new CommandLog(store), CommandWatch.NONE);
+        Recorder recorder = new Recorder(store, new CommandLog(store), pipeline);
         this.filing = new Filing(store, recorder, author);
         this.reverts = new RevertJob(
                 store,
@@ -193,7 +195,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Answers one SELECT over the query model, which is brought to the end of the log first.
+     * Answers one SELECT over the query model, which is brought to the end of the log first unless it is paused.
      *
      * @param at position of {@code STATE('type')}
      * @param rows takes each row as a JSON object
@@ -201,6 +203,16 @@ public final class Workspace implements AutoCloseable {
      */
     public Answer<Long> sql(String statement, long at, Consumer<Json> rows) {
         return query.select(statement, at, SqlLimits.ALL, rows);
+    }
+
+    /** The side that answers questions, which can be paused. */
+    public QuerySide querySide() {
+        return new QuerySide(store, query);
+    }
+
+    /** Tells what passes from commands to answers. */
+    public Pipeline pipeline() {
+        return pipeline;
     }
 
     /** Records definition files, all or none; a line for each. State is folded by them from now on. */
@@ -236,14 +248,14 @@ public final class Workspace implements AutoCloseable {
 
     /** What the Lab was asked to play here, if it made the log. */
     public Optional<LabSettings> played() {
-        return new LabDoor().played(store);
+        return new Lab(store).settings();
     }
 
     /** The ways to change the workspace, or why there are none. */
     public Answer<Changes> changes() {
         return store.refusal() != null
                 ? Answer.refuse(store.refusal())
-                : Answer.of(new OpenChanges(store, definitions, filing, reverts, indexes::forget));
+                : Answer.of(new OpenChanges(store, definitions, filing, reverts, indexes::forget, new LabDoor(pipeline, querySide())));
     }
 
     /** Size and root of the log in the text form that is kept elsewhere. */

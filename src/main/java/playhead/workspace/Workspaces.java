@@ -163,7 +163,7 @@ public final class Workspaces {
 
     /** Plays sagas into a workspace of their own, which is made when it is missing. */
     public Answer<LabReport> lab(Path root, LabSettings settings) throws IOException {
-        Answer<Scenario> known = new LabDoor().scenario(settings);
+        Answer<Scenario> known = new LabScenarios().of(settings);
         if (known instanceof Answer.Refused<Scenario>(String reason, boolean usage)) {
             return new Answer.Refused<>(reason, usage);
         }

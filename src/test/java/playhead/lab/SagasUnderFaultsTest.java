@@ -71,7 +71,7 @@ class SagasUnderFaultsTest {
         EventStore store = new InMemoryEventStore();
         Services services = new Services(scenario, orchestrated);
         LabReport report = new Lab(store)
-                .run(settings, scenario, services, CommandWatch.NONE)
+                .run(settings, scenario, services, CommandWatch.NONE, ReadSide.NONE)
                 .run();
         assertEquals(0, report.open(), name);
         Ledger ledger = new Ledger(store, scenario);

@@ -31,6 +31,13 @@ public sealed interface Deed {
         }
     }
 
+    /**
+     * The query side stands still, or follows again.
+     *
+     * @param paused whether it stands still
+     */
+    record Query(boolean paused) implements Deed {}
+
     /** All that is not the log is thrown away and made again from it. */
     record Rebuild() implements Deed {}
 }

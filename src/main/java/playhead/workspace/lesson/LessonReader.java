@@ -140,10 +140,14 @@ public final class LessonReader {
 
     private static Deed deed(LessonNode node) throws BadLesson {
         if (!node.isMap()) {
-            if (node.text().equals("rebuild")) {
-                return new Deed.Rebuild();
-            }
-            throw node.bad("`" + node.value() + "` cannot be done; it is go, revert, what-if or rebuild");
+            return switch (node.text()) {
+                case "rebuild" -> new Deed.Rebuild();
+                case "pause-query" -> new Deed.Query(true);
+                case "resume-query" -> new Deed.Query(false);
+                default ->
+                    throw node.bad("`" + node.value()
+                            + "` cannot be done; it is go, revert, what-if, pause-query, resume-query or rebuild");
+            };
         }
         node.only("go", "revert", "what-if");
         if (node.has("go")) {

@@ -3,6 +3,7 @@ package playhead.workspace.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.workspace.Answer;
+import playhead.workspace.QuerySide;
 import playhead.workspace.Workspace;
 
 /** Goes through a lesson, step by step, on its own workspace. For one thread at a time; may be slow. */
@@ -109,6 +110,15 @@ public final class LessonRun {
                         .supposed(skipped)
                         .then(branch ->
                                 Answer.of(branch.differences(branch.end()).size() + " <> " + "#" + branch.end()));
+            case Deed.Query(boolean paused) -> {
+                QuerySide query = workspace.querySide();
+                if (paused) {
+                    query.pause();
+                } else {
+                    query.resume();
+                }
+                yield Answer.of("#" + query.checkpoint());
+            }
             case Deed.Rebuild() ->
                 rebuilding.anew(workspace).then(anew -> {
                     workspace = anew;

@@ -73,6 +73,9 @@ public sealed interface Probe {
      */
     record Commands(boolean accepted) implements Probe {}
 
+    /** How many events the query side does not show yet. */
+    record Lag() implements Probe {}
+
     /**
      * The first value of the first row that a SELECT over the query model gives.
      *

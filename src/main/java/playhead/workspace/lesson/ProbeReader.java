@@ -40,11 +40,17 @@ final class ProbeReader {
         if (node.has("commands")) {
             return commands(node.only("commands", IS, IS_NOT));
         }
+        if (node.has("lag")) {
+            if (!node.only("lag", IS, IS_NOT).text("lag").equals("events")) {
+                throw node.bad("`lag` is counted in events");
+            }
+            return new Probe.Lag();
+        }
         if (node.has("sql")) {
             return new Probe.Sql(node.only("sql", IS, IS_NOT).text("sql"));
         }
         throw node.bad("there is no question here; it is events, states, field, sum, differences, what-if, type-at,"
-                + " commands or sql");
+                + " commands, lag or sql");
     }
 
     private static Probe differences(LessonNode node) throws BadLesson {

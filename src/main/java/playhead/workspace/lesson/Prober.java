@@ -55,6 +55,7 @@ public final class Prober {
                 Answer.of(Long.toString(workspace.commands().stream()
                         .filter(record -> record.accepted() == accepted)
                         .count()));
+            case Probe.Lag() -> Answer.of(Long.toString(workspace.querySide().lag()));
             case Probe.Sql(String statement) -> sql(statement);
         };
     }
