@@ -109,8 +109,8 @@ public final class QueryModel implements AutoCloseable {
         if (view.isEmpty()) {
             return Optional.empty();
         }
-        String sql = "SELECT * FROM " + Identifier.quote(view.get()) + " WHERE entity = "
-                + Identifier.literal(entity.id());
+        String sql =
+                "SELECT * FROM " + Identifier.quote(view.get()) + " WHERE entity = " + Identifier.literal(entity.id());
         return switch (console().query(sql, 0, SqlLimits.ALL)) {
             case SqlRefused refused -> Optional.empty();
             case SqlRows rows -> {

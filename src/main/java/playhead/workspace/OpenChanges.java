@@ -17,12 +17,7 @@ import playhead.store.EventStore;
  * @param lab lets the Lab play
  */
 record OpenChanges(
-        EventStore store,
-        DefinitionLog definitions,
-        Filing filing,
-        RevertJob reverts,
-        Runnable refold,
-        LabDoor lab)
+        EventStore store, DefinitionLog definitions, Filing filing, RevertJob reverts, Runnable refold, LabDoor lab)
         implements Changes {
     @Override
     public Answer<List<String>> define(List<Path> files) {

@@ -255,7 +255,8 @@ public final class Workspace implements AutoCloseable {
     public Answer<Changes> changes() {
         return store.refusal() != null
                 ? Answer.refuse(store.refusal())
-                : Answer.of(new OpenChanges(store, definitions, filing, reverts, indexes::forget, new LabDoor(pipeline, querySide())));
+                : Answer.of(new OpenChanges(
+                        store, definitions, filing, reverts, indexes::forget, new LabDoor(pipeline, querySide())));
     }
 
     /** Size and root of the log in the text form that is kept elsewhere. */

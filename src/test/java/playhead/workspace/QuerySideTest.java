@@ -159,9 +159,8 @@ class QuerySideTest {
                 assertTrue(hops.stream().noneMatch(hop -> hop.stage().compareTo(Stage.PROJECTION) >= 0));
                 query.resume();
             }
-            List<Hop> late = hops.stream()
-                    .filter(hop -> hop.stage() == Stage.PROJECTION)
-                    .toList();
+            List<Hop> late =
+                    hops.stream().filter(hop -> hop.stage() == Stage.PROJECTION).toList();
             assertEquals(List.of(new Hop.Projected("query", 0, workspace.end())), late);
         }
     }
@@ -169,22 +168,22 @@ class QuerySideTest {
     @Test
     void a_lesson_pauses_and_resumes_the_query_side() throws Exception {
         String yaml = """
-                lesson: 1
-                id: lag
-                title: { en: Lag, de: Rückstand }
-                about: { en: Lag, de: Rückstand }
-                log: { lab: order-fulfilment, count: 2 }
-                steps:
-                  - text: { en: Stop, de: Halt }
-                    do: pause-query
-                    check: [ { lag: events, is: 0 } ]
-                  - text: { en: Back, de: Zurück }
-                    do: { revert: { to: "20", type: order, reason: test } }
-                    check: [ { lag: events, is: 2 }, { sql: "SELECT COUNT(*) FROM \\"order\\"", is: 2 } ]
-                  - text: { en: On, de: Weiter }
-                    do: resume-query
-                    check: [ { lag: events, is: 0 }, { sql: "SELECT COUNT(*) FROM \\"order\\"", is: 1 } ]
-                """;
+            lesson: 1
+            id: lag
+            title: { en: Lag, de: Rückstand }
+            about: { en: Lag, de: Rückstand }
+            log: { lab: order-fulfilment, count: 2 }
+            steps:
+              - text: { en: Stop, de: Halt }
+                do: pause-query
+                check: [ { lag: events, is: 0 } ]
+              - text: { en: Back, de: Zurück }
+                do: { revert: { to: "20", type: order, reason: test } }
+                check: [ { lag: events, is: 2 }, { sql: "SELECT COUNT(*) FROM \\"order\\"", is: 2 } ]
+              - text: { en: On, de: Weiter }
+                do: resume-query
+                check: [ { lag: events, is: 0 }, { sql: "SELECT COUNT(*) FROM \\"order\\"", is: 1 } ]
+            """;
         Lesson lesson = given(new LessonReader().read("lag.yaml", yaml));
         Path root = folder.resolve("lesson");
         given(workspaces.lab(root, ((playhead.workspace.lesson.Stage.Played) lesson.stage()).settings()));

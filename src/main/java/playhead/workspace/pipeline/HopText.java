@@ -59,7 +59,12 @@ final class HopText {
                 w.end().name("messages").number(record.outbox().size());
             }
             case Hop.Projected(String projection, long from, long to) ->
-                w.name("projection").text(projection).name("from").number(from).name("to").number(to);
+                w.name("projection")
+                        .text(projection)
+                        .name("from")
+                        .number(from)
+                        .name("to")
+                        .number(to);
             case Hop.Shown(String projection, EntityRef entity, Json before, Json after) -> {
                 w.name("projection").text(projection).name("entity").text(entity.id());
                 w.name("before").raw(before).name("after").raw(after);
