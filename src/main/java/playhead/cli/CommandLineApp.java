@@ -83,6 +83,7 @@ public final class CommandLineApp {
                 new DefineCommand(workspaces, console),
                 new RevertCommand(workspaces, console),
                 new CommandsCommand(workspaces, console),
+                new DecisionsCommand(workspaces, console),
                 new SealCommand(workspaces, console),
                 new LabCommand(workspaces, console),
                 new LessonCommand(workspaces, console),

@@ -34,4 +34,9 @@ public interface CommandHandler<C, S, E> {
 
     /** The event to store. */
     NewEvent store(E event);
+
+    /** Why an event says that a rule said no; null for one that says something else. */
+    default String refusal(E event) {
+        return null;
+    }
 }

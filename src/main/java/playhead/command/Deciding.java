@@ -1,6 +1,5 @@
 package playhead.command;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +9,18 @@ import playhead.event.Json;
 
 /** Decides commands on the state that the store has now; writes nothing. */
 final class Deciding {
-    private final Map<String, CommandHandler<?, ?, ?>> handlers = new HashMap<>();
+    private final RuleBook handlers;
     private final States states;
     private final CommandWatch watch;
 
     Deciding(List<CommandHandler<?, ?, ?>> all, States states, CommandWatch watch) {
+        this.handlers = new RuleBook(all);
         this.states = states;
         this.watch = watch;
-        for (CommandHandler<?, ?, ?> handler : all) {
-            for (String type : handler.types()) {
-                if (handlers.put(type, handler) != null) {
-                    throw new IllegalArgumentException("two handlers for " + type);
-                }
-            }
-        }
     }
 
     Decided decide(CommandRequest request) {
-        CommandHandler<?, ?, ?> handler = handlers.get(request.type());
+        CommandHandler<?, ?, ?> handler = handlers.of(request.type());
         return handler == null
                 ? Decided.rejected(request, Map.of(), "no command \"" + request.type() + "\"")
                 : decide(request, handler);

@@ -2,46 +2,154 @@ package playhead.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import playhead.event.Event;
+import playhead.event.EventSource;
 
 /**
- * Decides recorded commands again by other rules and says which decisions flip: what if the limit had been another one?
- * Each command sees the state that the other rules' decisions before it made, so one that flips may flip others. Pure:
- * nothing is read from a store, and nothing is written.
+ * Decides recorded commands again, by other rules or on other events: what if the limit had been another one? Nothing is
+ * written.
+ *
+ * <p>A command that the recorded rules accept and that was rejected all the same fell to something else, such as a
+ * version that had moved on: it stays rejected. Where consequences are followed, a command that another event caused is
+ * not given when that event does not happen.
  */
 public final class DecisionReplay {
+    private final RuleBook rules;
+    private final RuleBook others;
+
     /**
-     * The decisions that flip, in order.
-     *
-     * @param recorded commands in the order of the log; those that the handlers do not take are left out
-     * @param rules that decided them then; a command that they accept and that was rejected all the same fell to
-     *     something else, such as a version that had moved on, and stays rejected
+     * @param rules that decided then
      * @param others to decide by, for the same types of commands
      */
-    public <E, F> List<Flip> flips(
-            List<CommandRecord> recorded, CommandHandler<?, ?, E> rules, CommandHandler<?, ?, F> others) {
-        RuleRun<?, ?, E> then = new RuleRun<>(rules);
-        RuleRun<?, ?, F> now = new RuleRun<>(others);
-        List<Flip> flips = new ArrayList<>();
-        for (CommandRecord record : recorded) {
-            if (!rules.types().contains(record.request().type())) {
-                continue;
-            }
-            Decision<E> said = then.decide(record.request());
-            boolean byRules = said instanceof Decision.Accepted<E> == record.accepted();
-            if (said == null || !byRules && !record.accepted()) {
-                continue;
-            }
-            then.keep(said);
-            Decision<F> says = now.decide(record.request());
-            if (says == null) {
-                continue;
-            }
-            now.keep(says);
-            String reason = says instanceof Decision.Rejected<F>(String why, var outbox) ? why : null;
-            if ((reason == null) != record.accepted()) {
-                flips.add(new Flip(record, reason));
+    public DecisionReplay(
+            List<? extends CommandHandler<?, ?, ?>> rules, List<? extends CommandHandler<?, ?, ?>> others) {
+        this.rules = new RuleBook(rules);
+        this.others = new RuleBook(others);
+    }
+
+    /**
+     * Decides again.
+     *
+     * @param recorded commands in the order of the log; those that no handler takes are left out
+     * @param events of the log
+     * @param supposed what is supposed of them; looked at only where consequences are followed
+     * @param each takes each command that was decided again, flipped or not, in order
+     */
+    public void run(
+            List<CommandRecord> recorded,
+            EventSource events,
+            Basis basis,
+            Supposition supposed,
+            Consumer<Redecided> each) {
+        new Run(new Ahead(events), basis, supposed, each).all(recorded);
+    }
+
+    private final class Run {
+        private final Ahead events;
+        private final Basis basis;
+        private final Supposition supposed;
+        private final Consumer<Redecided> each;
+        private final Course then = new Course();
+        private final Course now;
+        private long position;
+
+        Run(Ahead events, Basis basis, Supposition supposed, Consumer<Redecided> each) {
+            this.events = events;
+            this.basis = basis;
+            this.supposed = supposed;
+            this.each = each;
+            this.now = basis == Basis.RECORDED ? then : new Course();
+        }
+
+        void all(List<CommandRecord> recorded) {
+            added();
+            for (CommandRecord record : recorded) {
+                happen(events.upTo(record.first() - 1), null);
+                again(record, events.upTo(record.last()));
             }
         }
-        return flips;
+
+        private void again(CommandRecord record, List<Event> was) {
+            CommandHandler<?, ?, ?> handler =
+                    rules.of(record.request().type());
+            Course.Said said = handler == null ? null : then.decide(record.request(), handler);
+            boolean byRules = said != null && (record.accepted() || said.verdict().outcome() == Outcome.REJECTED);
+            if (!byRules) {
+                happen(was, null);
+                return;
+            }
+            Course.Said says = says(record);
+            each.accept(new Redecided(
+                    record, Course.verdict(record, was, handler), says.verdict(), was, says.events()));
+            happen(was, says.events());
+        }
+
+        private Course.Said says(CommandRecord record) {
+            String cause = record.request().causationId();
+            String type = cause == null ? null : then.type(cause);
+            if (type != null && !type.equals(now.type(cause))) {
+                String reason = type + " " + cause + " did not happen";
+                return new Course.Said(new Verdict(Outcome.NOT_GIVEN, reason, List.of()), List.of());
+            }
+            return now.decide(record.request(), others.of(record.request().type()));
+        }
+
+        /** @param decided what happens in their place, null for the same */
+        private void happen(List<Event> was, List<Event> decided) {
+            List<Event> instead = decided == null ? was : decided;
+            for (int i = 0; i < was.size(); i++) {
+                position++;
+                then.happen(was.get(i));
+                if (basis == Basis.FOLLOWED && i < instead.size()) {
+                    Event counts = supposed.at(position, was.get(i), instead.get(i));
+                    if (counts != null) {
+                        now.happen(counts);
+                    }
+                }
+                if (i + 1 < was.size()) {
+                    added();
+                }
+            }
+            if (basis == Basis.FOLLOWED && instead.size() > was.size()) {
+                instead.subList(was.size(), instead.size()).forEach(now::happen);
+            }
+            if (!was.isEmpty()) {
+                added();
+            }
+        }
+
+        private void added() {
+            if (basis == Basis.FOLLOWED) {
+                supposed.after(position).forEach(now::happen);
+            }
+        }
+    }
+
+    /** Reads events in order, many at a time. */
+    private static final class Ahead {
+        private static final int MANY = 1_024;
+
+        private final EventSource source;
+        private final List<Event> read = new ArrayList<>();
+        private long first = 1;
+        private long next = 1;
+
+        Ahead(EventSource source) {
+            this.source = source;
+        }
+
+        List<Event> upTo(long position) {
+            List<Event> events = new ArrayList<>();
+            for (; next <= position; next++) {
+                if (next - first >= read.size()) {
+                    read.clear();
+                    first = next;
+                    source.scan(first, Math.min(source.end(), first + MANY - 1), (at, event) -> read.add(event));
+                }
+                events.add(read.get((int) (next - first)));
+            }
+            return events;
+        }
     }
 }

@@ -51,6 +51,16 @@ public final class Lab {
         return run(settings, scenario, new Services(scenario, settings.orchestrated()), watch, side);
     }
 
+    /**
+     * The decisions of the log that the Lab made.
+     *
+     * @param settings that were played
+     * @param scenario of the settings
+     */
+    public LabDecisions decisions(LabSettings settings, Scenario scenario) {
+        return new LabDecisions(store, settings, scenario);
+    }
+
     LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch, ReadSide side) {
         Dispatcher dispatcher = new Dispatcher(store, new CommandLog(store), services.handlers(), watch);
         CommandRequest start = CommandRequest.of(

@@ -121,6 +121,15 @@ final class LabHandler<S> implements CommandHandler<Ask, S, Fact> {
     }
 
     @Override
+    public String refusal(Fact fact) {
+        return plan.steps().stream()
+                        .anyMatch(step -> fact.type().equals(step.refused())
+                                || fact.type().equals(step.undoFailed()))
+                ? fact.data().text("reason")
+                : null;
+    }
+
+    @Override
     public NewEvent store(Fact fact) {
         String noun = plan.words().noun();
         String saga = noun + "-saga-";

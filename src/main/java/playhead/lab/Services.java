@@ -18,6 +18,7 @@ import playhead.lab.rules.Book;
 import playhead.lab.rules.CaseRules;
 import playhead.lab.rules.Fact;
 import playhead.lab.rules.Facts;
+import playhead.lab.rules.RuleValues;
 import playhead.lab.rules.Rules;
 import playhead.lab.rules.Step;
 import playhead.lab.rules.StepRules;
@@ -39,17 +40,22 @@ final class Services {
     private final Map<String, LabService<?>> all = new LinkedHashMap<>();
 
     Services(Scenario scenario, boolean orchestrated) {
+        this(scenario, orchestrated, RuleValues.STANDARD);
+    }
+
+    /** @param values that the rules are supposed to have */
+    Services(Scenario scenario, boolean orchestrated, RuleValues values) {
         plan = scenario.plan();
         style = orchestrated ? new Orchestration(plan) : new Choreography(plan);
         cases = new LabService<>(plan.words().service(), new CaseRules(plan.words(), style.patience()));
         all.put(cases.name(), cases);
-        orchestrator = orchestrated ? new LabService<>(Orchestrator.SERVICE, new Orchestrator(plan)) : null;
+        orchestrator = orchestrated ? new LabService<>(Orchestrator.SERVICE, new Orchestrator(plan, values)) : null;
         if (orchestrated) {
             all.put(orchestrator.name(), orchestrator);
         }
         for (int i = 0; i < plan.steps().size(); i++) {
             Step step = plan.steps().get(i);
-            StepRules rules = new StepRules(step, plan.words().noun(), scenario.resource(i));
+            StepRules rules = new StepRules(step, plan.words().noun(), scenario.resource(i).under(values));
             participants.put(step.service(), new LabService<>(step.service(), rules));
         }
         all.putAll(participants);

@@ -225,6 +225,11 @@ public final class Workspace implements AutoCloseable {
         return new ChangeLog(store).all();
     }
 
+    /** Its decisions, to be made again by other rules; refused where nobody knows the rules. */
+    public Answer<Decisions> decisions() {
+        return Decisions.of(store);
+    }
+
     /** What a revert would do at the end of the log; nothing is done. */
     public Answer<Reverted> rehearse(RevertRequest request) {
         return reverts.rehearse(request);

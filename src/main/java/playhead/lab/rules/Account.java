@@ -4,9 +4,12 @@ import java.util.List;
 
 /** Money in an account: paying out goes down to the agreed overdraft and no further; a blocked account takes nothing. */
 public final class Account implements Resource {
+    private static final String OVERDRAFT_LIMIT = "overdraftLimit";
+
     private final Opening opening;
     private final String amount;
     private final boolean paysIn;
+    private final RuleValues values;
 
     /**
      * @param command that opens an account
@@ -15,9 +18,26 @@ public final class Account implements Resource {
      * @param paysIn true when the step pays in, false when it pays out
      */
     public Account(String command, String event, String amount, boolean paysIn) {
-        this.opening = new Opening(command, event);
+        this(new Opening(command, event), amount, paysIn, RuleValues.STANDARD);
+    }
+
+    private Account(Opening opening, String amount, boolean paysIn, RuleValues values) {
+        this.opening = opening;
         this.amount = amount;
         this.paysIn = paysIn;
+        this.values = values;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return paysIn
+                ? List.of()
+                : List.of(Rule.agreedMoney(OVERDRAFT_LIMIT, "How far below zero an account may go by paying out."));
+    }
+
+    @Override
+    public Resource under(RuleValues others) {
+        return new Account(opening, amount, paysIn, others);
     }
 
     @Override
@@ -44,7 +64,7 @@ public final class Account implements Resource {
         if (figures.has("blocked")) {
             return "the account is blocked: " + figures.text("blocked");
         }
-        Money least = Money.ZERO.minus(figures.money("overdraft"));
+        Money least = Money.ZERO.minus(values.money(OVERDRAFT_LIMIT, figures.money("overdraft")));
         Money balance = figures.money("balance");
         return paysIn || balance.minus(sum).compareTo(least) >= 0
                 ? null

@@ -22,6 +22,16 @@ public interface Resource {
     /** The figures after it was given back. */
     Facts given(Facts figures, Facts wanted);
 
+    /** What of its rule can be supposed to be otherwise. */
+    default List<Rule> rules() {
+        return List.of();
+    }
+
+    /** The same with other values of its rules. */
+    default Resource under(RuleValues values) {
+        return this;
+    }
+
     /**
      * How a stream begins.
      *

@@ -9,6 +9,8 @@ import playhead.command.Decision;
 import playhead.lab.rules.Ask;
 import playhead.lab.rules.Fact;
 import playhead.lab.rules.Facts;
+import playhead.lab.rules.Rule;
+import playhead.lab.rules.RuleValues;
 import playhead.lab.rules.Rules;
 import playhead.lab.rules.Step;
 import playhead.lab.saga.SagaState.Phase;
@@ -40,11 +42,31 @@ public final class Orchestrator implements Rules<SagaState> {
     private static final long PATIENCE = 30_000;
     private static final long MOST_PATIENCE = 480_000;
 
+    private static final String REQUESTS = "requests";
+
     private final SagaPlan plan;
+    private final long attempts;
 
     /** @param plan what is to be done */
     public Orchestrator(SagaPlan plan) {
+        this(plan, RuleValues.STANDARD);
+    }
+
+    /** @param values of its {@link #adjustable rules} */
+    public Orchestrator(SagaPlan plan, RuleValues values) {
         this.plan = plan;
+        this.attempts = values.number(REQUESTS, ATTEMPTS);
+    }
+
+    /** What of its rules can be supposed to be otherwise. */
+    public static List<Rule> adjustable() {
+        return List.of(Rule.count(
+                REQUESTS,
+                "times",
+                1,
+                10,
+                Integer.toString(ATTEMPTS),
+                "How often a step is asked for before it is taken for failed."));
     }
 
     @Override
@@ -143,10 +165,10 @@ public final class Orchestrator implements Rules<SagaState> {
             return List.of();
         }
         Fact silent = new Fact(ask.stream(), "StepTimedOut", about(step, state.attempt()));
-        if (state.attempt() < ATTEMPTS) {
+        if (state.attempt() < attempts) {
             return List.of(silent, requested(REQUESTED, ask, state.at(), state.attempt() + 1));
         }
-        String reason = "no answer to " + ATTEMPTS + " requests";
+        String reason = "no answer to " + attempts + " requests";
         Facts failed = about(step, state.attempt()).with("reason", reason);
         return List.of(
                 silent,

@@ -1,0 +1,54 @@
+package playhead.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import playhead.command.Basis;
+import playhead.command.CommandHandler;
+import playhead.command.CommandLog;
+import playhead.command.CommandRecord;
+import playhead.command.DecisionReplay;
+import playhead.command.Redecided;
+import playhead.command.Supposition;
+import playhead.lab.rules.Rule;
+import playhead.lab.rules.RuleValues;
+import playhead.lab.saga.Orchestrator;
+import playhead.lab.scenario.Scenario;
+import playhead.store.EventStore;
+
+/** The commands of a log that the Lab made, decided again by other rules or on other events. Safe for several threads. */
+public final class LabDecisions {
+    private final EventStore store;
+    private final LabSettings settings;
+    private final Scenario scenario;
+
+    /** @param scenario of the settings */
+    LabDecisions(EventStore store, LabSettings settings, Scenario scenario) {
+        this.store = store;
+        this.settings = settings;
+        this.scenario = scenario;
+    }
+
+    /** The rules that can be supposed to be otherwise, in the order of the steps. */
+    public List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < scenario.plan().steps().size(); i++) {
+            rules.addAll(scenario.resource(i).rules());
+        }
+        if (settings.orchestrated()) {
+            rules.addAll(Orchestrator.adjustable());
+        }
+        return rules;
+    }
+
+    /** Decides all again; each command goes to {@code each}, in order. */
+    public void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
+        List<CommandRecord> recorded = new CommandLog(store).all();
+        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values))
+                .run(recorded, store, basis, supposed, each);
+    }
+
+    private List<CommandHandler<?, ?, ?>> handlers(RuleValues values) {
+        return new Services(scenario, settings.orchestrated(), values).handlers();
+    }
+}

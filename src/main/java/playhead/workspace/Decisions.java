@@ -1,0 +1,90 @@
+package playhead.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import playhead.command.Basis;
+import playhead.command.Redecided;
+import playhead.command.Supposition;
+import playhead.lab.Lab;
+import playhead.lab.LabDecisions;
+import playhead.lab.rules.Rule;
+import playhead.lab.rules.RuleValues;
+import playhead.store.EventStore;
+
+/** What commands would have come to by other rules. It looks only; safe for several threads, and may be slow. */
+public final class Decisions {
+    private final LabDecisions made;
+
+    private Decisions(LabDecisions made) {
+        this.made = made;
+    }
+
+    /** Those of a log that the Lab made; refused for any other. */
+    static Answer<Decisions> of(EventStore store) {
+        Lab lab = new Lab(store);
+        return lab.settings()
+                .map(settings -> new LabScenarios()
+                        .of(settings)
+                        .then(scenario -> Answer.of(new Decisions(lab.decisions(settings, scenario)))))
+                .orElseGet(() -> Answer.refuse("the Lab did not make this log: its commands cannot be decided again,"
+                        + " since nobody knows the rules that decided them"));
+    }
+
+    /** The rules that can be supposed to be otherwise. */
+    public List<Rule> rules() {
+        return made.rules();
+    }
+
+    /** Decides all commands again by rules with these values; refused where one is no value or no rule. */
+    public Answer<Flips> flips(Map<String, String> texts, Basis basis) {
+        return values(texts).then(values -> {
+            List<Redecided> flips = new ArrayList<>();
+            int[] all = new int[2];
+            made.again(values, basis, Supposition.NOTHING, one -> {
+                all[0]++;
+                if (one.flips()) {
+                    flips.add(one);
+                } else if (!one.sameData()) {
+                    all[1]++;
+                }
+            });
+            return Answer.of(new Flips(basis, all[0], flips, all[1]));
+        });
+    }
+
+    /** Reads values. */
+    Answer<RuleValues> values(Map<String, String> texts) {
+        RuleValues values = RuleValues.STANDARD;
+        for (Map.Entry<String, String> one : texts.entrySet()) {
+            Rule rule = rules().stream()
+                    .filter(known -> known.name().equals(one.getKey()))
+                    .findFirst()
+                    .orElse(null);
+            if (rule == null) {
+                List<String> names = rules().stream().map(Rule::name).toList();
+                return Answer.misuse("no rule \"" + one.getKey() + "\"; there is " + String.join(", ", names));
+            }
+            String problem = rule.problem(one.getValue());
+            if (problem != null) {
+                return Answer.misuse(problem);
+            }
+            values = values.with(rule, one.getValue());
+        }
+        return Answer.of(values);
+    }
+
+    /**
+     * What flips.
+     *
+     * @param basis what the commands were decided on
+     * @param commands how many were decided again
+     * @param rows those that come out otherwise, in order
+     * @param otherValues how many come out the same with other values in their events
+     */
+    public record Flips(Basis basis, int commands, List<Redecided> rows, int otherValues) {
+        public Flips {
+            rows = List.copyOf(rows);
+        }
+    }
+}

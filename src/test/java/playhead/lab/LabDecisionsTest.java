@@ -1,0 +1,142 @@
+package playhead.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import playhead.command.Basis;
+import playhead.command.CommandWatch;
+import playhead.command.Outcome;
+import playhead.command.Redecided;
+import playhead.command.Supposition;
+import playhead.event.Event;
+import playhead.lab.bus.Fault;
+import playhead.lab.rules.Facts;
+import playhead.lab.rules.Rule;
+import playhead.lab.rules.RuleValues;
+import playhead.lab.scenario.OrderFulfilment;
+import playhead.lab.scenario.Scenario;
+import playhead.lab.scenario.Transfers;
+import playhead.store.EventStore;
+import playhead.store.InMemoryEventStore;
+
+/** Decisions of the Lab, made again by other rules. */
+class LabDecisionsTest {
+    private final EventStore store = new InMemoryEventStore();
+
+    private LabDecisions play(Scenario scenario, LabSettings settings) {
+        new Lab(store).run(settings, scenario, CommandWatch.NONE).run();
+        return new Lab(store).decisions(settings, scenario);
+    }
+
+    private static List<Redecided> all(LabDecisions made, RuleValues values, Basis basis) {
+        List<Redecided> all = new ArrayList<>();
+        made.again(values, basis, Supposition.NOTHING, all::add);
+        return all;
+    }
+
+    private static RuleValues values(LabDecisions made, String name, String value) {
+        Rule rule = made.rules().stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertNull(rule.problem(value));
+        return RuleValues.STANDARD.with(rule, value);
+    }
+
+    @Test
+    void the_same_rules_decide_the_same_whatever_went_wrong() {
+        for (Scenario scenario : List.of(new OrderFulfilment(), new Transfers())) {
+            for (boolean orchestrated : List.of(true, false)) {
+                EventStore fresh = new InMemoryEventStore();
+                LabSettings settings = new LabSettings(
+                        scenario.name(),
+                        orchestrated,
+                        scenario.plan().steps().get(1).name(),
+                        12,
+                        3,
+                        EnumSet.allOf(Fault.class));
+                new Lab(fresh).run(settings, scenario, CommandWatch.NONE).run();
+                LabDecisions made = new Lab(fresh).decisions(settings, scenario);
+                for (Basis basis : Basis.values()) {
+                    List<Redecided> all = all(made, RuleValues.STANDARD, basis);
+                    assertTrue(all.size() > 60, settings.line());
+                    assertTrue(
+                            all.stream().noneMatch(one -> one.flips() || !one.sameData()),
+                            settings.line() + " " + basis);
+                }
+            }
+        }
+    }
+
+    @Test
+    void with_another_overdraft_limit_just_the_payments_flip_that_it_covers() {
+        Scenario scenario = new OrderFulfilment();
+        LabDecisions made = play(scenario, new LabSettings(scenario.name(), true, "payment", 20, 7, EnumSet.noneOf(Fault.class)));
+        List<String> expected = new ArrayList<>();
+        Map<String, Long> balances = new HashMap<>();
+        store.scan(1, store.end(), (position, event) -> {
+            Facts data = Facts.of(event.data());
+            if (data.has("balance")) {
+                balances.put(event.stream().id(), data.money("balance").cents());
+            }
+            if (event.type().equals("PaymentDeclined")
+                    && balances.get(event.stream().id()) - data.money("total").cents() >= -10_000) {
+                expected.add(data.text("order"));
+            }
+            return true;
+        });
+        assertFalse(expected.isEmpty());
+        List<Redecided> flips = all(made, values(made, "overdraftLimit", "100"), Basis.RECORDED).stream()
+                .filter(Redecided::flips)
+                .toList();
+        assertEquals(
+                expected,
+                flips.stream().map(flip -> flip.recorded().request().correlationId()).toList());
+        flips.forEach(flip -> {
+            assertEquals(Outcome.DECLINED, flip.before().outcome());
+            assertNotNull(flip.before().reason());
+            assertEquals(Outcome.ACCEPTED, flip.after().outcome());
+            assertEquals(List.of("PaymentTaken"), flip.now().stream().map(Event::type).toList());
+        });
+    }
+
+    @Test
+    void consequences_are_followed_through_the_saga_only_when_asked_for() {
+        Scenario scenario = new OrderFulfilment();
+        LabDecisions made = play(scenario, new LabSettings(scenario.name(), false, null, 6, 7, EnumSet.noneOf(Fault.class)));
+        RuleValues none = values(made, "overdraftLimit", "0");
+        assertEquals(0, all(made, none, Basis.FOLLOWED).stream().filter(Redecided::flips).count());
+        RuleValues empty = values(made, "safetyStock", "1000");
+        List<Redecided> alone = all(made, empty, Basis.RECORDED).stream().filter(Redecided::flips).toList();
+        assertEquals(List.of(6L, 0L), List.of(count(alone, Outcome.DECLINED), count(alone, Outcome.NOT_GIVEN)));
+        List<Redecided> followed = all(made, empty, Basis.FOLLOWED).stream().filter(Redecided::flips).toList();
+        assertEquals(6, count(followed, Outcome.DECLINED));
+        // Payment, shipping and the end of each order were asked for by what no longer happens.
+        assertEquals(18, count(followed, Outcome.NOT_GIVEN));
+    }
+
+    private static long count(List<Redecided> flips, Outcome outcome) {
+        return flips.stream().filter(flip -> flip.after().outcome() == outcome).count();
+    }
+
+    @Test
+    void a_value_that_a_rule_cannot_have_says_what_it_can() {
+        for (Rule rule : new Lab(store).decisions(new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers()).rules()) {
+            assertNotNull(rule.problem("-1"), rule.name());
+            assertNotNull(rule.problem("1e400"), rule.name());
+            assertNotNull(rule.problem("x"), rule.name());
+            assertNotNull(rule.problem("1.005"), rule.name());
+            assertNull(rule.problem(rule.most().toPlainString()), rule.name());
+            assertEquals(RuleValues.STANDARD, RuleValues.STANDARD.with(rule, "7").with(rule, rule.standard()));
+        }
+    }
+}
