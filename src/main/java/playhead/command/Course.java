@@ -35,8 +35,7 @@ final class Course {
     /** An event more. */
     void happen(Event event) {
         if (event.stream() != null) {
-            streams.computeIfAbsent(event.stream(), stream -> new ArrayList<>())
-                    .add(new Happened(++happened, event));
+            streams.computeIfAbsent(event.stream(), stream -> new ArrayList<>()).add(new Happened(++happened, event));
         }
         if (event.id() != null) {
             types.put(event.id(), event.type());
@@ -94,8 +93,8 @@ final class Course {
     @SuppressWarnings("unchecked")
     private <S, E> S state(CommandHandler<?, S, E> handler, Set<EntityRef> of) {
         Key key = new Key(handler, of);
-        Folded<S> before =
-                (Folded<S>) folded.getOrDefault(key, new Folded<>(handler.decider().initial(), 0));
+        Folded<S> before = (Folded<S>)
+                folded.getOrDefault(key, new Folded<>(handler.decider().initial(), 0));
         List<Happened> fresh = new ArrayList<>();
         for (EntityRef stream : of) {
             List<Happened> all = streams.getOrDefault(stream, List.of());

@@ -71,17 +71,17 @@ public final class DecisionReplay {
         }
 
         private void again(CommandRecord record, List<Event> was) {
-            CommandHandler<?, ?, ?> handler =
-                    rules.of(record.request().type());
+            CommandHandler<?, ?, ?> handler = rules.of(record.request().type());
             Course.Said said = handler == null ? null : then.decide(record.request(), handler);
-            boolean byRules = said != null && (record.accepted() || said.verdict().outcome() == Outcome.REJECTED);
+            boolean byRules =
+                    said != null && (record.accepted() || said.verdict().outcome() == Outcome.REJECTED);
             if (!byRules) {
                 happen(was, null);
                 return;
             }
             Course.Said says = says(record);
-            each.accept(new Redecided(
-                    record, Course.verdict(record, was, handler), says.verdict(), was, says.events()));
+            each.accept(
+                    new Redecided(record, Course.verdict(record, was, handler), says.verdict(), was, says.events()));
             happen(was, says.events());
         }
 

@@ -25,6 +25,9 @@ public record Redecided(CommandRecord recorded, Verdict before, Verdict after, L
 
     /** Whether its events say the same. */
     public boolean sameData() {
-        return was.stream().map(Event::data).toList().equals(now.stream().map(Event::data).toList());
+        return was.stream()
+                .map(Event::data)
+                .toList()
+                .equals(now.stream().map(Event::data).toList());
     }
 }

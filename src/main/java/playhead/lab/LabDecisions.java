@@ -44,8 +44,7 @@ public final class LabDecisions {
     /** Decides all again; each command goes to {@code each}, in order. */
     public void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
         List<CommandRecord> recorded = new CommandLog(store).all();
-        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values))
-                .run(recorded, store, basis, supposed, each);
+        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values)).run(recorded, store, basis, supposed, each);
     }
 
     private List<CommandHandler<?, ?, ?>> handlers(RuleValues values) {

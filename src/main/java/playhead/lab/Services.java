@@ -55,7 +55,8 @@ final class Services {
         }
         for (int i = 0; i < plan.steps().size(); i++) {
             Step step = plan.steps().get(i);
-            StepRules rules = new StepRules(step, plan.words().noun(), scenario.resource(i).under(values));
+            StepRules rules = new StepRules(
+                    step, plan.words().noun(), scenario.resource(i).under(values));
             participants.put(step.service(), new LabService<>(step.service(), rules));
         }
         all.putAll(participants);

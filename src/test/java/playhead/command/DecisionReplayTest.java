@@ -40,8 +40,7 @@ class DecisionReplayTest {
                     flips(dispatcher, store, WIDE, STRICT, Basis.FOLLOWED));
             // What passed it on had the money, on the state that it saw.
             assertEquals(
-                    List.of("overdraws: the limit of a is 0"),
-                    flips(dispatcher, store, WIDE, STRICT, Basis.RECORDED));
+                    List.of("overdraws: the limit of a is 0"), flips(dispatcher, store, WIDE, STRICT, Basis.RECORDED));
         }
     }
 
@@ -76,13 +75,11 @@ class DecisionReplayTest {
     private static List<String> flips(
             Dispatcher dispatcher, EventSource events, List<Bank> rules, List<Bank> others, Basis basis) {
         List<String> flips = new ArrayList<>();
-        new DecisionReplay(rules, others)
-                .run(dispatcher.log().all(), events, basis, Supposition.NOTHING, one -> {
-                    if (one.flips()) {
-                        flips.add(one.recorded().request().id() + ": "
-                                + one.after().reason());
-                    }
-                });
+        new DecisionReplay(rules, others).run(dispatcher.log().all(), events, basis, Supposition.NOTHING, one -> {
+            if (one.flips()) {
+                flips.add(one.recorded().request().id() + ": " + one.after().reason());
+            }
+        });
         return flips;
     }
 

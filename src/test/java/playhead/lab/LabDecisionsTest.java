@@ -80,7 +80,8 @@ class LabDecisionsTest {
     @Test
     void with_another_overdraft_limit_just_the_payments_flip_that_it_covers() {
         Scenario scenario = new OrderFulfilment();
-        LabDecisions made = play(scenario, new LabSettings(scenario.name(), true, "payment", 20, 7, EnumSet.noneOf(Fault.class)));
+        LabDecisions made =
+                play(scenario, new LabSettings(scenario.name(), true, "payment", 20, 7, EnumSet.noneOf(Fault.class)));
         List<String> expected = new ArrayList<>();
         Map<String, Long> balances = new HashMap<>();
         store.scan(1, store.end(), (position, event) -> {
@@ -100,25 +101,38 @@ class LabDecisionsTest {
                 .toList();
         assertEquals(
                 expected,
-                flips.stream().map(flip -> flip.recorded().request().correlationId()).toList());
+                flips.stream()
+                        .map(flip -> flip.recorded().request().correlationId())
+                        .toList());
         flips.forEach(flip -> {
             assertEquals(Outcome.DECLINED, flip.before().outcome());
             assertNotNull(flip.before().reason());
             assertEquals(Outcome.ACCEPTED, flip.after().outcome());
-            assertEquals(List.of("PaymentTaken"), flip.now().stream().map(Event::type).toList());
+            assertEquals(
+                    List.of("PaymentTaken"),
+                    flip.now().stream().map(Event::type).toList());
         });
     }
 
     @Test
     void consequences_are_followed_through_the_saga_only_when_asked_for() {
         Scenario scenario = new OrderFulfilment();
-        LabDecisions made = play(scenario, new LabSettings(scenario.name(), false, null, 6, 7, EnumSet.noneOf(Fault.class)));
+        LabDecisions made =
+                play(scenario, new LabSettings(scenario.name(), false, null, 6, 7, EnumSet.noneOf(Fault.class)));
         RuleValues none = values(made, "overdraftLimit", "0");
-        assertEquals(0, all(made, none, Basis.FOLLOWED).stream().filter(Redecided::flips).count());
+        assertEquals(
+                0,
+                all(made, none, Basis.FOLLOWED).stream()
+                        .filter(Redecided::flips)
+                        .count());
         RuleValues empty = values(made, "safetyStock", "1000");
-        List<Redecided> alone = all(made, empty, Basis.RECORDED).stream().filter(Redecided::flips).toList();
+        List<Redecided> alone = all(made, empty, Basis.RECORDED).stream()
+                .filter(Redecided::flips)
+                .toList();
         assertEquals(List.of(6L, 0L), List.of(count(alone, Outcome.DECLINED), count(alone, Outcome.NOT_GIVEN)));
-        List<Redecided> followed = all(made, empty, Basis.FOLLOWED).stream().filter(Redecided::flips).toList();
+        List<Redecided> followed = all(made, empty, Basis.FOLLOWED).stream()
+                .filter(Redecided::flips)
+                .toList();
         assertEquals(6, count(followed, Outcome.DECLINED));
         // Payment, shipping and the end of each order were asked for by what no longer happens.
         assertEquals(18, count(followed, Outcome.NOT_GIVEN));
@@ -130,13 +144,16 @@ class LabDecisionsTest {
 
     @Test
     void a_value_that_a_rule_cannot_have_says_what_it_can() {
-        for (Rule rule : new Lab(store).decisions(new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers()).rules()) {
+        for (Rule rule : new Lab(store)
+                .decisions(new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers())
+                .rules()) {
             assertNotNull(rule.problem("-1"), rule.name());
             assertNotNull(rule.problem("1e400"), rule.name());
             assertNotNull(rule.problem("x"), rule.name());
             assertNotNull(rule.problem("1.005"), rule.name());
             assertNull(rule.problem(rule.most().toPlainString()), rule.name());
-            assertEquals(RuleValues.STANDARD, RuleValues.STANDARD.with(rule, "7").with(rule, rule.standard()));
+            assertEquals(
+                    RuleValues.STANDARD, RuleValues.STANDARD.with(rule, "7").with(rule, rule.standard()));
         }
     }
 }

@@ -22,8 +22,8 @@ public final class Parcel implements Resource {
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                Rule.count(LARGEST_PARCEL, "pieces", 1, 1_000_000, "any", "How many pieces the carrier takes at once."));
+        return List.of(Rule.count(
+                LARGEST_PARCEL, "pieces", 1, 1_000_000, "any", "How many pieces the carrier takes at once."));
     }
 
     @Override
