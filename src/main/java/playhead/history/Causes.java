@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import playhead.event.Event;
+import playhead.event.IdHash;
 import playhead.event.EventPart;
 import playhead.event.EventSource;
 
@@ -51,8 +52,8 @@ public final class Causes {
     }
 
     private void add(int position, Event event) {
-        ids.add(LongCounts.hash(event.id()), position);
-        event.causationIds().forEach(id -> effects.add(LongCounts.hash(id), position));
+        ids.add(IdHash.of(event.id()), position);
+        event.causationIds().forEach(id -> effects.add(IdHash.of(id), position));
     }
 
     /** The trees around the event at a position. */
@@ -88,7 +89,7 @@ public final class Causes {
         List<Growing> found = new ArrayList<>();
         for (String id : node.event.causationIds()) {
             int before = found.size();
-            ids.each(LongCounts.hash(id), position -> {
+            ids.each(IdHash.of(id), position -> {
                 Event cause = events.at(position);
                 if (cause.id().equals(id)) {
                     found.add(before, new Growing(position, cause, node.depth + 1));
@@ -106,7 +107,7 @@ public final class Causes {
     private List<Growing> effects(Growing node) {
         String id = node.event.id();
         PriorityQueue<Integer> first = new PriorityQueue<>(Comparator.reverseOrder());
-        effects.each(LongCounts.hash(id), position -> {
+        effects.each(IdHash.of(id), position -> {
             node.all++;
             first.add(position);
             if (first.size() > WIDEST) {

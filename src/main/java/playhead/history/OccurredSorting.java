@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import playhead.event.Event;
+import playhead.event.IdHash;
 import playhead.event.EventSource;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
@@ -111,16 +112,16 @@ final class OccurredSorting implements OccurredOrder.Output {
             seconds[index] = event.time().seconds();
             nanos[index] = event.time().nanos();
         }
-        ids[index] = LongCounts.hash(event.id());
+        ids[index] = IdHash.of(event.id());
         open.add(ids[index]);
         streams[index] = event.stream() == null
                 ? OccurredOrder.NO_STREAM
-                : LongCounts.hash(event.stream().type() + '/' + event.stream().id());
+                : IdHash.of(event.stream().type() + '/' + event.stream().id());
         versions[index] = sourceVersion(event.meta());
         List<String> named = event.causationIds();
         causes[index] = named.isEmpty()
                 ? NO_CAUSES
-                : named.stream().mapToLong(LongCounts::hash).toArray();
+                : named.stream().mapToLong(IdHash::of).toArray();
     }
 
     /** An event without a time counts with that of its predecessor in the file. */

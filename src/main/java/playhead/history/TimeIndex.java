@@ -157,6 +157,21 @@ public final class TimeIndex {
         return headers.time(position);
     }
 
+    /** Whether the event at a position has a time. */
+    public boolean timed(long position) {
+        return headers.hasTime(position);
+    }
+
+    /** Seconds since 1970 of the time of the event at a position; without one those of the event before it. */
+    public long seconds(long position) {
+        return headers.seconds(position);
+    }
+
+    /** Nanoseconds within the second of the time of the event at a position; 0 without one. */
+    public int nanos(long position) {
+        return headers.nanos(position);
+    }
+
     /** Home entity of the event at a position, or null. */
     public EntityRef home(long position) {
         int home = headers.home(position);

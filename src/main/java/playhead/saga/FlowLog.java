@@ -1,0 +1,158 @@
+package playhead.saga;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import playhead.event.Event;
+import playhead.event.EventPart;
+import playhead.event.EventSource;
+
+/**
+ * What every tracker reads of a log: the columns of its events, the flow that each belongs to and what caused it, all
+ * without payloads. An event without a correlation id goes with its cause; a cause without one is the root of a flow that
+ * bears its id. What it says up to a position is the same as of a log that ends there. A snapshot: immutable, safe for
+ * several threads; {@link #extended} goes on after it and shares what is known.
+ */
+public final class FlowLog {
+    private static final Set<EventPart> PARTS = Set.of(EventPart.ID, EventPart.CORRELATION, EventPart.CAUSES);
+
+    private final EventSource events;
+    private final LogColumns columns;
+    private final FlowStore store;
+    private final Latest latest;
+
+    private FlowLog(EventSource events, LogColumns columns, FlowStore store, Latest latest) {
+        this.events = events;
+        this.columns = columns;
+        this.store = store;
+        this.latest = latest;
+    }
+
+    /**
+     * Reads a log.
+     *
+     * @param events the log
+     * @param columns what is known of it; it is read to their end
+     */
+    public static FlowLog of(EventSource events, LogColumns columns) {
+        return new FlowLog(events, columns, new FlowStore(), new Latest()).extended(events, columns);
+    }
+
+    /**
+     * The same log when it has grown: only what was added is read.
+     *
+     * @param grown the log
+     * @param more what is known of it; numbers of names are as before
+     */
+    public FlowLog extended(EventSource grown, LogColumns more) {
+        synchronized (store) {
+            long from = store.end() + 1L;
+            if (from <= more.end()) {
+                grown.blocks(from, more.end(), (first, count, block) -> {
+                    List<Event> read = block.get().events(PARTS);
+                    for (int i = 0; i < count; i++) {
+                        if (first + i == store.end() + 1L && first + i <= more.end()) {
+                            store.add(read.get(i));
+                        }
+                    }
+                    return true;
+                });
+            }
+            latest.extend(more);
+        }
+        return new FlowLog(grown, more, store, latest);
+    }
+
+    /** The last position. */
+    public long end() {
+        return columns.end();
+    }
+
+    /** The events, for what stands in their payloads. */
+    public EventSource events() {
+        return events;
+    }
+
+    /** Type, actor, home and time of every event. */
+    public LogColumns columns() {
+        return columns;
+    }
+
+    /** How many flows were known after a position; they are numbered as they became known. */
+    public int flows(long at) {
+        return store.known.after((int) Math.min(at, end()), store.known.size());
+    }
+
+    /** Correlation id of a flow, or id of the event at its root. */
+    public String name(int flow) {
+        return store.name(flow);
+    }
+
+    /** Number of the flow with this name, or -1. */
+    public int find(String name) {
+        int flow = store.find(name);
+        return flow < flows(end()) ? flow : -1;
+    }
+
+    /** Number of the flow that the event at a position belongs to, or -1. */
+    public int flow(long position) {
+        int flow = store.flows.get((int) position) - 1;
+        return flow < flows(end()) ? flow : -1;
+    }
+
+    /** Position of the first event of a flow. */
+    public long first(int flow) {
+        return store.firsts.get(flow);
+    }
+
+    /** The next event of the same flow up to a position, or 0. */
+    public long next(long position, long at) {
+        int next = store.next.get((int) position);
+        return next > at ? 0 : next;
+    }
+
+    /** Visits the events of a flow up to a position in their order, until the visitor answers false. */
+    public void each(int flow, long at, LongPredicate visitor) {
+        long position = first(flow);
+        while (position > 0 && position <= at && visitor.test(position)) {
+            position = next(position, at);
+        }
+    }
+
+    /**
+     * Position of the latest event that caused this one, as known after a position; 0 for none. It is later than the event
+     * itself only when no cause is earlier.
+     */
+    public long cause(long position, long at) {
+        long cause = store.causes.get((int) position);
+        for (int place = missing(position); cause == 0 && isOf(position, place); place++) {
+            int late = store.late.get(place);
+            cause = late > at ? 0 : late;
+        }
+        return cause;
+    }
+
+    /** Whether the event names a cause that has not come up to a position. */
+    public boolean isOrphan(long position, long at) {
+        for (int place = missing(position); isOf(position, place); place++) {
+            int late = store.late.get(place);
+            if (late == 0 || late > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int missing(long position) {
+        return store.missing.after((int) position - 1, store.missing.size());
+    }
+
+    private boolean isOf(long position, int place) {
+        return place < store.missing.size() && store.missing.get(place) == position;
+    }
+
+    /** Position of the event with the greatest time up to a position: the time that it is then; 0 without any time. */
+    public long now(long at) {
+        return latest.upTo(columns, Math.min(at, end()));
+    }
+}

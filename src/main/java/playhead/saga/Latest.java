@@ -1,0 +1,34 @@
+package playhead.saga;
+
+/** The event with the greatest time so far, kept at every {@value #STEP}th position. One writer. */
+final class Latest {
+    private static final int STEP = 1_024;
+
+    /** By block: the latest event up to its end, 0 without any time. */
+    private final Ints blocks = new Ints();
+
+    /** Goes on to the last whole block. */
+    void extend(LogColumns columns) {
+        while ((blocks.size() + 1L) * STEP <= columns.end()) {
+            blocks.add((int) upTo(columns, (blocks.size() + 1L) * STEP));
+        }
+    }
+
+    long upTo(LogColumns columns, long at) {
+        int whole = (int) Math.min(at / STEP, blocks.size());
+        long latest = whole == 0 ? 0 : blocks.get(whole - 1);
+        for (long position = (long) whole * STEP + 1; position <= at; position++) {
+            if (columns.timed(position) && (latest == 0 || isAfter(columns, position, latest))) {
+                latest = position;
+            }
+        }
+        return latest;
+    }
+
+    /** Whether one event that has a time is later than another. */
+    static boolean isAfter(LogColumns columns, long position, long other) {
+        long seconds = columns.seconds(position);
+        long others = columns.seconds(other);
+        return seconds > others || seconds == others && columns.nanos(position) > columns.nanos(other);
+    }
+}

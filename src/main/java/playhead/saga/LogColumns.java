@@ -1,0 +1,45 @@
+package playhead.saga;
+
+import java.util.List;
+import playhead.event.EntityRef;
+import playhead.event.EventTime;
+
+/**
+ * What is known of every event of a log without reading it, by position. Names have numbers in the order of their first
+ * appearance, so that those of the first events are the same however long the log is. Immutable up to {@link #end()}; safe
+ * for several threads.
+ */
+public interface LogColumns {
+    /** The last position. */
+    long end();
+
+    /** Number of the event type. */
+    int type(long position);
+
+    /** Event types by number; may know more than there are up to {@link #end()}. */
+    List<String> types();
+
+    /** Number of the actor, or -1. */
+    int actor(long position);
+
+    /** Actors by number. */
+    List<String> actors();
+
+    /** Number of the home entity, or -1. */
+    int stream(long position);
+
+    /** A home entity by its number. */
+    EntityRef streamName(int stream);
+
+    /** Whether the event has a time. */
+    boolean timed(long position);
+
+    /** Seconds of its time since 1970; without one those of the event before it. */
+    long seconds(long position);
+
+    /** Nanoseconds within the second; 0 without a time. */
+    int nanos(long position);
+
+    /** Its time with a text, or null. */
+    EventTime time(long position);
+}

@@ -1,0 +1,74 @@
+package playhead.saga;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import playhead.event.Effect;
+import playhead.event.EntityRef;
+import playhead.event.Event;
+import playhead.event.EventSource;
+import playhead.event.EventTime;
+import playhead.event.Json;
+import playhead.event.Origin;
+
+/** A log written by hand: events have the ids e1, e2, … and are a minute apart unless said otherwise. */
+final class SmallLog implements EventSource {
+    private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00Z");
+
+    private final List<Event> events = new ArrayList<>();
+
+    /** Adds an event of a flow; stream {@code order-1} has the type {@code order}. */
+    SmallLog add(String flow, String stream, String type, String... causes) {
+        return add(flow, stream, type, events.size(), "{}", causes);
+    }
+
+    /** The same with a payload. */
+    SmallLog say(String flow, String stream, String type, String data) {
+        return add(flow, stream, type, events.size(), data);
+    }
+
+    /** The same at a minute, with a payload. */
+    SmallLog add(String flow, String stream, String type, long minute, String data, String... causes) {
+        events.add(new Event(
+                stream == null ? null : new EntityRef(stream.substring(0, stream.lastIndexOf('-')), stream),
+                0,
+                type,
+                "e" + (events.size() + 1),
+                minute < 0 ? null : EventTime.of(BEGIN.plusSeconds(minute * 60)),
+                "someone",
+                flow,
+                List.of(causes),
+                List.of(),
+                Effect.MERGE,
+                Json.canonical(data),
+                Json.EMPTY,
+                Origin.NONE));
+        return this;
+    }
+
+    /** The first so many events. */
+    SmallLog first(long count) {
+        SmallLog some = new SmallLog();
+        some.events.addAll(events.subList(0, (int) count));
+        return some;
+    }
+
+    FlowLog flows() {
+        return FlowLog.of(this, new ReadColumns(this, end()));
+    }
+
+    @Override
+    public long end() {
+        return events.size();
+    }
+
+    @Override
+    public Event at(long position) {
+        return events.get((int) position - 1);
+    }
+
+    @Override
+    public void scan(long from, long to, Visitor visitor) {
+        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {}
+    }
+}
