@@ -9,9 +9,9 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import playhead.event.Event;
-import playhead.event.IdHash;
 import playhead.event.EventPart;
 import playhead.event.EventSource;
+import playhead.event.IdHash;
 
 /**
  * Which event caused which, by the causation ids that the log gives. Made by reading every event once; afterwards a tree

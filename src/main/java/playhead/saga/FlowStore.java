@@ -2,7 +2,6 @@ package playhead.saga;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import playhead.event.Event;
 import playhead.event.IdHash;

@@ -123,7 +123,9 @@ class FlowLogTest {
             log = log.extended(first, new ReadColumns(first, at));
         }
         assertEquals(told(whole.flows(), 3_000).hashCode(), told(log, 3_000).hashCode());
-        assertEquals(told(whole.first(1_500).flows(), 1_500).hashCode(), told(log, 1_500).hashCode());
+        assertEquals(
+                told(whole.first(1_500).flows(), 1_500).hashCode(),
+                told(log, 1_500).hashCode());
     }
 
     private static SmallLog random(Random random, int count) {
