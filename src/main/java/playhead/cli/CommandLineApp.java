@@ -84,6 +84,8 @@ public final class CommandLineApp {
                 new RevertCommand(workspaces, console),
                 new CommandsCommand(workspaces, console),
                 new DecisionsCommand(workspaces, console),
+                new NoteCommand(workspaces, console),
+                new NotesCommand(workspaces, console),
                 new SealCommand(workspaces, console),
                 new LabCommand(workspaces, console),
                 new LessonCommand(workspaces, console),

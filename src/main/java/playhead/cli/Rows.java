@@ -2,6 +2,7 @@ package playhead.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import playhead.branch.Branch;
 import playhead.branch.Edit;
 import playhead.branch.NamedBranch;
@@ -14,6 +15,8 @@ import playhead.history.Flip;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
 import playhead.history.StateRow;
+import playhead.workspace.Note;
+import playhead.workspace.NoteTarget;
 
 /** The rows of answers as JSON objects, keys in the order that the reference fixes. */
 final class Rows {
@@ -62,6 +65,22 @@ final class Rows {
         w.end().name("insertions").number(branch.insertions().size());
         return w.name("rules")
                 .text(branch.rules() == null ? null : branch.rules().file())
+                .end();
+    }
+
+    static JsonWriter note(Note note, JsonWriter w) {
+        NoteTarget target = note.target();
+        w.object().name("note").number(note.number());
+        w.name("position").number(target.from());
+        w.name("to").number(target.to());
+        w.name("entity").text(target.entity() == null ? null : target.entity().id());
+        w.name("type").text(target.entity() == null ? null : target.entity().type());
+        w.name("field").text(target.field());
+        w.name("text").text(note.text());
+        w.name("by").text(note.by());
+        w.name("time").text(note.time() == null ? null : note.time().toString());
+        return w.name("standing")
+                .text(note.standing().name().toLowerCase(Locale.ROOT))
                 .end();
     }
 

@@ -99,6 +99,7 @@ final class WindowViewModel {
                 wizard.correction()::begin);
         this.text =
                 new WindowText(words, log, playhead, wizard.model().shownProperty(), opening.busyProperty(), message);
+        timeline.marks().refusedProperty().subscribe(message::set);
         this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }
@@ -137,7 +138,7 @@ final class WindowViewModel {
         detail.raw().open(opened.workspace()::raw);
         compare.open(states, opened.types());
         totals.open(states, opened.types());
-        timeline.open(opened.session(), opened.workspace().viewSettings());
+        timeline.open(opened.session(), opened.workspace().notes());
         kept.open(opened.workspace().viewSettings());
         opening.showing(opened.workspace().folder());
         log.set(opened);

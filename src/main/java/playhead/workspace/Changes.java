@@ -10,9 +10,6 @@ public interface Changes {
     /** Records definition files, all or none; a line for each. State is folded by them from now on. */
     Answer<List<String>> define(List<Path> files);
 
-    /** Records a note that is said after a position. */
-    Answer<Void> note(long position, String text);
-
     /** Appends events that lead back, with the reason. */
     Answer<Reverted> revert(RevertRequest request, String reason);
 

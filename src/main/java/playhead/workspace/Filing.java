@@ -9,6 +9,7 @@ import playhead.command.Decision;
 import playhead.command.Recorder;
 import playhead.event.Json;
 import playhead.event.JsonWriter;
+import playhead.store.DocumentKind;
 import playhead.store.EventStore;
 
 /**
@@ -29,7 +30,8 @@ final class Filing {
 
     /** Makes changes in order, all or none; the reason why not is recorded, if the log takes it. */
     Answer<Void> file(List<? extends WorkspaceChange> changes) {
-        WorkspaceRules.Standing standing = new WorkspaceRules.Standing(store.sealed(), store.end());
+        WorkspaceRules.Standing standing = new WorkspaceRules.Standing(
+                store.sealed(), store.end(), NoteBook.of(store.documents(DocumentKind.NOTE)));
         List<CommandRequest> requests = new ArrayList<>();
         List<WorkspaceRules.Filed> filed = new ArrayList<>();
         for (WorkspaceChange change : changes) {

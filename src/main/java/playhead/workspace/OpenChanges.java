@@ -27,11 +27,6 @@ record OpenChanges(
     }
 
     @Override
-    public Answer<Void> note(long position, String text) {
-        return filing.file(List.of(new WorkspaceChange.TakeNote(position, text)));
-    }
-
-    @Override
     public Answer<Reverted> revert(RevertRequest request, String reason) {
         return reverts.revert(request, reason);
     }

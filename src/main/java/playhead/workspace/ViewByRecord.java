@@ -19,13 +19,14 @@ import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How a workspace was looked at, with the records of the sources that its positions stand for: in another workspace that
+ * How a workspace was looked at and what was said about it, with the records of the sources that its positions stand for: in another workspace that
  * was read from the same sources these records may have other positions, or none. A position is what a member
  * {@code position} says; everything else is the same in both.
  */
 public final class ViewByRecord {
     private static final String POSITION = "position";
 
+    private final CarriedNotes notes;
     private final Map<String, Json> settings;
     private final Map<Long, Place> places;
     private final JsonMapper mapper = new JsonMapper();
@@ -58,14 +59,17 @@ public final class ViewByRecord {
         }
     }
 
-    private ViewByRecord(Map<String, Json> settings, Map<Long, Place> places) {
+    private ViewByRecord(CarriedNotes notes, Map<String, Json> settings, Map<Long, Place> places) {
+        this.notes = notes;
         this.settings = settings;
         this.places = places;
     }
 
     /** How a workspace is looked at now. Slow when it has positions: for worker threads. */
-    static ViewByRecord of(ViewSettings view, EventStore store) {
+    static ViewByRecord of(ViewSettings view, Notes said, EventStore store) {
         Map<String, Json> settings = view.all();
+        CarriedNotes notes = CarriedNotes.of(said);
+        notes.addTo(settings);
         JsonMapper mapper = new JsonMapper();
         Set<Long> wanted = new HashSet<>();
         settings.values().forEach(setting -> positions(mapper.readTree(setting.bytes()), wanted::add));
@@ -85,11 +89,11 @@ public final class ViewByRecord {
         records.forEach((position, record) -> places.put(position, new Place(record, (int) events.get(record).stream()
                 .filter(other -> other >= first && other < position)
                 .count())));
-        return new ViewByRecord(settings, places);
+        return new ViewByRecord(notes, settings, places);
     }
 
     /** Looks at another workspace in the same way, as far as its events are from the same records. */
-    Carried into(ViewSettings view, EventStore store) {
+    Carried into(ViewSettings view, Notes said, EventStore store) {
         Set<RecordEvents.Key> records = new HashSet<>();
         places.values().forEach(place -> records.add(place.record()));
         Carrying carrying = new Carrying(new RecordEvents(store).positions(records));
@@ -100,6 +104,7 @@ public final class ViewByRecord {
                 changed.put(name, Json.owning(mapper.writeValueAsBytes(node)));
             }
         });
+        notes.takeFrom(changed, said);
         changed.forEach(view::put);
         return new Carried(carrying.carried, carrying.lost);
     }

@@ -41,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final RevertJob reverts;
     private final Author author;
     private final Pipeline pipeline = new Pipeline();
+    private final Notes notes;
     private volatile boolean closed;
     private final SetShelf sets;
 
@@ -62,6 +63,8 @@ public final class Workspace implements AutoCloseable {
         this.author = author;
         Recorder recorder = new Recorder(store, new CommandLog(store), pipeline);
         this.filing = new Filing(store, recorder, author);
+        this.notes = new Notes(
+                store, filing, view, () -> indexes.index(Replay.RECORDED).index());
         this.reverts = new RevertJob(
                 store,
                 () -> indexes.index(Replay.RECORDED).index(),
@@ -96,6 +99,11 @@ public final class Workspace implements AutoCloseable {
         return new Branches(store);
     }
 
+    /** What is said about it. */
+    public Notes notes() {
+        return notes;
+    }
+
     /** How it was looked at. */
     public ViewSettings viewSettings() {
         return view;
@@ -103,12 +111,12 @@ public final class Workspace implements AutoCloseable {
 
     /** How it was looked at, for another workspace that is read from the same sources; may be slow. */
     public ViewByRecord viewByRecord() {
-        return ViewByRecord.of(view, store);
+        return ViewByRecord.of(view, notes, store);
     }
 
     /** Looks at it as another workspace was looked at that was read from the same sources; may be slow. */
     public ViewByRecord.Carried carryOver(ViewByRecord other) {
-        return other.into(view, store);
+        return other.into(view, notes, store);
     }
 
     /** The sets of ids that are kept in it. */

@@ -4,7 +4,7 @@ import playhead.event.Json;
 import playhead.event.JsonWriter;
 
 /** A command that changes the workspace itself, not what its events say. */
-sealed interface WorkspaceChange {
+sealed interface WorkspaceChange permits NoteChange, WorkspaceChange.Define, WorkspaceChange.Seal {
     /** The type of the command. */
     String type();
 
@@ -29,30 +29,6 @@ sealed interface WorkspaceChange {
                     .object()
                     .name("file")
                     .text(file)
-                    .name("text")
-                    .text(text)
-                    .end()
-                    .toJson();
-        }
-    }
-
-    /**
-     * Something is worth remembering.
-     *
-     * @param position after which it is said
-     */
-    record TakeNote(long position, String text) implements WorkspaceChange {
-        @Override
-        public String type() {
-            return "TakeNote";
-        }
-
-        @Override
-        public Json payload() {
-            return new JsonWriter()
-                    .object()
-                    .name("position")
-                    .number(position)
                     .name("text")
                     .text(text)
                     .end()

@@ -13,20 +13,21 @@ final class WorkspaceRules implements Decider<WorkspaceChange, WorkspaceRules.St
      *
      * @param sealed nothing but notes is taken
      * @param end the last position
+     * @param notes what was said about the log
      */
-    record Standing(boolean sealed, long end) {}
+    record Standing(boolean sealed, long end, NoteBook notes) {}
 
     /** A document for the log. */
     record Filed(DocumentKind kind, Json body) {}
 
     @Override
     public Standing initial() {
-        return new Standing(false, 0);
+        return new Standing(false, 0, new NoteBook());
     }
 
     @Override
     public Decision<Filed> decide(WorkspaceChange change, Standing standing) {
-        if (standing.sealed() && !(change instanceof WorkspaceChange.TakeNote)) {
+        if (standing.sealed() && !(change instanceof NoteChange)) {
             return Decision.reject("the workspace is sealed");
         }
         return switch (change) {
@@ -41,12 +42,7 @@ final class WorkspaceRules implements Decider<WorkspaceChange, WorkspaceRules.St
                                                 .toList()));
                     case ProjectionFile.Accepted accepted -> filed(DocumentKind.DEFINITION, change);
                 };
-            case WorkspaceChange.TakeNote(long position, String text) ->
-                text.isBlank()
-                        ? Decision.reject("a note without text")
-                        : position < 0 || position > standing.end()
-                                ? Decision.reject("position " + position + ", the log has 0 to " + standing.end())
-                                : filed(DocumentKind.NOTE, change);
+            case NoteChange note -> new NoteRules(standing.end(), standing.notes()).decide(note);
             case WorkspaceChange.Seal seal -> filed(DocumentKind.SEAL, change);
         };
     }
@@ -57,6 +53,6 @@ final class WorkspaceRules implements Decider<WorkspaceChange, WorkspaceRules.St
 
     @Override
     public Standing evolve(Standing standing, Filed event) {
-        return event.kind() == DocumentKind.SEAL ? new Standing(true, standing.end()) : standing;
+        return event.kind() == DocumentKind.SEAL ? new Standing(true, standing.end(), standing.notes()) : standing;
     }
 }

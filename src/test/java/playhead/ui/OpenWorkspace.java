@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
+import playhead.workspace.Notes;
 import playhead.workspace.Session;
 import playhead.workspace.ViewSettings;
 import playhead.workspace.Workspace;
@@ -72,6 +73,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** How it was looked at. */
     public ViewSettings viewSettings() {
         return workspace.viewSettings();
+    }
+
+    /** What is said about it. */
+    public Notes notes() {
+        return workspace.notes();
     }
 
     private static <T> T given(Answer<T> answer) {

@@ -115,8 +115,8 @@ class ChangesTest {
         given(changes().define(List.of(good)));
         Answer<List<String>> refused = changes().define(List.of(good, bad));
         assertInstanceOf(Answer.Refused.class, refused);
-        given(changes().note(3, "look here"));
-        assertInstanceOf(Answer.Refused.class, changes().note(99, "where?"));
+        given(workspace.notes().take(NoteTarget.at(3), "look here"));
+        assertInstanceOf(Answer.Refused.class, workspace.notes().take(NoteTarget.at(99), "where?"));
         Path binary = Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2, 3});
         workspace.importFiles(ImportOptions.of(List.of(binary)), ImportProgress.NONE);
         revert(RevertRequest.backTo(5));

@@ -37,9 +37,39 @@ class ViewByRecordTest {
         assertEquals(3, carried.carried());
         assertEquals(List.of(), carried.lost());
         assertEquals(
-                "[{\"position\":0,\"name\":\"start\"},{\"position\":3,\"name\":\"A\"},{\"position\":1,\"name\":\"B\"}]",
-                seen(after, "marks"));
+                "[0 start, 3 A, 1 B]",
+                marks(after));
         assertEquals("{\"widths\":[40,80]}", seen(after, "columns"));
+    }
+
+    @Test
+    void notes_go_along_with_their_authors_and_those_that_were_withdrawn_stay_behind() throws Exception {
+        Path log = write("bank.csv", "nr,booked", "A,2026-01-03T00:00:00Z", "B,someday", "C,2026-01-02T00:00:00Z");
+        Path before = read("before", WITHOUT_TIMES, log);
+        try (Workspace workspace = given(workspaces("ann").open(before))) {
+            Notes notes = workspace.notes();
+            given(notes.take(NoteTarget.over(1, 3), "a stretch"));
+            given(notes.take(NoteTarget.at(2), "of nothing"));
+            given(notes.take(NoteTarget.at(3).about(given(notes.entity("C")), "booked"), "draft"));
+            given(notes.replace(3, "late"));
+            given(notes.take(NoteTarget.at(1), "no"));
+            given(notes.withdraw(4));
+            given(notes.mark(new NamedPosition(3, "C")));
+            given(notes.rename(new NamedPosition(3, "C"), "see"));
+        }
+        Path after = read("after", BY_TIME, log);
+        ViewByRecord.Carried carried = carry(before, after);
+        assertEquals(List.of(new ViewByRecord.Lost("of nothing", 2, "bank.csv", 3)), carried.lost());
+        try (Workspace workspace = given(workspaces().open(after))) {
+            assertEquals(
+                    List.of("1 1-2 null a stretch ann", "2 1-1 EntityRef[type=booking, id=C] late ann"),
+                    workspace.notes().all().stream()
+                            .map(note -> note.number() + " " + note.target().from() + "-"
+                                    + note.target().to() + " " + note.target().entity() + " " + note.text() + " "
+                                    + note.by())
+                            .toList());
+        }
+        assertEquals("[1 see]", marks(after));
     }
 
     @Test
@@ -51,7 +81,7 @@ class ViewByRecordTest {
         ViewByRecord.Carried carried = carry(before, after);
         assertEquals(1, carried.carried());
         assertEquals(List.of(new ViewByRecord.Lost("odd", 2, "bank.csv", 3)), carried.lost());
-        assertEquals("[{\"position\":1,\"name\":\"C\"}]", seen(after, "marks"));
+        assertEquals("[1 C]", marks(after));
     }
 
     @Test
@@ -64,7 +94,7 @@ class ViewByRecordTest {
         Path after = read("after", BY_TIME, log);
         ViewByRecord.Carried carried = carry(before, after);
         assertEquals(List.of(new ViewByRecord.Lost("X", 1, "", 0)), carried.lost());
-        assertEquals("[{\"position\":1,\"name\":\"A\"}]", seen(after, "marks"));
+        assertEquals("[1 A]", marks(after));
     }
 
     @Test
@@ -72,7 +102,7 @@ class ViewByRecordTest {
         Path log = write("bank.csv", "nr,booked", "A,2026-01-03T00:00:00Z");
         Path after = read("after", BY_TIME, log);
         assertEquals(ViewByRecord.Carried.NOTHING, carry(read("before", WITHOUT_TIMES, log), after));
-        assertNull(seen(after, "marks"));
+        assertEquals("[]", marks(after));
     }
 
     private Path write(String name, String... lines) throws IOException {
@@ -103,6 +133,16 @@ class ViewByRecordTest {
         }
     }
 
+    private String marks(Path root) throws IOException {
+        try (Workspace workspace = given(workspaces().open(root))) {
+            assertNull(workspace.viewSettings().get("marks"));
+            return workspace.notes().marks().stream()
+                    .map(mark -> mark.position() + " " + mark.name())
+                    .toList()
+                    .toString();
+        }
+    }
+
     private ViewByRecord.Carried carry(Path from, Path into) throws IOException {
         ViewByRecord view;
         try (Workspace workspace = given(workspaces().open(from))) {
@@ -114,7 +154,11 @@ class ViewByRecordTest {
     }
 
     private Workspaces workspaces() {
-        return new Workspaces(Clock.systemUTC(), "tester", folder.resolve("application"));
+        return workspaces("tester");
+    }
+
+    private Workspaces workspaces(String user) {
+        return new Workspaces(Clock.systemUTC(), user, folder.resolve("application"));
     }
 
     private static <T> T given(Answer<T> answer) {

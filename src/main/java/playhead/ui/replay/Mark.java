@@ -1,7 +1,9 @@
 package playhead.ui.replay;
 
+import playhead.workspace.NamedPosition;
+
 /**
- * A named place in the log. It is how somebody looks at the log, no part of the evidence.
+ * A named place in the log, in the order that is shown.
  *
  * @param position in the log of the event after which it stands; 0 is before all of them
  * @param name what it is called
@@ -10,6 +12,11 @@ package playhead.ui.replay;
 public record Mark(long position, String name, long ordinal) {
     Mark named(String other) {
         return new Mark(position, other, ordinal);
+    }
+
+    /** As it is recorded. */
+    NamedPosition kept() {
+        return new NamedPosition(position, name);
     }
 
     Mark at(long place) {

@@ -4,56 +4,72 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import playhead.ui.async.Background;
+import playhead.ui.async.InOrder;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.text.Words;
+import playhead.workspace.Answer;
 import playhead.workspace.Moment;
+import playhead.workspace.Notes;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
-import playhead.workspace.ViewSettings;
 
-/** The marks of the open log; every change is saved with the workspace at once. For the window's thread. */
+/** The marks of the open log; every change is recorded in its log at once, beside the events. For the window's thread. */
 public final class Marks {
-    private static final String SETTING = "marks";
-
     private final Playhead playhead;
-    private final Background background;
+    private final InOrder recording;
     private final LatestRequest lane;
     private final Words words;
+    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Mark>> all = new ReadOnlyObjectWrapper<>(List.of());
     private Session session;
-    private ViewSettings settings;
-    private volatile List<Mark> latest = List.of();
+    private Notes notes;
 
     /**
      * @param playhead where marks are set
-     * @param background where they are read and saved
+     * @param background where they are read and recorded
      * @param words names new ones
      */
     public Marks(Playhead playhead, Background background, Words words) {
         this.playhead = playhead;
-        this.background = background;
+        this.recording = new InOrder(background);
         this.lane = background.lane();
         this.words = words;
         playhead.replayProperty().addListener((property, was, is) -> place());
     }
 
-    /** Shows the marks that were saved with a workspace. */
-    public void open(Session opened, ViewSettings saved) {
+    /** Shows the marks of a log. */
+    public void open(Session opened, Notes kept) {
         close();
         session = opened;
-        settings = saved;
+        notes = kept;
+        read();
+    }
+
+    private void read() {
+        Session asked = session;
+        Notes kept = notes;
         Replay replay = playhead.replayProperty().get();
-        lane.ask(() -> placed(opened, MarkJson.read(saved.get(SETTING), opened.end()), replay), all::set);
+        lane.ask(
+                () -> placed(
+                        asked,
+                        kept.marks().stream()
+                                .map(mark -> new Mark(mark.position(), mark.name(), mark.position()))
+                                .toList(),
+                        replay),
+                all::set);
     }
 
     /** Shows none. */
     public void close() {
         lane.forget();
         session = null;
-        settings = null;
+        notes = null;
         all.set(List.of());
     }
 
@@ -78,7 +94,7 @@ public final class Marks {
         lane.ask(() -> new Mark(asked.positionOf(moment), name, moment.at()), mark -> {
             List<Mark> more = new ArrayList<>(all.get());
             more.add(mark);
-            change(more);
+            change(more, kept -> kept.mark(mark.kept()));
         });
     }
 
@@ -104,15 +120,18 @@ public final class Marks {
     /** Calls a mark something else; an empty name leaves it as it was. */
     public void rename(Mark mark, String name) {
         if (!name.isBlank()) {
-            change(all.get().stream()
-                    .map(known -> known.equals(mark) ? known.named(name.strip()) : known)
-                    .toList());
+            change(
+                    all.get().stream()
+                            .map(known -> known.equals(mark) ? known.named(name.strip()) : known)
+                            .toList(),
+                    kept -> kept.rename(mark.kept(), name.strip()));
         }
     }
 
     /** Drops a mark. */
     public void delete(Mark mark) {
-        change(all.get().stream().filter(known -> !known.equals(mark)).toList());
+        change(
+                all.get().stream().filter(known -> !known.equals(mark)).toList(), kept -> kept.unmark(mark.kept()));
     }
 
     /** Goes to the next mark, or the previous one; from the last to the first. */
@@ -129,17 +148,19 @@ public final class Marks {
         playhead.moveTo(target.ordinal());
     }
 
-    private void change(List<Mark> changed) {
+    /** Shown at once; what the log does not take is shown as it was. */
+    private void change(List<Mark> changed, Function<Notes, Answer<Void>> change) {
         all.set(sorted(changed));
-        latest = all.get();
-        ViewSettings saved = settings;
-        // What is saved is what is there when it is saved: a late save cannot bring an old state back.
-        background.run(
-                () -> {
-                    saved.put(SETTING, MarkJson.write(latest));
-                    return true;
-                },
-                done -> {});
+        Notes kept = notes;
+        recording.run(() -> change.apply(kept), answer -> {
+            if (answer instanceof Answer.Refused<Void>(String reason, boolean usage)) {
+                refused.set("");
+                refused.set(words.said(reason));
+                if (kept == notes) {
+                    read();
+                }
+            }
+        });
     }
 
     private static List<Mark> placed(Session session, List<Mark> marks, Replay replay) {
@@ -155,5 +176,10 @@ public final class Marks {
     /** All marks in the order of the playhead. */
     public ReadOnlyObjectProperty<List<Mark>> allProperty() {
         return all.getReadOnlyProperty();
+    }
+
+    /** Why the log did not take the last change. */
+    public ReadOnlyStringProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 }

@@ -15,9 +15,9 @@ import playhead.ui.replay.TwoMoments;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.watch.WatchViewModel;
+import playhead.workspace.Notes;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
-import playhead.workspace.ViewSettings;
 
 /** What the timeline shows: the whole log as an overview, a stretch of it, what is chosen on it, and the playhead. */
 public final class TimelineViewModel {
@@ -70,13 +70,13 @@ public final class TimelineViewModel {
         viewport.spanProperty().addListener((property, was, is) -> pictures.show(is));
     }
 
-    /** Shows a log as a whole, with the marks saved with it; the playhead already stands in it. */
-    public void open(Session opened, ViewSettings settings) {
+    /** Shows a log as a whole, with what was said about it; the playhead already stands in it. */
+    public void open(Session opened, Notes said) {
         close();
         session = opened;
         stepping.open(opened);
         watch.open(opened);
-        marks.open(opened, settings);
+        marks.open(opened, said);
         coverage.open(opened);
         viewport.open(new ByPosition(end()));
         reopen();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Json;
 import playhead.importing.mapping.EventPart;
 import playhead.ui.opening.OpenLog;
+import playhead.workspace.NamedPosition;
 import playhead.workspace.Contents;
 
 class CorrectionTest {
@@ -70,8 +71,7 @@ class CorrectionTest {
         assertFalse(found.containsKey("events"));
         OpenLog after = bench.opened.getLast();
         assertEquals(
-                "[{\"position\":2,\"name\":\"paid\"}]",
-                after.workspace().viewSettings().get("marks").toString());
+                List.of(new NamedPosition(2, "paid")), after.workspace().notes().marks());
         assertEquals(
                 "One mark was carried over to the events of the same source lines.",
                 bench.wizard.correction().keptProperty().get());

@@ -1,7 +1,6 @@
 package playhead.ui.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,34 +85,43 @@ class MarksTest {
     }
 
     @Test
-    void a_damaged_file_loses_view_settings_only_and_other_settings_stay() throws Exception {
+    void marks_are_in_the_log_and_outlive_a_damaged_file_of_settings_which_may_have_older_ones() throws Exception {
         Path root = OpenWorkspace.make(folder, "log", OpenWorkspace.orders(30));
-        String before;
         try (OpenWorkspace log = open(root)) {
             log.viewSettings().put("columns", Json.canonical("[\"a\"]"));
             setAt(3);
-            assertEquals("[\"a\"]", log.viewSettings().get("columns").toString());
-            before = Files.readString(root.resolve("workspace.json"));
-            assertTrue(before.contains("\"format\" : 1"), before);
         }
-        Files.writeString(root.resolve("workspace.json"), before.substring(0, before.length() / 2));
+        Files.writeString(root.resolve("workspace.json"), "{\"view\"");
         try (OpenWorkspace log = open(root)) {
-            assertEquals(List.of(), marks.allProperty().get());
-            setAt(4);
+            assertEquals(List.of(new Mark(3, "Mark 1", 3)), marks.allProperty().get());
+            log.viewSettings().put("marks", Json.canonical("[7,{\"name\":\"old\",\"position\":4}]"));
         }
-        Files.writeString(
-                root.resolve("workspace.json"),
-                Files.readString(root.resolve("workspace.json"))
-                        .replace("[ {", "[ 7, {\"position\":4}, {\"position\":999,\"name\":\"x\"}, {"));
         try (OpenWorkspace log = open(root)) {
-            assertEquals(List.of(new Mark(4, "Mark 1", 4)), marks.allProperty().get());
+            assertEquals(List.of("Mark 1", "old"), names());
+            marks.delete(marks.allProperty().get().getLast());
         }
+        try (OpenWorkspace log = open(root)) {
+            assertEquals(List.of("Mark 1"), names());
+        }
+    }
+
+    @Test
+    void what_the_log_does_not_take_is_said_and_not_shown() throws Exception {
+        OpenWorkspace log = open(OpenWorkspace.make(folder, "log", OpenWorkspace.orders(30)));
+        setAt(3);
+        assertEquals("", marks.refusedProperty().get());
+        marks.rename(marks.allProperty().get().getFirst(), "x".repeat(300));
+        assertEquals(List.of("Mark 1"), names());
+        assertEquals(
+                "a mark with a name of 300 characters, 200 are the most",
+                marks.refusedProperty().get());
+        log.close();
     }
 
     private OpenWorkspace open(Path root) throws Exception {
         OpenWorkspace log = OpenWorkspace.at(folder, root);
         playhead.open(log.session().end());
-        marks.open(log.session(), log.viewSettings());
+        marks.open(log.session(), log.notes());
         return log;
     }
 

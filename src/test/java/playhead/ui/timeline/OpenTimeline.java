@@ -38,7 +38,7 @@ final class OpenTimeline implements AutoCloseable {
         this.workspace = workspace;
         this.session = workspace.session();
         playhead.open(session.end());
-        model.open(session, workspace.viewSettings());
+        model.open(session, workspace.notes());
     }
 
     /** Three types and five entities in turn, at so many seconds after the start; null for none. */

@@ -1,0 +1,47 @@
+package playhead.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import playhead.workspace.Answer;
+import playhead.workspace.Notes;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
+
+/** Prints what was said about the log. */
+@Command(name = "notes", description = "Notes on the log; also its marks, and the head of both.")
+final class NotesCommand extends WorkspaceCommand {
+    @Option(names = "--all", description = "Notes that were replaced or withdrawn, too.")
+    private boolean all;
+
+    @Option(names = "--marks", description = "Marks instead: positions with names.")
+    private boolean marks;
+
+    @Option(names = "--head", description = "Size and root of the records of notes and marks, to be kept elsewhere.")
+    private boolean head;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    NotesCommand(Workspaces workspaces, Console console) {
+        super(workspaces, console);
+    }
+
+    @Override
+    int run(Workspace workspace) {
+        Notes notes = workspace.notes();
+        if (head) {
+            Printer.write(console().out(), notes.head());
+            return 0;
+        }
+        return marks
+                ? printRows(
+                        Answer.of(notes.marks()), output.format(), (mark, w) -> w.object()
+                                .name("position")
+                                .number(mark.position())
+                                .name("name")
+                                .text(mark.name())
+                                .end())
+                : printRows(Answer.of(all ? notes.ever() : notes.all()), output.format(), Rows::note);
+    }
+}

@@ -1,0 +1,53 @@
+package playhead.workspace;
+
+import java.util.Objects;
+import playhead.event.EntityRef;
+import playhead.event.JsonWriter;
+
+/**
+ * What a note is about: a place or a stretch of the log, and perhaps one entity or one field of it.
+ *
+ * @param from the first event that it is about, or the place that it stands at; 0 is before all events
+ * @param to the last event; the same as {@code from} for a place
+ * @param entity or null
+ * @param field of the entity, or null
+ */
+public record NoteTarget(long from, long to, EntityRef entity, String field) {
+    public NoteTarget {
+        if (field != null) {
+            Objects.requireNonNull(entity, "a field is one of an entity");
+        }
+    }
+
+    /** A place in the log. */
+    public static NoteTarget at(long position) {
+        return new NoteTarget(position, position, null, null);
+    }
+
+    /** A stretch of the log. */
+    public static NoteTarget over(long from, long to) {
+        return new NoteTarget(from, to, null, null);
+    }
+
+    /** The same place, for an entity, or a field of it. */
+    public NoteTarget about(EntityRef of, String part) {
+        return new NoteTarget(from, to, of, part);
+    }
+
+    /** False for a place. */
+    public boolean isRange() {
+        return to != from;
+    }
+
+    JsonWriter write(JsonWriter w) {
+        w.name("position").number(from);
+        if (isRange()) {
+            w.name("to").number(to);
+        }
+        if (entity != null) {
+            w.name("entity").object().name("type").text(entity.type());
+            w.name("id").text(entity.id()).end();
+        }
+        return field == null ? w : w.name("field").text(field);
+    }
+}
