@@ -14,9 +14,15 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Says something about the log: a record beside its events, also in a sealed workspace. */
-@Command(name = "note", description = "Takes a note on a position, a range, an entity or a field; replaces or withdraws one.")
+@Command(
+        name = "note",
+        description = "Takes a note on a position, a range, an entity or a field; replaces or withdraws one.")
 final class NoteCommand extends WorkspaceCommand {
-    @Option(names = "--at", paramLabel = "POS", defaultValue = "end", description = "Where, or where it begins; default end.")
+    @Option(
+            names = "--at",
+            paramLabel = "POS",
+            defaultValue = "end",
+            description = "Where, or where it begins; default end.")
     private String at;
 
     @Option(names = "--to", paramLabel = "POS", description = "Where it ends, included.")

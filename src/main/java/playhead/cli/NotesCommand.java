@@ -36,7 +36,9 @@ final class NotesCommand extends WorkspaceCommand {
         }
         return marks
                 ? printRows(
-                        Answer.of(notes.marks()), output.format(), (mark, w) -> w.object()
+                        Answer.of(notes.marks()),
+                        output.format(),
+                        (mark, w) -> w.object()
                                 .name("position")
                                 .number(mark.position())
                                 .name("name")

@@ -63,7 +63,12 @@ record CarriedNotes(List<Note> notes, List<NamedPosition> marks) {
                 Payload one = new Payload(element);
                 Note note = notes.get((int) one.whole(WHICH));
                 said.add(new Note(
-                        note.number(), target(one, note.target()), note.text(), note.by(), note.time(), note.standing()));
+                        note.number(),
+                        target(one, note.target()),
+                        note.text(),
+                        note.by(),
+                        note.time(),
+                        note.standing()));
             }
         }
         if (!placed.isEmpty() || !said.isEmpty()) {

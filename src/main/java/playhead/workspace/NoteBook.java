@@ -90,8 +90,8 @@ final class NoteBook {
     }
 
     private void become(long number, Note.Standing standing) {
-        notes.replaceAll(note ->
-                note.number() == number && note.standing() == Note.Standing.STANDS ? note.now(standing) : note);
+        notes.replaceAll(
+                note -> note.number() == number && note.standing() == Note.Standing.STANDS ? note.now(standing) : note);
     }
 
     private static Instant time(String text) {

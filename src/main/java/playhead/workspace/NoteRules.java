@@ -21,14 +21,13 @@ final class NoteRules {
     }
 
     Decision<WorkspaceRules.Filed> decide(NoteChange change) {
-        String problem =
-                switch (change) {
-                    case NoteChange.TakeNote note -> problem(note);
-                    case NoteChange.WithdrawNote(long number) -> stands(number);
-                    case NoteChange.SetMark(NamedPosition mark) -> problem(mark);
-                    case NoteChange.RenameMark(NamedPosition mark, String name) -> unnamed(name);
-                    case NoteChange.RemoveMark mark -> null;
-                };
+        String problem = switch (change) {
+            case NoteChange.TakeNote note -> problem(note);
+            case NoteChange.WithdrawNote(long number) -> stands(number);
+            case NoteChange.SetMark(NamedPosition mark) -> problem(mark);
+            case NoteChange.RenameMark(NamedPosition mark, String name) -> unnamed(name);
+            case NoteChange.RemoveMark mark -> null;
+        };
         return problem == null
                 ? Decision.accept(new WorkspaceRules.Filed(DocumentKind.NOTE, change.payload()))
                 : Decision.reject(problem);

@@ -72,10 +72,11 @@ public final class Notes {
 
     /** Takes a note back; it can still be read. */
     public synchronized Answer<Note> withdraw(long number) {
-        return file(new NoteChange.WithdrawNote(number)).then(done -> Answer.of(book().ever().stream()
-                .filter(note -> note.number() == number)
-                .reduce((first, later) -> later)
-                .orElseThrow()));
+        return file(new NoteChange.WithdrawNote(number))
+                .then(done -> Answer.of(book().ever().stream()
+                        .filter(note -> note.number() == number)
+                        .reduce((first, later) -> later)
+                        .orElseThrow()));
     }
 
     /** The note with a number, if it holds. */
@@ -106,8 +107,8 @@ public final class Notes {
     Answer<Void> adopt(List<Note> notes, List<NamedPosition> marks) {
         List<NoteChange> changes = new ArrayList<>();
         marks.forEach(mark -> changes.add(new NoteChange.SetMark(mark)));
-        notes.forEach(note ->
-                changes.add(new NoteChange.TakeNote(note.target(), note.text(), null, note.by(), note.time())));
+        notes.forEach(
+                note -> changes.add(new NoteChange.TakeNote(note.target(), note.text(), null, note.by(), note.time())));
         return file(changes);
     }
 

@@ -83,7 +83,13 @@ class NotesTest {
         assertEquals("there is no note 2", refused(workspace.notes().withdraw(2)));
         assertEquals("there is no note 2", refused(workspace.notes().replace(2, "again")));
         assertEquals(
-                List.of("TakeNote", "TakeNote", "TakeNote", "WithdrawNote", "TakeNote", "WithdrawNote: there is no note 2"),
+                List.of(
+                        "TakeNote",
+                        "TakeNote",
+                        "TakeNote",
+                        "WithdrawNote",
+                        "TakeNote",
+                        "WithdrawNote: there is no note 2"),
                 commands());
     }
 
@@ -91,7 +97,8 @@ class NotesTest {
     void a_note_that_says_nothing_or_lies_outside_is_refused_and_recorded_so() {
         assertEquals("a note without text", refused(workspace.notes().take(NoteTarget.at(1), " \n")));
         assertEquals("position 4, the log has 0 to 3", refused(workspace.notes().take(NoteTarget.over(1, 4), "x")));
-        assertEquals("position -1, the log has 0 to 3", refused(workspace.notes().take(NoteTarget.at(-1), "x")));
+        assertEquals(
+                "position -1, the log has 0 to 3", refused(workspace.notes().take(NoteTarget.at(-1), "x")));
         assertEquals("a note from position 3 to 1", refused(workspace.notes().take(NoteTarget.over(3, 1), "x")));
         assertEquals("a mark without a name", refused(workspace.notes().mark(new NamedPosition(1, " "))));
         assertEquals(List.of(), workspace.notes().all());
@@ -121,8 +128,10 @@ class NotesTest {
     void marks_are_recorded_and_those_of_an_older_workspace_still_hold() throws IOException {
         workspace
                 .viewSettings()
-                .put("marks", Json.canonical("[{\"name\":\"old\",\"position\":1},{\"position\":2},7,"
-                        + "{\"name\":\"gone\",\"position\":3},{\"name\":\"far\",\"position\":99}]"));
+                .put(
+                        "marks",
+                        Json.canonical("[{\"name\":\"old\",\"position\":1},{\"position\":2},7,"
+                                + "{\"name\":\"gone\",\"position\":3},{\"name\":\"far\",\"position\":99}]"));
         given(workspace.notes().mark(new NamedPosition(2, "new")));
         assertEquals(List.of("1 old", "3 gone", "2 new"), marks());
         given(workspace.notes().rename(new NamedPosition(1, "old"), "known"));

@@ -36,9 +36,7 @@ class ViewByRecordTest {
         ViewByRecord.Carried carried = carry(before, after);
         assertEquals(3, carried.carried());
         assertEquals(List.of(), carried.lost());
-        assertEquals(
-                "[0 start, 3 A, 1 B]",
-                marks(after));
+        assertEquals("[0 start, 3 A, 1 B]", marks(after));
         assertEquals("{\"widths\":[40,80]}", seen(after, "columns"));
     }
 

@@ -130,8 +130,7 @@ public final class Marks {
 
     /** Drops a mark. */
     public void delete(Mark mark) {
-        change(
-                all.get().stream().filter(known -> !known.equals(mark)).toList(), kept -> kept.unmark(mark.kept()));
+        change(all.get().stream().filter(known -> !known.equals(mark)).toList(), kept -> kept.unmark(mark.kept()));
     }
 
     /** Goes to the next mark, or the previous one; from the last to the first. */

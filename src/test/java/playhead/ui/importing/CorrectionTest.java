@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Json;
 import playhead.importing.mapping.EventPart;
 import playhead.ui.opening.OpenLog;
-import playhead.workspace.NamedPosition;
 import playhead.workspace.Contents;
+import playhead.workspace.NamedPosition;
 
 class CorrectionTest {
     private static final Path SAMPLES = Path.of("sample-data");
