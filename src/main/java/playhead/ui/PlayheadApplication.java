@@ -2,6 +2,7 @@ package playhead.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ObjLongConsumer;
 import javafx.application.Platform;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 import playhead.ui.look.SystemTheme;
 import playhead.ui.opening.DialogFilePicker;
 import playhead.ui.opening.LogOpener;
+import playhead.ui.opening.OpenedAhead;
 import playhead.ui.settings.UserSettings;
 import playhead.workspace.Workspaces;
 
@@ -41,11 +43,14 @@ public final class PlayheadApplication {
         if (!hasDisplay()) {
             return false;
         }
-        UserSettings settings = UserSettings.read(workspaces.settings(), InstantSource.system());
         QuietExecutor work = new QuietExecutor();
+        LogOpener opener = new LogOpener(workspaces, home);
+        Opening opening = new Opening(
+                opener, first, first == null ? Optional.empty() : opener.ahead(first, work), measured);
+        UserSettings settings = UserSettings.read(workspaces.settings(), InstantSource.system());
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> show(first, settings, work, closed, measured));
+            Platform.startup(() -> show(opening, settings, work, closed));
         } catch (RuntimeException | LinkageError noDisplay) {
             return false;
         }
@@ -57,6 +62,17 @@ public final class PlayheadApplication {
         work.finish();
         return true;
     }
+
+    /**
+     * What the window begins with.
+     *
+     * @param opener opens logs
+     * @param first workspace or log to open at once, or null
+     * @param ahead the same, if it is a workspace
+     * @param measured as above
+     */
+    private record Opening(
+            LogOpener opener, Path first, Optional<OpenedAhead> ahead, ObjLongConsumer<String> measured) {}
 
     /** On Linux the toolkit would complain at length before it says that there is none. */
     private static boolean hasDisplay() {
@@ -71,15 +87,10 @@ public final class PlayheadApplication {
         return value != null && !value.isBlank();
     }
 
-    private void show(
-            Path first,
-            UserSettings settings,
-            QuietExecutor work,
-            CountDownLatch closed,
-            ObjLongConsumer<String> measured) {
+    private static void show(Opening opening, UserSettings settings, QuietExecutor work, CountDownLatch closed) {
         Stage stage = new Stage();
         WindowHost host = new WindowHost(
-                new LogOpener(workspaces, home),
+                opening.opener(),
                 settings,
                 work,
                 words -> new DialogFilePicker(() -> stage, words),
@@ -93,12 +104,14 @@ public final class PlayheadApplication {
             host.close();
             closed.countDown();
         });
+        WindowViewModel model = host.window().model();
+        opening.ahead().ifPresent(model.opening()::open);
         stage.show();
-        if (first != null) {
-            host.window().model().open(first);
+        if (opening.first() != null && opening.ahead().isEmpty()) {
+            model.open(opening.first());
         }
-        if (measured != null) {
-            measure(first != null, host.window().model(), measured, stage::close);
+        if (opening.measured() != null) {
+            measure(opening.first() != null, model, opening.measured(), stage::close);
         }
     }
 

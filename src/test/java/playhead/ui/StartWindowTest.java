@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.opening.LogOpener;
+import playhead.ui.opening.OpenedAhead;
 import playhead.ui.settings.UserSettings;
 
 /** What the window is made of at its start, and when the rest comes. */
@@ -84,6 +85,22 @@ class StartWindowTest {
         });
         until(() -> host.scene().lookup("#events-table") instanceof TableView<?> table
                 && table.getItems().size() == 20);
+    }
+
+    @Test
+    void a_workspace_that_was_opened_ahead_is_there_before_the_first_frame() throws Exception {
+        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(20));
+        OpenedAhead ahead = new LogOpener(OpenWorkspace.workspaces(folder), folder)
+                .ahead(root, work)
+                .orElseThrow();
+        until(work::isQuiet);
+        robot.interact(() -> {
+            start(1);
+            host.window().model().opening().open(ahead);
+            assertNotNull(host.window().model().logProperty().get());
+            assertNotNull(host.scene().lookup("#events-table"));
+        });
+        until(() -> host.window().model().events().hasRow(20));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import playhead.format.input.Progress;
 import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;
@@ -33,17 +35,44 @@ public record LogOpener(Workspaces workspaces, Path home) {
     /** Opens what a user chose: a workspace, a file inside of one, or a log; the words are for what is said of it. */
     Answer<OpenLog> open(Path chosen, ImportProgress progress, Words words) {
         try {
-            if (new WorkspaceFolder(chosen).exists()) {
-                return workspace(chosen, false, List.of());
-            }
-            Path around = chosen.toAbsolutePath().getParent();
-            if (around != null && "workspace.json".equals(name(chosen)) && new WorkspaceFolder(around).exists()) {
-                return workspace(around, false, List.of());
+            Optional<Path> root = workspaceAt(chosen);
+            if (root.isPresent()) {
+                return workspace(root.get());
             }
             return log(free(stem(name(chosen))), ImportOptions.of(List.of(chosen)), progress, words);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Begins to open what a user chose, if it is a workspace: a log is imported where it can be seen how far that is.
+     *
+     * @param work where it is opened
+     */
+    public Optional<OpenedAhead> ahead(Path chosen, Executor work) {
+        try {
+            return workspaceAt(chosen).map(root -> OpenedAhead.begin(this, root, work));
+        } catch (IOException unreadable) {
+            // Said when it is opened.
+            return Optional.empty();
+        }
+    }
+
+    /** The workspace that a user chose, by itself or by the file that says what it is. */
+    private static Optional<Path> workspaceAt(Path chosen) throws IOException {
+        if (new WorkspaceFolder(chosen).exists()) {
+            return Optional.of(chosen);
+        }
+        Path around = chosen.toAbsolutePath().getParent();
+        return around != null && "workspace.json".equals(name(chosen)) && new WorkspaceFolder(around).exists()
+                ? Optional.of(around)
+                : Optional.empty();
+    }
+
+    /** Opens a workspace. */
+    Answer<OpenLog> workspace(Path root) throws IOException {
+        return workspace(root, false, List.of());
     }
 
     /** Opens the workspace of a sample, which is imported when it is opened for the first time; the words are for what is said of it. */

@@ -20,6 +20,9 @@ import playhead.workspace.SampleLogs;
 
 /** The start page: what can be opened, what is being opened, and why it could not be. */
 public final class OpeningViewModel {
+    /** So long a window may wait for its first log: it would have to show something else first, and then again. */
+    private static final long SOON_MILLIS = 500;
+
     private final LogOpener opener;
     private final Jobs jobs;
     private final Words words;
@@ -87,13 +90,37 @@ public final class OpeningViewModel {
             return;
         }
         begin(
-                path.getFileName() == null
-                        ? path.toString()
-                        : path.getFileName().toString(),
+                nameOf(path),
                 progressing -> opener.needsMapping(path)
                         ? Optional.empty()
                         : Optional.of(opener.open(path, progressing, words)),
                 () -> unclear.accept(path));
+    }
+
+    /** Shows what was opened ahead: at once if it is there soon, else as what is opened now. */
+    public void open(OpenedAhead ahead) {
+        String what = nameOf(ahead.path());
+        if (ahead.isThereIn(SOON_MILLIS)) {
+            name = Display.safe(what);
+            try {
+                show(ahead.answer());
+            } catch (RuntimeException failure) {
+                say(failure);
+            }
+        } else {
+            begin(what, progressing -> Optional.of(ahead.answer()), () -> {});
+        }
+    }
+
+    private static String nameOf(Path path) {
+        return path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
+    }
+
+    private void say(Throwable failure) {
+        problem.set(words.text("opening.failed", name, words.said(failure.getMessage())));
+        failed.accept(failure);
     }
 
     /** Opens a sample. */
@@ -130,8 +157,7 @@ public final class OpeningViewModel {
                 failure -> {
                     busy.set(false);
                     if (!(failure instanceof CancellationException)) {
-                        problem.set(words.text("opening.failed", name, words.said(failure.getMessage())));
-                        failed.accept(failure);
+                        say(failure);
                     }
                 });
     }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +40,10 @@ class OpeningViewModelTest {
     }
 
     private OpeningViewModel model(Locale language) {
-        LogOpener opener = new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
         Words words = new Words(language);
         Background background = new Background(work::add, Runnable::run, failure -> {});
         jobs = new Jobs(background, words, System::nanoTime);
-        return new OpeningViewModel(opener, jobs, words, failure -> {}, opened::add, unclear::add, corrected::add);
+        return new OpeningViewModel(opener(), jobs, words, failure -> {}, opened::add, unclear::add, corrected::add);
     }
 
     @AfterEach
@@ -180,4 +181,50 @@ class OpeningViewModelTest {
             work.poll().run();
         }
     }
+    @Test
+    void a_workspace_that_was_opened_ahead_is_shown_at_once() throws Exception {
+        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(30));
+        OpenedAhead ahead = ahead(root.resolve("workspace.json"), Runnable::run);
+        model.open(ahead);
+        assertFalse(model.busyProperty().get());
+        assertEquals(30, opened.getFirst().session().end());
+    }
+
+    @Test
+    void a_workspace_that_is_not_there_soon_is_shown_like_one_that_is_opened_now() throws Exception {
+        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(30));
+        Deque<Runnable> slow = new ArrayDeque<>();
+        model.open(ahead(root, slow::add));
+        assertTrue(model.busyProperty().get());
+        assertTrue(opened.isEmpty());
+        slow.remove().run();
+        runAll();
+        assertFalse(model.busyProperty().get());
+        assertEquals("orders", opened.getFirst().name());
+    }
+
+    @Test
+    void why_a_workspace_was_not_opened_ahead_is_said_like_for_every_other() throws Exception {
+        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(30));
+        model.open(ahead(root, Runnable::run));
+        model.open(ahead(root, Runnable::run));
+        assertEquals(1, opened.size());
+        assertTrue(model.problemProperty().get().contains("orders"), model.problemProperty()::get);
+        assertFalse(model.busyProperty().get());
+    }
+
+    @Test
+    void a_log_is_not_opened_ahead() throws Exception {
+        Path log = Files.write(folder.resolve("orders.ndjson"), OpenWorkspace.orders(3));
+        assertEquals(Optional.empty(), opener().ahead(log, Runnable::run));
+    }
+
+    private OpenedAhead ahead(Path chosen, Executor where) {
+        return opener().ahead(chosen, where).orElseThrow();
+    }
+
+    private LogOpener opener() {
+        return new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
+    }
+
 }
