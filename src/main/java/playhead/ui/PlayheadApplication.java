@@ -45,8 +45,8 @@ public final class PlayheadApplication {
         }
         QuietExecutor work = new QuietExecutor();
         LogOpener opener = new LogOpener(workspaces, home);
-        Opening opening = new Opening(
-                opener, first, first == null ? Optional.empty() : opener.ahead(first, work), measured);
+        Opening opening =
+                new Opening(opener, first, first == null ? Optional.empty() : opener.ahead(first, work), measured);
         UserSettings settings = UserSettings.read(workspaces.settings(), InstantSource.system());
         CountDownLatch closed = new CountDownLatch(1);
         try {
@@ -90,12 +90,7 @@ public final class PlayheadApplication {
     private static void show(Opening opening, UserSettings settings, QuietExecutor work, CountDownLatch closed) {
         Stage stage = new Stage();
         WindowHost host = new WindowHost(
-                opening.opener(),
-                settings,
-                work,
-                words -> new DialogFilePicker(() -> stage, words),
-                WIDTH,
-                HEIGHT);
+                opening.opener(), settings, work, words -> new DialogFilePicker(() -> stage, words), WIDTH, HEIGHT);
         SystemTheme.follow(host.systemThemeProperty());
         stage.titleProperty().bind(host.titleProperty());
         stage.setScene(host.scene());

@@ -113,9 +113,7 @@ public final class OpeningViewModel {
     }
 
     private static String nameOf(Path path) {
-        return path.getFileName() == null
-                ? path.toString()
-                : path.getFileName().toString();
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 
     private void say(Throwable failure) {

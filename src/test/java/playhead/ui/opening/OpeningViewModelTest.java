@@ -181,6 +181,7 @@ class OpeningViewModelTest {
             work.poll().run();
         }
     }
+
     @Test
     void a_workspace_that_was_opened_ahead_is_shown_at_once() throws Exception {
         Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(30));
@@ -226,5 +227,4 @@ class OpeningViewModelTest {
     private LogOpener opener() {
         return new LogOpener(OpenWorkspace.workspaces(folder), folder.resolve("home"));
     }
-
 }
