@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ final class Cards {
     private final Keymap keymap;
     private final PaletteViewModel palette;
     private final Words words;
+    private BooleanSupplier below = () -> false;
 
     Cards(CommandRegistry commands, Keymap keymap, PaletteViewModel palette, Words words) {
         this.commands = commands;
@@ -67,7 +69,12 @@ final class Cards {
 
     /** Takes away what is shown; false when there was nothing. */
     boolean close() {
-        return overlay.close();
+        return overlay.close() || below.getAsBoolean();
+    }
+
+    /** @param also takes away what lies over the window below the cards; false when there was nothing */
+    void below(BooleanSupplier also) {
+        below = also;
     }
 
     /** Whether keys may call a command now: a card keeps all keys but those that close it or call another. */

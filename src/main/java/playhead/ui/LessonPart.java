@@ -1,7 +1,7 @@
 package playhead.ui;
 
-import javafx.scene.Node;
 import playhead.ui.async.Background;
+import playhead.ui.command.Command;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.lesson.LessonPanel;
@@ -36,12 +36,27 @@ final class LessonPart {
     void addTo(CommandRegistry commands) {
         CommandGroup group = new CommandGroup(commands, words, "lesson");
         group.look("lesson.choose", model.text()::whyBusy, this::choose, "Shortcut+L");
-        var next = group.look("lesson.next", this::whyNot, lessons::next, "Shortcut+Enter");
-        var leave = group.look(
-                "lesson.leave",
-                () -> lessons.lessonProperty().get() == null ? words.text("lesson.why.none") : null,
-                lessons::leave);
+        Command write = group.write("lesson.write", this::whyNotWrite, lessons::next);
+        Command next = group.look(
+                "lesson.next",
+                () -> lessons.isWriting() ? write.whyNot().get() : whyNot(),
+                () -> (lessons.isWriting() ? write.action() : (Runnable) lessons::next).run(),
+                "Shortcut+Enter");
+        Command leave = group.look("lesson.leave", this::whyNone, lessons::leave);
+        group.look(
+                "lesson.again",
+                () -> lessons.busyProperty().get() ? words.text("lesson.why.busy") : whyNone(),
+                lessons::again);
         panel = new LessonPanel(lessons, words, next, leave);
+        model.playhead().modeProperty().subscribe(panel::enable);
+    }
+
+    private String whyNone() {
+        return lessons.lessonProperty().get() == null ? words.text("lesson.why.none") : null;
+    }
+
+    private String whyNotWrite() {
+        return lessons.isWriting() ? whyNot() : words.text("lesson.why.reading");
     }
 
     private String whyNot() {
@@ -55,7 +70,7 @@ final class LessonPart {
     }
 
     /** What tells the lesson. */
-    Node panel() {
+    LessonPanel panel() {
         return panel;
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import playhead.ui.async.Background;
 import playhead.ui.changes.CommandsView;
 import playhead.ui.colour.TypeChips;
@@ -155,13 +156,13 @@ final class PlayheadWindow {
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
         sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
-        LessonPart lessons = new LessonPart(model, opener, background, cards, words);
-        lessons.addTo(commands);
+        Teaching teaching = new Teaching(model, commands, opener, background, cards, words);
+        teaching.addTo(commands);
         keymap.load();
         root = screens.load("window", controller);
         controller.placeStart(screens.load(
                 "start", new StartController(model.opening(), settings.recents(), background, words, commands::get)));
-        controller.placeLesson(lessons.panel());
+        teaching.place(controller, (StackPane) root);
         later.add(() -> {
             controller.placeTransport(screens.load("transport", transport));
             transport.placeWatch(watching.bar());

@@ -10,6 +10,8 @@ import playhead.ui.view.View;
 
 /** Choosing what is shown, and how. */
 final class ViewCommands {
+    private static final int DIGITS = 9;
+
     private ViewCommands() {}
 
     /**
@@ -42,7 +44,7 @@ final class ViewCommands {
                     "view." + view.id(),
                     model.text()::whyClosed,
                     () -> screen.show().accept(view),
-                    Integer.toString(i + 1));
+                    i < DIGITS ? new String[] {Integer.toString(i + 1)} : new String[0]);
         }
         group.look("view.palette", () -> null, screen.showPalette(), "Shortcut+K", "Shortcut+Shift+P");
         group.look("view.filter", model.text()::whyClosed, screen.editFilter(), "/");

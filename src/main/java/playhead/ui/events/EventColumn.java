@@ -5,6 +5,7 @@ import java.util.function.Function;
 import playhead.event.Event;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
+import playhead.ui.text.PayloadLine;
 
 /** A column of the table of events that is read from the event. */
 enum EventColumn {
@@ -15,7 +16,7 @@ enum EventColumn {
     /** Who did it. */
     ACTOR(110, Event::actor),
     /** The payload in short. */
-    DATA(420, event -> Summary.of(event.data()));
+    DATA(420, event -> PayloadLine.of(event.data()));
 
     private final double width;
     private final Function<Event, String> text;

@@ -29,6 +29,8 @@ public final class LessonPanel extends VBox {
     private final FlowPane choices = new FlowPane(12, 6);
     private final Label said = new Label();
     private final Button next = new Button();
+    private final Command doing;
+    private boolean held;
 
     /**
      * @param next does the step or tells the next
@@ -37,6 +39,7 @@ public final class LessonPanel extends VBox {
     public LessonPanel(LessonViewModel model, Words words, Command next, Command leave) {
         this.model = model;
         this.words = words;
+        this.doing = next;
         setId("lesson-panel");
         getStyleClass().add("lesson-panel");
         title.getStyleClass().add("text-bold");
@@ -164,8 +167,15 @@ public final class LessonPanel extends VBox {
         appear();
     }
 
-    private void enable() {
-        next.setDisable(model.whyNot() != null);
+    /** Says whether the step can be done now, which depends on where the playhead is. */
+    public void enable() {
+        String why = doing.whyNot().get();
+        next.setDisable(why != null);
+        boolean refused = why != null && model.isWriting() && model.whyNot() == null;
+        if (refused || held) {
+            said.setText(refused ? words.text("lesson.held", why) : "");
+        }
+        held = refused;
         String key = model.busyProperty().get()
                 ? "lesson.busy"
                 : model.resultProperty().get() == null ? "lesson.do" : model.isLast() ? "lesson.end" : "lesson.next";

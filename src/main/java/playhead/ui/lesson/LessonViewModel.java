@@ -29,7 +29,7 @@ import playhead.workspace.lesson.StepResult;
 public final class LessonViewModel {
     private final Lessons lessons = new Lessons();
     private final Stages stages;
-    private final Path home;
+    private final SpareStage spare;
     private final Background background;
     private final LessonStage stage;
     private final Words words;
@@ -41,6 +41,7 @@ public final class LessonViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private LessonRun run;
     private int number;
+    private boolean changed;
 
     /**
      * @param stages lays the workspaces of lessons
@@ -49,7 +50,7 @@ public final class LessonViewModel {
      */
     public LessonViewModel(Stages stages, Path home, Background background, LessonStage stage, Words words) {
         this.stages = stages;
-        this.home = home;
+        this.spare = new SpareStage(stages, home, background);
         this.background = background;
         this.stage = stage;
         this.words = words;
@@ -71,8 +72,7 @@ public final class LessonViewModel {
                     if (before != null) {
                         before.workspace().close();
                     }
-                    return stages.layAnew(chosen.stage(), home.resolve(chosen.id() + ".playhead"))
-                            .then(workspace -> Answer.of(log(workspace, chosen)));
+                    return spare.lay(chosen).then(workspace -> Answer.of(log(workspace, chosen)));
                 },
                 answer -> begun(chosen, answer),
                 this::broken);
@@ -84,11 +84,50 @@ public final class LessonViewModel {
             case Answer.Refused<OpenLog>(String reason, boolean usage) -> problem.set(words.said(reason));
             case Answer.Given<OpenLog>(OpenLog log, var warnings) -> {
                 stage.show(log);
-                run = new LessonRun(chosen, log.workspace(), stages::rebuild);
                 lesson.set(chosen);
-                tell(0);
+                start(chosen, log.workspace());
             }
         }
+    }
+
+    private void start(Lesson chosen, Workspace workspace) {
+        changed = false;
+        run = new LessonRun(chosen, workspace, stages::rebuild);
+        tell(0);
+    }
+
+    /** Tells the lesson from its first step; only when a step changed the log, it is made anew. */
+    public void again() {
+        if (run == null || busy.get()) {
+            return;
+        }
+        Workspace fresh = changed ? spare.take() : null;
+        if (fresh != null) {
+            swap(fresh);
+        } else if (changed) {
+            begin(lesson.get());
+        } else {
+            start(lesson.get(), run.workspace());
+            stage.go(run.workspace().end());
+        }
+    }
+
+    private void swap(Workspace fresh) {
+        busy.set(true);
+        OpenLog before = stage.release();
+        Lesson same = lesson.get();
+        background.run(
+                () -> {
+                    before.workspace().close();
+                    return log(fresh, same);
+                },
+                log -> begun(same, Answer.of(log)),
+                this::broken);
+    }
+
+    /** Whether what comes next appends to the log. */
+    public boolean isWriting() {
+        return step.get() != null && result.get() == null && step.get().deed() instanceof Deed.Revert;
     }
 
     private OpenLog log(Workspace workspace, Lesson chosen) {
@@ -140,6 +179,7 @@ public final class LessonViewModel {
         Deed deed = step.get().deed();
         OpenLog let = deed instanceof Deed.Rebuild ? stage.release() : null;
         boolean changes = let != null || deed instanceof Deed.Revert;
+        changed |= deed instanceof Deed.Revert;
         background.run(
                 () -> {
                     StepResult done = now.step();
@@ -162,6 +202,9 @@ public final class LessonViewModel {
     private void take(Deed deed, Done done) {
         if (done.log() != null) {
             stage.goOn(done.log(), done.result().position());
+            if (changed && spare.isMissing()) {
+                spare.prepare(lesson.get());
+            }
         } else if (deed instanceof Deed.Go) {
             stage.go(done.result().position());
         }
@@ -181,6 +224,7 @@ public final class LessonViewModel {
     /** Ends the lesson; its log stays open. */
     public void leave() {
         run = null;
+        spare.drop();
         lesson.set(null);
         step.set(null);
         result.set(null);

@@ -43,8 +43,8 @@ public enum Theme {
     /** The style sheets of the window, the first is the most general. */
     public List<String> sheets() {
         return this == CONTRAST
-                ? List.of(sheet("playhead"), sheet("shell"), sheet("contrast"))
-                : List.of(sheet("playhead"), sheet("shell"));
+                ? List.of(sheet("playhead"), sheet("shell"), sheet("teach"), sheet("contrast"))
+                : List.of(sheet("playhead"), sheet("shell"), sheet("teach"));
     }
 
     private static String sheet(String name) {

@@ -45,6 +45,7 @@ public final class Words {
             "watch",
             "lab",
             "lesson",
+            "teach",
             Phrases.AREA);
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);

@@ -1,17 +1,17 @@
-package playhead.ui.events;
+package playhead.ui.text;
 
 import playhead.event.Json;
 import playhead.event.JsonCursor;
-import playhead.ui.text.Shown;
 
 /** A payload in one line: {@code key: value} pairs up to a length that fits a row. */
-final class Summary {
+public final class PayloadLine {
     private static final int LONGEST = 300;
     private static final int LONGEST_VALUE = 80;
 
-    private Summary() {}
+    private PayloadLine() {}
 
-    static String of(Json object) {
+    /** The line; not yet safe to show. */
+    public static String of(Json object) {
         StringBuilder line = new StringBuilder();
         JsonCursor member = new JsonCursor();
         member.enter(object.bytes(), 0, object.length());

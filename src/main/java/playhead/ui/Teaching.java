@@ -1,0 +1,91 @@
+package playhead.ui;
+
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import playhead.ui.async.Background;
+import playhead.ui.command.Command;
+import playhead.ui.command.CommandGroup;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.opening.LogOpener;
+import playhead.ui.teach.PresenterModel;
+import playhead.ui.teach.PresenterView;
+import playhead.ui.text.Words;
+
+/** What the window has for a class: lessons, and everything in large letters. */
+final class Teaching {
+    private final WindowViewModel model;
+    private final CommandRegistry commands;
+    private final Words words;
+    private final LessonPart lessons;
+    private final PresenterModel presenter;
+
+    /** @param opener knows where workspaces lie */
+    Teaching(
+            WindowViewModel model,
+            CommandRegistry commands,
+            LogOpener opener,
+            Background background,
+            Cards cards,
+            Words words) {
+        this.model = model;
+        this.commands = commands;
+        this.words = words;
+        this.lessons = new LessonPart(model, opener, background, cards, words);
+        this.presenter = new PresenterModel(model.logProperty(), model.following(), background);
+        cards.below(presenter::leave);
+        model.playhead().supposed().openProperty().subscribe(supposed -> {
+            if (supposed != null) {
+                presenter.leave();
+            }
+        });
+    }
+
+    void addTo(CommandRegistry registry) {
+        lessons.addTo(registry);
+        CommandGroup group = new CommandGroup(registry, words, "lesson");
+        group.look("teach.present", this::whyNot, presenter::toggle, "F5");
+        group.look("teach.start", model.text()::whyClosed, this::start, "F4");
+    }
+
+    private String whyNot() {
+        return presenter.shownProperty().get()
+                ? null
+                : model.playhead().supposed().now() != null
+                        ? words.text("teach.why.whatIf")
+                        : model.text().whyClosed();
+    }
+
+    private void start() {
+        Command again = commands.get("lesson.again");
+        if (again.isEnabled()) {
+            again.action().run();
+        } else {
+            model.playhead().moveTo(0);
+        }
+    }
+
+    /** Puts what it shows into its places. */
+    void place(WindowController controller, StackPane window) {
+        PresenterView view = new PresenterView(
+                presenter,
+                model.playhead(),
+                model.look(),
+                words,
+                lessons.panel(),
+                List.of(
+                        commands.get("playhead.previous"),
+                        commands.get("playhead.next"),
+                        commands.get("teach.start"),
+                        commands.get("teach.present")));
+        window.getChildren().add(1, view);
+        presenter.shownProperty().subscribe(shown -> {
+            controller.frame().setVisible(!shown);
+            if (shown) {
+                view.take(lessons.panel());
+                view.requestFocus();
+            } else {
+                controller.placeLesson(lessons.panel());
+            }
+        });
+    }
+}
