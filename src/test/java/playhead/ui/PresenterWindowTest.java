@@ -147,9 +147,7 @@ class PresenterWindowTest {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at instanceof Region region && region.getBackground() != null) {
                 var fills = region.getBackground().getFills();
-                if (!fills.isEmpty()
-                        && fills.getLast().getFill() instanceof Color color
-                        && color.getOpacity() == 1) {
+                if (!fills.isEmpty() && fills.getLast().getFill() instanceof Color color && color.getOpacity() == 1) {
                     return color;
                 }
             }

@@ -3,9 +3,9 @@ package playhead.ui.events;
 import java.util.Locale;
 import java.util.function.Function;
 import playhead.event.Event;
+import playhead.ui.text.PayloadLine;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
-import playhead.ui.text.PayloadLine;
 
 /** A column of the table of events that is read from the event. */
 enum EventColumn {

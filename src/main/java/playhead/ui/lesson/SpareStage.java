@@ -45,18 +45,16 @@ final class SpareStage {
         long asked = ++wanted;
         making = true;
         Path folder = folder(lesson, !second);
-        background.run(
-                () -> stages.layAnew(lesson.stage(), folder),
-                laid -> {
-                    making = false;
-                    if (laid instanceof Answer.Given<Workspace>(Workspace fresh, var said)) {
-                        if (asked == wanted && spare == null) {
-                            spare = fresh;
-                        } else {
-                            close(fresh);
-                        }
-                    }
-                });
+        background.run(() -> stages.layAnew(lesson.stage(), folder), laid -> {
+            making = false;
+            if (laid instanceof Answer.Given<Workspace>(Workspace fresh, var said)) {
+                if (asked == wanted && spare == null) {
+                    spare = fresh;
+                } else {
+                    close(fresh);
+                }
+            }
+        });
     }
 
     /** The fresh one, or null when there is none; what was open is to be closed. */

@@ -49,8 +49,8 @@ public final class PresenterView extends BorderPane {
         setId("presenter");
         getStyleClass().add("presenter");
         look.zoomProperty()
-                .subscribe(zoom -> setStyle("-fx-font-size: "
-                        + Math.round(Math.max(LETTERS, GROWING * zoom.doubleValue())) + "px;"));
+                .subscribe(zoom -> setStyle(
+                        "-fx-font-size: " + Math.round(Math.max(LETTERS, GROWING * zoom.doubleValue())) + "px;"));
         setTop(head(playhead, buttons));
         VBox state = new VBox(10, last, entity, fields);
         ScrollPane right = scroll(state, "presenter-state");

@@ -57,7 +57,9 @@ record Slide(long position, List<Told> events, String entity, List<BlameRow> fie
     }
 
     private static String entity(Event event) {
-        return event.stream() == null ? "" : event.stream().type() + "/" + event.stream().id();
+        return event.stream() == null
+                ? ""
+                : event.stream().type() + "/" + event.stream().id();
     }
 
     private static List<BlameRow> state(Session session, String entity, Moment moment) {
