@@ -1,0 +1,165 @@
+package playhead.saga.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import playhead.saga.Saga;
+import playhead.saga.StepStatus;
+
+class SagaPictureTest {
+    private static final PictureWords WORDS = new EnglishPicture(name -> name);
+
+    private static CountingPen painted(Saga saga, int happened) {
+        SagaPicture picture = SagaPicture.of(saga, Across.ORDER, true);
+        CountingPen pen = new CountingPen();
+        new PicturePainter(picture, WORDS).paint(pen, View.whole(picture, happened));
+        return pen;
+    }
+
+    @Test
+    void a_ribbon_leads_from_each_undoing_back_to_its_step_which_is_struck_through() {
+        CountingPen pen = painted(MadeSagas.compensated(), 16);
+        assertEquals(List.of("CapturePayment", "ReserveStock"), pen.struck.stream().sorted().toList());
+        assertEquals(4, pen.curves, "a broad one and a line in it for each of two");
+    }
+
+    @Test
+    void what_had_not_happened_is_faint_and_nothing_is_struck_before_it_is_undone() {
+        CountingPen pen = painted(MadeSagas.compensated(), 7);
+        assertEquals(List.of(), pen.struck);
+        assertTrue(pen.faint.contains("Ship"), pen.faint.toString());
+        assertFalse(pen.faint.contains("ReserveStock") && !pen.texts.contains("ReserveStock"));
+        assertEquals(2, pen.faint.stream().filter(text -> text.equals("↶")).count(), "the two undoings");
+    }
+
+    @Test
+    void a_bar_says_how_its_step_stood_at_a_moment() {
+        SagaPicture picture = SagaPicture.of(MadeSagas.compensated(), Across.ORDER, true);
+        Bar payment = picture.bar(5);
+        assertNull(payment.at(4));
+        assertEquals(StepStatus.RUNNING, payment.at(5));
+        assertEquals(StepStatus.SUCCEEDED, payment.at(7));
+        assertEquals(StepStatus.COMPENSATED, payment.at(16));
+    }
+
+    @Test
+    void rounds_of_a_loop_are_folded_and_counted() {
+        SagaPicture folded = SagaPicture.of(MadeSagas.retrying(), Across.ORDER, true);
+        SagaPicture all = SagaPicture.of(MadeSagas.retrying(), Across.ORDER, false);
+        assertEquals(20, all.slots().size());
+        assertEquals(7, folded.slots().size(), "start, first and last round, what is left, and one for seven rounds");
+        CountingPen pen = painted(MadeSagas.retrying(), 20);
+        assertTrue(pen.texts.contains("×7"), pen.texts.toString());
+        assertTrue(pen.texts.contains(" ×10"), "tries of the step: " + pen.texts);
+    }
+
+    @Test
+    void a_passed_deadline_is_said_with_a_sign() {
+        assertTrue(painted(MadeSagas.retrying(), 20).texts.contains("!"));
+        assertFalse(painted(MadeSagas.retrying(), 3).texts.contains("!"), "there was time then");
+    }
+
+    @Test
+    void idle_time_is_shortened_and_says_how_long_it_was() {
+        SagaPicture picture = SagaPicture.of(MadeSagas.choreographed(), Across.TIME, true);
+        CountingPen pen = new CountingPen();
+        new PicturePainter(picture, WORDS).paint(pen, View.whole(picture, 5));
+        assertTrue(pen.texts.contains("~ 11 h 6 min ~"), pen.texts.toString());
+        assertTrue(picture.width(1) < 700, "wide: " + picture.width(1));
+    }
+
+    @Test
+    void what_is_expected_stands_first() {
+        CountingPen pen = painted(MadeSagas.retrying(), 20);
+        assertTrue(pen.texts.containsAll(List.of("waits for", "SendMail", "○ Archive  (archive)")), pen.texts.toString());
+        assertTrue(painted(MadeSagas.oneEvent(), 1).texts.contains("StockReserved"));
+    }
+
+    @Test
+    void a_click_finds_the_event_under_it_and_the_first_one_of_a_bar() {
+        SagaPicture picture = SagaPicture.of(MadeSagas.compensated(), Across.ORDER, true);
+        View view = View.whole(picture, 16);
+        PictureHits hits = new PictureHits(picture, view);
+        for (int event = 0; event < 16; event++) {
+            assertEquals(event, hits.event(view.seenX(picture.x(event)), picture.y(event)));
+        }
+        Bar bar = picture.bar(2);
+        double middle = (picture.slots().x(bar.from()) + picture.slots().x(bar.to())) / 2 - 20;
+        assertEquals(bar.first(), hits.event(view.seenX(middle), picture.y(bar)));
+        assertEquals(-1, hits.event(20, 60));
+    }
+
+    @Test
+    void fifty_thousand_messages_cost_what_is_seen_of_them() {
+        Saga saga = MadeSagas.large(50_000);
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            SagaPicture picture = SagaPicture.of(saga, Across.TIME, true);
+            PicturePainter painter = new PicturePainter(picture, WORDS);
+            for (int i = 0; i < 100; i++) {
+                CountingPen pen = new CountingPen();
+                painter.paint(pen, new View(i * 30_000.0, 0, 1_600, 600, 1, 40_000, 12));
+                assertTrue(pen.drawn < 3_000, "drawn " + pen.drawn);
+                assertTrue(pen.drawn > 100, "drawn " + pen.drawn);
+            }
+        });
+    }
+
+    @Test
+    void the_same_saga_gives_the_same_bytes() throws IOException {
+        for (Saga saga : List.of(MadeSagas.compensated(), MadeSagas.retrying())) {
+            PictureFile file = new PictureFile(saga, WORDS, Across.ORDER, Dress.LIGHT);
+            assertEquals(file.svg(), new PictureFile(saga, WORDS, Across.ORDER, Dress.LIGHT).svg());
+            Assertions.assertArrayEquals(png(file), png(file));
+        }
+    }
+
+    @Test
+    void svg_escapes_what_comes_from_the_log() {
+        Saga saga = new MadeSaga("<a&b>", playhead.saga.SagaStyle.CHOREOGRAPHY)
+                .event("\"x\"<y>", "p&q", playhead.saga.EventRole.START, -1, 0)
+                .as(playhead.saga.SagaStatus.RUNNING);
+        String svg = new PictureFile(saga, WORDS, Across.ORDER, Dress.LIGHT).svg();
+        assertTrue(svg.contains("&lt;a&amp;b&gt;") && svg.contains("p&amp;q"), svg);
+        assertFalse(svg.contains("<a&b>"));
+    }
+
+    @Test
+    void pictures_to_look_at_are_written_when_asked_for() throws IOException {
+        String folder = System.getProperty("pictures.of.sagas");
+        if (folder == null) {
+            return;
+        }
+        for (var one : Map.of(
+                        "compensated", MadeSagas.compensated(),
+                        "choreographed", MadeSagas.choreographed(),
+                        "retrying", MadeSagas.retrying(),
+                        "one", MadeSagas.oneEvent(),
+                        "large", MadeSagas.large(60))
+                .entrySet()) {
+            for (Dress dress : Dress.values()) {
+                Across across = one.getKey().equals("choreographed") ? Across.TIME : Across.ORDER;
+                PictureFile file = new PictureFile(one.getValue(), WORDS, across, dress);
+                Files.write(Path.of(folder, one.getKey() + "-" + dress + ".png"), png(file));
+                Files.writeString(Path.of(folder, one.getKey() + ".svg"), file.svg(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    private static byte[] png(PictureFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.png(out);
+        return out.toByteArray();
+    }
+}
