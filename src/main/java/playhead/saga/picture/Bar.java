@@ -40,7 +40,21 @@ public record Bar(
     /** The same in a row. */
     Bar in(int place) {
         return new Bar(
-                step, compensation, name, lane, place, first, last, from, to, open, outcome, attempts, undone, due, late);
+                step,
+                compensation,
+                name,
+                lane,
+                place,
+                first,
+                last,
+                from,
+                to,
+                open,
+                outcome,
+                attempts,
+                undone,
+                due,
+                late);
     }
 
     /** Whether it undoes something. */
@@ -60,7 +74,8 @@ public record Bar(
         if (last >= happened) {
             return undoes() ? StepStatus.COMPENSATING : StepStatus.RUNNING;
         }
-        boolean standsYet = undone >= happened && (outcome == StepStatus.COMPENSATING || outcome == StepStatus.COMPENSATED);
+        boolean standsYet =
+                undone >= happened && (outcome == StepStatus.COMPENSATING || outcome == StepStatus.COMPENSATED);
         return !undoes() && standsYet ? StepStatus.SUCCEEDED : outcome;
     }
 }

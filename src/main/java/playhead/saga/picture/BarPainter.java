@@ -79,7 +79,13 @@ record BarPainter(SagaPicture picture, Pen pen, View view, PictureWords words) {
     private void body(Bar bar, StepStatus shown, double left, double right, double y) {
         Tint tint = Signs.tint(shown);
         boolean hollow = bar.undoes() || shown == StepStatus.FAILED;
-        pen.fill(left, y - HALF, right - left, 2 * HALF, tint, hollow ? 0.2 : shown == StepStatus.COMPENSATED ? 0.4 : 0.85);
+        pen.fill(
+                left,
+                y - HALF,
+                right - left,
+                2 * HALF,
+                tint,
+                hollow ? 0.2 : shown == StepStatus.COMPENSATED ? 0.4 : 0.85);
         if (bar.undoes()) {
             for (double x = left; x < right; x += 6) {
                 double end = Math.min(right, x + 2 * HALF);
@@ -110,11 +116,7 @@ record BarPainter(SagaPicture picture, Pen pen, View view, PictureWords words) {
         boolean struck = bar.undone() < view.happened();
         pen.text(name, x + used, y - HALF - 5, new Pen.Lettering(Tint.STRONG, 11, false, struck, alpha));
         if (!tries.isEmpty() && room > 0) {
-            pen.text(
-                    tries,
-                    x + used + TextWidth.of(name, 11),
-                    y - HALF - 5,
-                    Pen.Lettering.bold(Tint.EXPECTED, alpha));
+            pen.text(tries, x + used + TextWidth.of(name, 11), y - HALF - 5, Pen.Lettering.bold(Tint.EXPECTED, alpha));
         }
     }
 
@@ -127,7 +129,9 @@ record BarPainter(SagaPicture picture, Pen pen, View view, PictureWords words) {
         double left = left(bar) + REACH;
         double due = view.seenX(bar.due());
         double head = view.happened() == 0 ? left : view.seenX(picture.x(view.happened() - 1));
-        double decided = bar.last() < view.happened() && !bar.open() ? view.seenX(picture.slots().x(bar.to())) : head;
+        double decided = bar.last() < view.happened() && !bar.open()
+                ? view.seenX(picture.slots().x(bar.to()))
+                : head;
         double burnt = Math.clamp(decided, left, Math.max(left, due));
         boolean late = bar.late() && decided >= due;
         Tint tint = late ? Tint.WRONG : Tint.EXPECTED;

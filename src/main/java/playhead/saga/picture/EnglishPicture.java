@@ -67,7 +67,10 @@ public record EnglishPicture(UnaryOperator<String> safe) implements PictureWords
     public String title(SagaRow row) {
         StringBuilder title = new StringBuilder();
         title.append(name(row.id())).append("  ").append(Signs.of(row.status())).append(' ');
-        title.append(row.status().text()).append("  ·  ").append(name(row.definition())).append("  ·  ");
+        title.append(row.status().text())
+                .append("  ·  ")
+                .append(name(row.definition()))
+                .append("  ·  ");
         title.append(row.style().text());
         if (row.confidence() < 1) {
             title.append("  ·  inferred, confidence ")

@@ -66,7 +66,10 @@ public final class Lane {
     }
 
     double height() {
-        return 2 * PAD + (loose || rows.isEmpty() ? EVENTS : 0) + Math.max(rows.size(), 0) * ROW + (crowd.isEmpty() ? 0 : 14);
+        return 2 * PAD
+                + (loose || rows.isEmpty() ? EVENTS : 0)
+                + Math.max(rows.size(), 0) * ROW
+                + (crowd.isEmpty() ? 0 : 14);
     }
 
     /** Middle of the row of events. */

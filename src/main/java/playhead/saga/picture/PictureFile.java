@@ -36,7 +36,9 @@ public record PictureFile(Saga saga, PictureWords words, Across across, Dress dr
         out.append("\" viewBox=\"0 0 ").append(SvgPen.of(width)).append(' ').append(SvgPen.of(height));
         out.append("\" role=\"img\" font-family=\"system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif\">\n");
         out.append("<title>").append(title).append("</title>\n<desc>");
-        new PictureText(saga, words).lines().forEach(line -> out.append(SvgPen.escaped(line)).append('\n'));
+        new PictureText(saga, words)
+                .lines()
+                .forEach(line -> out.append(SvgPen.escaped(line)).append('\n'));
         out.append("</desc>\n");
         SvgPen pen = new SvgPen(out, dress);
         frame(pen, width, height, null);
@@ -63,7 +65,11 @@ public record PictureFile(Saga saga, PictureWords words, Across across, Dress dr
                 (int) Math.ceil(width * SHARP), (int) Math.ceil(height * SHARP), BufferedImage.TYPE_INT_RGB);
         ImagePen pen = new ImagePen(image, dress);
         pen.place(0, 0, SHARP);
-        frame(pen, width, height, shown < saga.events().size() ? words.cut(shown, saga.events().size()) : null);
+        frame(
+                pen,
+                width,
+                height,
+                shown < saga.events().size() ? words.cut(shown, saga.events().size()) : null);
         pen.place(0, TITLE, 1);
         View view = new View(0, 0, width, picture.height(), zoom, saga.events().size(), -1);
         new PicturePainter(picture, words).paint(pen, view);
@@ -85,7 +91,10 @@ public record PictureFile(Saga saga, PictureWords words, Across across, Dress dr
     }
 
     private double height(SagaPicture picture) {
-        return TITLE + picture.height() + Math.min(MOST_FINDINGS, saga.findings().size()) * LINE + 6;
+        return TITLE
+                + picture.height()
+                + Math.min(MOST_FINDINGS, saga.findings().size()) * LINE
+                + 6;
     }
 
     private static int fitting(SagaPicture picture, double room) {

@@ -21,8 +21,7 @@ public record PictureHits(SagaPicture picture, View view) {
         for (int slot = Math.max(0, nearest - 1); slot <= Math.min(slots.size() - 1, nearest + 1); slot++) {
             int event = slots.first(slot);
             boolean folded = slots.rounds(slot) > 0;
-            double off = Math.hypot(
-                    view.seenX(slots.x(slot)) - x, folded ? 0 : picture.y(event) - view.y() - y);
+            double off = Math.hypot(view.seenX(slots.x(slot)) - x, folded ? 0 : picture.y(event) - view.y() - y);
             if (off < least) {
                 least = off;
                 best = event;

@@ -83,11 +83,6 @@ public record PicturePainter(SagaPicture picture, PictureWords words) {
                 }
             }
         }
-        pen.line(
-                SagaPicture.NAMES,
-                SagaPicture.HEAD,
-                SagaPicture.NAMES,
-                view.height(),
-                Stroke.solid(Tint.LINE, 1, 1));
+        pen.line(SagaPicture.NAMES, SagaPicture.HEAD, SagaPicture.NAMES, view.height(), Stroke.solid(Tint.LINE, 1, 1));
     }
 }

@@ -36,7 +36,10 @@ public record PictureText(Saga saga, PictureWords words) {
 
     private String step(SagaStep step) {
         StringBuilder line = new StringBuilder();
-        line.append(words.name(step.name())).append(" (").append(words.name(step.participant())).append("): ");
+        line.append(words.name(step.name()))
+                .append(" (")
+                .append(words.name(step.participant()))
+                .append("): ");
         line.append(words.status(step.status()));
         if (step.attempts() > 1) {
             line.append(" ×").append(step.attempts());

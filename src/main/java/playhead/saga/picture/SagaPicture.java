@@ -27,7 +27,8 @@ public final class SagaPicture {
         this.laneOf = laneOf;
         this.barOf = barOf;
         this.ribbons = List.copyOf(ribbons);
-        this.positions = saga.events().stream().mapToLong(event -> event.position()).toArray();
+        this.positions =
+                saga.events().stream().mapToLong(event -> event.position()).toArray();
         double at = HEAD;
         for (Lane lane : this.lanes) {
             at = lane.put(at);

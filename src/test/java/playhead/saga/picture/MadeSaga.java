@@ -70,10 +70,12 @@ public final class MadeSaga {
             String name, String participant, StepStatus status, int attempts, int from, int to, Instant deadline) {
         int number = steps.size();
         participants.add(participant);
-        List<Long> positions = from == 0 ? List.of() : events.subList(from - 1, to == 0 ? events.size() : to).stream()
-                .filter(event -> event.step() == number)
-                .map(SagaEvent::position)
-                .toList();
+        List<Long> positions = from == 0
+                ? List.of()
+                : events.subList(from - 1, to == 0 ? events.size() : to).stream()
+                        .filter(event -> event.step() == number)
+                        .map(SagaEvent::position)
+                        .toList();
         steps.add(new SagaStep(
                 name,
                 participant,
@@ -90,8 +92,7 @@ public final class MadeSaga {
     }
 
     public MadeSaga undo(int step, int undoes, int by, int request, StepStatus status) {
-        compensations.add(
-                new Compensation(step, undoes * 10L, by * 10L, request * 10L, status, PairedBy.REFERENCE));
+        compensations.add(new Compensation(step, undoes * 10L, by * 10L, request * 10L, status, PairedBy.REFERENCE));
         return this;
     }
 

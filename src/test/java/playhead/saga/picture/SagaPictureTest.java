@@ -31,7 +31,9 @@ class SagaPictureTest {
     @Test
     void a_ribbon_leads_from_each_undoing_back_to_its_step_which_is_struck_through() {
         CountingPen pen = painted(MadeSagas.compensated(), 16);
-        assertEquals(List.of("CapturePayment", "ReserveStock"), pen.struck.stream().sorted().toList());
+        assertEquals(
+                List.of("CapturePayment", "ReserveStock"),
+                pen.struck.stream().sorted().toList());
         assertEquals(4, pen.curves, "a broad one and a line in it for each of two");
     }
 
@@ -83,7 +85,8 @@ class SagaPictureTest {
     @Test
     void what_is_expected_stands_first() {
         CountingPen pen = painted(MadeSagas.retrying(), 20);
-        assertTrue(pen.texts.containsAll(List.of("waits for", "SendMail", "○ Archive  (archive)")), pen.texts.toString());
+        assertTrue(
+                pen.texts.containsAll(List.of("waits for", "SendMail", "○ Archive  (archive)")), pen.texts.toString());
         assertTrue(painted(MadeSagas.oneEvent(), 1).texts.contains("StockReserved"));
     }
 
