@@ -153,7 +153,7 @@ public final class LabRun {
             return;
         }
         service.follow(record, store);
-        side.follow(record);
+        side.follow(service.name(), record);
         if (crash == Chance.Crash.BEFORE_PUBLISH) {
             crash(service);
             return;
@@ -173,7 +173,7 @@ public final class LabRun {
         CommandRecord record =
                 desk.dispatch(desk.request(service, waiting.type(), stream, waiting.payload(), id, null, now));
         service.follow(record, store);
-        side.follow(record);
+        side.follow(service.name(), record);
         publish(record);
         service.waiting(stream).ifPresent(next -> arm(service, stream, next));
     }
@@ -219,6 +219,7 @@ public final class LabRun {
 
     private void restart(LabService<?> service) {
         service.recover(store, dispatcher.log());
+        side.recovered(service.name());
         new Outboxes(dispatcher.log()).unanswered(service.actor()).forEach(this::send);
         service.waiting((stream, wait) -> arm(service, stream, wait));
     }

@@ -2,12 +2,17 @@ package playhead.lab;
 
 import playhead.command.CommandRecord;
 
-/** What shows the events of a run: told of each command once it is durable, before its messages leave. */
-@FunctionalInterface
+/**
+ * What shows the events of a run: told of each command once it is durable, before its messages leave. After a crash
+ * between store and projection nobody tells it; the service says so when it is there again.
+ */
 public interface ReadSide {
     /** Nobody shows anything. */
-    ReadSide NONE = record -> {};
+    ReadSide NONE = new ReadSide() {};
 
-    /** A command was recorded. After a crash between store and projection nobody says so; it is seen in the log. */
-    void follow(CommandRecord record);
+    /** A service has recorded a command. */
+    default void follow(String service, CommandRecord record) {}
+
+    /** A service is there, for the first time or after a crash: whatever it missed is in the log. */
+    default void recovered(String service) {}
 }

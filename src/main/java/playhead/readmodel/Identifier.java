@@ -1,16 +1,16 @@
 package playhead.readmodel;
 
 /** Names as SQL writes them. The one place where a name becomes part of a statement. */
-final class Identifier {
+public final class Identifier {
     private Identifier() {}
 
     /** A text as an SQL literal. */
-    static String literal(String text) {
+    public static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
     /** The name as a quoted SQL identifier: whatever it holds, it stays one name. */
-    static String quote(String name) {
+    public static String quote(String name) {
         StringBuilder quoted = new StringBuilder(name.length() + 2).append('"');
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

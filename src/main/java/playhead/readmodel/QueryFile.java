@@ -10,20 +10,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The file {@code query.mv.db} while it is closed: opened only when this installation knows it, else removed. */
-final class QueryFile {
+/**
+ * A database file that follows from the log, such as {@code query.mv.db}, while it is closed: opened only when this
+ * installation knows it, else removed.
+ */
+public final class QueryFile {
     private static final String ENDING = ".mv.db";
 
     private final Path file;
     private final KnownFiles known;
 
-    /** @throws IllegalArgumentException if the path cannot stand in a database address */
-    QueryFile(Path file, KnownFiles known) {
+    /**
+     * @param file the file
+     * @param known which files may be opened
+     * @throws IllegalArgumentException if the path cannot stand in a database address
+     */
+    public QueryFile(Path file, KnownFiles known) {
         this.file = file.toAbsolutePath().normalize();
         this.known = known;
         String path = this.file.toString();
         if (!path.endsWith(ENDING)) {
-            throw new IllegalArgumentException("the query model's file ends with " + ENDING + ": " + file);
+            throw new IllegalArgumentException("a database file ends with " + ENDING + ": " + file);
         }
         if (path.indexOf(';') >= 0 || path.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("a workspace cannot be in a folder with ; in its name: " + file);
@@ -31,7 +38,7 @@ final class QueryFile {
     }
 
     /** The secret of the file if it may be opened; otherwise whatever lies there is deleted. */
-    Optional<String> admit() throws IOException {
+    public Optional<String> admit() throws IOException {
         Optional<String> secret = Optional.empty();
         if (Files.isRegularFile(file)) {
             String hash = hash();
@@ -45,20 +52,21 @@ final class QueryFile {
     }
 
     /** Remembers the file, just closed. */
-    void closed(String secret) throws IOException {
+    public void closed(String secret) throws IOException {
         if (Files.isRegularFile(file)) {
             known.remember(hash(), secret);
         }
     }
 
-    void delete() throws IOException {
+    /** Removes it; makes its folder when that is missing. */
+    public void delete() throws IOException {
         Files.createDirectories(file.getParent());
         Files.deleteIfExists(file);
         Files.deleteIfExists(Path.of(base() + ".trace.db"));
     }
 
     /** Path as H2 wants it, without the ending. */
-    String base() {
+    public String base() {
         String path = file.toString();
         return path.substring(0, path.length() - ENDING.length());
     }

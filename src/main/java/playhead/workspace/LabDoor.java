@@ -4,6 +4,7 @@ import java.util.Optional;
 import playhead.lab.Lab;
 import playhead.lab.LabRun;
 import playhead.lab.LabSettings;
+import playhead.lab.ReadSide;
 import playhead.lab.scenario.Scenario;
 import playhead.store.EventStore;
 import playhead.workspace.pipeline.Pipeline;
@@ -12,15 +13,15 @@ import playhead.workspace.pipeline.Pipeline;
 final class LabDoor {
     private final LabScenarios scenarios = new LabScenarios();
     private final Pipeline pipeline;
-    private final QuerySide query;
+    private final ReadSide side;
 
     /**
      * @param pipeline is told what the Lab does
-     * @param query follows each command while somebody looks
+     * @param side shows what the Lab does
      */
-    LabDoor(Pipeline pipeline, QuerySide query) {
+    LabDoor(Pipeline pipeline, ReadSide side) {
         this.pipeline = pipeline;
-        this.query = query;
+        this.side = side;
     }
 
     /** A run on a store; refused when the store is not the Lab's, or holds another run. */
@@ -38,13 +39,6 @@ final class LabDoor {
             return Answer.refuse("the workspace holds another run of the Lab: "
                     + before.get().line());
         }
-        return Answer.of(lab.run(settings, scenario, pipeline, record -> follow()));
-    }
-
-    /** Unless somebody looks, it is enough to follow when a question is asked. */
-    private void follow() {
-        if (pipeline.isWatched()) {
-            query.follow();
-        }
+        return Answer.of(lab.run(settings, scenario, pipeline, side));
     }
 }

@@ -1,8 +1,10 @@
 package playhead.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import playhead.event.EntityRef;
 import playhead.event.Json;
+import playhead.readmodel.service.ServiceRow;
 import playhead.store.EventStore;
 
 /**
@@ -13,19 +15,23 @@ import playhead.store.EventStore;
 public final class QuerySide {
     private final EventStore events;
     private final QueryKeeper query;
+    private final LabKeeper lab;
 
-    QuerySide(EventStore events, QueryKeeper query) {
+    QuerySide(EventStore events, QueryKeeper query, LabKeeper lab) {
         this.events = events;
         this.query = query;
+        this.lab = lab;
     }
 
     /** Lets it stand still, with the log as it is now. */
     public void pause() {
+        lab.pause();
         query.pause();
     }
 
     /** Lets it follow again; what it missed is taken over before this returns. */
     public void resume() {
+        lab.resume();
         query.resume();
     }
 
@@ -52,5 +58,20 @@ public final class QuerySide {
     /** The row of an entity as it stands, with its columns; empty when there is none. */
     public Optional<Json> row(EntityRef entity) {
         return query.row(entity);
+    }
+
+    /** The services of the Lab that have done something here, by name; none in a log that it did not make. */
+    public List<String> services() {
+        return lab.services();
+    }
+
+    /** What a service shows of its streams, from a schema that only it may read. */
+    public List<ServiceRow> rows(String service) {
+        return lab.rows(service);
+    }
+
+    /** Events of a service that its rows do not show. */
+    public long lag(String service) {
+        return lab.lag(service);
     }
 }

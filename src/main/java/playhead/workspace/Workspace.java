@@ -34,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final IndexKeeper indexes;
     private final ImportJob imports;
     private final QueryKeeper query;
+    private final LabKeeper lab;
     private final WholeCheck check;
     private final Path elsewhere;
     private final ViewSettings view;
@@ -55,9 +56,10 @@ public final class Workspace implements AutoCloseable {
         this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
-        this.query = elsewhere == null
-                ? new QueryKeeper(folder, store, indexes, state, pipeline)
-                : new QueryKeeper(new WorkspaceFolder(elsewhere), store, indexes, elsewhere, pipeline);
+        WorkspaceFolder made = elsewhere == null ? folder : new WorkspaceFolder(elsewhere);
+        Path own = elsewhere == null ? state : elsewhere;
+        this.query = new QueryKeeper(made, store, indexes, own, pipeline);
+        this.lab = new LabKeeper(made, store, this::identity, own, pipeline, query);
         this.sets = new SetShelf(folder.sets());
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
         this.author = author;
@@ -215,7 +217,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The side that answers questions, which can be paused. */
     public QuerySide querySide() {
-        return new QuerySide(store, query);
+        return new QuerySide(store, query, lab);
     }
 
     /** Tells what passes from commands to answers. */
@@ -269,7 +271,7 @@ public final class Workspace implements AutoCloseable {
         return store.refusal() != null
                 ? Answer.refuse(store.refusal())
                 : Answer.of(new OpenChanges(
-                        store, definitions, filing, reverts, indexes::forget, new LabDoor(pipeline, querySide())));
+                        store, definitions, filing, reverts, indexes::forget, new LabDoor(pipeline, lab)));
     }
 
     /** Size and root of the log in the text form that is kept elsewhere. */
@@ -293,6 +295,7 @@ public final class Workspace implements AutoCloseable {
         closed = true;
         check.close();
         query.close();
+        lab.close();
         store.close();
         Folders.remove(elsewhere);
     }

@@ -50,6 +50,11 @@ public record WorkspaceFolder(Path root) {
         return root.resolve("query.mv.db");
     }
 
+    /** What the services of the Lab show, rebuilt from the event store. */
+    public Path lab() {
+        return root.resolve("lab.mv.db");
+    }
+
     /** The time index, rebuilt from the event store. */
     public Path index() {
         return root.resolve("index");

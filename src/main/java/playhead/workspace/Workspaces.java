@@ -190,6 +190,7 @@ public final class Workspaces {
         workspace.close();
         Files.deleteIfExists(folder.store());
         Files.deleteIfExists(folder.query());
+        Files.deleteIfExists(folder.lab());
         Folders.empty(folder.index());
         return open(root).then(anew -> {
             anew.session();

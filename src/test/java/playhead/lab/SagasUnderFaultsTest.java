@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -19,6 +21,9 @@ import playhead.lab.rules.Step;
 import playhead.lab.scenario.OrderFulfilment;
 import playhead.lab.scenario.Scenario;
 import playhead.lab.scenario.Transfers;
+import playhead.readmodel.service.MemoryServiceRows;
+import playhead.readmodel.service.ServiceRows;
+import playhead.readmodel.service.ServiceShelf;
 import playhead.store.EventStore;
 import playhead.store.InMemoryEventStore;
 
@@ -70,15 +75,26 @@ class SagasUnderFaultsTest {
         String name = settings.line();
         EventStore store = new InMemoryEventStore();
         Services services = new Services(scenario, orchestrated);
+        ServiceProjections shown = new ServiceProjections(store, shelf(), ServiceProjections.Watch.NONE);
         LabReport report = new Lab(store)
-                .run(settings, scenario, services, CommandWatch.NONE, ReadSide.NONE)
+                .run(settings, scenario, services, CommandWatch.NONE, shown)
                 .run();
         assertEquals(0, report.open(), name);
         Ledger ledger = new Ledger(store, scenario);
         ledger.balances(CASES, orchestrated, name);
         assertEquals(ledger.count("completed"), report.completed(), name);
         services.all().values().forEach(service -> assertEquals(service.folded(store), service.states(), name));
+        ServiceProjections anew = new ServiceProjections(store, shelf(), ServiceProjections.Watch.NONE);
+        for (String service : services.all().keySet()) {
+            assertEquals(0, shown.lag(service), name);
+            assertEquals(anew.rows(service), shown.rows(service), name);
+        }
         return report;
+    }
+
+    private static ServiceShelf shelf() {
+        Map<String, ServiceRows> all = new HashMap<>();
+        return service -> all.computeIfAbsent(service, name -> new MemoryServiceRows());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import playhead.event.EntityRef;
 import playhead.event.Json;
 import playhead.lab.LabRun;
 import playhead.lab.LabSettings;
+import playhead.readmodel.service.ServiceRow;
 import playhead.workspace.lesson.Lesson;
 import playhead.workspace.lesson.LessonReader;
 import playhead.workspace.lesson.LessonRun;
@@ -132,9 +134,12 @@ class QuerySideTest {
             assertEquals("SagaStarted", made.events().getFirst().type());
             Hop.Stored stored = (Hop.Stored) hops.get(4);
             assertEquals(before + 1, stored.record().first());
-            Hop.Projected projected = (Hop.Projected) hops.get(5);
-            assertEquals(new Hop.Projected("query", before, before + 2), projected);
-            Hop.Shown shown = (Hop.Shown) hops.get(6);
+            assertEquals(new Hop.Projected("orchestrator", 0, before + 2), hops.get(5));
+            Hop.Shown own = (Hop.Shown) hops.get(6);
+            assertEquals("order-saga-0001", own.entity().id());
+            assertTrue(own.after().toString().contains("\"saga\":\"OrderFulfilment\""), own::toString);
+            assertEquals(new Hop.Projected("query", before, before + 2), hops.get(7));
+            Hop.Shown shown = (Hop.Shown) hops.get(8);
             assertNull(shown.before());
             assertTrue(shown.after().toString().contains("\"state\":\"running\""), shown::toString);
             assertEquals(
@@ -143,6 +148,45 @@ class QuerySideTest {
             for (Hop hop : hops) {
                 assertTrue(hop.data().toString().startsWith("{\""), hop::toString);
             }
+        }
+    }
+
+    @Test
+    void each_service_shows_its_own_streams_from_its_own_rows_which_stand_still_too() throws Exception {
+        List<ServiceRow> rows;
+        try (Workspace workspace = open("services")) {
+            QuerySide query = workspace.querySide();
+            assertEquals(List.of(), query.services());
+            LabRun run = play(workspace);
+            for (int i = 0; i < 20; i++) {
+                run.step();
+            }
+            query.pause();
+            rows = query.rows("stock");
+            assertEquals(0, query.lag("stock"));
+            run.run();
+            assertEquals(List.of("orchestrator", "orders", "payment", "shipping", "stock"), query.services());
+            assertEquals(rows, query.rows("stock"));
+            assertTrue(query.lag("stock") >= 4, "lag " + query.lag("stock"));
+            query.resume();
+            assertEquals(0, query.lag("stock"));
+            assertFalse(rows.equals(query.rows("stock")));
+            rows = query.rows("stock");
+            assertTrue(rows.stream().allMatch(row -> row.stream().startsWith("stock-")), rows::toString);
+            List<String> orders = query.rows("orders").stream()
+                    .map(row -> row.stream() + " " + row.values().get("status"))
+                    .toList();
+            assertEquals(
+                    List.of(
+                            "order-0001 completed",
+                            "order-0002 cancelled",
+                            "order-0003 completed",
+                            "order-0004 cancelled"),
+                    orders);
+        }
+        Files.delete(folder.resolve("services/lab.mv.db"));
+        try (Workspace again = open("services")) {
+            assertEquals(rows, again.querySide().rows("stock"));
         }
     }
 
@@ -161,7 +205,10 @@ class QuerySideTest {
             }
             List<Hop> late =
                     hops.stream().filter(hop -> hop.stage() == Stage.PROJECTION).toList();
-            assertEquals(List.of(new Hop.Projected("query", 0, workspace.end())), late);
+            List<Hop> missed = Stream.of("orchestrator", "orders", "payment", "shipping", "stock", "query")
+                    .<Hop>map(name -> new Hop.Projected(name, 0, workspace.end()))
+                    .toList();
+            assertEquals(missed, late);
         }
     }
 

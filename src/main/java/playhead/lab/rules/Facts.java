@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
@@ -111,6 +112,16 @@ public final class Facts {
     /** Whether there is such a value. */
     public boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** All keys in their order. */
+    public Set<String> keys() {
+        return values.keySet();
+    }
+
+    /** A value as it is: a text, a {@link Long}, {@link Money} or a list of texts; null if there is none. */
+    public Object value(String key) {
+        return values.get(key);
     }
 
     /** A text, or null. */
