@@ -110,7 +110,8 @@ final class ServiceProjection {
         return switch (fact) {
             case Money amount -> BigDecimal.valueOf(amount.cents(), 2);
             case Long whole -> whole;
-            case List<?> texts -> String.join(", ", texts.stream().map(String::valueOf).toList());
+            case List<?> texts ->
+                String.join(", ", texts.stream().map(String::valueOf).toList());
             default -> fact.toString();
         };
     }

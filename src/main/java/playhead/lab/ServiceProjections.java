@@ -9,7 +9,6 @@ import playhead.command.CommandRecord;
 import playhead.event.Event;
 import playhead.event.EventPart;
 import playhead.readmodel.service.ServiceRow;
-import playhead.readmodel.service.ServiceRows;
 import playhead.readmodel.service.ServiceShelf;
 import playhead.store.EventStore;
 

@@ -101,11 +101,12 @@ class ServiceProjectionsTest {
                 return true;
             });
             Map<String, Map<String, String>> found = new TreeMap<>();
-            shown.services().forEach(service -> shown.rows(service).forEach(row -> {
-                Map<String, String> values = new TreeMap<>();
-                row.values().forEach((column, value) -> values.put(column, value.toString()));
-                found.put(row.stream(), values);
-            }));
+            shown.services()
+                    .forEach(service -> shown.rows(service).forEach(row -> {
+                        Map<String, String> values = new TreeMap<>();
+                        row.values().forEach((column, value) -> values.put(column, value.toString()));
+                        found.put(row.stream(), values);
+                    }));
             assertEquals(expected, found);
         }
     }

@@ -32,8 +32,8 @@ final class H2ServiceRows implements ServiceRows {
         define("CREATE TABLE IF NOT EXISTS " + table("streams")
                 + "(stream VARCHAR PRIMARY KEY, version BIGINT NOT NULL, position BIGINT NOT NULL)");
         define("CREATE TABLE IF NOT EXISTS " + table("checkpoint") + "(position BIGINT NOT NULL)");
-        define("INSERT INTO " + table("checkpoint") + " SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM "
-                + table("checkpoint") + ")");
+        define("INSERT INTO " + table("checkpoint") + " SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM " + table("checkpoint")
+                + ")");
         connection.commit();
         try (Statement statement = connection.createStatement();
                 ResultSet none = statement.executeQuery("SELECT * FROM " + table("streams") + " WHERE FALSE")) {
@@ -100,12 +100,11 @@ final class H2ServiceRows implements ServiceRows {
 
     /** DDL: commits; a column that is empty because what follows fails does no harm. */
     private void add(String column, Object value) throws SQLException {
-        String type =
-                switch (value) {
-                    case Long whole -> "BIGINT";
-                    case BigDecimal amount -> "NUMERIC(30, 2)";
-                    default -> "VARCHAR";
-                };
+        String type = switch (value) {
+            case Long whole -> "BIGINT";
+            case BigDecimal amount -> "NUMERIC(30, 2)";
+            default -> "VARCHAR";
+        };
         define("ALTER TABLE " + table("streams") + " ADD COLUMN " + Identifier.quote(column) + ' ' + type);
         columns.add(column);
     }

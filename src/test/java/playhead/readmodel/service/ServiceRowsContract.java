@@ -51,7 +51,9 @@ abstract class ServiceRowsContract {
         rows.write(List.of(taken), 12);
         assertEquals(12, rows.checkpoint());
         assertEquals(List.of(lamp, taken), rows.rows());
-        assertEquals("oak \"chair\" '; DROP TABLE streams", rows.row("stock-001").orElseThrow().values().get("name"));
+        assertEquals(
+                "oak \"chair\" '; DROP TABLE streams",
+                rows.row("stock-001").orElseThrow().values().get("name"));
     }
 
     @Test
@@ -77,6 +79,8 @@ abstract class ServiceRowsContract {
         List<ServiceRow> before = rows.rows();
         rows.write(List.of(CHAIR.after(2, 5, Map.of("onHand", 0L))), 5);
         assertEquals(List.of(CHAIR), before);
-        assertThrows(UnsupportedOperationException.class, () -> before.getFirst().values().put("onHand", 9L));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> before.getFirst().values().put("onHand", 9L));
     }
 }
