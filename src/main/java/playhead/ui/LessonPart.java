@@ -69,6 +69,11 @@ final class LessonPart {
         cards.show(card, card.list());
     }
 
+    /** The lesson and where it is. */
+    LessonViewModel lessons() {
+        return lessons;
+    }
+
     /** What tells the lesson. */
     LessonPanel panel() {
         return panel;

@@ -22,6 +22,7 @@ import playhead.ui.fold.FoldCommands;
 import playhead.ui.fold.Folds;
 import playhead.ui.fold.Part;
 import playhead.ui.importing.ImportingCommands;
+import playhead.ui.lesson.LessonViewModel;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
@@ -58,6 +59,7 @@ final class PlayheadWindow {
     private final ViewMemory memory;
     private final Folds folds;
     private final Watching watching;
+    private final Teaching teaching;
     private final Parent root;
     /** What an open log is shown in. */
     private final LaterParts later = new LaterParts();
@@ -156,7 +158,7 @@ final class PlayheadWindow {
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
         sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
-        Teaching teaching = new Teaching(model, commands, opener, background, cards, words);
+        teaching = new Teaching(model, commands, opener, background, cards, words);
         teaching.addTo(commands);
         keymap.load();
         root = screens.load("window", controller);
@@ -270,6 +272,11 @@ final class PlayheadWindow {
     /** What was on the screen and can come back. */
     ViewMemory memory() {
         return memory;
+    }
+
+    /** The lesson that it tells. */
+    LessonViewModel lessons() {
+        return teaching.lessons();
     }
 
     Cards cards() {

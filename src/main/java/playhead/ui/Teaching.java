@@ -6,6 +6,7 @@ import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.lesson.LessonViewModel;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.teach.PresenterModel;
 import playhead.ui.teach.PresenterView;
@@ -45,6 +46,11 @@ final class Teaching {
         CommandGroup group = new CommandGroup(registry, words, "lesson");
         group.look("teach.present", this::whyNot, presenter::toggle, "F5");
         group.look("teach.start", model.text()::whyClosed, this::start, "F4");
+    }
+
+    /** The lesson that is told. */
+    LessonViewModel lessons() {
+        return lessons.lessons();
     }
 
     private String whyNot() {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import playhead.ui.command.Keyboard;
+import playhead.ui.lesson.LessonViewModel;
 import playhead.ui.look.Look;
 import playhead.ui.look.Theme;
 import playhead.ui.opening.FilePicker;
@@ -104,13 +105,19 @@ final class WindowHost {
         PlayheadWindow old = window;
         Moment moment = old.model().playhead().moment();
         Carried carried = Carried.of(old.model());
+        Optional<LessonViewModel.Going> lesson = old.lessons().going();
         Optional<OpenLog> log = Optional.ofNullable(old.model().release());
         window = make();
         window.model().look().copy(old.model().look());
         scene.setRoot(window.root());
         title.bind(window.model().text().title());
         log.ifPresent(open -> {
-            window.model().resume(open, moment);
+            window.model()
+                    .resume(
+                            lesson.map(going -> window.lessons().called(open, going))
+                                    .orElse(open),
+                            moment);
+            lesson.ifPresent(window.lessons()::goOn);
             carried.intoLog(window.model());
         });
         carried.intoWizard(window.model());

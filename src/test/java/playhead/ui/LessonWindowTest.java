@@ -72,6 +72,28 @@ class LessonWindowTest {
     }
 
     @Test
+    void another_language_goes_on_at_the_same_step_with_the_same_guess() throws Exception {
+        begin(1);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓"));
+        next();
+        choose(0);
+        driven.call("view.language");
+        assertEquals("Schritt 2 von 4", said("#lesson-count"));
+        assertTrue(driven.robot.lookup("#lesson-choices .radio-button:selected").tryQuery().isPresent());
+        assertFalse(driven.robot.lookup("#lesson-next").query().isDisabled());
+        String german = said("#lesson-text");
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("Gesagt wurde 0"));
+        driven.call("view.language");
+        assertTrue(said("#lesson-said").startsWith("You said 0; it is 1."));
+        assertFalse(german.equals(said("#lesson-text")));
+        assertTrue(driven.title().contains("Event"), driven.title());
+        next();
+        assertEquals("step 3 of 4", said("#lesson-count"));
+    }
+
+    @Test
     void opening_something_else_ends_the_lesson() throws Exception {
         begin(0);
         driven.call("file.close");

@@ -130,6 +130,20 @@ class SavedViewsWindowTest {
     }
 
     @Test
+    void esc_ends_only_the_renaming_and_then_closes_the_card() throws Exception {
+        driven.robot.interact(() -> driven.window().memory().saved().save("one", false));
+        keys(KeyCode.ALT, KeyCode.V);
+        driven.press(KeyCode.F2);
+        driven.robot.write("two");
+        driven.press(KeyCode.ESCAPE);
+        assertEquals(List.of("one"), names());
+        assertTrue(driven.robot.lookup("#saved-views").tryQuery().isPresent());
+        assertTrue(driven.robot.lookup("#saved-list").query().isFocused());
+        driven.press(KeyCode.ESCAPE);
+        assertTrue(driven.robot.lookup("#saved-views").tryQuery().isEmpty());
+    }
+
+    @Test
     void a_comparison_comes_back_with_its_two_moments_and_totals_with_what_they_count() throws Exception {
         driven.call("view.compare");
         driven.robot.interact(() -> {

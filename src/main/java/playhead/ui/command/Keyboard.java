@@ -8,6 +8,7 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
@@ -82,6 +83,9 @@ public final class Keyboard {
         EventTarget target = event.getTarget();
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE && target instanceof Node node && isEdited(node)) {
+            return true;
+        }
         if (target instanceof Node node && within(node, TextInputControl.class)) {
             return plain && code != KeyCode.ESCAPE && !code.isFunctionKey()
                     || event.isShortcutDown() && !event.isShiftDown() && EDITING.contains(code);
@@ -100,6 +104,16 @@ public final class Keyboard {
     private static boolean isOwner(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.getStyleClass().contains(OWNER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True inside of a cell whose value is being changed: leaving that is up to the cell. */
+    private static boolean isEdited(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Cell<?> cell && cell.isEditing()) {
                 return true;
             }
         }

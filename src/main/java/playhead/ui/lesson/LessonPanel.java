@@ -131,6 +131,7 @@ public final class LessonPanel extends VBox {
         for (String choice : prediction.choices()) {
             RadioButton button = new RadioButton(choice);
             button.setToggleGroup(one);
+            button.setSelected(choice.equals(model.guessProperty().get()));
             button.setMnemonicParsing(false);
             button.setOnAction(event -> model.guessProperty().set(choice));
             choices.getChildren().add(button);

@@ -2,6 +2,7 @@ package playhead.ui.lesson;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -187,6 +188,44 @@ public final class LessonViewModel {
                 },
                 done -> performed(now, deed, done),
                 this::broken);
+    }
+
+    /**
+     * A lesson on its way into another window.
+     *
+     * @param run goes through it
+     * @param number of the step that is told, from 0
+     * @param guess what the class said
+     * @param result what came of the step, or null before it was done
+     */
+    public record Going(LessonRun run, int number, String guess, StepResult result) {}
+
+    /** Where the lesson is; empty when there is none, or when the engine works for it. */
+    public Optional<Going> going() {
+        return run == null || busy.get()
+                ? Optional.empty()
+                : Optional.of(new Going(run, number, guess.get(), result.get()));
+    }
+
+    /** Calls the log of a lesson what the lesson is called in this language. */
+    public OpenLog called(OpenLog log, Going going) {
+        return new OpenLog(
+                log.workspace(),
+                log.session(),
+                going.run().lesson().title().in(language()),
+                log.types(),
+                log.guessed(),
+                log.notes());
+    }
+
+    /** Goes on where another window was; the log of the lesson is shown already. */
+    public void goOn(Going going) {
+        run = going.run();
+        number = going.number();
+        lesson.set(run.lesson());
+        guess.set(going.guess());
+        step.set(run.lesson().steps().get(number));
+        result.set(going.result());
     }
 
     private record Done(StepResult result, OpenLog log) {}
