@@ -80,7 +80,10 @@ class LessonWindowTest {
         choose(0);
         driven.call("view.language");
         assertEquals("Schritt 2 von 4", said("#lesson-count"));
-        assertTrue(driven.robot.lookup("#lesson-choices .radio-button:selected").tryQuery().isPresent());
+        assertTrue(driven.robot
+                .lookup("#lesson-choices .radio-button:selected")
+                .tryQuery()
+                .isPresent());
         assertFalse(driven.robot.lookup("#lesson-next").query().isDisabled());
         String german = said("#lesson-text");
         next();
