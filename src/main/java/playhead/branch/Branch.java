@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import playhead.event.FieldPath;
-import playhead.event.Json;
 
 /**
  * What is supposed: a course of the log that differs from the recorded one in some events, or in how they are folded.
@@ -19,37 +20,45 @@ import playhead.event.Json;
  * @param edits values that differ, at most one for each field of an event
  * @param insertions events that are added, those after the same position in their order
  * @param rules definitions that hold in the branch, or null
+ * @param decisions values of business rules that commands are decided by in the branch, by the name of the rule
  */
-public record Branch(long base, SortedSet<Long> skipped, List<Edit> edits, List<Insertion> insertions, RuleText rules) {
+public record Branch(
+        long base,
+        SortedSet<Long> skipped,
+        List<Edit> edits,
+        List<Insertion> insertions,
+        RuleText rules,
+        SortedMap<String, String> decisions) {
     public Branch {
         Objects.requireNonNull(skipped, "skipped");
         skipped = Collections.unmodifiableSortedSet(new TreeSet<>(skipped));
         edits = List.copyOf(edits);
         insertions = List.copyOf(insertions);
+        decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
     }
 
     /** A branch in which nothing differs. */
     public static Branch at(long base) {
-        return new Branch(base, new TreeSet<>(), List.of(), List.of(), null);
+        return new Branch(base, new TreeSet<>(), List.of(), List.of(), null, new TreeMap<>());
     }
 
     /** True when both courses are the same. */
     public boolean isEmpty() {
-        return skipped.isEmpty() && edits.isEmpty() && insertions.isEmpty() && rules == null;
+        return skipped.isEmpty() && edits.isEmpty() && insertions.isEmpty() && rules == null && decisions.isEmpty();
     }
 
     /** The same without an event. It begins earlier when the event stands before its beginning. */
     public Branch skip(long position) {
         SortedSet<Long> more = new TreeSet<>(skipped);
         more.add(position);
-        return new Branch(Math.min(base, position - 1), more, edits, insertions, rules);
+        return new Branch(Math.min(base, position - 1), more, edits, insertions, rules, decisions);
     }
 
     /** The same with a skipped event in its place again. */
     public Branch unskip(long position) {
         SortedSet<Long> fewer = new TreeSet<>(skipped);
         fewer.remove(position);
-        return new Branch(base, fewer, edits, insertions, rules);
+        return new Branch(base, fewer, edits, insertions, rules, decisions);
     }
 
     /** The same with another value in an event. */
@@ -58,14 +67,14 @@ public record Branch(long base, SortedSet<Long> skipped, List<Edit> edits, List<
         others.removeIf(
                 known -> known.position() == edit.position() && known.field().equals(edit.field()));
         others.add(edit);
-        return new Branch(Math.min(base, edit.position() - 1), skipped, others, insertions, rules);
+        return new Branch(Math.min(base, edit.position() - 1), skipped, others, insertions, rules, decisions);
     }
 
     /** The same with the recorded value of a field of an event. */
     public Branch unedit(long position, FieldPath field) {
         List<Edit> others = new ArrayList<>(edits);
         others.removeIf(known -> known.position() == position && known.field().equals(field));
-        return new Branch(base, skipped, others, insertions, rules);
+        return new Branch(base, skipped, others, insertions, rules, decisions);
     }
 
     /** The same with one more event. */
@@ -75,22 +84,30 @@ public record Branch(long base, SortedSet<Long> skipped, List<Edit> edits, List<
                 skipped,
                 edits,
                 Stream.concat(insertions.stream(), Stream.of(insertion)).toList(),
-                rules);
+                rules,
+                decisions);
     }
 
     /** The same with other definitions, null for none. */
     public Branch rules(RuleText other) {
-        return new Branch(base, skipped, edits, insertions, other);
+        return new Branch(base, skipped, edits, insertions, other, decisions);
     }
 
-    /** The payload of an event as it is in the branch. */
-    Json edited(long position, Json data) {
-        Json now = data;
-        for (Edit edit : edits) {
-            if (edit.position() == position) {
-                now = Payload.with(now, edit.field().parts(), edit.value());
-            }
+    /** The same without an added event. */
+    public Branch withdraw(Insertion insertion) {
+        List<Insertion> others = new ArrayList<>(insertions);
+        others.remove(insertion);
+        return new Branch(base, skipped, edits, others, rules, decisions);
+    }
+
+    /** The same with another value of a business rule, null for the one that held. */
+    public Branch decide(String rule, String value) {
+        SortedMap<String, String> others = new TreeMap<>(decisions);
+        if (value == null) {
+            others.remove(rule);
+        } else {
+            others.put(rule, value);
         }
-        return now;
+        return new Branch(base, skipped, edits, insertions, rules, others);
     }
 }

@@ -2,6 +2,7 @@ package playhead.branch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import playhead.event.Effect;
@@ -44,6 +45,17 @@ public final class BranchJson {
         } else {
             w.object().name("file").text(branch.rules().file());
             w.name("text").text(branch.rules().text()).end();
+        }
+        if (!branch.decisions().isEmpty()) {
+            w.name("decisions").array();
+            branch.decisions()
+                    .forEach((rule, value) -> w.object()
+                            .name("rule")
+                            .text(rule)
+                            .name("value")
+                            .text(value)
+                            .end());
+            w.end();
         }
         return w.end().toJson();
     }
@@ -93,6 +105,8 @@ public final class BranchJson {
                         element.at("value").json())));
         List<Insertion> insertions = new ArrayList<>();
         members.each("insertions", element -> insertions.add(insertion(element)));
+        TreeMap<String, String> decisions = new TreeMap<>();
+        members.each("decisions", element -> decisions.put(element.text("rule"), element.text("value")));
         Members rules = members.at("rules");
         return new NamedBranch(
                 name,
@@ -102,7 +116,8 @@ public final class BranchJson {
                         skipped,
                         edits,
                         insertions,
-                        rules == null ? null : new RuleText(rules.text("file"), rules.text("text"))));
+                        rules == null ? null : new RuleText(rules.text("file"), rules.text("text")),
+                        decisions));
     }
 
     private static Insertion insertion(Members element) {

@@ -26,6 +26,7 @@ import playhead.history.TimeIndex;
 final class Refold implements StateView, ChangeSink {
     private final TimeIndex index;
     private final Branch branch;
+    private final Edits edits;
     private final Schema schema = new Schema();
     private final Fold fold;
     /** By number in the schema: those that are folded have the first numbers. */
@@ -43,6 +44,7 @@ final class Refold implements StateView, ChangeSink {
     Refold(TimeIndex index, Branch branch, Function<Schema, Fold> folds, Set<String> types) {
         this.index = index;
         this.branch = branch;
+        this.edits = new Edits(branch);
         Map<EntityRef, Long> touched = Touched.by(branch, index, types);
         Map<EntityRef, Long> failed = new LinkedHashMap<>();
         index.errors().forEach(error -> failed.put(error.entity(), error.position()));
@@ -108,7 +110,7 @@ final class Refold implements StateView, ChangeSink {
 
     private Event event(long at) {
         Event event = index.events().at(at);
-        Json data = branch.edited(at, event.data());
+        Json data = edits.of(at, event.data());
         return data == event.data() ? event : event.withData(data);
     }
 

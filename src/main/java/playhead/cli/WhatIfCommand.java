@@ -1,12 +1,15 @@
 package playhead.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.branch.Branch;
 import playhead.branch.NamedBranch;
+import playhead.command.Redecided;
 import playhead.history.DiffJson;
 import playhead.history.DiffRow;
 import playhead.workspace.Answer;
@@ -29,6 +32,28 @@ final class WhatIfCommand extends WorkspaceCommand {
             paramLabel = "P:FIELD=VALUE",
             description = "Another value in the payload of an event: JSON, else text. May be given several times.")
     private List<String> set = List.of();
+
+    @Option(
+            names = "--insert",
+            paramLabel = "P:EVENT",
+            description = "An event that happens after a position: JSON with type, stream, data. May be given several times.")
+    private List<String> insert = List.of();
+
+    @Option(
+            names = "--rule",
+            paramLabel = "NAME=VALUE",
+            description = "Another value of a rule of the Lab, see decisions. May be given several times.")
+    private Map<String, String> rules = new LinkedHashMap<>();
+
+    @Option(
+            names = "--as-recorded",
+            description = "Replays the events of a Lab's log as recorded; its commands are run again otherwise.")
+    private boolean asRecorded;
+
+    @Option(
+            names = "--decisions",
+            description = "Prints the commands that come out otherwise, not the entities that differ.")
+    private boolean decisions;
 
     @Option(names = "--define", paramLabel = "FILE", description = "Projections that are supposed to hold.")
     private Path define;
@@ -63,17 +88,28 @@ final class WhatIfCommand extends WorkspaceCommand {
         if (list) {
             return printRows(Answer.of(workspace.branches().all()), output.format(), Rows::branch);
         }
-        if (skip == null && set.isEmpty() && define == null && branch == null) {
-            return console().misuse("say what is supposed: --skip, --set, --define or --branch");
+        if (skip == null
+                && set.isEmpty()
+                && insert.isEmpty()
+                && rules.isEmpty()
+                && define == null
+                && branch == null) {
+            return console().misuse("say what is supposed: --skip, --set, --insert, --rule, --define or --branch");
+        }
+        if (asRecorded && (!rules.isEmpty() || decisions)) {
+            return console().misuse("--as-recorded decides nothing again, so there is no --rule and no --decisions");
         }
         if (save != null && save.isBlank()) {
             return console().misuse("--save needs a name");
         }
-        WhatIf whatIf = workspace.whatIf();
-        Answer<List<DiffRow>> rows = branch(workspace, whatIf)
+        WhatIf whatIf = asRecorded ? workspace.whatIf().asRecorded() : workspace.whatIf();
+        Answer<BranchSession> session = branch(workspace, whatIf)
                 .then(supposed -> whatIf.of(supposed)
-                        .then(session -> kept(workspace, supposed).then(done -> rows(workspace, whatIf, session))));
-        return printRows(rows, output.format(), DiffJson::write);
+                        .then(folded -> kept(workspace, supposed).then(done -> Answer.of(folded))));
+        return decisions
+                ? printRows(session.then(this::flips), output.format(), DecisionsCommand::flip)
+                : printRows(
+                        session.then(folded -> rows(workspace, whatIf, folded)), output.format(), DiffJson::write);
     }
 
     private Answer<Branch> branch(Workspace workspace, WhatIf whatIf) {
@@ -84,6 +120,12 @@ final class WhatIfCommand extends WorkspaceCommand {
         Answer<Branch> all = start.then(known -> text.skip(known, skip == null ? "" : skip));
         for (String one : set) {
             all = all.then(known -> text.set(known, one));
+        }
+        for (String one : insert) {
+            all = all.then(known -> text.insert(known, one));
+        }
+        for (Map.Entry<String, String> one : rules.entrySet()) {
+            all = all.then(known -> Answer.of(known.decide(one.getKey(), one.getValue())));
         }
         return define == null
                 ? all
@@ -99,11 +141,26 @@ final class WhatIfCommand extends WorkspaceCommand {
                         .then(done -> Answer.of(true));
     }
 
-    private Answer<List<DiffRow>> rows(Workspace workspace, WhatIf whatIf, BranchSession session) {
-        session.problems(1).forEach(console()::warn);
+    private Answer<List<Redecided>> flips(BranchSession session) {
         if (!session.rulesChecked()) {
-            console().note("what-if: events were replayed as recorded, rules were not checked again");
+            return Answer.refuse("no command was decided again: nothing is supposed, or the Lab did not make this log");
         }
+        said(session);
+        return Answer.of(session.flips());
+    }
+
+    private void said(BranchSession session) {
+        session.problems(1).forEach(console()::warn);
+        console().note(
+                        session.rulesChecked()
+                                ? "what-if: " + session.commands()
+                                        + " commands were decided again, so rules were checked; flipped: "
+                                        + session.flips().size()
+                                : "what-if: events were replayed as recorded, rules were not checked again");
+    }
+
+    private Answer<List<DiffRow>> rows(Workspace workspace, WhatIf whatIf, BranchSession session) {
+        said(session);
         return against == null
                 ? Answer.of(session.differences(session.end()))
                 : workspace

@@ -92,7 +92,15 @@ public final class DecisionReplay {
                 String reason = type + " " + cause + " did not happen";
                 return new Course.Said(new Verdict(Outcome.NOT_GIVEN, reason, List.of()), List.of());
             }
-            return now.decide(record.request(), others.of(record.request().type()));
+            try {
+                return now.decide(record.request(), others.of(record.request().type()));
+            } catch (RuntimeException nonsense) {
+                if (supposed == Supposition.NOTHING) {
+                    throw nonsense;
+                }
+                String reason = "the rules cannot read what is supposed: " + nonsense.getMessage();
+                return new Course.Said(new Verdict(Outcome.REJECTED, reason, List.of()), List.of());
+            }
         }
 
         /** @param decided what happens in their place, null for the same */

@@ -1,5 +1,6 @@
 package playhead.fold;
 
+import java.util.function.LongUnaryOperator;
 import playhead.event.Event;
 
 /**
@@ -21,6 +22,21 @@ public final class Fold {
     /** The fold when nothing is defined. */
     public static Fold standard(Schema schema) {
         return new Fold(schema, new DefaultProjection(schema));
+    }
+
+    /** The same fold for events that are counted otherwise: rules that ask for a position are told another one. */
+    public Fold telling(LongUnaryOperator position) {
+        return new Fold(schema, new Projection() {
+            @Override
+            public void project(Event event, StateView before, ChangeSink sink) {
+                projection.project(event, before, sink);
+            }
+
+            @Override
+            public void project(long at, Event event, StateView before, ChangeSink sink) {
+                projection.project(position.applyAsLong(at), event, before, sink);
+            }
+        });
     }
 
     /** Where entities and columns have their numbers. */

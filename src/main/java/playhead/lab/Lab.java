@@ -56,9 +56,10 @@ public final class Lab {
      *
      * @param settings that were played
      * @param scenario of the settings
+     * @param end the last position that is looked at
      */
-    public LabDecisions decisions(LabSettings settings, Scenario scenario) {
-        return new LabDecisions(store, settings, scenario);
+    public LabDecisions decisions(LabSettings settings, Scenario scenario, long end) {
+        return new LabDecisions(store, settings, scenario, end);
     }
 
     LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch, ReadSide side) {

@@ -3,6 +3,7 @@ package playhead.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import playhead.branch.Branch;
 import playhead.command.Basis;
 import playhead.command.CommandHandler;
 import playhead.command.CommandLog;
@@ -22,8 +23,14 @@ public final class LabDecisions {
     private final LabSettings settings;
     private final Scenario scenario;
 
-    /** @param scenario of the settings */
-    LabDecisions(EventStore store, LabSettings settings, Scenario scenario) {
+    private final long end;
+
+    /**
+     * @param scenario of the settings
+     * @param end the last position that is looked at
+     */
+    LabDecisions(EventStore store, LabSettings settings, Scenario scenario, long end) {
+        this.end = end;
         this.store = store;
         this.settings = settings;
         this.scenario = scenario;
@@ -42,9 +49,22 @@ public final class LabDecisions {
     }
 
     /** Decides all again; each command goes to {@code each}, in order. */
-    public void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
-        List<CommandRecord> recorded = new CommandLog(store).all();
-        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values)).run(recorded, store, basis, supposed, each);
+    public void again(RuleValues values, Basis basis, Consumer<Redecided> each) {
+        again(values, basis, Supposition.NOTHING, each);
+    }
+
+    /** Decides all again in a branch, and what follows from it with it. */
+    public Rerun rerun(Branch branch, RuleValues values) {
+        BranchCourse course = new BranchCourse(branch);
+        again(values, Basis.FOLLOWED, course, course::take);
+        return course.result();
+    }
+
+    private void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
+        List<CommandRecord> recorded = new CommandLog(store)
+                .all().stream().filter(record -> record.last() <= end).toList();
+        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values))
+                .run(recorded, store, basis, supposed, each);
     }
 
     private List<CommandHandler<?, ?, ?>> handlers(RuleValues values) {

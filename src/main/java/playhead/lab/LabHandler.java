@@ -112,7 +112,13 @@ final class LabHandler<S> implements CommandHandler<Ask, S, Fact> {
 
     @Override
     public Fact event(Event stored) {
-        return stored.actor() != null && stored.actor().startsWith(LabService.ACTOR) ? fact(stored) : null;
+        // What a service did, or what is supposed to have happened by itself; a revert is neither.
+        boolean known = stored.actor() == null || stored.actor().startsWith(LabService.ACTOR);
+        try {
+            return known ? fact(stored) : null;
+        } catch (NumberFormatException nested) {
+            return null;
+        }
     }
 
     /** What a stored event says. */

@@ -2,6 +2,7 @@ package playhead.workspace;
 
 import java.math.BigDecimal;
 import java.util.List;
+import playhead.command.Redecided;
 import playhead.event.Json;
 
 /**
@@ -10,12 +11,14 @@ import playhead.event.Json;
  * @param types entity types with entities that differ, by name
  * @param fields fields that differ, by type, then most entities
  * @param sums sums of numeric fields that differ
+ * @param commands those up to the position that come out otherwise, where the rules are known that decided them
  */
-public record BlastRadius(List<OfType> types, List<OfField> fields, List<OfSum> sums) {
+public record BlastRadius(List<OfType> types, List<OfField> fields, List<OfSum> sums, List<Redecided> commands) {
     public BlastRadius {
         types = List.copyOf(types);
         fields = List.copyOf(fields);
         sums = List.copyOf(sums);
+        commands = List.copyOf(commands);
     }
 
     /**

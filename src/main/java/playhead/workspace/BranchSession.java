@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import playhead.branch.Branch;
 import playhead.branch.Overlay;
+import playhead.command.Redecided;
 import playhead.event.EntityRef;
 import playhead.history.DiffRow;
 import playhead.history.StateRow;
 import playhead.history.TimeIndex;
 import playhead.history.Totals;
+import playhead.lab.Rerun;
 
 /**
  * Looks at a what-if: another course of the log, kept in memory over the recorded one. Nothing can be recorded through
@@ -16,13 +18,18 @@ import playhead.history.Totals;
  */
 public final class BranchSession {
     private final Branch branch;
+    private final Rerun course;
     private final Overlay overlay;
     private final TimeIndex index;
     private final Totals totals;
 
-    /** @param totals of the recorded course */
-    BranchSession(Branch branch, Overlay overlay, TimeIndex index, Totals totals) {
+    /**
+     * @param course what follows from the branch, folded in the overlay
+     * @param totals of the recorded course
+     */
+    BranchSession(Branch branch, Rerun course, Overlay overlay, TimeIndex index, Totals totals) {
         this.branch = branch;
+        this.course = course;
         this.overlay = overlay;
         this.index = index;
         this.totals = totals;
@@ -40,7 +47,17 @@ public final class BranchSession {
 
     /** Whether the commands were run again, so that their rules were checked; else events were replayed as recorded. */
     public boolean rulesChecked() {
-        return false;
+        return course.commands() > 0;
+    }
+
+    /** How many commands were run again. */
+    public int commands() {
+        return course.commands();
+    }
+
+    /** Commands that come out otherwise, in the order of the log. */
+    public List<Redecided> flips() {
+        return course.flips();
     }
 
     /** Entities that were folded again, whether they differ or not. */
@@ -65,7 +82,10 @@ public final class BranchSession {
 
     /** How far it reaches after a position. */
     public BlastRadius blastRadius(long at) {
-        return new Reach(index, totals).of(overlay, at);
+        List<Redecided> until = course.flips().stream()
+                .filter(flip -> flip.recorded().first() <= Math.max(at, 1))
+                .toList();
+        return new Reach(index, totals).of(overlay, at, until);
     }
 
     /** Rules that fail in the branch, a line each. */

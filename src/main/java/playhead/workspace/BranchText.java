@@ -3,6 +3,7 @@ package playhead.workspace;
 import java.nio.charset.StandardCharsets;
 import playhead.branch.Branch;
 import playhead.branch.Edit;
+import playhead.branch.Insertion;
 import playhead.event.ByteBuilder;
 import playhead.event.FieldPath;
 import playhead.event.Json;
@@ -37,6 +38,19 @@ public record BranchText(Session session) {
             FieldPath field = FieldPath.parse(text.substring(colon + 1, equals).strip());
             return Answer.of(branch.edit(new Edit(at, field, value(text.substring(equals + 1)))));
         });
+    }
+
+    /** The branch with one more event, written {@code position:{"type":…,"stream":…,"data":{…}}}. */
+    public Answer<Branch> insert(Branch branch, String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            return Answer.misuse("\"" + Display.safe(text) + "\" is no event; it is written P:{\"type\":…,\"stream\":…}");
+        }
+        String position = text.substring(0, colon).strip();
+        return session.locate(position, Replay.RECORDED)
+                .then(moment -> new EventText(session)
+                        .read(text.substring(colon + 1), branch.insertions().size() + 1)
+                        .then(event -> Answer.of(branch.insert(new Insertion(moment.at(), event)))));
     }
 
     /** What stands for a value: JSON where it is JSON, else the text itself. */

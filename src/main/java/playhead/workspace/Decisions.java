@@ -3,11 +3,12 @@ package playhead.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import playhead.branch.Branch;
 import playhead.command.Basis;
 import playhead.command.Redecided;
-import playhead.command.Supposition;
 import playhead.lab.Lab;
 import playhead.lab.LabDecisions;
+import playhead.lab.Rerun;
 import playhead.lab.rules.Rule;
 import playhead.lab.rules.RuleValues;
 import playhead.store.EventStore;
@@ -20,13 +21,17 @@ public final class Decisions {
         this.made = made;
     }
 
-    /** Those of a log that the Lab made; refused for any other. */
-    static Answer<Decisions> of(EventStore store) {
+    /**
+     * Those of a log that the Lab made; refused for any other.
+     *
+     * @param end the last position that is looked at
+     */
+    static Answer<Decisions> of(EventStore store, long end) {
         Lab lab = new Lab(store);
         return lab.settings()
                 .map(settings -> new LabScenarios()
                         .of(settings)
-                        .then(scenario -> Answer.of(new Decisions(lab.decisions(settings, scenario)))))
+                        .then(scenario -> Answer.of(new Decisions(lab.decisions(settings, scenario, end)))))
                 .orElseGet(() -> Answer.refuse("the Lab did not make this log: its commands cannot be decided again,"
                         + " since nobody knows the rules that decided them"));
     }
@@ -41,7 +46,7 @@ public final class Decisions {
         return values(texts).then(values -> {
             List<Redecided> flips = new ArrayList<>();
             int[] all = new int[2];
-            made.again(values, basis, Supposition.NOTHING, one -> {
+            made.again(values, basis, one -> {
                 all[0]++;
                 if (one.flips()) {
                     flips.add(one);
@@ -53,8 +58,13 @@ public final class Decisions {
         });
     }
 
+    /** Decides all again in a branch. */
+    Answer<Rerun> rerun(Branch branch) {
+        return values(branch.decisions()).then(values -> Answer.of(made.rerun(branch, values)));
+    }
+
     /** Reads values. */
-    Answer<RuleValues> values(Map<String, String> texts) {
+    private Answer<RuleValues> values(Map<String, String> texts) {
         RuleValues values = RuleValues.STANDARD;
         for (Map.Entry<String, String> one : texts.entrySet()) {
             Rule rule = rules().stream()

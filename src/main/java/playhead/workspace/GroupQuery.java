@@ -33,4 +33,9 @@ public record GroupQuery(
     public GroupQuery(List<String> by, boolean events, String sum, Moment moment, String type, String where) {
         this(by, events, sum, moment, type, where, null, null);
     }
+
+    /** The same at another moment. */
+    public GroupQuery at(Moment other) {
+        return new GroupQuery(by, events, sum, other, type, where, text, distinct);
+    }
 }

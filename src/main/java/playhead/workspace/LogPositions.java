@@ -67,7 +67,7 @@ record LogPositions(OrderedIndex ordered) {
     }
 
     private boolean same() {
-        return ordered.replay() == Replay.RECORDED;
+        return ordered.positions() == OrderedIndex.Positions.SAME;
     }
 
     private long position(long ordinal) {

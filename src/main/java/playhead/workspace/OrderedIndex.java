@@ -1,5 +1,6 @@
 package playhead.workspace;
 
+import playhead.branch.BranchPlaces;
 import playhead.history.TimeIndex;
 
 /**
@@ -24,6 +25,23 @@ record OrderedIndex(TimeIndex index, Replay replay, Positions positions) {
                 return position;
             }
         };
+
+        /** Places of a branch whose added events have one of their own. */
+        static Positions of(BranchPlaces places) {
+            return places.count() == 0
+                    ? SAME
+                    : new Positions() {
+                        @Override
+                        public long position(long ordinal) {
+                            return places.position(ordinal);
+                        }
+
+                        @Override
+                        public long ordinal(long position) {
+                            return places.place(position);
+                        }
+                    };
+        }
 
         /** Position of the event at an ordinal; 0 for 0. */
         long position(long ordinal);

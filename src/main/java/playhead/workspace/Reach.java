@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import playhead.branch.Overlay;
+import playhead.command.Redecided;
 import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.expression.JsonCell;
@@ -39,7 +40,8 @@ final class Reach {
 
     private record Sum(FieldPath field, Json currency) {}
 
-    BlastRadius of(Overlay overlay, long at) {
+    /** @param commands that come out otherwise */
+    BlastRadius of(Overlay overlay, long at, List<Redecided> commands) {
         for (DiffRow row : overlay.rows(at)) {
             String type = row.ref().type();
             types.merge(type, count(type, row.change()), Reach::both);
@@ -48,7 +50,7 @@ final class Reach {
             add(overlay.recorded(row.ref(), at), -1);
             add(overlay.state(row.ref(), at), 1);
         }
-        return new BlastRadius(List.copyOf(types.values()), fields(), sums(at));
+        return new BlastRadius(List.copyOf(types.values()), fields(), sums(at), commands);
     }
 
     private static BlastRadius.OfType count(String type, DiffRow.Change change) {

@@ -41,6 +41,11 @@ public record StateQuery(
         return new StateQuery(type, null, moment, null, null, false, 0, Integer.MAX_VALUE);
     }
 
+    /** The same at another moment. */
+    public StateQuery at(Moment other) {
+        return new StateQuery(type, entity, other, where, text, sort, deleted, offset, limit);
+    }
+
     /** The same with another window of rows. */
     public StateQuery page(int newOffset, int newLimit) {
         return new StateQuery(type, entity, moment, where, text, sort, deleted, newOffset, newLimit);

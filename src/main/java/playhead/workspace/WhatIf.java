@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import playhead.branch.Branch;
+import playhead.branch.BranchPlaces;
 import playhead.branch.BranchSource;
 import playhead.branch.Edit;
 import playhead.branch.Insertion;
@@ -22,6 +23,8 @@ import playhead.fold.rules.ProjectionFile;
 import playhead.history.IndexBuilder;
 import playhead.history.TimeIndex;
 import playhead.history.Totals;
+import playhead.lab.Rerun;
+import playhead.store.EventStore;
 
 /**
  * Supposes other courses of a log, in recorded order, as the log was when this began. It looks only; like a session, it
@@ -32,17 +35,35 @@ public final class WhatIf {
     private final DefinitionLog log;
     private final Totals totals;
     private final Function<String, IdSet> sets;
+    private final EventStore store;
+    private final boolean again;
     private Definitions inForce;
+    private Answer<Decisions> decisions;
+    private Branch rerunOf;
+    private Answer<Rerun> rerun;
 
     /**
      * @param log definitions that the index was folded by
      * @param sets that conditions can name
+     * @param store has the commands, to be decided again where their rules are known
      */
-    WhatIf(TimeIndex index, DefinitionLog log, Function<String, IdSet> sets) {
+    WhatIf(TimeIndex index, DefinitionLog log, Function<String, IdSet> sets, EventStore store) {
+        this(index, log, sets, store, true);
+    }
+
+    private WhatIf(
+            TimeIndex index, DefinitionLog log, Function<String, IdSet> sets, EventStore store, boolean again) {
+        this.store = store;
+        this.again = again;
         this.sets = sets;
         this.index = index;
         this.log = log;
         this.totals = new Totals(index);
+    }
+
+    /** The same without deciding commands again: events are replayed as recorded. */
+    public WhatIf asRecorded() {
+        return new WhatIf(index, log, sets, store, false);
     }
 
     /** The last position. */
@@ -69,6 +90,10 @@ public final class WhatIf {
         if (!outside.isEmpty()) {
             return Answer.misuse("no event at position " + outside.getFirst() + "; the log has 1 to " + index.end());
         }
+        return course(branch).then(course -> folded(branch, course));
+    }
+
+    private Answer<BranchSession> folded(Branch branch, Rerun course) {
         return supposed(branch.rules()).then(file -> {
             Definitions definitions = file == null ? inForce() : inForce().with(file);
             Set<String> types = file == null
@@ -76,16 +101,42 @@ public final class WhatIf {
                     : file.projections().stream()
                             .map(ProjectionDefinition::entity)
                             .collect(Collectors.toCollection(TreeSet::new));
-            Overlay overlay = Overlay.of(branch, index, schema -> DefinitionLog.fold(schema, definitions), types);
-            return new Answer.Given<>(new BranchSession(branch, overlay, index, totals), unknownFields(branch));
+            Overlay overlay = Overlay.of(course.course(), index, schema -> DefinitionLog.fold(schema, definitions), types);
+            return new Answer.Given<>(new BranchSession(branch, course, overlay, index, totals), unknownFields(branch));
         });
     }
 
+    /** What follows from a branch: its commands decided again where their rules are known, else just what it says. */
+    private synchronized Answer<Rerun> course(Branch branch) {
+        if (branch.equals(rerunOf)) {
+            return rerun;
+        }
+        rerunOf = branch;
+        rerun = branch.isEmpty() || !again
+                ? Answer.of(Rerun.none(branch))
+                : switch (decisions()) {
+                    case Answer.Given<Decisions>(Decisions made, var warnings) -> made.rerun(branch);
+                    case Answer.Refused<Decisions>(String reason, boolean usage) ->
+                        branch.decisions().isEmpty() ? Answer.of(Rerun.none(branch)) : Answer.refuse(reason);
+                };
+        return rerun;
+    }
+
+    /** The decisions of the log as it was when this began; refused where nobody knows the rules. */
+    public synchronized Answer<Decisions> decisions() {
+        if (decisions == null) {
+            decisions = Decisions.of(store, index.end());
+        }
+        return decisions;
+    }
+
     /**
-     * A session in which states are those of a branch without added events, for questions over whole types. Folds the
-     * log once more, so it costs what building the index cost.
+     * A session in which states are those of a branch, for questions over whole types. Folds the log once more, so it
+     * costs what building the index cost.
      */
-    public Session whole(Branch branch) {
+    public Session whole(Branch asked) {
+        Branch branch = course(asked) instanceof Answer.Given<Rerun>(Rerun found, var said) ? found.course() : asked;
+        BranchPlaces places = new BranchPlaces(branch);
         Schema schema = new Schema();
         // Columns keep their numbers, so that rows of both courses can be shown in the same table.
         index.typeNames().forEach(type -> index.columns(type).forEach(schema.type(type)::column));
@@ -95,10 +146,15 @@ public final class WhatIf {
             definitions = definitions.with(file);
         }
         IndexBuilder builder =
-                new IndexBuilder(DefinitionLog.fold(schema, definitions), new BranchSource(index.events(), branch));
+                new IndexBuilder(DefinitionLog.fold(schema, definitions).telling(places::position), new BranchSource(index.events(), branch));
         builder.catchUp();
-        OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.SAME);
-        return new IndexSession(replay -> folded, List::of, sets);
+        OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.of(places));
+        Session session = new IndexSession(replay -> folded, List::of, sets);
+        if (places.count() == 0) {
+            return session;
+        }
+        OrderedIndex recorded = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
+        return new BranchedSession(session, new IndexSession(replay -> recorded, List::of, sets), places);
     }
 
     private static Answer<ProjectionFile> supposed(RuleText rules) {

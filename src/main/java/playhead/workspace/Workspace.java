@@ -93,7 +93,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Supposes other courses of the log, as it is now. */
     public WhatIf whatIf() {
-        return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions, sets::get);
+        return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions, sets::get, store);
     }
 
     /** The what-ifs that it keeps. */
@@ -237,7 +237,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Its decisions, to be made again by other rules; refused where nobody knows the rules. */
     public Answer<Decisions> decisions() {
-        return Decisions.of(store);
+        return Decisions.of(store, store.end());
     }
 
     /** What a revert would do at the end of the log; nothing is done. */

@@ -176,7 +176,7 @@ class WhatIfTest {
             assertEquals(new BigDecimal("-210.24"), total.difference());
             assertEquals(new BigDecimal("13404.56"), total.recorded());
             assertEquals(
-                    new BlastRadius(List.of(), List.of(), List.of()),
+                    new BlastRadius(List.of(), List.of(), List.of(), List.of()),
                     given(open.whatIf().of(Branch.at(657))).blastRadius(657));
         }
     }

@@ -16,7 +16,6 @@ import playhead.command.Basis;
 import playhead.command.CommandWatch;
 import playhead.command.Outcome;
 import playhead.command.Redecided;
-import playhead.command.Supposition;
 import playhead.event.Event;
 import playhead.lab.bus.Fault;
 import playhead.lab.rules.Facts;
@@ -34,12 +33,12 @@ class LabDecisionsTest {
 
     private LabDecisions play(Scenario scenario, LabSettings settings) {
         new Lab(store).run(settings, scenario, CommandWatch.NONE).run();
-        return new Lab(store).decisions(settings, scenario);
+        return new Lab(store).decisions(settings, scenario, store.end());
     }
 
     private static List<Redecided> all(LabDecisions made, RuleValues values, Basis basis) {
         List<Redecided> all = new ArrayList<>();
-        made.again(values, basis, Supposition.NOTHING, all::add);
+        made.again(values, basis, all::add);
         return all;
     }
 
@@ -65,7 +64,7 @@ class LabDecisionsTest {
                         3,
                         EnumSet.allOf(Fault.class));
                 new Lab(fresh).run(settings, scenario, CommandWatch.NONE).run();
-                LabDecisions made = new Lab(fresh).decisions(settings, scenario);
+                LabDecisions made = new Lab(fresh).decisions(settings, scenario, fresh.end());
                 for (Basis basis : Basis.values()) {
                     List<Redecided> all = all(made, RuleValues.STANDARD, basis);
                     assertTrue(all.size() > 60, settings.line());
@@ -145,7 +144,7 @@ class LabDecisionsTest {
     @Test
     void a_value_that_a_rule_cannot_have_says_what_it_can() {
         for (Rule rule : new Lab(store)
-                .decisions(new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers())
+                .decisions(new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers(), 0)
                 .rules()) {
             assertNotNull(rule.problem("-1"), rule.name());
             assertNotNull(rule.problem("1e400"), rule.name());

@@ -126,17 +126,21 @@ public final class Facts {
 
     /** A text, or null. */
     public String text(String key) {
-        return (String) values.get(key);
+        return values.get(key) instanceof String text ? text : null;
     }
 
     /** A whole number; 0 if there is none. */
     public long number(String key) {
-        return (Long) values.getOrDefault(key, 0L);
+        return values.get(key) instanceof Long number ? number : 0;
     }
 
-    /** An amount; nothing if there is none. */
+    /** An amount, which may be written as a whole number; nothing if there is none. */
     public Money money(String key) {
-        return (Money) values.getOrDefault(key, Money.ZERO);
+        return switch (values.get(key)) {
+            case Money money -> money;
+            case Long whole -> Money.ZERO.plus(new Money(100).times(whole));
+            case null, default -> Money.ZERO;
+        };
     }
 
     /** A list of texts; empty if there is none. */

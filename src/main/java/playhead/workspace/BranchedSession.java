@@ -1,0 +1,138 @@
+package playhead.workspace;
+
+import java.util.List;
+import playhead.branch.BranchPlaces;
+import playhead.event.EntityRef;
+import playhead.event.EventTime;
+import playhead.history.Bisection;
+import playhead.history.BlameRow;
+import playhead.history.DiffRow;
+import playhead.history.EventCounts;
+import playhead.history.EventTimes;
+import playhead.history.HistoryRow;
+
+/** Answers by positions of the log of the states of a branch with added events, which is folded by its places. */
+final class BranchedSession implements Session {
+    private final Session branched;
+    private final Session recorded;
+    private final BranchPlaces places;
+
+    /**
+     * @param branched counts its moments in places; what it answers already names positions of the log
+     * @param recorded answers of events, which are those of the log
+     */
+    BranchedSession(Session branched, Session recorded, BranchPlaces places) {
+        this.branched = branched;
+        this.recorded = recorded;
+        this.places = places;
+    }
+
+    private Moment place(Moment moment) {
+        return new Moment(places.last(moment.at()), moment.replay());
+    }
+
+    @Override
+    public long end() {
+        return recorded.end();
+    }
+
+    @Override
+    public List<String> problems(int most) {
+        return branched.problems(most);
+    }
+
+    @Override
+    public List<TypeSummary> types() {
+        return branched.types();
+    }
+
+    @Override
+    public List<EntityRef> entities(String part, int most) {
+        return branched.entities(part, most);
+    }
+
+    @Override
+    public Answer<Moment> locate(String position, Replay replay) {
+        return recorded.locate(position, replay);
+    }
+
+    @Override
+    public long positionOf(Moment moment) {
+        return recorded.positionOf(moment);
+    }
+
+    @Override
+    public Moment momentOf(long position, Replay replay) {
+        return recorded.momentOf(position, replay);
+    }
+
+    @Override
+    public EventTime timeAt(long position) {
+        return recorded.timeAt(position);
+    }
+
+    @Override
+    public EventStatistics statistics() {
+        return recorded.statistics();
+    }
+
+    @Override
+    public Answer<EventHits> events(EventQuery query, SearchWatch watch) {
+        return recorded.events(query, watch);
+    }
+
+    @Override
+    public Answer<StatePage> state(StateQuery query) {
+        return branched.state(query.at(place(query.moment())));
+    }
+
+    @Override
+    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay) {
+        return branched.history(entity, field, replay);
+    }
+
+    @Override
+    public Answer<List<BlameRow>> blame(String entity, Moment moment) {
+        return branched.blame(entity, place(moment));
+    }
+
+    @Override
+    public Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity) {
+        return branched.diff(place(from), place(to), type, entity);
+    }
+
+    @Override
+    public Answer<Bisection> bisect(BisectQuery query) {
+        return branched.bisect(query);
+    }
+
+    @Override
+    public Answer<GroupList> group(GroupQuery query) {
+        return branched.group(query.at(place(query.moment())));
+    }
+
+    @Override
+    public EventCounts counts(int types, Replay replay) {
+        return recorded.counts(types, replay);
+    }
+
+    @Override
+    public EventTimes times(Replay replay) {
+        return recorded.times(replay);
+    }
+
+    @Override
+    public Steps steps() {
+        return recorded.steps();
+    }
+
+    @Override
+    public SetQuestions sets() {
+        return recorded.sets();
+    }
+
+    @Override
+    public Analysis analysis() {
+        return new BranchedAnalysis(branched.analysis(), recorded.analysis(), places);
+    }
+}
