@@ -36,7 +36,8 @@ final class WhatIfCommand extends WorkspaceCommand {
     @Option(
             names = "--insert",
             paramLabel = "P:EVENT",
-            description = "An event that happens after a position: JSON with type, stream, data. May be given several times.")
+            description =
+                    "An event that happens after a position: JSON with type, stream, data. May be given several times.")
     private List<String> insert = List.of();
 
     @Option(
@@ -88,12 +89,7 @@ final class WhatIfCommand extends WorkspaceCommand {
         if (list) {
             return printRows(Answer.of(workspace.branches().all()), output.format(), Rows::branch);
         }
-        if (skip == null
-                && set.isEmpty()
-                && insert.isEmpty()
-                && rules.isEmpty()
-                && define == null
-                && branch == null) {
+        if (skip == null && set.isEmpty() && insert.isEmpty() && rules.isEmpty() && define == null && branch == null) {
             return console().misuse("say what is supposed: --skip, --set, --insert, --rule, --define or --branch");
         }
         if (asRecorded && (!rules.isEmpty() || decisions)) {
@@ -108,8 +104,7 @@ final class WhatIfCommand extends WorkspaceCommand {
                         .then(folded -> kept(workspace, supposed).then(done -> Answer.of(folded))));
         return decisions
                 ? printRows(session.then(this::flips), output.format(), DecisionsCommand::flip)
-                : printRows(
-                        session.then(folded -> rows(workspace, whatIf, folded)), output.format(), DiffJson::write);
+                : printRows(session.then(folded -> rows(workspace, whatIf, folded)), output.format(), DiffJson::write);
     }
 
     private Answer<Branch> branch(Workspace workspace, WhatIf whatIf) {
@@ -151,7 +146,8 @@ final class WhatIfCommand extends WorkspaceCommand {
 
     private void said(BranchSession session) {
         session.problems(1).forEach(console()::warn);
-        console().note(
+        console()
+                .note(
                         session.rulesChecked()
                                 ? "what-if: " + session.commands()
                                         + " commands were decided again, so rules were checked; flipped: "

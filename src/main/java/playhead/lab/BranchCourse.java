@@ -77,10 +77,14 @@ final class BranchCourse implements Supposition {
             if (i >= one.now().size()) {
                 skipped.add(position);
             } else if (!asked.skipped().contains(position)) {
-                replace(position, one.was().get(i), edited(position, one.was().get(i), one.now().get(i)));
+                replace(
+                        position,
+                        one.was().get(i),
+                        edited(position, one.was().get(i), one.now().get(i)));
             }
         }
-        for (Event more : one.now().subList(Math.min(one.was().size(), one.now().size()), one.now().size())) {
+        for (Event more : one.now()
+                .subList(Math.min(one.was().size(), one.now().size()), one.now().size())) {
             inserted.add(new Insertion(one.recorded().last(), more));
         }
     }
@@ -116,7 +120,6 @@ final class BranchCourse implements Supposition {
                 .forEach(others::add);
         Set<Insertion> reached = new HashSet<>(inserted);
         asked.insertions().stream().filter(one -> !reached.contains(one)).forEach(inserted::add);
-        return new Rerun(
-                new Branch(0, skipped, others, inserted, asked.rules(), new TreeMap<>()), commands, flips);
+        return new Rerun(new Branch(0, skipped, others, inserted, asked.rules(), new TreeMap<>()), commands, flips);
     }
 }

@@ -63,8 +63,7 @@ public final class LabDecisions {
     private void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
         List<CommandRecord> recorded = new CommandLog(store)
                 .all().stream().filter(record -> record.last() <= end).toList();
-        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values))
-                .run(recorded, store, basis, supposed, each);
+        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values)).run(recorded, store, basis, supposed, each);
     }
 
     private List<CommandHandler<?, ?, ?>> handlers(RuleValues values) {

@@ -44,7 +44,8 @@ public record BranchText(Session session) {
     public Answer<Branch> insert(Branch branch, String text) {
         int colon = text.indexOf(':');
         if (colon < 1) {
-            return Answer.misuse("\"" + Display.safe(text) + "\" is no event; it is written P:{\"type\":…,\"stream\":…}");
+            return Answer.misuse(
+                    "\"" + Display.safe(text) + "\" is no event; it is written P:{\"type\":…,\"stream\":…}");
         }
         String position = text.substring(0, colon).strip();
         return session.locate(position, Replay.RECORDED)

@@ -40,14 +40,16 @@ record EventText(Session session) {
         } catch (MalformedPayload wrong) {
             return Answer.misuse("the event to insert: " + wrong.getMessage());
         } catch (DateTimeException wrong) {
-            return Answer.misuse("the event to insert: \"time\" is no time with an offset, such as 2026-03-02T12:00:00Z");
+            return Answer.misuse(
+                    "the event to insert: \"time\" is no time with an offset, such as 2026-03-02T12:00:00Z");
         }
     }
 
     private Event event(Payload said, int number) {
         for (String name : said.names()) {
             if (!KEYS.contains(name)) {
-                throw new MalformedPayload("\"" + name + "\" is none of " + KEYS.stream().sorted().toList());
+                throw new MalformedPayload(
+                        "\"" + name + "\" is none of " + KEYS.stream().sorted().toList());
             }
         }
         List<Reference> references = new ArrayList<>();
@@ -80,8 +82,7 @@ record EventText(Session session) {
     /** One of the log, or a new one whose type stands before the slash or follows from its id. */
     private EntityRef entity(String name, String type) {
         String full = type == null ? name : type + "/" + name;
-        StateQuery query = new StateQuery(
-                null, full, Moment.recorded(session.end()), null, null, true, 0, 1);
+        StateQuery query = new StateQuery(null, full, Moment.recorded(session.end()), null, null, true, 0, 1);
         if (session.state(query) instanceof Answer.Given<StatePage>(StatePage page, var warnings)
                 && !page.rows().isEmpty()) {
             return page.rows().getFirst().ref();

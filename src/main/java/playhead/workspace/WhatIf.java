@@ -51,8 +51,7 @@ public final class WhatIf {
         this(index, log, sets, store, true);
     }
 
-    private WhatIf(
-            TimeIndex index, DefinitionLog log, Function<String, IdSet> sets, EventStore store, boolean again) {
+    private WhatIf(TimeIndex index, DefinitionLog log, Function<String, IdSet> sets, EventStore store, boolean again) {
         this.store = store;
         this.again = again;
         this.sets = sets;
@@ -101,7 +100,8 @@ public final class WhatIf {
                     : file.projections().stream()
                             .map(ProjectionDefinition::entity)
                             .collect(Collectors.toCollection(TreeSet::new));
-            Overlay overlay = Overlay.of(course.course(), index, schema -> DefinitionLog.fold(schema, definitions), types);
+            Overlay overlay =
+                    Overlay.of(course.course(), index, schema -> DefinitionLog.fold(schema, definitions), types);
             return new Answer.Given<>(new BranchSession(branch, course, overlay, index, totals), unknownFields(branch));
         });
     }
@@ -145,8 +145,9 @@ public final class WhatIf {
                 && file != null) {
             definitions = definitions.with(file);
         }
-        IndexBuilder builder =
-                new IndexBuilder(DefinitionLog.fold(schema, definitions).telling(places::position), new BranchSource(index.events(), branch));
+        IndexBuilder builder = new IndexBuilder(
+                DefinitionLog.fold(schema, definitions).telling(places::position),
+                new BranchSource(index.events(), branch));
         builder.catchUp();
         OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.of(places));
         Session session = new IndexSession(replay -> folded, List::of, sets);

@@ -208,7 +208,8 @@ class OverlayTest {
                     Json.EMPTY,
                     Json.EMPTY,
                     Origin.NONE);
-            events.add(branch.skipped().contains(at) ? nothing : event.withData(new Edits(branch).of(at, event.data())));
+            events.add(
+                    branch.skipped().contains(at) ? nothing : event.withData(new Edits(branch).of(at, event.data())));
         }
         return new HostileLog(events);
     }

@@ -55,7 +55,8 @@ class LabWhatIfTest {
                 case "LimitReserved" -> {
                     Map<String, Object> transfer = transfers.get(data.get("transfer"));
                     BigDecimal amount = (BigDecimal) transfer.get("amount");
-                    BigDecimal after = used.getOrDefault(event.get("stream"), BigDecimal.ZERO).add(amount);
+                    BigDecimal after = used.getOrDefault(event.get("stream"), BigDecimal.ZERO)
+                            .add(amount);
                     if (after.compareTo(limit) > 0) {
                         declined++;
                     } else {
@@ -82,26 +83,32 @@ class LabWhatIfTest {
             Map<String, BigDecimal> all = new TreeMap<>();
             for (String id : balances.keySet()) {
                 EntityRef ref = new EntityRef(id.substring(0, id.lastIndexOf('-')), id);
-                found.put(id, balance(session.state(ref, session.end()).fieldsJson().toString()));
-                all.put(id, balance(given(whole.state(new StateQuery(
-                                null, id, Moment.recorded(open.end()), null, null, true, 0, 1)))
-                        .rows()
-                        .getFirst()
-                        .fieldsJson()
-                        .toString()));
+                found.put(
+                        id,
+                        balance(session.state(ref, session.end()).fieldsJson().toString()));
+                all.put(
+                        id,
+                        balance(given(whole.state(
+                                        new StateQuery(null, id, Moment.recorded(open.end()), null, null, true, 0, 1)))
+                                .rows()
+                                .getFirst()
+                                .fieldsJson()
+                                .toString()));
             }
             balances.replaceAll((id, balance) -> PlainJson.plain(balance));
             assertEquals(balances, found);
             assertEquals(balances, all);
-            assertEquals(session.flips().size(), session.blastRadius(open.end()).commands().size());
+            assertEquals(
+                    session.flips().size(),
+                    session.blastRadius(open.end()).commands().size());
             assertEquals(0, session.blastRadius(0).commands().size());
         }
     }
 
     /** Null when it does not exist then, or never. */
     private static Json fields(Session session, EntityRef ref, long at) {
-        StateQuery query = new StateQuery(
-                null, ref.type() + "/" + ref.id(), Moment.recorded(at), null, null, false, 0, 1);
+        StateQuery query =
+                new StateQuery(null, ref.type() + "/" + ref.id(), Moment.recorded(at), null, null, false, 0, 1);
         return session.state(query) instanceof Answer.Given<StatePage>(StatePage page, var warnings)
                         && page.rows().getFirst().exists()
                 ? page.rows().getFirst().fieldsJson()
@@ -114,7 +121,17 @@ class LabWhatIfTest {
 
     @Test
     void the_small_fold_and_the_whole_one_agree_on_what_follows_whatever_is_supposed() throws Exception {
-        cli.ok("lab", "order-fulfilment", "--into", workspace, "--fail", "payment", "--seed", "7", "--faults", "lost,late");
+        cli.ok(
+                "lab",
+                "order-fulfilment",
+                "--into",
+                workspace,
+                "--fail",
+                "payment",
+                "--seed",
+                "7",
+                "--faults",
+                "lost,late");
         try (Workspace open = given(cli.workspaces().open(workspace))) {
             long end = open.end();
             for (Branch branch : List.of(
@@ -129,7 +146,9 @@ class LabWhatIfTest {
                     for (EntityRef ref : session.touched()) {
                         assertEquals(
                                 fields(whole, ref, at),
-                                session.state(ref, at).exists() ? session.state(ref, at).fieldsJson() : null,
+                                session.state(ref, at).exists()
+                                        ? session.state(ref, at).fieldsJson()
+                                        : null,
                                 ref + " at " + at + " in " + branch);
                     }
                 }
@@ -140,12 +159,12 @@ class LabWhatIfTest {
     @Test
     void what_changes_nothing_differs_in_nothing_and_the_command_line_says_that_rules_were_checked() {
         cli.ok("lab", "order-fulfilment", "--into", workspace, "--fail", "payment", "--seed", "7");
-        assertEquals("[]\n", cli.ok("what-if", workspace, "--skip", "", "--json").out());
+        assertEquals(
+                "[]\n", cli.ok("what-if", workspace, "--skip", "", "--json").out());
         Cli.Ran same = cli.ok("what-if", workspace, "--rule", "overdraftLimit=as agreed", "--json");
         assertEquals("[]\n", same.out());
         assertEquals("what-if: 193 commands were decided again, so rules were checked; flipped: 0\n", same.err());
-        List<Map<String, Object>> flips =
-                cli.rows("what-if", workspace, "--skip", "31", "--decisions");
+        List<Map<String, Object>> flips = cli.rows("what-if", workspace, "--skip", "31", "--decisions");
         assertEquals(
                 List.of("TakeAnswer", "ReleaseStock", "TakeAnswer", "CancelOrder"),
                 flips.stream().map(flip -> flip.get("type")).toList());

@@ -85,12 +85,20 @@ class WhatIfInsertTest {
 
     @Test
     void an_added_event_is_kept_and_compared_with() {
-        String event = "600:{\"type\":\"T\",\"stream\":\"order/order-0001\",\"data\":{\"note\":\"x\"},\"actor\":\"ann\"}";
-        String rows = cli.ok("what-if", workspace, "--insert", event, "--save", "more", "--json").out();
+        String event =
+                "600:{\"type\":\"T\",\"stream\":\"order/order-0001\",\"data\":{\"note\":\"x\"},\"actor\":\"ann\"}";
+        String rows = cli.ok("what-if", workspace, "--insert", event, "--save", "more", "--json")
+                .out();
         assertTrue(rows.contains("\"note\""), rows);
-        assertEquals(rows, cli.ok("what-if", workspace, "--branch", "more", "--json").out());
-        assertEquals(1L, ((Number) cli.rows("what-if", workspace, "--list").getFirst().get("insertions")).longValue());
-        assertEquals("[]\n", cli.ok("what-if", workspace, "--branch", "more", "--against", "more", "--json").out());
+        assertEquals(
+                rows, cli.ok("what-if", workspace, "--branch", "more", "--json").out());
+        assertEquals(
+                1L,
+                ((Number) cli.rows("what-if", workspace, "--list").getFirst().get("insertions")).longValue());
+        assertEquals(
+                "[]\n",
+                cli.ok("what-if", workspace, "--branch", "more", "--against", "more", "--json")
+                        .out());
     }
 
     @Test
@@ -101,7 +109,8 @@ class WhatIfInsertTest {
                             Branch.at(657).skip(3),
                             "600:{\"type\":\"Checked\",\"stream\":\"order-0001\",\"data\":{\"checked\":\"yes\"}}"));
             Session whole = open.whatIf().whole(branch);
-            var row = given(whole.history("order-0001", "checked", Replay.RECORDED)).getFirst();
+            var row = given(whole.history("order-0001", "checked", Replay.RECORDED))
+                    .getFirst();
             assertEquals("Checked at 600", row.type() + " at " + row.position());
             var blame = given(whole.blame("order-0001", Moment.recorded(600))).stream()
                     .filter(line -> line.field().toString().equals("checked"))
@@ -112,7 +121,10 @@ class WhatIfInsertTest {
                     .noneMatch(line -> line.field().toString().equals("checked")));
             assertEquals(657, whole.end());
             var after = open.session().history("order-0001", null, Replay.RECORDED);
-            List<Long> positions = given(after).stream().map(one -> one.position()).filter(at -> at > 3).toList();
+            List<Long> positions = given(after).stream()
+                    .map(one -> one.position())
+                    .filter(at -> at > 3)
+                    .toList();
             assertEquals(
                     positions,
                     given(whole.history("order-0001", null, Replay.RECORDED)).stream()
@@ -156,7 +168,8 @@ class WhatIfInsertTest {
                         case 1 -> {
                             String field = random.nextBoolean() ? "status" : "extra";
                             String value = "v" + random.nextInt(9);
-                            edited.computeIfAbsent(at, position -> new LinkedHashMap<>()).put(field, value);
+                            edited.computeIfAbsent(at, position -> new LinkedHashMap<>())
+                                    .put(field, value);
                             branch = given(text.set(branch, at + ":" + field + "=" + value));
                         }
                         default -> branch = branch.skip(at);
@@ -205,7 +218,8 @@ class WhatIfInsertTest {
         }
         Map<String, Map<String, Object>> expected = new Oracle(course).stateAfter(course.size());
         Map<String, Map<String, Object>> found = new LinkedHashMap<>();
-        for (StateRow row : given(whole.state(StateQuery.of(null, Moment.recorded(at)))).rows()) {
+        for (StateRow row :
+                given(whole.state(StateQuery.of(null, Moment.recorded(at)))).rows()) {
             found.put(row.ref().id(), PlainJson.object(row.fieldsJson().toString()));
         }
         assertEquals(new TreeMap<>(expected), new TreeMap<>(found), () -> branch + " at " + at);
@@ -222,7 +236,11 @@ class WhatIfInsertTest {
         differing.removeIf(id -> Objects.equals(recorded.get(id), expected.get(id)));
         assertEquals(
                 List.copyOf(differing),
-                session.differences(at).stream().map(DiffRow::ref).map(ref -> ref.id()).sorted().toList());
+                session.differences(at).stream()
+                        .map(DiffRow::ref)
+                        .map(ref -> ref.id())
+                        .sorted()
+                        .toList());
     }
 
     private static <T> T given(Answer<T> answer) {

@@ -144,7 +144,8 @@ class LabDecisionsTest {
     @Test
     void a_value_that_a_rule_cannot_have_says_what_it_can() {
         for (Rule rule : new Lab(store)
-                .decisions(new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers(), 0)
+                .decisions(
+                        new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers(), 0)
                 .rules()) {
             assertNotNull(rule.problem("-1"), rule.name());
             assertNotNull(rule.problem("1e400"), rule.name());
