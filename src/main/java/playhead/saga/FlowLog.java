@@ -2,7 +2,6 @@ package playhead.saga;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import playhead.event.Event;
 import playhead.event.EventPart;
 import playhead.event.EventSource;
@@ -13,7 +12,7 @@ import playhead.event.EventSource;
  * bears its id. What it says up to a position is the same as of a log that ends there. A snapshot: immutable, safe for
  * several threads; {@link #extended} goes on after it and shares what is known.
  */
-public final class FlowLog {
+public final class FlowLog implements Groups {
     private static final Set<EventPart> PARTS = Set.of(EventPart.ID, EventPart.CORRELATION, EventPart.CAUSES);
 
     private final EventSource events;
@@ -46,12 +45,12 @@ public final class FlowLog {
      */
     public FlowLog extended(EventSource grown, LogColumns more) {
         synchronized (store) {
-            long from = store.end() + 1L;
+            long from = store.flows.end() + 1L;
             if (from <= more.end()) {
                 grown.blocks(from, more.end(), (first, count, block) -> {
                     List<Event> read = block.get().events(PARTS);
                     for (int i = 0; i < count; i++) {
-                        if (first + i == store.end() + 1L && first + i <= more.end()) {
+                        if (first + i == store.flows.end() + 1L && first + i <= more.end()) {
                             store.add(read.get(i));
                         }
                     }
@@ -78,45 +77,47 @@ public final class FlowLog {
         return columns;
     }
 
-    /** How many flows were known after a position; they are numbered as they became known. */
+    /** How many flows were known after a position. */
     public int flows(long at) {
-        return store.known.after((int) Math.min(at, end()), store.known.size());
-    }
-
-    /** Correlation id of a flow, or id of the event at its root. */
-    public String name(int flow) {
-        return store.name(flow);
-    }
-
-    /** Number of the flow with this name, or -1. */
-    public int find(String name) {
-        int flow = store.find(name);
-        return flow < flows(end()) ? flow : -1;
+        return count(at);
     }
 
     /** Number of the flow that the event at a position belongs to, or -1. */
     public int flow(long position) {
-        int flow = store.flows.get((int) position) - 1;
-        return flow < flows(end()) ? flow : -1;
+        return of(position);
     }
 
-    /** Position of the first event of a flow. */
+    @Override
+    public int count(long at) {
+        return store.flows.count(Math.min(at, end()));
+    }
+
+    /** Correlation id of a flow, or id of the event at its root. */
+    @Override
+    public String name(int flow) {
+        return store.flows.name(flow);
+    }
+
+    /** Number of the flow with this name, or -1. */
+    public int find(String name) {
+        int flow = store.flows.find(name);
+        return flow < count(end()) ? flow : -1;
+    }
+
+    @Override
+    public int of(long position) {
+        int flow = store.flows.of(position);
+        return flow < count(end()) ? flow : -1;
+    }
+
+    @Override
     public long first(int flow) {
-        return store.firsts.get(flow);
+        return store.flows.first(flow);
     }
 
-    /** The next event of the same flow up to a position, or 0. */
+    @Override
     public long next(long position, long at) {
-        int next = store.next.get((int) position);
-        return next > at ? 0 : next;
-    }
-
-    /** Visits the events of a flow up to a position in their order, until the visitor answers false. */
-    public void each(int flow, long at, LongPredicate visitor) {
-        long position = first(flow);
-        while (position > 0 && position <= at && visitor.test(position)) {
-            position = next(position, at);
-        }
+        return store.flows.next(position, at);
     }
 
     /**

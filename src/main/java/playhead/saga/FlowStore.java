@@ -13,55 +13,29 @@ import playhead.event.IdHash;
 final class FlowStore {
     private static final int MOST_AWAITED = 200_000;
 
-    /** By position: number of the flow plus one, 0 for none. */
-    final Ints flows = new Ints();
+    final Chains flows = new Chains();
     /** By position: position of the latest cause before it, 0 for none. */
     final Ints causes = new Ints();
-    /** By position: the next event of the same flow, 0 for none yet. */
-    final Ints next = new Ints();
-    /** By flow: its first event. */
-    final Ints firsts = new Ints();
-    /** By flow: the event by which it became known; ascends. */
-    final Ints known = new Ints();
     /** Events that named a cause which had not come yet, once for each such cause; never falls. */
     final Ints missing = new Ints();
     /** By place in {@link #missing}: where the cause came after all, 0 for nowhere yet. */
     final Ints late = new Ints();
 
-    private final Ints lasts = new Ints();
-    private String[] names = new String[64];
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final IdTable ids = new IdTable();
     /** By hash of an id, the places in {@link #missing} that wait for it. */
     private final Map<Long, int[]> awaited = new HashMap<>();
 
     FlowStore() {
         // Positions begin with 1.
-        flows.add(0);
         causes.add(0);
-        next.add(0);
-    }
-
-    int end() {
-        return flows.size() - 1;
-    }
-
-    synchronized int find(String name) {
-        return numbers.getOrDefault(name, -1);
-    }
-
-    String name(int flow) {
-        return names[flow];
     }
 
     /** Takes the event at the next position: its id, flow and causes. */
-    synchronized void add(Event event) {
-        int position = flows.size();
-        flows.add(0);
-        next.add(0);
+    void add(Event event) {
+        int position = flows.add();
         String cause = cause(event, position);
         if (event.correlationId() != null) {
-            join(correlated(event.correlationId(), position), position);
+            flows.join(correlated(event.correlationId(), position), position);
         } else if (cause != null) {
             inherit(cause, causes.get(position), position);
         }
@@ -112,52 +86,26 @@ final class FlowStore {
 
     /** The flow of a correlation id; one that is the id of an earlier event without a flow begins with that event. */
     private int correlated(String name, int position) {
-        if (!numbers.containsKey(name)) {
+        if (flows.find(name) < 0) {
             int root = ids.find(IdHash.of(name));
-            if (root > 0 && flows.get(root) == 0) {
+            if (root > 0 && flows.of(root) < 0) {
                 return rooted(name, root, position);
             }
         }
-        return flow(name, position, position);
+        return flows.named(name, position, position);
     }
 
     /** An event without a flow goes with its cause; a cause that has none becomes the root of a new one. */
     private void inherit(String cause, int at, int position) {
-        int flow = flows.get(at) - 1;
-        join(flow < 0 ? rooted(cause, at, position) : flow, position);
+        int flow = flows.of(at);
+        flows.join(flow < 0 ? rooted(cause, at, position) : flow, position);
     }
 
     private int rooted(String name, int root, int position) {
-        int flow = flow(name, root, position);
-        if (lasts.get(flow) == 0) {
-            join(flow, root);
+        int flow = flows.named(name, root, position);
+        if (flows.isEmpty(flow)) {
+            flows.join(flow, root);
         }
         return flow;
-    }
-
-    private int flow(String name, int first, int position) {
-        Integer number = numbers.get(name);
-        if (number != null) {
-            return number;
-        }
-        int flow = firsts.size();
-        if (flow == names.length) {
-            names = Arrays.copyOf(names, flow * 2);
-        }
-        names[flow] = name;
-        numbers.put(name, flow);
-        firsts.add(first);
-        lasts.add(0);
-        known.add(position);
-        return flow;
-    }
-
-    private void join(int flow, int position) {
-        flows.set(position, flow + 1);
-        int last = lasts.get(flow);
-        if (last > 0) {
-            next.set(last, position);
-        }
-        lasts.set(flow, position);
     }
 }

@@ -3,26 +3,33 @@ package playhead.saga;
 import java.util.Arrays;
 
 /** Numbers by place in chunks that never move: growing copies none. One writer; readers see what was there when they began. */
-final class Ints {
+public final class Ints {
     private static final int SHIFT = 14;
     private static final int CHUNK = 1 << SHIFT;
 
     private int[][] chunks = new int[4][];
     private int size;
 
-    int size() {
+    /** None as yet. */
+    public Ints() {}
+
+    /** How many there are. */
+    public int size() {
         return size;
     }
 
-    int get(int place) {
+    /** The number at a place. */
+    public int get(int place) {
         return chunks[place >>> SHIFT][place & CHUNK - 1];
     }
 
-    void set(int place, int value) {
+    /** Replaces the number at a place. */
+    public void set(int place, int value) {
         chunks[place >>> SHIFT][place & CHUNK - 1] = value;
     }
 
-    void add(int value) {
+    /** Adds a number behind the last one. */
+    public void add(int value) {
         int chunk = size >>> SHIFT;
         if (chunk == chunks.length) {
             chunks = Arrays.copyOf(chunks, chunk * 2);
@@ -34,7 +41,7 @@ final class Ints {
     }
 
     /** First place whose value is greater, when the values ascend; only the first so many are looked at. */
-    int after(int value, int among) {
+    public int after(int value, int among) {
         int low = 0;
         int high = among;
         while (low < high) {

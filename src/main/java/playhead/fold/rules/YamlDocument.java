@@ -18,21 +18,28 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** YAML as nodes with lines; collects what is wrong. Anchors are refused, so that a small text stays small. */
-final class YamlDocument {
+public final class YamlDocument {
     private static final int LARGEST = 1_000_000;
 
     private final List<Problem> problems;
     private final Map<Node, Boolean> seen = new IdentityHashMap<>();
 
-    YamlDocument(List<Problem> problems) {
+    /** @param problems takes what is wrong */
+    public YamlDocument(List<Problem> problems) {
         this.problems = problems;
     }
 
-    /** A key with its value. */
-    record Entry(String key, int line, Node value) {}
+    /**
+     * A key with its value.
+     *
+     * @param key plain text
+     * @param line 1-based line of the key
+     * @param value what stands behind it
+     */
+    public record Entry(String key, int line, Node value) {}
 
     /** The root of the text, or null with a problem reported. */
-    Node root(String text) {
+    public Node root(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(LARGEST)
                 .setAllowDuplicateKeys(false)
@@ -57,18 +64,19 @@ final class YamlDocument {
         return null;
     }
 
-    static int line(Node node) {
+    /** 1-based line on which a node begins. */
+    public static int line(Node node) {
         return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
     }
 
     /** The line on which the text of a scalar begins. */
-    static int textLine(ScalarNode node) {
+    public static int textLine(ScalarNode node) {
         boolean block = node.getScalarStyle() == ScalarStyle.LITERAL || node.getScalarStyle() == ScalarStyle.FOLDED;
         return line(node) + (block ? 1 : 0);
     }
 
     /** The members of a map; empty with a problem when it is none. */
-    List<Entry> entries(Node node, String what) {
+    public List<Entry> entries(Node node, String what) {
         List<Entry> entries = new ArrayList<>();
         if (!(node instanceof MappingNode map)) {
             problems.add(new Problem(line(node), what + " is a map of names to values"));
@@ -91,7 +99,7 @@ final class YamlDocument {
     }
 
     /** The elements of a list; empty with a problem when it is none. */
-    List<Node> elements(Node node, String what) {
+    public List<Node> elements(Node node, String what) {
         if (!(node instanceof SequenceNode list)) {
             problems.add(new Problem(line(node), what + " is a list, each element after a dash"));
             return List.of();
@@ -100,7 +108,7 @@ final class YamlDocument {
     }
 
     /** The text of a scalar, or null when it is none. */
-    static String text(Node node) {
+    public static String text(Node node) {
         return node instanceof ScalarNode scalar ? Tag.NULL.equals(node.getTag()) ? "null" : scalar.getValue() : null;
     }
 

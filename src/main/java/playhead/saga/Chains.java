@@ -1,0 +1,113 @@
+package playhead.saga;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Groups that grow event by event. One writer; what was there when a reader began stays as it is. */
+public final class Chains implements Groups {
+    /** By position: number of the group plus one, 0 for none. */
+    private final Ints groups = new Ints();
+    /** By position: the next event of the same group, 0 for none yet. */
+    private final Ints next = new Ints();
+    /** By group: its first event. */
+    private final Ints firsts = new Ints();
+    /** By group: the event by which it became known; ascends. */
+    private final Ints known = new Ints();
+
+    private final Ints lasts = new Ints();
+    private String[] names = new String[64];
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Without events. */
+    public Chains() {
+        // Positions begin with 1.
+        groups.add(0);
+        next.add(0);
+    }
+
+    /** The last position. */
+    public int end() {
+        return groups.size() - 1;
+    }
+
+    /** Takes the event at the next position, which belongs to no group as yet. */
+    public int add() {
+        groups.add(0);
+        next.add(0);
+        return end();
+    }
+
+    /** Takes the event at the next position into the group with a name. */
+    public void add(String name) {
+        int position = add();
+        join(named(name, position, position), position);
+    }
+
+    /** Number of the group with this name, or -1. */
+    public synchronized int find(String name) {
+        return numbers.getOrDefault(name, -1);
+    }
+
+    /**
+     * Number of the group with this name, which is made when there is none.
+     *
+     * @param first its first event, if it is made
+     * @param position the event by which it becomes known then
+     */
+    synchronized int named(String name, int first, int position) {
+        Integer number = numbers.get(name);
+        if (number != null) {
+            return number;
+        }
+        int group = firsts.size();
+        if (group == names.length) {
+            names = Arrays.copyOf(names, group * 2);
+        }
+        names[group] = name;
+        numbers.put(name, group);
+        firsts.add(first);
+        lasts.add(0);
+        known.add(position);
+        return group;
+    }
+
+    boolean isEmpty(int group) {
+        return lasts.get(group) == 0;
+    }
+
+    void join(int group, int position) {
+        groups.set(position, group + 1);
+        int last = lasts.get(group);
+        if (last > 0) {
+            next.set(last, position);
+        }
+        lasts.set(group, position);
+    }
+
+    @Override
+    public int count(long at) {
+        return known.after((int) Math.min(at, end()), known.size());
+    }
+
+    @Override
+    public String name(int group) {
+        return names[group];
+    }
+
+    @Override
+    public int of(long position) {
+        return groups.get((int) position) - 1;
+    }
+
+    @Override
+    public long first(int group) {
+        return firsts.get(group);
+    }
+
+    @Override
+    public long next(long position, long at) {
+        int after = next.get((int) position);
+        return after > at ? 0 : after;
+    }
+}

@@ -1,0 +1,2 @@
+/** Sagas as a definition file declares them: read, checked and compiled. */
+package playhead.saga.define;

@@ -1,0 +1,126 @@
+package playhead.saga.track;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import playhead.event.Event;
+import playhead.event.EventPart;
+import playhead.event.EventTime;
+import playhead.event.JsonText;
+import playhead.expression.EventRow;
+import playhead.expression.Missing;
+import playhead.expression.Outcome;
+import playhead.expression.Row;
+import playhead.expression.Rule;
+import playhead.saga.define.EventPattern;
+import playhead.saga.define.SagaDefinition;
+
+/** Finds out what an event means to declared sagas, and what it says of them. For one thread. */
+final class Classifier {
+    private final List<SagaDefinition> definitions;
+    private final List<EventRow> rows = new ArrayList<>();
+    private final Missing missing = new Missing();
+    /** Patterns by event type. */
+    private final Map<String, List<Candidate>> byType = new HashMap<>();
+
+    private final Set<EventPart> parts = EnumSet.noneOf(EventPart.class);
+    private Event event;
+
+    /** A pattern with its place. */
+    private record Candidate(int definition, int number, EventPattern pattern) {}
+
+    Classifier(List<SagaDefinition> definitions) {
+        this.definitions = definitions;
+        int number = 0;
+        for (int definition = 0; definition < definitions.size(); definition++) {
+            rows.add(new EventRow(definitions.get(definition).names()));
+            for (EventPattern pattern : definitions.get(definition).patterns()) {
+                Candidate candidate = new Candidate(definition, number++, pattern);
+                pattern.types()
+                        .forEach(type -> byType.computeIfAbsent(type, fresh -> new ArrayList<>())
+                                .add(candidate));
+            }
+        }
+    }
+
+    /** What must be read of events; empty when their types say everything. */
+    Set<EventPart> parts() {
+        if (parts.isEmpty()) {
+            definitions.forEach(definition -> {
+                definition.patterns().stream()
+                        .filter(pattern -> pattern.when() != null)
+                        .forEach(pattern -> pattern.when().usage().slots().values().forEach(this::need));
+                definition.correlation().forEach(this::need);
+            });
+            parts.addAll(EnumSet.of(EventPart.DATA));
+        }
+        return parts;
+    }
+
+    private void need(String name) {
+        int dot = name.indexOf('.');
+        switch (dot < 0 ? name : name.substring(0, dot)) {
+            case "meta" -> parts.add(EventPart.META);
+            case "time" -> parts.add(EventPart.TIME);
+            case "id" -> parts.add(EventPart.ID);
+            case "stream", "streamType" -> parts.add(EventPart.STREAM);
+            case "correlationId" -> parts.add(EventPart.CORRELATION);
+            default -> parts.add(EventPart.DATA);
+        }
+    }
+
+    /** Whether events of a type can mean anything. */
+    boolean concerns(String type) {
+        return byType.containsKey(type);
+    }
+
+    /** Goes to an event, read with {@link #parts}. */
+    void on(long position, Event read) {
+        event = read;
+        rows.forEach(row -> row.on(position, read));
+    }
+
+    /** The patterns that the event fits. */
+    List<Meanings.Hit> hits() {
+        List<Meanings.Hit> hits = new ArrayList<>(4);
+        for (Candidate candidate : byType.getOrDefault(event.type(), List.of())) {
+            EventPattern pattern = candidate.pattern();
+            if (pattern.when() == null || pattern.when().test(rows.get(candidate.definition()), missing)) {
+                hits.add(new Meanings.Hit(candidate.definition(), pattern.mark(), candidate.number()));
+            }
+        }
+        return hits;
+    }
+
+    /** What a rule of a definition makes of the event as a text, or null. */
+    String text(int definition, Rule rule) {
+        if (!(rule.evaluate(rows.get(definition)) instanceof Outcome.Value(Row.Kind kind, var json))) {
+            return null;
+        }
+        return switch (kind) {
+            case TEXT -> JsonText.unquote(json.bytes(), 0, json.length());
+            case NULL -> null;
+            default -> json.toString();
+        };
+    }
+
+    /** Why something failed, as the event says: or null. */
+    String reason(int definition) {
+        return text(definition, definitions.get(definition).reason());
+    }
+
+    /** The time that a rule of a definition finds in the event, or null. */
+    EventTime time(int definition, Rule rule) {
+        String text = text(definition, rule);
+        try {
+            return text == null ? null : EventTime.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package playhead.saga.track;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import playhead.event.Event;
+import playhead.event.EventTime;
+import playhead.expression.Rule;
+import playhead.saga.Chains;
+import playhead.saga.FlowLog;
+import playhead.saga.Groups;
+import playhead.saga.Ints;
+import playhead.saga.LogColumns;
+import playhead.saga.define.Limit;
+import playhead.saga.define.Mark;
+import playhead.saga.define.SagaDefinition;
+import playhead.saga.define.Sign;
+
+/**
+ * What every event of a log means to declared sagas: read once, so that following them at any position reads nothing. One
+ * writer; what is known of the first events stays as it is.
+ */
+final class Marked {
+    private final List<SagaDefinition> definitions;
+    private final Classifier classifier;
+    private final Meanings meanings;
+    /** By position: number of its meaning. */
+    private final Ints numbers = new Ints();
+    /** By definition: what ties its events; null for flows. */
+    private final List<Chains> chains = new ArrayList<>();
+    /** By definition: starts of sagas, the first of each group among them. */
+    private final List<Ints> starts = new ArrayList<>();
+    /** By definition: starts that belonged to no group when they came: a later effect may make one of them. */
+    private final List<Ints> alone = new ArrayList<>();
+
+    private final List<BitSet> started = new ArrayList<>();
+    private final List<Notes<String>> reasons = new ArrayList<>();
+    private final List<Notes<EventTime>> deadlines = new ArrayList<>();
+
+    Marked(List<SagaDefinition> definitions) {
+        this.definitions = definitions;
+        this.classifier = new Classifier(definitions);
+        this.meanings = new Meanings(definitions);
+        Map<List<String>, Chains> shared = new HashMap<>();
+        shared.put(List.of(SagaDefinition.CORRELATION_ID), null);
+        for (SagaDefinition definition : definitions) {
+            chains.add(shared.computeIfAbsent(
+                    definition.correlation(), ties -> isFlow(ties) ? null : new Chains()));
+            starts.add(new Ints());
+            alone.add(new Ints());
+            started.add(new BitSet());
+            reasons.add(new Notes<>());
+            deadlines.add(new Notes<>());
+        }
+        numbers.add(0);
+    }
+
+    private static boolean isFlow(List<String> ties) {
+        return ties.equals(List.of(SagaDefinition.CORRELATION_ID));
+    }
+
+    List<SagaDefinition> definitions() {
+        return definitions;
+    }
+
+    int end() {
+        return numbers.size() - 1;
+    }
+
+    /** What the event at a position means to a definition. */
+    Mark[] at(long position, int definition) {
+        return meanings.marks(numbers.get((int) position), definition);
+    }
+
+    /** What ties the events of a definition's sagas. */
+    Groups groups(int definition, FlowLog log) {
+        return chains.get(definition) == null ? log : chains.get(definition);
+    }
+
+    /** Events that start sagas of a definition; a group may be named several times, or not be known as yet. */
+    Ints starts(int definition) {
+        return starts.get(definition);
+    }
+
+    /** The same, of events that were alone when they came. */
+    Ints alone(int definition) {
+        return alone.get(definition);
+    }
+
+    /** Why something failed, as the event at a position says, or null. */
+    String reason(int definition, long position) {
+        return reasons.get(definition).at(position);
+    }
+
+    /** The deadline that the event at a position says, or null. */
+    EventTime deadline(int definition, long position) {
+        return deadlines.get(definition).at(position);
+    }
+
+    /** Reads what is new in a log; answers false when it was stopped by an interrupt, and can be asked again. */
+    synchronized boolean extend(FlowLog log) {
+        LogColumns columns = log.columns();
+        boolean[] stopped = {false};
+        if (end() < log.end()) {
+            log.events().blocks(end() + 1L, log.end(), (first, count, block) -> {
+                List<Event> read = isOfInterest(first, count, columns) ? block.get().events(classifier.parts()) : null;
+                for (int i = 0; i < count; i++) {
+                    if (first + i == end() + 1L && first + i <= log.end()) {
+                        add(first + i, read == null ? null : read.get(i), log);
+                    }
+                }
+                stopped[0] = Thread.currentThread().isInterrupted();
+                return !stopped[0];
+            });
+        }
+        return !stopped[0];
+    }
+
+    private boolean isOfInterest(long first, int count, LogColumns columns) {
+        if (definitions.stream().anyMatch(definition -> definition.keys().stream().anyMatch(rule -> rule != null))) {
+            return true;
+        }
+        for (long position = Math.max(first, end() + 1L); position < first + count && position <= columns.end(); position++) {
+            if (classifier.concerns(columns.types().get(columns.type(position)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(long position, Event event, FlowLog log) {
+        if (event != null) {
+            classifier.on(position, event);
+        }
+        tie(position, event, log);
+        List<Meanings.Hit> hits =
+                event != null && classifier.concerns(event.type()) ? classifier.hits() : List.of();
+        numbers.add(hits.isEmpty() ? 0 : meanings.number(hits));
+        for (Meanings.Hit hit : hits) {
+            note(position, hit, log);
+        }
+    }
+
+    /** Every distinct way to tie takes the event once. */
+    private void tie(long position, Event event, FlowLog log) {
+        for (int i = 0; i < chains.size(); i++) {
+            Chains chain = chains.get(i);
+            if (chain != null && chain.end() < position) {
+                String name = name(i, position, event, log);
+                if (name == null) {
+                    chain.add();
+                } else {
+                    chain.add(name);
+                }
+            }
+        }
+    }
+
+    private String name(int definition, long position, Event event, FlowLog log) {
+        SagaDefinition declared = definitions.get(definition);
+        for (int i = 0; i < declared.correlation().size(); i++) {
+            Rule key = declared.keys().get(i);
+            String name;
+            if (key != null) {
+                name = classifier.text(definition, key);
+            } else if (declared.correlation().get(i).equals(SagaDefinition.STREAM)) {
+                int stream = log.columns().stream(position);
+                name = stream < 0 ? null : log.columns().streamName(stream).id();
+            } else {
+                int flow = log.of(position);
+                name = flow < 0 ? null : log.name(flow);
+            }
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private void note(long position, Meanings.Hit hit, FlowLog log) {
+        SagaDefinition definition = definitions.get(hit.definition());
+        Mark mark = hit.mark();
+        switch (mark.sign()) {
+            case START -> {
+                start(position, hit.definition(), groups(hit.definition(), log));
+                note(position, hit.definition(), definition.deadline());
+            }
+            case REQUEST -> note(position, hit.definition(), definition.steps().get(mark.step()).deadline());
+            case FAILURE, RETRY, UNDO_FAILED, COMPENSATED, FAILED, ABANDONED -> {
+                String reason = classifier.reason(hit.definition());
+                if (reason != null && reason(hit.definition(), position) == null) {
+                    reasons.get(hit.definition()).add(position, reason.intern());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void start(long position, int definition, Groups groups) {
+        int group = groups.of(position);
+        if (group < 0 || groups.count(position) <= group) {
+            alone.get(definition).add((int) position);
+        } else if (!started.get(definition).get(group)) {
+            started.get(definition).set(group);
+            starts.get(definition).add((int) position);
+        }
+    }
+
+    private void note(long position, int definition, Limit limit) {
+        if (limit != null && limit.said() != null) {
+            EventTime until = classifier.time(definition, limit.said());
+            if (until != null) {
+                deadlines.get(definition).add(position, until);
+            }
+        }
+    }
+}

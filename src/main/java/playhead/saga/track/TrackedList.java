@@ -1,0 +1,112 @@
+package playhead.saga.track;
+
+import java.util.HashMap;
+import java.util.Map;
+import playhead.saga.FlowLog;
+import playhead.saga.Groups;
+import playhead.saga.Saga;
+import playhead.saga.SagaList;
+import playhead.saga.SagaRow;
+import playhead.saga.define.SagaDefinition;
+
+/** Declared sagas after a position. */
+final class TrackedList implements SagaList {
+    private final FlowLog log;
+    private final Marked marked;
+    private final Clock clock;
+    private final long at;
+    private final TrackedRows rows;
+    private String[] ids;
+    private Map<String, Integer> numbers;
+
+    TrackedList(FlowLog log, Marked marked, Clock clock, long at, TrackedRows rows) {
+        this.log = log;
+        this.marked = marked;
+        this.clock = clock;
+        this.at = at;
+        this.rows = rows;
+    }
+
+    @Override
+    public long at() {
+        return at;
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    @Override
+    public SagaRow row(int number) {
+        SagaDefinition definition = marked.definitions().get(definition(number));
+        int ended = rows.get(number, TrackedRows.ENDED);
+        return new SagaRow(
+                ids()[number],
+                definition.name(),
+                definition.style(),
+                rows.status(number),
+                1,
+                rows.get(number, TrackedRows.FIRST),
+                rows.get(number, TrackedRows.LAST),
+                log.columns().time(rows.get(number, TrackedRows.FIRST)),
+                ended == 0 ? null : log.columns().time(ended),
+                rows.get(number, TrackedRows.EVENTS),
+                rows.get(number, TrackedRows.STEPS),
+                rows.get(number, TrackedRows.COMPENSATIONS),
+                rows.waitingFor(number),
+                error(definition(number), rows.get(number, TrackedRows.FAILURE)));
+    }
+
+    private String error(int definition, int failure) {
+        if (failure == 0) {
+            return null;
+        }
+        String reason = marked.reason(definition, failure);
+        return reason != null ? reason : log.columns().types().get(log.columns().type(failure));
+    }
+
+    private int definition(int number) {
+        return rows.get(number, TrackedRows.DEFINITION);
+    }
+
+    private Groups groups(int number) {
+        return marked.groups(definition(number), log);
+    }
+
+    @Override
+    public int find(String id) {
+        ids();
+        return numbers.getOrDefault(id, -1);
+    }
+
+    /** Ids are made once: where two definitions share one, the second gets the name of its definition before it. */
+    private synchronized String[] ids() {
+        if (ids == null) {
+            String[] made = new String[rows.size()];
+            Map<String, Integer> byId = new HashMap<>(rows.size() * 2);
+            for (int i = 0; i < made.length; i++) {
+                String id = groups(i).name(rows.get(i, TrackedRows.GROUP));
+                if (byId.containsKey(id)) {
+                    id = marked.definitions().get(definition(i)).name() + "/" + id;
+                }
+                made[i] = id;
+                byId.put(id, i);
+            }
+            numbers = byId;
+            ids = made;
+        }
+        return ids;
+    }
+
+    @Override
+    public Saga saga(int number) {
+        int definition = definition(number);
+        SagaRun run = new SagaRun(marked.definitions().get(definition), log.columns());
+        WholeSaga whole = new WholeSaga(log, marked, definition, at, run);
+        Tracker.run(run, whole, groups(number), rows.get(number, TrackedRows.GROUP), at, marked, definition);
+        synchronized (clock) {
+            return whole.saga(row(number), new Standing(run, marked, definition, clock).judge(), clock);
+        }
+    }
+}
