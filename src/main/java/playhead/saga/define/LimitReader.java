@@ -23,7 +23,8 @@ record LimitReader(PatternReader patterns, List<Problem> problems) {
         if (duration == null || duration.isNegative() || duration.isZero()) {
             problems.add(new Problem(
                     YamlDocument.line(node),
-                    "a deadline is a duration such as 7d, 12h, 30s or PT36H, or a field that says a time: data.deadline"));
+                    "a deadline is a duration such as 7d, 12h, 30s or PT36H, or a field that says a time:"
+                            + " data.deadline"));
             return null;
         }
         return new Limit(duration, null);

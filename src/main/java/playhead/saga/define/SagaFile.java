@@ -50,8 +50,7 @@ public final class SagaFile {
             return;
         }
         if (into.stream().anyMatch(other -> other.name().equals(read.name()))) {
-            problems.add(
-                    new Problem(YamlDocument.line(element), "the saga `" + read.name() + "` is declared already"));
+            problems.add(new Problem(YamlDocument.line(element), "the saga `" + read.name() + "` is declared already"));
         }
         into.add(read);
     }

@@ -73,9 +73,8 @@ final class SagaReader {
         List<String> correlation = new ArrayList<>();
         List<Rule> keys = new ArrayList<>();
         correlation(correlation, keys);
-        Limit deadline = parts.containsKey("deadline")
-                ? new LimitReader(patterns, problems).read(parts.get("deadline"))
-                : null;
+        Limit deadline =
+                parts.containsKey("deadline") ? new LimitReader(patterns, problems).read(parts.get("deadline")) : null;
         return new SagaDefinition(
                 name,
                 style(),
@@ -103,8 +102,8 @@ final class SagaReader {
             }
         }
         if (parts.containsKey("style")) {
-            problems.add(new Problem(
-                    YamlDocument.line(parts.get("style")), "a style is orchestration or choreography"));
+            problems.add(
+                    new Problem(YamlDocument.line(parts.get("style")), "a style is orchestration or choreography"));
         }
         return parts.containsKey("messages") ? SagaStyle.ORCHESTRATION : SagaStyle.CHOREOGRAPHY;
     }
@@ -141,8 +140,7 @@ final class SagaReader {
             keys.add(null);
             return;
         }
-        List<Node> all =
-                node instanceof SequenceNode ? document.elements(node, "correlation") : List.of(node);
+        List<Node> all = node instanceof SequenceNode ? document.elements(node, "correlation") : List.of(node);
         for (Node one : all) {
             String text = YamlDocument.text(one);
             if (SagaDefinition.CORRELATION_ID.equals(text) || SagaDefinition.STREAM.equals(text)) {

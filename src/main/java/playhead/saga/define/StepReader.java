@@ -16,7 +16,16 @@ import playhead.fold.rules.YamlDocument;
 final class StepReader {
     private static final Set<String> MESSAGES = Set.of("request", "success", "failure", "retry");
     private static final Set<String> PARTS = Set.of(
-            "name", "participant", "request", "success", "failure", "retry", "effects", "compensation", "deadline", "optional");
+            "name",
+            "participant",
+            "request",
+            "success",
+            "failure",
+            "retry",
+            "effects",
+            "compensation",
+            "deadline",
+            "optional");
 
     private final YamlDocument document;
     private final List<Problem> problems;
@@ -60,7 +69,8 @@ final class StepReader {
             }
         }
         if (by == null) {
-            problems.add(new Problem(YamlDocument.line(node), "messages say which field names the step: `by: data.step`"));
+            problems.add(
+                    new Problem(YamlDocument.line(node), "messages say which field names the step: `by: data.step`"));
         }
     }
 
@@ -72,8 +82,8 @@ final class StepReader {
             if (!PARTS.contains(part.key())) {
                 problems.add(new Problem(
                         part.line(),
-                        "a step has name, participant, request, success, failure, retry, effects, compensation, deadline"
-                                + " and optional, not `" + part.key() + "`"));
+                        "a step has name, participant, request, success, failure, retry, effects, compensation,"
+                                + " deadline and optional, not `" + part.key() + "`"));
             } else if (part.key().equals("compensation")) {
                 compensation(part.value()).forEach((key, value) -> parts.put("compensation " + key, value));
             } else {
@@ -103,9 +113,8 @@ final class StepReader {
         if (!effects && answered) {
             pairBySuccess(step);
         }
-        Limit deadline = parts.containsKey("deadline")
-                ? new LimitReader(patterns, problems).read(parts.get("deadline"))
-                : null;
+        Limit deadline =
+                parts.containsKey("deadline") ? new LimitReader(patterns, problems).read(parts.get("deadline")) : null;
         boolean optional = parts.containsKey("optional") && "true".equals(YamlDocument.text(parts.get("optional")));
         String participant = parts.containsKey("participant") ? YamlDocument.text(parts.get("participant")) : null;
         steps.add(new StepDefinition(name, participant, deadline, asked, decided, answered, optional));
@@ -168,7 +177,8 @@ final class StepReader {
         String text = node == null ? "entity" : YamlDocument.text(node);
         if (!"entity".equals(text) && !"saga".equals(text)) {
             problems.add(new Problem(
-                    YamlDocument.line(node), "`on` is entity (undone on the same entity) or saga (anywhere in the saga)"));
+                    YamlDocument.line(node),
+                    "`on` is entity (undone on the same entity) or saga (anywhere in the saga)"));
         }
         return "saga".equals(text);
     }

@@ -54,7 +54,8 @@ final class Classifier {
             definitions.forEach(definition -> {
                 definition.patterns().stream()
                         .filter(pattern -> pattern.when() != null)
-                        .forEach(pattern -> pattern.when().usage().slots().values().forEach(this::need));
+                        .forEach(pattern ->
+                                pattern.when().usage().slots().values().forEach(this::need));
                 definition.correlation().forEach(this::need);
             });
             parts.addAll(EnumSet.of(EventPart.DATA));

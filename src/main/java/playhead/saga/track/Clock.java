@@ -36,8 +36,8 @@ final class Clock {
             return null;
         }
         Duration after = limit.after();
-        return EventTime.of(
-                Instant.ofEpochSecond(columns.seconds(begun), columns.nanos(begun)).plus(after));
+        return EventTime.of(Instant.ofEpochSecond(columns.seconds(begun), columns.nanos(begun))
+                .plus(after));
     }
 
     /** Whether a time is over. */
@@ -47,7 +47,8 @@ final class Clock {
 
     private boolean isAfter(long position, EventTime time) {
         long seconds = log.columns().seconds(position);
-        return seconds > time.seconds() || seconds == time.seconds() && log.columns().nanos(position) > time.nanos();
+        return seconds > time.seconds()
+                || seconds == time.seconds() && log.columns().nanos(position) > time.nanos();
     }
 
     /** Why it cannot be judged that something is missing at a time: a source that says nothing after it; else null. */

@@ -44,9 +44,10 @@ final class Lanes {
         }
         for (WholeSaga.Taken event : events) {
             String own = own(event.position());
-            lanes.add(own.equals(orchestrator)
-                    ? own
-                    : event.step() >= 0 ? participants[event.step()] : byOwn.getOrDefault(own, own));
+            lanes.add(
+                    own.equals(orchestrator)
+                            ? own
+                            : event.step() >= 0 ? participants[event.step()] : byOwn.getOrDefault(own, own));
         }
     }
 

@@ -16,7 +16,6 @@ import playhead.saga.LogColumns;
 import playhead.saga.define.Limit;
 import playhead.saga.define.Mark;
 import playhead.saga.define.SagaDefinition;
-import playhead.saga.define.Sign;
 
 /**
  * What every event of a log means to declared sagas: read once, so that following them at any position reads nothing. One
@@ -46,8 +45,7 @@ final class Marked {
         Map<List<String>, Chains> shared = new HashMap<>();
         shared.put(List.of(SagaDefinition.CORRELATION_ID), null);
         for (SagaDefinition definition : definitions) {
-            chains.add(shared.computeIfAbsent(
-                    definition.correlation(), ties -> isFlow(ties) ? null : new Chains()));
+            chains.add(shared.computeIfAbsent(definition.correlation(), ties -> isFlow(ties) ? null : new Chains()));
             starts.add(new Ints());
             alone.add(new Ints());
             started.add(new BitSet());
@@ -105,7 +103,8 @@ final class Marked {
         boolean[] stopped = {false};
         if (end() < log.end()) {
             log.events().blocks(end() + 1L, log.end(), (first, count, block) -> {
-                List<Event> read = isOfInterest(first, count, columns) ? block.get().events(classifier.parts()) : null;
+                List<Event> read =
+                        isOfInterest(first, count, columns) ? block.get().events(classifier.parts()) : null;
                 for (int i = 0; i < count; i++) {
                     if (first + i == end() + 1L && first + i <= log.end()) {
                         add(first + i, read == null ? null : read.get(i), log);
@@ -119,10 +118,13 @@ final class Marked {
     }
 
     private boolean isOfInterest(long first, int count, LogColumns columns) {
-        if (definitions.stream().anyMatch(definition -> definition.keys().stream().anyMatch(rule -> rule != null))) {
+        if (definitions.stream()
+                .anyMatch(definition -> definition.keys().stream().anyMatch(rule -> rule != null))) {
             return true;
         }
-        for (long position = Math.max(first, end() + 1L); position < first + count && position <= columns.end(); position++) {
+        for (long position = Math.max(first, end() + 1L);
+                position < first + count && position <= columns.end();
+                position++) {
             if (classifier.concerns(columns.types().get(columns.type(position)))) {
                 return true;
             }
@@ -135,8 +137,7 @@ final class Marked {
             classifier.on(position, event);
         }
         tie(position, event, log);
-        List<Meanings.Hit> hits =
-                event != null && classifier.concerns(event.type()) ? classifier.hits() : List.of();
+        List<Meanings.Hit> hits = event != null && classifier.concerns(event.type()) ? classifier.hits() : List.of();
         numbers.add(hits.isEmpty() ? 0 : meanings.number(hits));
         for (Meanings.Hit hit : hits) {
             note(position, hit, log);
@@ -187,7 +188,11 @@ final class Marked {
                 start(position, hit.definition(), groups(hit.definition(), log));
                 note(position, hit.definition(), definition.deadline());
             }
-            case REQUEST -> note(position, hit.definition(), definition.steps().get(mark.step()).deadline());
+            case REQUEST ->
+                note(
+                        position,
+                        hit.definition(),
+                        definition.steps().get(mark.step()).deadline());
             case FAILURE, RETRY, UNDO_FAILED, COMPENSATED, FAILED, ABANDONED -> {
                 String reason = classifier.reason(hit.definition());
                 if (reason != null && reason(hit.definition(), position) == null) {

@@ -54,8 +54,8 @@ final class Meanings {
                 found.add(hit.mark());
             }
         }
-        found.removeIf(mark -> mark.sign() == Sign.FAILURE
-                && found.contains(new Mark(Sign.RETRY, mark.step(), mark.pair())));
+        found.removeIf(
+                mark -> mark.sign() == Sign.FAILURE && found.contains(new Mark(Sign.RETRY, mark.step(), mark.pair())));
         found.sort(java.util.Comparator.comparing(Mark::sign));
         return found.isEmpty() ? NOTHING : found.toArray(Mark[]::new);
     }

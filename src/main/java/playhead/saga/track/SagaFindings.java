@@ -113,7 +113,8 @@ final class SagaFindings {
     }
 
     private Finding of(Kind kind, long position, int step, String type) {
-        String name = step < 0 ? definition.name() : definition.steps().get(step).name();
+        String name =
+                step < 0 ? definition.name() : definition.steps().get(step).name();
         return new Finding(kind, position, step, text(kind, type, name));
     }
 

@@ -184,8 +184,7 @@ final class SagaRun {
             effects.undo(effect, position);
         } else {
             int before = effects.undoneBefore(mark.pair(), stream, pair.sameEntity());
-            watch.finding(
-                    before > 0 ? Kind.DOUBLE_COMPENSATION : Kind.NOTHING_TO_COMPENSATE, position, mark.step());
+            watch.finding(before > 0 ? Kind.DOUBLE_COMPENSATION : Kind.NOTHING_TO_COMPENSATE, position, mark.step());
             watch.undone(mark.step(), before, position);
         }
     }

@@ -87,8 +87,7 @@ public final class Tracker {
     }
 
     /** Lets a saga take its events up to a position. */
-    static void run(
-            SagaRun run, RunWatch watch, Groups groups, int group, long at, Marked marked, int definition) {
+    static void run(SagaRun run, RunWatch watch, Groups groups, int group, long at, Marked marked, int definition) {
         run.clear(watch);
         for (long event = groups.first(group); event > 0 && event <= at; event = groups.next(event, at)) {
             run.take(event, marked.at(event, definition));

@@ -75,8 +75,7 @@ final class WholeSaga implements RunWatch {
 
     @Override
     public void undone(int step, long effect, long by) {
-        vain.add(new Compensation(
-                step, effect, by, 0, StepStatus.COMPENSATED, Compensation.PairedBy.DECLARED));
+        vain.add(new Compensation(step, effect, by, 0, StepStatus.COMPENSATED, Compensation.PairedBy.DECLARED));
     }
 
     private String type(long position) {
@@ -110,7 +109,9 @@ final class WholeSaga implements RunWatch {
                 row,
                 lanes.all(),
                 events(lanes, places),
-                IntStream.of(order).mapToObj(step -> step(step, standing, lanes)).toList(),
+                IntStream.of(order)
+                        .mapToObj(step -> step(step, standing, lanes))
+                        .toList(),
                 compensations(places),
                 found,
                 standing.unjudged() != null ? standing.unjudged() : more.unjudged());
@@ -188,7 +189,8 @@ final class WholeSaga implements RunWatch {
 
     private boolean isOfSaga(long cause) {
         return cause > 0
-                && marked.groups(number, log).of(cause) == marked.groups(number, log).of(run.first);
+                && marked.groups(number, log).of(cause)
+                        == marked.groups(number, log).of(run.first);
     }
 
     private List<Compensation> compensations(int[] places) {
@@ -209,8 +211,8 @@ final class WholeSaga implements RunWatch {
                         Compensation.PairedBy.DECLARED));
             }
         }
-        vain.forEach(undo -> all.add(new Compensation(
-                places[undo.step()], undo.undoes(), undo.by(), 0, undo.status(), undo.pairedBy())));
+        vain.forEach(undo -> all.add(
+                new Compensation(places[undo.step()], undo.undoes(), undo.by(), 0, undo.status(), undo.pairedBy())));
         all.sort(Comparator.comparingLong((Compensation undo) -> undo.by() == 0 ? Long.MAX_VALUE : undo.by())
                 .thenComparing(Comparator.comparingLong(Compensation::undoes).reversed()));
         return all;

@@ -64,7 +64,8 @@ class MadeSagasTest {
     private static void check(NdjsonLog log, JsonNode truth) {
         SagaList list = tracker(log, log.end()).at(log.end());
         Map<String, JsonNode> expected = new HashMap<>();
-        truth.path("sagas").forEach(saga -> expected.put(saga.path("correlationId").asString(), saga));
+        truth.path("sagas")
+                .forEach(saga -> expected.put(saga.path("correlationId").asString(), saga));
         assertEquals(expected.size(), list.size());
         Instant end = Instant.parse(truth.path("lastTime").asString());
         Map<String, Integer> kinds = new TreeMap<>();
@@ -86,7 +87,9 @@ class MadeSagasTest {
                 }
             }
             if (saga.row().events() > 4) {
-                assertEquals(told.path("kind").asString().substring(0, 5), saga.row().style().text().substring(0, 5));
+                assertEquals(
+                        told.path("kind").asString().substring(0, 5),
+                        saga.row().style().text().substring(0, 5));
             }
             assertEquals(pairs(told), pairs(saga, log), shown);
             assertEquals(List.of(), saga.findings(), shown);
@@ -96,8 +99,9 @@ class MadeSagasTest {
 
     private static Set<List<String>> pairs(JsonNode told) {
         Set<List<String>> pairs = new HashSet<>();
-        told.path("pairs").forEach(pair -> pairs.add(
-                List.of(pair.path(0).asString(), pair.path(1).asString())));
+        told.path("pairs")
+                .forEach(pair ->
+                        pairs.add(List.of(pair.path(0).asString(), pair.path(1).asString())));
         return pairs;
     }
 
@@ -130,12 +134,12 @@ class MadeSagasTest {
     }
 
     private static Path make(Path into, int events, String... more) throws Exception {
-        String shared = System.getProperty(
-                "PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
+        String shared =
+                System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
         Path script = Path.of(shared, "tools", "make_log.py");
         Assumptions.assumeTrue(Files.exists(script), "skipped: no " + script);
-        List<String> command = new ArrayList<>(List.of(
-                "python3", script.toString(), "--events", Integer.toString(events), "--out", into.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("python3", script.toString(), "--events", Integer.toString(events), "--out", into.toString()));
         command.addAll(List.of("--formats", "ndjson"));
         command.addAll(List.of(more));
         int exit = new ProcessBuilder(command)
