@@ -17,10 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events of an NDJSON file as make_log.py writes it, in the order of its lines. */
-final class NdjsonLog implements EventSource {
+public final class NdjsonLog implements EventSource {
     private final List<Event> events = new ArrayList<>();
 
-    NdjsonLog(Path file) throws IOException {
+    /** Reads a file. */
+    public NdjsonLog(Path file) throws IOException {
         JsonMapper json = new JsonMapper();
         try (var lines = Files.lines(file)) {
             lines.forEach(line -> events.add(event(json.readTree(line))));

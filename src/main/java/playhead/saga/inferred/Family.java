@@ -1,0 +1,87 @@
+package playhead.saga.inferred;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is counted of all flows that begin with the same event type. */
+final class Family {
+    private static final double SHARE_OF_SEVERAL = 0.2;
+    private static final double BORN = 0.9;
+
+    final int root;
+    int flows;
+    int ofSeveral;
+    int ofThree;
+    int ofSeveralActors;
+    int ofShape;
+    int linked;
+    /** Whether some of its flows have an orchestrator. */
+    boolean orchestrated;
+    private final BitSet actors = new BitSet();
+    private final Map<Integer, Lane> categories = new HashMap<>();
+    private final Map<Integer, Lane> people = new HashMap<>();
+
+    Family(int root) {
+        this.root = root;
+    }
+
+    /** What is counted of a participant. */
+    static final class Lane {
+        /** Flows with it. */
+        int flows;
+        /** Flows in which its one stream begins. */
+        int born;
+        /** Events that another participant caused, without the first. */
+        int caused;
+        /** Of these, those which cause nobody else and are not the last: answers that are written down. */
+        int noted;
+    }
+
+    Lane lane(int category) {
+        return categories.computeIfAbsent(category, fresh -> new Lane());
+    }
+
+    Lane person(int actor) {
+        return people.computeIfAbsent(actor, fresh -> new Lane());
+    }
+
+    void acted(int actor) {
+        actors.set(actor);
+    }
+
+    /** Whether participants are told by their actors: the streams do not tell them apart, the actors do. */
+    boolean isByActor() {
+        return ofSeveral < SHARE_OF_SEVERAL * flows
+                && ofSeveralActors >= SHARE_OF_SEVERAL * flows
+                && actors.cardinality() <= Math.max(12, flows / 5);
+    }
+
+    /** Whether enough of its flows have several participants, or the shape of an orchestrated stream. */
+    boolean isCandidate() {
+        return isShape() || ofSeveral > 0 && ofSeveral >= SHARE_OF_SEVERAL * flows || isByActor();
+    }
+
+    /** Whether its flows are orchestrated streams by their names. */
+    boolean isShape() {
+        return ofShape > 0 && ofShape >= SHARE_OF_SEVERAL * flows;
+    }
+
+    /** The participant that runs them, or -1: it begins with the flow, and answers come back to it and stay there. */
+    int orchestrator(java.util.function.IntPredicate soundsLikeOne) {
+        int best = -1;
+        double most = 0;
+        for (Map.Entry<Integer, Lane> entry : (isByActor() ? people : categories).entrySet()) {
+            Lane lane = entry.getValue();
+            boolean sounds = !isByActor() && soundsLikeOne.test(entry.getKey());
+            boolean born = isByActor() || lane.born >= BORN * lane.flows;
+            double noted = lane.caused == 0 ? 0 : (double) lane.noted / lane.caused;
+            boolean keeps = noted >= 0.5 && lane.noted >= Math.min(lane.flows, 3);
+            if (born && (sounds || keeps) && (sounds ? 1 + noted : noted) > most) {
+                most = sounds ? 1 + noted : noted;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,203 @@
+package playhead.saga.inferred;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import playhead.saga.FlowLog;
+import playhead.saga.LogColumns;
+
+/**
+ * The events of every flow side by side, with what is needed of each again and again. What it says of the first events is
+ * the same however long the log is. Immutable; safe for several threads.
+ */
+final class FlowTable {
+    private static final int STEPS_BACK = 8;
+
+    private final FlowLog log;
+    private final boolean streams;
+    private final int[] starts;
+    private final int[] positions;
+    private final int[] causes;
+    private final int[] before;
+    private final int[] categories;
+    private final int[] births;
+    private final List<String> names = new ArrayList<>();
+
+    private FlowTable(FlowLog log, boolean streams) {
+        this.log = log;
+        this.streams = streams;
+        LogColumns columns = log.columns();
+        int end = (int) log.end();
+        before = new int[end + 1];
+        int most = 0;
+        for (int position = 1; position <= end; position++) {
+            most = Math.max(most, columns.stream(position) + 1);
+        }
+        categories = categories(columns, most);
+        births = new int[most];
+        int[] last = new int[most];
+        int flows = streams ? most : log.flows(end);
+        starts = new int[flows + 1];
+        for (int position = 1; position <= end; position++) {
+            int stream = columns.stream(position);
+            if (stream >= 0) {
+                before[position] = last[stream];
+                last[stream] = position;
+                births[stream] = births[stream] == 0 ? position : births[stream];
+            }
+            int flow = streams ? stream : log.flow(position);
+            if (flow >= 0) {
+                starts[flow + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        positions = new int[starts[flows]];
+        int[] next = Arrays.copyOf(starts, flows);
+        causes = new int[end + 1];
+        for (int position = 1; position <= end; position++) {
+            int flow = streams ? columns.stream(position) : log.flow(position);
+            if (flow >= 0) {
+                int place = next[flow]++;
+                positions[place] = position;
+                int cause = (int) log.cause(position, position);
+                boolean inside = cause > 0 && flow == (streams ? columns.stream(cause) : log.flow(cause));
+                causes[position] = inside ? cause : place == starts[flow] ? 0 : positions[place - 1];
+            }
+        }
+    }
+
+    /** The flows of a log by correlation and cause. */
+    static FlowTable ofFlows(FlowLog log) {
+        return new FlowTable(log, false);
+    }
+
+    /** Every stream as a flow: for logs that say nothing of flows. */
+    static FlowTable ofStreams(FlowLog log) {
+        return new FlowTable(log, true);
+    }
+
+    private int[] categories(LogColumns columns, int streamCount) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] of = new int[streamCount];
+        for (int stream = 0; stream < streamCount; stream++) {
+            String type = columns.streamName(stream).type();
+            of[stream] = numbers.computeIfAbsent(type, fresh -> {
+                names.add(fresh);
+                return names.size() - 1;
+            });
+        }
+        return of;
+    }
+
+    FlowLog log() {
+        return log;
+    }
+
+    LogColumns columns() {
+        return log.columns();
+    }
+
+    /** How many flows there were after a position. */
+    int flows(long at) {
+        if (!streams) {
+            return log.flows(at);
+        }
+        int low = 0;
+        int high = births.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (births[middle] <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The name of a flow. */
+    String name(int flow) {
+        return streams ? columns().streamName(flow).id() : log.name(flow);
+    }
+
+    /** Number of the flow with a name after a position, or -1. */
+    int find(String name, long at) {
+        if (!streams) {
+            int flow = log.find(name);
+            return flow < flows(at) ? flow : -1;
+        }
+        for (int stream = 0; stream < flows(at); stream++) {
+            if (columns().streamName(stream).id().equals(name)) {
+                return stream;
+            }
+        }
+        return -1;
+    }
+
+    /** Place of the first event of a flow. */
+    int from(int flow) {
+        return starts[flow];
+    }
+
+    /** Place after the last event of a flow up to a position. */
+    int until(int flow, long at) {
+        int high = starts[flow + 1];
+        if (high == starts[flow] || positions[high - 1] <= at) {
+            return high;
+        }
+        int low = starts[flow];
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (positions[middle] <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Position of the event at a place. */
+    int position(int place) {
+        return positions[place];
+    }
+
+    /** What caused an event within its flow: what it names, else the event before it in the flow; 0 for the first. */
+    int cause(int position) {
+        return causes[position];
+    }
+
+    /** The event before it in its stream, or 0. */
+    int before(int position) {
+        return before[position];
+    }
+
+    /** Number of the category of an event's stream, or -1. */
+    int category(int position) {
+        int stream = columns().stream(position);
+        return stream < 0 ? -1 : categories[stream];
+    }
+
+    /** Whether the stream of an event begins with it. */
+    boolean isBirth(int position) {
+        int stream = columns().stream(position);
+        return stream >= 0 && births[stream] == position;
+    }
+
+    /** Categories by number; may know more than there are up to a position. */
+    List<String> categories() {
+        return names;
+    }
+
+    /** Up to eight events before it in its stream, the latest first. */
+    int[] past(int position) {
+        int[] found = new int[STEPS_BACK];
+        int count = 0;
+        for (int earlier = before[position]; earlier > 0 && count < STEPS_BACK; earlier = before[earlier]) {
+            found[count++] = earlier;
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

@@ -1,0 +1,68 @@
+package playhead.saga.inferred;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import playhead.saga.FlowLog;
+
+/**
+ * Finds the sagas of a log in which none is declared. What it says after a position is learned from the events up to there
+ * only, so it is what it would say of a log that ends there. Safe for several threads.
+ */
+public final class Inference {
+    private static final int KEPT = 4;
+
+    private final FlowLog log;
+    private final Payloads payloads;
+    private final TypeNames names;
+    private final Map<Asked, InferredSagas> kept = new LinkedHashMap<>(8, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, InferredSagas> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private Source flows;
+    private Source streams;
+
+    /** @param log the log; it is read when it is first asked about */
+    public Inference(FlowLog log) {
+        this.log = log;
+        this.payloads = new Payloads(log.events());
+        this.names = new TypeNames(log.columns().types());
+    }
+
+    private record Asked(long at, Baseline baseline) {}
+
+    private record Source(FlowTable table, InverseEffect effects) {}
+
+    /**
+     * The sagas after a position.
+     *
+     * @param at 0 to the end of the log
+     * @param baseline where waiting times are learned
+     */
+    public synchronized InferredSagas at(long at, Baseline baseline) {
+        return kept.computeIfAbsent(new Asked(at, baseline), asked -> {
+            Source source = log.flows(at) > 0 ? flows() : streams();
+            return new InferredSagas(
+                    new Learned(source.table, names, payloads, source.effects, asked.at, asked.baseline));
+        });
+    }
+
+    private Source flows() {
+        if (flows == null) {
+            flows = source(FlowTable.ofFlows(log));
+        }
+        return flows;
+    }
+
+    private Source streams() {
+        if (streams == null) {
+            streams = source(FlowTable.ofStreams(log));
+        }
+        return streams;
+    }
+
+    private Source source(FlowTable table) {
+        return new Source(table, new InverseEffect(table, payloads));
+    }
+}

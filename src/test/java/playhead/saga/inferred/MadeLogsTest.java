@@ -1,0 +1,154 @@
+package playhead.saga.inferred;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.event.EventSource;
+import playhead.saga.Compensation;
+import playhead.saga.FlowLog;
+import playhead.saga.ReadColumns;
+import playhead.saga.Saga;
+import playhead.saga.SagaStatus;
+import playhead.saga.track.NdjsonLog;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is seen in made logs when nothing is declared, against what made them says. */
+class MadeLogsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void outcomes_and_pairs_are_those_of_the_truth() throws Exception {
+        Path log = make(20_000, 7);
+        check(log, new NdjsonLog(log), 0.99, 0.99);
+    }
+
+    @Test
+    void names_and_words_that_say_nothing_leave_the_outcomes() throws Exception {
+        Path log = make(20_000, 31);
+        check(log, new NdjsonLog(new ScrambledLog().of(log, false)), 0.95, 0.95);
+        check(log, new NdjsonLog(new ScrambledLog().of(log, true)), 0.95, 0.95);
+    }
+
+    @Test
+    @Tag("long")
+    void larger_logs_are_read_as_well() throws Exception {
+        for (int seed : new int[] {1, 2, 3, 4}) {
+            Path log = make(100_000, seed);
+            check(log, new NdjsonLog(log), 0.99, 0.99);
+            check(log, new NdjsonLog(new ScrambledLog().of(log, true)), 0.95, 0.95);
+        }
+    }
+
+    @Test
+    void at_any_position_sagas_are_those_of_the_first_events_alone() throws Exception {
+        NdjsonLog log = new NdjsonLog(make(5_000, 3));
+        Inference inference = inference(log, log.end());
+        Random random = new Random(1);
+        for (int i = 0; i < 40; i++) {
+            long at = i < 10 ? i * 7 : random.nextLong(log.end() + 1);
+            InferredSagas whole = inference.at(at, Baseline.WHOLE);
+            InferredSagas alone = inference(log, at).at(at, Baseline.WHOLE);
+            assertEquals(alone.size(), whole.size(), "at " + at);
+            for (int saga = 0; saga < whole.size(); saga++) {
+                assertEquals(alone.row(saga), whole.row(saga), "at " + at);
+                if (saga % 7 == i % 7) {
+                    assertEquals(alone.saga(saga), whole.saga(saga), "at " + at);
+                    assertEquals(alone.expected(saga), whole.expected(saga), "at " + at);
+                }
+            }
+        }
+    }
+
+    private static Inference inference(EventSource log, long end) {
+        return new Inference(FlowLog.of(log, new ReadColumns(log, end)));
+    }
+
+    private void check(Path made, EventSource log, double outcomes, double pairs) throws Exception {
+        InferredSagas sagas = inference(log, log.end()).at(log.end(), Baseline.WHOLE);
+        JsonNode truth = new JsonMapper().readTree(Files.readString(made.resolveSibling("shop.truth.json")));
+        Map<String, JsonNode> expected = new HashMap<>();
+        truth.path("sagas")
+                .forEach(saga -> expected.put(saga.path("correlationId").asString(), saga));
+        Instant end = Instant.parse(truth.path("lastTime").asString());
+        int right = 0;
+        Set<List<String>> found = new HashSet<>();
+        Set<List<String>> told = new HashSet<>();
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode saga : truth.path("sagas")) {
+            saga.path("pairs")
+                    .forEach(pair -> told.add(
+                            List.of(pair.path(0).asString(), pair.path(1).asString())));
+        }
+        for (int i = 0; i < sagas.size(); i++) {
+            Saga saga = sagas.saga(i);
+            JsonNode of = expected.get(saga.row().id());
+            assertTrue(of != null, "no saga: " + saga.row());
+            if (isRight(saga, of, end, log)) {
+                right++;
+            } else {
+                wrong.add(saga.row() + " " + of);
+            }
+            for (Compensation undo : saga.compensations()) {
+                if (undo.by() > 0 && undo.undoes() > 0) {
+                    found.add(List.of(
+                            log.at(undo.undoes()).id(), log.at(undo.by()).id()));
+                }
+            }
+        }
+        assertTrue(right >= outcomes * expected.size(), right + " of " + expected.size() + " " + wrong);
+        int seen = found.size();
+        found.retainAll(told);
+        assertTrue(found.size() >= pairs * told.size(), found.size() + " of " + told.size());
+        assertTrue(found.size() >= pairs * seen, found.size() + " of " + seen + " that were seen");
+    }
+
+    private static boolean isRight(Saga saga, JsonNode told, Instant end, EventSource log) {
+        SagaStatus status = saga.row().status();
+        boolean style = told.path("kind").asString().startsWith("orch")
+                == saga.row().style().text().startsWith("orch");
+        return style
+                && switch (told.path("outcome").asString()) {
+                    case "completed" -> status == SagaStatus.COMPLETED;
+                    case "compensated" -> status == SagaStatus.COMPENSATED;
+                    case "stuck" -> {
+                        long last = log.at(saga.row().last()).time().seconds();
+                        yield status == SagaStatus.STUCK
+                                || !status.ended() && end.getEpochSecond() - last < 8 * 86_400;
+                    }
+                    default -> !status.ended();
+                };
+    }
+
+    private Path make(int events, int seed) throws Exception {
+        String shared =
+                System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
+        Path script = Path.of(shared, "tools", "make_log.py");
+        Assumptions.assumeTrue(Files.exists(script), "skipped: no " + script);
+        List<String> command = List.of(
+                "python3", script.toString(), "--events", "" + events, "--seed", "" + seed,
+                "--out", folder.toString(), "--formats", "ndjson");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        Assumptions.assumeTrue(exit == 0, "skipped: make_log.py failed");
+        return folder.resolve("shop.ndjson");
+    }
+}
