@@ -38,7 +38,8 @@ final class Expectations {
                 ? null
                 : names.text(followers.entrySet().stream()
                         .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                                .thenComparing(Map.Entry.<Integer, Integer>comparingByKey()
+                                        .reversed()))
                         .orElseThrow()
                         .getKey());
     }

@@ -18,6 +18,7 @@ final class Family {
     int linked;
     /** Whether some of its flows have an orchestrator. */
     boolean orchestrated;
+
     private final BitSet actors = new BitSet();
     private final Map<Integer, Lane> categories = new HashMap<>();
     private final Map<Integer, Lane> people = new HashMap<>();

@@ -93,7 +93,10 @@ final class InferredFindings {
         EventTime before = cause == 0 ? null : columns.time(cause);
         if (own != null && before != null && own.compareTo(before) < 0) {
             found.add(new Finding(
-                    Finding.Kind.CLOCK_SKEW, position, -1, type(position) + " is timed before its cause, " + type((int) cause)));
+                    Finding.Kind.CLOCK_SKEW,
+                    position,
+                    -1,
+                    type(position) + " is timed before its cause, " + type((int) cause)));
         }
     }
 

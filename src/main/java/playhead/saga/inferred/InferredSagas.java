@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import playhead.event.EventTime;
-import playhead.saga.EventRole;
 import playhead.saga.LogColumns;
 import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
@@ -101,7 +100,11 @@ public final class InferredSagas implements SagaList {
     }
 
     private String lane(Kind kind, int lane) {
-        return lane < 0 ? "?" : kind.byActor ? columns.actors().get(lane) : learned.table.categories().get(lane);
+        return lane < 0
+                ? "?"
+                : kind.byActor
+                        ? columns.actors().get(lane)
+                        : learned.table.categories().get(lane);
     }
 
     @Override
@@ -179,6 +182,8 @@ public final class InferredSagas implements SagaList {
         int flows = learned.table.log().flows(learned.at);
         return flows == 0
                 ? "no event names a correlation id or a cause, so nothing ties the events of a saga together"
-                : flows + " flows were looked at: none has an orchestrator, an undoing, or three participants that answer each other";
+                : flows
+                        + " flows were looked at: none has an orchestrator, an undoing, or three participants that"
+                        + " answer each other";
     }
 }

@@ -52,8 +52,11 @@ final class InverseEffect {
         }
         for (Map.Entry<String, String> text : undid.texts().entrySet()) {
             String changed = did.texts().get(text.getKey());
-            String before = before(effect, text.getKey(), fields -> fields.texts().get(text.getKey()));
-            taken += changed != null && before != null && !changed.equals(before) && before.equals(text.getValue()) ? 1 : 0;
+            String before =
+                    before(effect, text.getKey(), fields -> fields.texts().get(text.getKey()));
+            taken += changed != null && before != null && !changed.equals(before) && before.equals(text.getValue())
+                    ? 1
+                    : 0;
         }
         return taken > 0 ? Answer.YES : Answer.UNKNOWN;
     }

@@ -42,7 +42,8 @@ final class Judge {
             for (int type = 0; type < kind.bad.length; type++) {
                 TypeName name = names.get(type);
                 boolean byName = name.badEnd() || name.role() == NameRole.FAILURE;
-                boolean byFate = !name.goodEnd() && kind.last[type] > 0 && undone[number][type] > MOSTLY * kind.last[type];
+                boolean byFate =
+                        !name.goodEnd() && kind.last[type] > 0 && undone[number][type] > MOSTLY * kind.last[type];
                 kind.bad[type] = byName || byFate && !kind.main[type];
             }
         }
@@ -87,7 +88,9 @@ final class Judge {
                 if (kind.ends[before]) {
                     return position;
                 }
-                if (kind.main[before] || kind.undoes[before] || names.role(before).isUndoing()) {
+                if (kind.main[before]
+                        || kind.undoes[before]
+                        || names.role(before).isUndoing()) {
                     return 0;
                 }
             }
@@ -137,6 +140,7 @@ final class Judge {
         boolean wentOn;
         /** The last that is known of a step is that it failed. */
         boolean failed;
+
         boolean failedUndoing;
         /** An undoing was asked for. */
         boolean asked;

@@ -18,9 +18,11 @@ final class Kind {
 
     /** Type of the first event that decides, in the first of its flows; -1 before there is one. */
     int first = -1;
+
     int flows;
     /** Flows of three participants or more. */
     int ofThree;
+
     int ended;
     final int[] with;
     final int[] last;
@@ -38,14 +40,17 @@ final class Kind {
     final Map<Long, Integer> sets = new HashMap<>();
     /** Longest wait after an event of a type for the next of its flow, in milliseconds, and how many were seen. */
     final long[] longest;
+
     final int[] waits;
     long longestOfAll;
     int waitsOfAll;
     /** Requests for an undoing and what is said of one, by the structure. */
     final boolean[] undoRequests;
+
     final boolean[] undoAnswers;
     /** Undoings of this kind, by what they undo. */
     final Map<Pair, Verdict> pairs = new LinkedHashMap<>();
+
     final boolean[] undoes;
     String stepField;
 

@@ -75,7 +75,8 @@ final class Kinds {
         if (family.isShape()) {
             return new Kind[] {new Kind(family, Integer.MAX_VALUE, true, types), null};
         }
-        int orchestrator = family.orchestrator(category -> soundsLikeOne(table.categories().get(category)));
+        int orchestrator =
+                family.orchestrator(category -> soundsLikeOne(table.categories().get(category)));
         return new Kind[] {
             new Kind(family, -1, false, types), orchestrator < 0 ? null : new Kind(family, orchestrator, false, types)
         };
@@ -134,7 +135,10 @@ final class Kinds {
     }
 
     private void waited(Kind kind, int before, int position) {
-        if (before >= baseline.from() && position <= baseline.to() && columns.timed(before) && columns.timed(position)) {
+        if (before >= baseline.from()
+                && position <= baseline.to()
+                && columns.timed(before)
+                && columns.timed(position)) {
             kind.waited(columns.type(before), Math.max(0, millis(position) - millis(before)));
         }
     }
@@ -189,9 +193,12 @@ final class Kinds {
         int last = known ? kind.lastMature[type] : kind.last[type];
         int others = kind.with[type] - kind.last[type];
         double share = last == 0 ? 0 : (double) last / (last + others);
-        boolean asks = name.role() == NameRole.REQUEST || name.role() == NameRole.START || name.role() == NameRole.UNDO_REQUEST;
+        boolean asks = name.role() == NameRole.REQUEST
+                || name.role() == NameRole.START
+                || name.role() == NameRole.UNDO_REQUEST;
         boolean named = name.end() && isOfTheWhole(name, kind) && kind.last[type] >= USUAL_END * kind.with[type];
-        kind.ends[type] = named && !asks || share >= USUAL_END && last >= (asks ? ENOUGH_FOR_A_REQUEST : known ? ENOUGH - 1 : ENOUGH);
+        kind.ends[type] = named && !asks
+                || share >= USUAL_END && last >= (asks ? ENOUGH_FOR_A_REQUEST : known ? ENOUGH - 1 : ENOUGH);
         kind.sometimesEnds[type] = !kind.ends[type] && !asks && share >= POSSIBLE_END && last >= ENOUGH;
     }
 

@@ -107,8 +107,8 @@ final class Pairs {
 
     private void add(Kind kind, int effect, int undo, int root) {
         Kind.Pair pair = new Kind.Pair(columns.type(effect), columns.type(undo));
-        Seen both = seen.computeIfAbsent(kind, fresh -> new LinkedHashMap<>())
-                .computeIfAbsent(pair, fresh -> new Seen());
+        Seen both =
+                seen.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).computeIfAbsent(pair, fresh -> new Seen());
         both.add(effect, undo);
         both.together |= columns.stream(effect) == columns.stream(undo);
         both.fromRoot |= root > 0 && columns.stream(effect) == columns.stream(root);

@@ -68,7 +68,8 @@ final class References {
             Field field = fields.computeIfAbsent(name, fresh -> new Field());
             field.flows++;
             field.values.addAll(values.keySet());
-            long recurring = values.values().stream().filter(types -> types.size() > 1).count();
+            long recurring =
+                    values.values().stream().filter(types -> types.size() > 1).count();
             field.recurring += recurring > 0 && recurring * 2 >= values.size() ? 1 : 0;
             field.several += values.size() > 1 ? 1 : 0;
         });
@@ -84,7 +85,9 @@ final class References {
                     && field.several * 2 >= field.flows
                     && field.values.size() <= Math.min(MOST_NAMES, 4 + 2 * field.flows);
             int weight = field.recurring * 1_000 - field.values.size() * 10;
-            if (fits && (weight > most || weight == most && (best == null || entry.getKey().compareTo(best) < 0))) {
+            if (fits
+                    && (weight > most
+                            || weight == most && (best == null || entry.getKey().compareTo(best) < 0))) {
                 most = weight;
                 best = entry.getKey();
             }

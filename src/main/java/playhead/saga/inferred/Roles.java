@@ -52,7 +52,8 @@ final class Roles {
             case FAILURE -> EventRole.FAILURE;
             case REQUEST -> EventRole.REQUEST;
             case START -> EventRole.OTHER;
-            case NONE, SUCCESS -> isOfTheStart(position, root) || end > 0 && position > end ? EventRole.OTHER : EventRole.EFFECT;
+            case NONE, SUCCESS ->
+                isOfTheStart(position, root) || end > 0 && position > end ? EventRole.OTHER : EventRole.EFFECT;
         };
     }
 
@@ -99,8 +100,7 @@ final class Roles {
         votes.forEach((type, of) -> roles.put(
                 type,
                 of.entrySet().stream()
-                        .max(Map.Entry.<EventRole, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(Map.Entry.<EventRole, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey()));
         return roles;

@@ -59,7 +59,9 @@ final class SagaReader {
             for (Undone.Match match : matches) {
                 int request = requestOf(match.by());
                 requests.remove((Integer) request);
-                PairedBy by = match.verdict() == null ? PairedBy.NAME : match.verdict().by();
+                PairedBy by = match.verdict() == null
+                        ? PairedBy.NAME
+                        : match.verdict().by();
                 add(match.effect(), match.by(), request, StepStatus.COMPENSATED, by);
             }
             shareRequests(requests);
@@ -71,7 +73,9 @@ final class SagaReader {
     }
 
     private List<Integer> positions(EventRole role) {
-        return roles.keySet().stream().filter(position -> roles.get(position) == role).toList();
+        return roles.keySet().stream()
+                .filter(position -> roles.get(position) == role)
+                .toList();
     }
 
     /** The request that led to an undoing: several undoings can share one. */
@@ -86,8 +90,8 @@ final class SagaReader {
 
     /** Takes away requests that were answered without an undoing: nothing had been done. */
     private void shareRequests(List<Integer> requests) {
-        requests.removeIf(request -> positions(EventRole.UNDO_SUCCESS).stream()
-                .anyMatch(answer -> leadsTo(request, answer)));
+        requests.removeIf(
+                request -> positions(EventRole.UNDO_SUCCESS).stream().anyMatch(answer -> leadsTo(request, answer)));
     }
 
     private boolean leadsTo(int request, int answer) {

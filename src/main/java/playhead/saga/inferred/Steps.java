@@ -78,9 +78,7 @@ final class Steps {
 
     private boolean isSame(int request, int again) {
         String name = names.ofRequest(kind, request);
-        return name != null
-                ? name.equals(names.ofRequest(kind, again))
-                : columns.type(request) == columns.type(again);
+        return name != null ? name.equals(names.ofRequest(kind, again)) : columns.type(request) == columns.type(again);
     }
 
     private void answered(int position, StepStatus status) {
@@ -98,7 +96,10 @@ final class Steps {
         boolean again = last >= 0 && steps.get(last).status == StepStatus.FAILED;
         if (role == EventRole.EFFECT || role == EventRole.FAILURE || role == EventRole.REQUEST) {
             int newest = steps.size() - 1;
-            boolean more = role == EventRole.EFFECT && newest == last && last >= 0 && !again
+            boolean more = role == EventRole.EFFECT
+                    && newest == last
+                    && last >= 0
+                    && !again
                     && columns.type(steps.get(last).events.getLast()) == columns.type(position);
             boolean answer = last >= 0 && steps.get(last).status == StepStatus.RUNNING;
             if (again && role != EventRole.REQUEST) {

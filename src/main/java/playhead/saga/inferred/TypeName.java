@@ -36,7 +36,8 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
         }
         boolean bad = words.stream().anyMatch(verbs::isBadEnd);
         boolean good = !bad && words.stream().anyMatch(verbs::isGoodEnd);
-        return new TypeName(words, role, good, bad, good || bad || words.stream().anyMatch(verbs::isEnd));
+        return new TypeName(
+                words, role, good, bad, good || bad || words.stream().anyMatch(verbs::isEnd));
     }
 
     /** A command such as {@code ReleaseStock}: the verb stands first and is no participle. */
@@ -75,13 +76,15 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
 
     /** Whether the undoing is one that can also be said of the whole: an order is cancelled, money is refunded. */
     boolean isOfTheWhole() {
-        return words.stream().anyMatch(word -> word.startsWith("cancel") || word.startsWith("storn") || word.startsWith("annul"));
+        return words.stream()
+                .anyMatch(word -> word.startsWith("cancel") || word.startsWith("storn") || word.startsWith("annul"));
     }
 
     private boolean sharesNoun(TypeName other, VerbTable verbs) {
         List<String> nouns =
                 words.stream().filter(word -> verbs.undoneBy(word) == null).toList();
-        return nouns.isEmpty() || nouns.stream().anyMatch(noun -> other.words.stream().anyMatch(one -> akin(noun, one)));
+        return nouns.isEmpty()
+                || nouns.stream().anyMatch(noun -> other.words.stream().anyMatch(one -> akin(noun, one)));
     }
 
     /** Whether two words begin alike, as withdrawal and withdrawn do. */

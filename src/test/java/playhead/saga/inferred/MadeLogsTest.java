@@ -128,8 +128,7 @@ class MadeLogsTest {
                     case "compensated" -> status == SagaStatus.COMPENSATED;
                     case "stuck" -> {
                         long last = log.at(saga.row().last()).time().seconds();
-                        yield status == SagaStatus.STUCK
-                                || !status.ended() && end.getEpochSecond() - last < 8 * 86_400;
+                        yield status == SagaStatus.STUCK || !status.ended() && end.getEpochSecond() - last < 8 * 86_400;
                     }
                     default -> !status.ended();
                 };
@@ -141,8 +140,16 @@ class MadeLogsTest {
         Path script = Path.of(shared, "tools", "make_log.py");
         Assumptions.assumeTrue(Files.exists(script), "skipped: no " + script);
         List<String> command = List.of(
-                "python3", script.toString(), "--events", "" + events, "--seed", "" + seed,
-                "--out", folder.toString(), "--formats", "ndjson");
+                "python3",
+                script.toString(),
+                "--events",
+                "" + events,
+                "--seed",
+                "" + seed,
+                "--out",
+                folder.toString(),
+                "--formats",
+                "ndjson");
         int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -29,8 +29,7 @@ class ShapesTest {
                 log.add("hotel-" + i, "RoomHeld").add("booking-" + i, "BookingConfirmed");
             }
         }
-        assertEquals(
-                "completed completed compensated completed completed compensated", statuses(log.sagas()));
+        assertEquals("completed completed compensated completed completed compensated", statuses(log.sagas()));
         Saga undone = log.sagas().saga(2);
         assertEquals(SagaStyle.CHOREOGRAPHY, undone.row().style());
         assertEquals(List.of("PaymentAuthorized<-PaymentVoided NAME"), pairs(log, undone));
@@ -40,17 +39,25 @@ class ShapesTest {
     void seats_that_are_cancelled_are_undone_and_the_trip_that_ends_so_is_not() {
         HandLog log = new HandLog();
         for (int i = 1; i <= 5; i++) {
-            log.flow("t" + i).add("trip-" + i, "TripRequested").after(log.last()).add("seat-" + i, "SeatBooked");
+            log.flow("t" + i)
+                    .add("trip-" + i, "TripRequested")
+                    .after(log.last())
+                    .add("seat-" + i, "SeatBooked");
             log.after(log.last());
             if (i == 3) {
-                log.add("car-3", "CarRefused").after(log.last()).add("seat-3", "SeatCancelled").after(log.last());
+                log.add("car-3", "CarRefused")
+                        .after(log.last())
+                        .add("seat-3", "SeatCancelled")
+                        .after(log.last());
                 log.add("trip-3", "TripCancelled");
             } else {
                 log.add("car-" + i, "CarRented").after(log.last()).add("trip-" + i, "TripCompleted");
             }
         }
         assertEquals("completed completed compensated completed completed", statuses(log.sagas()));
-        assertEquals(List.of("SeatBooked<-SeatCancelled NAME"), pairs(log, log.sagas().saga(2)));
+        assertEquals(
+                List.of("SeatBooked<-SeatCancelled NAME"),
+                pairs(log, log.sagas().saga(2)));
     }
 
     @Test
@@ -66,7 +73,9 @@ class ShapesTest {
             }
         }
         assertEquals("completed compensated completed completed completed", statuses(log.sagas()));
-        assertEquals(List.of("WareReserviert<-WareFreigegeben NAME"), pairs(log, log.sagas().saga(1)));
+        assertEquals(
+                List.of("WareReserviert<-WareFreigegeben NAME"),
+                pairs(log, log.sagas().saga(1)));
     }
 
     @Test
@@ -113,7 +122,9 @@ class ShapesTest {
             log.flow("c" + i).add(run, "OrderSagaStarted").add(run, "ReserveStockRequested");
             log.add(run, "ReserveStockSucceeded").add(run, "TakePaymentRequested");
             if (i == 2) {
-                log.add(run, "TakePaymentFailed").add(run, "ReserveStockCompensated").add(run, "OrderSagaFailed");
+                log.add(run, "TakePaymentFailed")
+                        .add(run, "ReserveStockCompensated")
+                        .add(run, "OrderSagaFailed");
             } else {
                 log.add(run, "TakePaymentSucceeded").add(run, "OrderSagaCompleted");
             }
@@ -132,9 +143,15 @@ class ShapesTest {
     void causes_alone_make_a_flow() {
         HandLog log = new HandLog();
         for (int i = 1; i <= 4; i++) {
-            log.add("order-" + i, "OrderPlaced").after(log.last()).add("stock-" + i, "StockReserved").after(log.last());
+            log.add("order-" + i, "OrderPlaced")
+                    .after(log.last())
+                    .add("stock-" + i, "StockReserved")
+                    .after(log.last());
             if (i == 1) {
-                log.add("card-1", "CardDeclined").after(log.last()).add("stock-1", "StockReleased").after(log.last());
+                log.add("card-1", "CardDeclined")
+                        .after(log.last())
+                        .add("stock-1", "StockReleased")
+                        .after(log.last());
                 log.add("order-1", "OrderRejected");
             } else {
                 log.add("card-" + i, "CardCharged").after(log.last()).add("order-" + i, "OrderCompleted");
@@ -142,7 +159,9 @@ class ShapesTest {
         }
         assertEquals("compensated completed completed completed", statuses(log.sagas()));
         assertEquals("e1", log.sagas().row(0).id());
-        assertEquals(List.of("StockReserved<-StockReleased NAME"), pairs(log, log.sagas().saga(0)));
+        assertEquals(
+                List.of("StockReserved<-StockReleased NAME"),
+                pairs(log, log.sagas().saga(0)));
     }
 
     @Test
@@ -150,9 +169,13 @@ class ShapesTest {
         HandLog log = new HandLog();
         for (int i = 1; i <= 4; i++) {
             log.flow("p" + i).add("trip-" + i, "TripRequested");
-            log.add("hotel-" + i, "HotelBooked").add("flight-" + i, "FlightBooked").add("flight-9" + i, "FlightBooked");
+            log.add("hotel-" + i, "HotelBooked")
+                    .add("flight-" + i, "FlightBooked")
+                    .add("flight-9" + i, "FlightBooked");
             if (i == 4) {
-                log.add("car-4", "CarRefused").add("flight-94", "FlightCancelled").add("hotel-4", "HotelCancelled");
+                log.add("car-4", "CarRefused")
+                        .add("flight-94", "FlightCancelled")
+                        .add("hotel-4", "HotelCancelled");
                 log.add("flight-4", "FlightCancelled").add("trip-4", "TripFailed");
             } else {
                 log.add("car-" + i, "CarBooked").add("trip-" + i, "TripCompleted");
@@ -177,7 +200,9 @@ class ShapesTest {
         for (int i = 1; i <= 4; i++) {
             log.flow("r" + i).add("order-" + i, "OrderPlaced").add("payment-" + i, "PaymentTaken");
             if (i == 2) {
-                log.add("parcel-2", "ShipmentRefused").add("payment-2", "RefundFailed").add("order-2", "OrderFailed");
+                log.add("parcel-2", "ShipmentRefused")
+                        .add("payment-2", "RefundFailed")
+                        .add("order-2", "OrderFailed");
             } else {
                 log.add("parcel-" + i, "ShipmentScheduled").add("order-" + i, "OrderCompleted");
             }
@@ -213,7 +238,10 @@ class ShapesTest {
             log.saying("{'free':" + free + "}").add("xu-1", "Teka");
             if (i % 4 == 0) {
                 free += i;
-                log.add("ki-" + i, "Zule").saying("{'free':" + free + "}").add("xu-1", "Ravo").add("qa-" + i, "Nemi");
+                log.add("ki-" + i, "Zule")
+                        .saying("{'free':" + free + "}")
+                        .add("xu-1", "Ravo")
+                        .add("qa-" + i, "Nemi");
             } else {
                 log.add("ki-" + i, "Sito").add("qa-" + i, "Lopa");
             }
@@ -234,7 +262,10 @@ class ShapesTest {
             log.add("stock-" + i, "StockItemCreated");
         }
         for (int i = 1; i <= 20; i++) {
-            log.flow("open" + i).add("account-" + i, "AccountOpened").after(log.last()).add("account-" + i, "Deposited");
+            log.flow("open" + i)
+                    .add("account-" + i, "AccountOpened")
+                    .after(log.last())
+                    .add("account-" + i, "Deposited");
         }
         assertEquals(0, log.sagas().size());
         assertTrue(log.sagas().whyNone().startsWith("21 flows"), log.sagas().whyNone());
@@ -254,7 +285,8 @@ class ShapesTest {
     @Test
     void an_empty_log_and_one_event_have_no_sagas() {
         assertEquals(0, new HandLog().sagas().size());
-        assertNotNull(new HandLog().flow("a").add("order-1", "OrderPlaced").sagas().whyNone());
+        assertNotNull(
+                new HandLog().flow("a").add("order-1", "OrderPlaced").sagas().whyNone());
     }
 
     @Test
@@ -271,7 +303,9 @@ class ShapesTest {
         assertEquals("CardCharged", sagas.row(5).waitingFor());
         assertNull(sagas.row(0).waitingFor());
         List<Expectation> remaining = sagas.expected(5);
-        assertEquals(List.of("CardCharged", "OrderCompleted"), remaining.stream().map(Expectation::type).toList());
+        assertEquals(
+                List.of("CardCharged", "OrderCompleted"),
+                remaining.stream().map(Expectation::type).toList());
         assertEquals(10 * 60_000, remaining.getFirst().typicalMillis());
         assertEquals(1, remaining.getFirst().likelihood());
         assertEquals(List.of(), sagas.expected(0));
@@ -297,7 +331,10 @@ class ShapesTest {
     @Test
     void steps_of_a_saga_in_hand_carry_their_state() {
         HandLog log = new HandLog();
-        log.flow("x").add("order-1", "OrderPlaced").add("stock-1", "StockReserved").add("card-1", "CardDeclined");
+        log.flow("x")
+                .add("order-1", "OrderPlaced")
+                .add("stock-1", "StockReserved")
+                .add("card-1", "CardDeclined");
         log.add("stock-1", "StockReleased").add("order-1", "OrderRejected");
         Saga saga = log.sagas().saga(0);
         assertEquals(SagaStatus.COMPENSATED, saga.row().status());
@@ -316,7 +353,8 @@ class ShapesTest {
 
     private static List<String> pairs(HandLog log, Saga saga) {
         return saga.compensations().stream()
-                .map(one -> log.at(one.undoes()).type() + "<-" + log.at(one.by()).type() + " " + one.pairedBy())
+                .map(one ->
+                        log.at(one.undoes()).type() + "<-" + log.at(one.by()).type() + " " + one.pairedBy())
                 .toList();
     }
 }
