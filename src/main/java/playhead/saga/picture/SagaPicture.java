@@ -92,7 +92,7 @@ public final class SagaPicture {
     }
 
     /** Middle of an event from left to right, at a zoom of 1. */
-    double x(int event) {
+    public double x(int event) {
         return slots.x(slots.of(event));
     }
 

@@ -1,5 +1,6 @@
 package playhead.saga.picture;
 
+import playhead.saga.EventRole;
 import playhead.saga.SagaStatus;
 import playhead.saga.StepStatus;
 
@@ -33,6 +34,16 @@ public final class Signs {
             case COMPENSATED -> "↶";
             case STUCK -> "!";
             case ABANDONED -> "–";
+        };
+    }
+
+    /** Of an event: before its type, empty when it is neither done, failed nor undone. */
+    public static String of(EventRole role) {
+        return switch (role) {
+            case SUCCESS -> "✓ ";
+            case FAILURE, UNDO_FAILURE -> "✗ ";
+            case UNDO_REQUEST, UNDO, UNDO_SUCCESS -> "↶ ";
+            default -> "";
         };
     }
 

@@ -1,0 +1,2 @@
+/** The list of sagas, filtered and sorted. */
+package playhead.saga.listing;

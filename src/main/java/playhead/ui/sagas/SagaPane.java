@@ -1,0 +1,211 @@
+package playhead.ui.sagas;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.saga.Finding;
+import playhead.saga.Saga;
+import playhead.saga.SagaEvent;
+import playhead.saga.SagaRow;
+import playhead.saga.picture.Across;
+import playhead.saga.picture.PictureText;
+import playhead.saga.picture.SagaPicture;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+import playhead.workspace.Display;
+
+/** The selected saga: what is said of it, and one of its faces. */
+final class SagaPane {
+    private static final int FINDINGS = 3;
+
+    private final ChosenSaga chosen;
+    private final Words words;
+    private final SagaWords said;
+    private final LanesFace lanes;
+    private final SequenceFace sequence;
+    private final StackPane faces = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final Label title = label("saga-title", "saga-title");
+    private final Label about = label("saga-about", "text-muted");
+    private final Label findings = label("saga-findings", "problem");
+    private final Label event = label("saga-event", "text-muted");
+
+    SagaPane(ChosenSaga chosen, StepChangesPane changes, Look look, Words words) {
+        this.chosen = chosen;
+        this.words = words;
+        this.said = new SagaWords(words, look.clock());
+        this.lanes = new LanesFace(chosen, look, said);
+        this.sequence = new SequenceFace(chosen, look, said);
+        List<Node> all = List.of(
+                lanes,
+                new StepsFace(chosen, changes, look, words).node(),
+                sequence,
+                new EventsFace(chosen, look, words).node());
+        faces.getChildren().setAll(all);
+        chosen.faceProperty().subscribe(face -> {
+            for (Face one : Face.values()) {
+                all.get(one.ordinal()).setVisible(one == face);
+            }
+            lanes.requestLayout();
+            sequence.requestLayout();
+        });
+        root.setTop(new VBox(2, title, about, findings, tools()));
+        root.getTop().getStyleClass().add("saga-head");
+        root.setCenter(faces);
+        root.setBottom(event);
+        InvalidationListener again = changed -> describe();
+        chosen.pictureProperty().addListener(again);
+        chosen.nowProperty().addListener(again);
+        look.clock().zoneProperty().addListener(again);
+        chosen.eventProperty().addListener(changed -> describeEvent());
+        describe();
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(false);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        label.setTooltip(whole);
+        return label;
+    }
+
+    private Node tools() {
+        FlowPane tools = new FlowPane(6, 4);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        ToggleGroup group = new ToggleGroup();
+        for (Face face : Face.values()) {
+            ToggleButton button = toggle("sagas.face." + face.id(), face.icon());
+            button.setToggleGroup(group);
+            button.setOnAction(done -> chosen.faceProperty().set(face));
+            chosen.faceProperty().subscribe(is -> button.setSelected(is == face));
+            tools.getChildren().add(button);
+        }
+        Region gap = new Region();
+        gap.setPrefWidth(12);
+        ToggleButton time = toggle("sagas.time", "mdi2c-clock-outline");
+        time.setOnAction(done -> chosen.acrossProperty().set(time.isSelected() ? Across.TIME : Across.ORDER));
+        chosen.acrossProperty().subscribe(is -> time.setSelected(is == Across.TIME));
+        ToggleButton fold = toggle("sagas.fold", "mdi2u-unfold-less-vertical");
+        fold.selectedProperty().bindBidirectional(chosen.foldedProperty());
+        tools.getChildren().addAll(gap, time, fold);
+        chosen.faceProperty().subscribe(face -> {
+            time.setDisable(face != Face.LANES);
+            fold.setDisable(face != Face.LANES && face != Face.SEQUENCE);
+        });
+        return tools;
+    }
+
+    private ToggleButton toggle(String key, String icon) {
+        ToggleButton button = new ToggleButton(words.text(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(words.text(key + ".does")));
+        button.setAccessibleText(words.text(key + ".does"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void describe() {
+        SagaPicture picture = chosen.pictureProperty().get();
+        Saga now = chosen.nowProperty().get();
+        root.setVisible(picture != null);
+        if (picture == null) {
+            return;
+        }
+        if (now == null) {
+            title.setText(words.text("sagas.notYet", Display.safe(picture.saga().row().id())));
+            about.setText("");
+            findings.setText("");
+        } else {
+            title.setText(said.title(now.row()));
+            about.setText(about(now));
+            findings.setText(findings(now));
+        }
+        PictureText text = new PictureText(now == null ? picture.saga() : now, said);
+        String lines = String.join("\n", text.lines());
+        lanes.setAccessibleText(Shown.cut(lines, 4_000));
+        sequence.setAccessibleText(Shown.cut(lines, 4_000));
+        describeEvent();
+    }
+
+    private String about(Saga saga) {
+        SagaRow row = saga.row();
+        List<String> parts = new ArrayList<>();
+        if (row.waitingFor() != null) {
+            parts.add(words.text("sagas.waiting", Display.safe(row.waitingFor())));
+        }
+        if (row.error() != null) {
+            parts.add(words.text("sagas.error", Display.safe(row.error())));
+        }
+        if (saga.unjudged() != null) {
+            parts.add(words.text("sagas.unjudged", Display.safe(saga.unjudged())));
+        }
+        if (row.startedAt() != null) {
+            parts.add(words.text("sagas.began", said.time(row.startedAt())));
+        }
+        return String.join("   ·   ", parts);
+    }
+
+    private String findings(Saga saga) {
+        List<String> lines = saga.findings().stream()
+                .limit(FINDINGS)
+                .map(finding -> "! " + finding(finding))
+                .toList();
+        int more = saga.findings().size() - lines.size();
+        return String.join("\n", lines) + (more > 0 ? "   " + words.text("sagas.moreFindings", more) : "");
+    }
+
+    private String finding(Finding finding) {
+        return words.text("sagas.finding." + finding.kind().text()) + ": " + Display.safe(finding.text());
+    }
+
+    /** What stands below the faces: the selected event in a line. */
+    private void describeEvent() {
+        SagaPicture picture = chosen.pictureProperty().get();
+        int index = chosen.eventProperty().get();
+        if (picture == null || index < 0 || index >= picture.saga().events().size()) {
+            event.setText(picture == null ? "" : words.text("sagas.pick"));
+            return;
+        }
+        SagaEvent one = picture.saga().events().get(index);
+        String step = one.step() < 0
+                ? ""
+                : Display.safe(picture.saga().steps().get(one.step()).name());
+        event.setText(words.text(
+                "sagas.picked",
+                Shown.position(one.position()),
+                Display.safe(one.type()),
+                Display.safe(one.participant()),
+                said.role(one.role()),
+                said.time(one.time()),
+                step));
+    }
+
+    /** The face in lanes. */
+    LanesFace lanes() {
+        return lanes;
+    }
+
+    Node node() {
+        return root;
+    }
+}

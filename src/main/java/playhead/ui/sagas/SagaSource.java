@@ -1,0 +1,15 @@
+package playhead.ui.sagas;
+
+import playhead.event.EventTime;
+import playhead.saga.SagaList;
+import playhead.workspace.Answer;
+import playhead.workspace.Moment;
+
+/** Where sagas come from; slow, for worker threads. */
+public interface SagaSource {
+    /** All sagas as they stood at a moment. */
+    Answer<SagaList> at(Moment moment);
+
+    /** The time of the last event before a moment, or null. */
+    EventTime time(Moment moment);
+}

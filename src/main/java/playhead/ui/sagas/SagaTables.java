@@ -1,0 +1,69 @@
+package playhead.ui.sagas;
+
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+
+/**
+ * Tables of the selected saga.
+ *
+ * @param look how large rows are
+ * @param words heads of the columns
+ */
+record SagaTables(Look look, Words words) {
+    /** A table without columns. */
+    <T> TableView<T> table(String id, String name, String none) {
+        TableView<T> table = new TableView<>();
+        table.setId(id);
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(words.text(name));
+        Label empty = new Label(words.text(none));
+        empty.setWrapText(true);
+        table.setPlaceholder(empty);
+        look.rows(table);
+        return table;
+    }
+
+    /** Adds a column of texts; what has no room stands in a tooltip. */
+    <T> TableColumn<T, String> column(TableView<T> table, String key, double width, Function<T, String> value) {
+        TableColumn<T, String> column = new TableColumn<>(words.text("sagas.column." + key));
+        column.setUserData(key);
+        column.setPrefWidth(look.width(width));
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(any -> new TipCell<>());
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /** Adds a column of positions. */
+    <T> void position(TableView<T> table, String key, ToLongFunction<T> value) {
+        column(table, key, 84, row -> {
+                    long position = value.applyAsLong(row);
+                    return position <= 0 ? "" : Shown.position(position);
+                })
+                .getStyleClass()
+                .add("number");
+    }
+
+    /** A text that stands in a tooltip, too. */
+    static final class TipCell<T> extends TableCell<T, String> {
+        private final Tooltip tip = new Tooltip();
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            tip.setText(text);
+            setTooltip(empty || text == null || text.length() < 12 ? null : tip);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package playhead.ui.sagas;
+
+import playhead.event.EventTime;
+import playhead.saga.EventRole;
+import playhead.saga.SagaRow;
+import playhead.saga.SagaStatus;
+import playhead.saga.SagaStyle;
+import playhead.saga.StepStatus;
+import playhead.saga.picture.PictureWords;
+import playhead.saga.picture.Signs;
+import playhead.ui.text.Lasting;
+import playhead.ui.text.Shown;
+import playhead.ui.text.WallClock;
+import playhead.ui.text.Words;
+import playhead.workspace.Display;
+
+/**
+ * What is said of sagas, in the language of the window.
+ *
+ * @param words of the window
+ * @param clock writes times
+ */
+record SagaWords(Words words, WallClock clock) implements PictureWords {
+    @Override
+    public String name(String fromLog) {
+        return Display.safe(fromLog);
+    }
+
+    @Override
+    public String status(StepStatus status) {
+        return words.text("sagas.step." + status.text());
+    }
+
+    /** How a saga stands, with its sign. */
+    String status(SagaStatus status) {
+        return Signs.of(status) + " " + words.text("sagas.status." + status.text());
+    }
+
+    /** How a step stands, with its sign. */
+    String signed(StepStatus status) {
+        return Signs.of(status) + " " + status(status);
+    }
+
+    /** Who runs it. */
+    String style(SagaStyle style) {
+        return words.text("sagas.style." + style.text());
+    }
+
+    /** What an event does. */
+    String role(EventRole role) {
+        return words.text("sagas.role." + role.text());
+    }
+
+    @Override
+    public String time(EventTime time) {
+        return clock.text(time);
+    }
+
+    @Override
+    public String lasting(double seconds) {
+        return Lasting.of(seconds);
+    }
+
+    /** The same, empty when it is not known. */
+    String maybe(double seconds) {
+        return Double.isNaN(seconds) ? "" : Lasting.of(seconds);
+    }
+
+    @Override
+    public String waitsFor() {
+        return words.text("sagas.waitsFor");
+    }
+
+    @Override
+    public String skipped() {
+        return words.text("sagas.skipped");
+    }
+
+    @Override
+    public String rounds(int times) {
+        return words.text("sagas.rounds", Shown.number(times));
+    }
+
+    @Override
+    public String more(int steps) {
+        return words.text("sagas.more", Shown.number(steps));
+    }
+
+    @Override
+    public String title(SagaRow row) {
+        String sure = row.confidence() < 1
+                ? words.text("sagas.title.inferred", Math.round(row.confidence() * 100))
+                : words.text("sagas.title.declared");
+        return words.text(
+                "sagas.title",
+                Display.safe(row.id()),
+                status(row.status()),
+                style(row.style()),
+                Display.safe(row.definition()),
+                sure);
+    }
+
+    @Override
+    public String cut(int shown, int all) {
+        return words.text("sagas.cut", Shown.number(shown), Shown.number(all));
+    }
+}

@@ -1,0 +1,57 @@
+package playhead.ui.sagas;
+
+import java.util.function.Supplier;
+import playhead.saga.listing.SagaKind;
+import playhead.saga.picture.Across;
+import playhead.ui.command.CommandGroup;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.text.Words;
+
+/** What can be done with sagas. */
+public final class SagasCommands {
+    private SagasCommands() {}
+
+    /**
+     * Adds the commands.
+     *
+     * @param show brings the view to the front
+     * @param closed why nothing can be done, or null
+     */
+    public static void addTo(
+            CommandRegistry registry,
+            Words words,
+            SagasViewModel model,
+            SagasView view,
+            Runnable show,
+            Supplier<String> closed) {
+        CommandGroup group = new CommandGroup(registry, words, "sagas");
+        ChosenSaga chosen = model.chosen();
+        Supplier<String> none = () -> closed.get() != null
+                ? closed.get()
+                : chosen.pictureProperty().get() == null ? words.text("sagas.why.none") : null;
+        for (SagaKind kind : SagaKind.values()) {
+            group.look("sagas.show." + kind.id(), closed, () -> {
+                model.toggle(kind);
+                show.run();
+            });
+        }
+        for (Face face : Face.values()) {
+            group.look("sagas.face." + face.id(), none, () -> {
+                chosen.faceProperty().set(face);
+                show.run();
+            });
+        }
+        group.look(
+                "sagas.nextFace",
+                none,
+                () -> chosen.faceProperty().set(chosen.faceProperty().get().next()),
+                "V");
+        group.look("sagas.time", none, () -> chosen.acrossProperty()
+                .set(chosen.acrossProperty().get() == Across.TIME ? Across.ORDER : Across.TIME));
+        group.look(
+                "sagas.fold",
+                none,
+                () -> chosen.foldedProperty().set(!chosen.foldedProperty().get()));
+        group.look("sagas.fit", none, view::fit);
+    }
+}
