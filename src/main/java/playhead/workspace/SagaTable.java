@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import playhead.event.EventTime;
 import playhead.event.Json;
@@ -44,7 +45,7 @@ public final class SagaTable {
             text(row.definition()),
             text(row.style().text()),
             text(row.status().text()),
-            Json.canonical(BigDecimal.valueOf(row.confidence()).stripTrailingZeros().toPlainString()),
+            Json.canonical(BigDecimal.valueOf(row.confidence()).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()),
             time(row.startedAt()),
             time(row.endedAt()),
             number(row.steps()),

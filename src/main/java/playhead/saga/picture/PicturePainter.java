@@ -71,7 +71,7 @@ public record PicturePainter(SagaPicture picture, PictureWords words) {
         for (Lane lane : picture.lanes()) {
             if (isSeen(lane, view)) {
                 double top = lane.top() - view.y();
-                pen.fill(0, top + 0.5, SagaPicture.NAMES, lane.height() - 1, Tint.GROUND, 0.93);
+                pen.fill(0, top + 0.5, SagaPicture.NAMES, lane.height() - 1, Tint.GROUND, 1);
                 pen.text(
                         TextWidth.cut(words.name(lane.name()), 12, room),
                         8,

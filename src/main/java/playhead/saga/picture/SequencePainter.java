@@ -115,7 +115,10 @@ public record SequencePainter(SagaPicture picture, PictureWords words) {
         Bar bar = picture.bar(event);
         boolean asks = LinkPainter.asks(said.role());
         int cause = said.cause() > 0 ? picture.event(said.cause()) : -1;
-        int start = bar != null && bar.lane() != own && !asks ? bar.lane() : cause >= 0 ? picture.lane(cause) : own;
+        boolean inside = bar != null && cause >= 0 && picture.bar(cause) == bar;
+        int start = bar != null && bar.lane() != own && !asks
+                ? bar.lane()
+                : cause >= 0 && !inside ? picture.lane(cause) : own;
         int end = own;
         if (asks && bar != null && bar.lane() != own) {
             start = own;

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,10 +39,10 @@ final class SagaPane {
     private final SequenceFace sequence;
     private final StackPane faces = new StackPane();
     private final BorderPane root = new BorderPane();
-    private final Label title = label("saga-title", "saga-title");
+    private final Label title = label("saga-title", "text-bold");
     private final Label about = label("saga-about", "text-muted");
     private final Label findings = label("saga-findings", "problem");
-    private final Label event = label("saga-event", "text-muted");
+    private final Label event = label("saga-event", "saga-event");
 
     SagaPane(ChosenSaga chosen, StepChangesPane changes, Look look, Words words) {
         this.chosen = chosen;
@@ -62,8 +63,11 @@ final class SagaPane {
             lanes.requestLayout();
             sequence.requestLayout();
         });
-        root.setTop(new VBox(2, title, about, findings, tools()));
-        root.getTop().getStyleClass().add("saga-head");
+        FlowPane first = new FlowPane(14, 2, title, tools());
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(2, first, about, findings);
+        head.getStyleClass().add("saga-head");
+        root.setTop(head);
         root.setCenter(faces);
         root.setBottom(event);
         InvalidationListener again = changed -> describe();
@@ -89,7 +93,7 @@ final class SagaPane {
     }
 
     private Node tools() {
-        FlowPane tools = new FlowPane(6, 4);
+        HBox tools = new HBox(4);
         tools.setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         for (Face face : Face.values()) {
@@ -100,7 +104,7 @@ final class SagaPane {
             tools.getChildren().add(button);
         }
         Region gap = new Region();
-        gap.setPrefWidth(12);
+        gap.setPrefWidth(6);
         ToggleButton time = toggle("sagas.time", "mdi2c-clock-outline");
         time.setOnAction(done -> chosen.acrossProperty().set(time.isSelected() ? Across.TIME : Across.ORDER));
         chosen.acrossProperty().subscribe(is -> time.setSelected(is == Across.TIME));

@@ -58,12 +58,14 @@ record SagaWords(Words words, WallClock clock) implements PictureWords {
 
     @Override
     public String lasting(double seconds) {
-        return Lasting.of(seconds);
+        return seconds >= 1 && seconds < 10 && seconds != Math.rint(seconds)
+                ? Math.round(seconds * 10) / 10.0 + " s"
+                : Lasting.of(seconds);
     }
 
     /** The same, empty when it is not known. */
     String maybe(double seconds) {
-        return Double.isNaN(seconds) ? "" : Lasting.of(seconds);
+        return Double.isNaN(seconds) ? "" : lasting(seconds);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Words {
             "whatif",
             "totals",
             "sets",
+            "sagas",
             "timeline",
             "job",
             "look",

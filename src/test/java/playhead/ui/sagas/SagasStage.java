@@ -1,0 +1,130 @@
+package playhead.ui.sagas;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import playhead.event.EventTime;
+import playhead.saga.Saga;
+import playhead.saga.SagaList;
+import playhead.saga.listing.MadeList;
+import playhead.ui.async.Background;
+import playhead.ui.look.Look;
+import playhead.ui.look.Theme;
+import playhead.ui.replay.Following;
+import playhead.ui.replay.Playhead;
+import playhead.ui.text.WallClock;
+import playhead.ui.text.Words;
+import playhead.workspace.Answer;
+import playhead.workspace.Moment;
+
+/** The view of sagas alone on a stage, over sagas that were written down by hand. */
+final class SagasStage {
+    final FxRobot robot = new FxRobot();
+    final Playhead playhead = new Playhead();
+    final List<Long> shown = new ArrayList<>();
+    final List<Long> jumps = new ArrayList<>();
+    final Look look;
+    final SagasViewModel model;
+    final SagasView view;
+    private final Following following = new Following(playhead, System::nanoTime);
+    private Stage stage;
+
+    SagasStage(Locale language, Theme theme, double width, double height, int zoom, List<Saga> sagas)
+            throws TimeoutException {
+        Words words = new Words(language);
+        Background background = new Background(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        look = new Look(new WallClock(words, ZoneOffset.UTC));
+        ChosenSaga chosen = new ChosenSaga(background, playhead, shown::add, position -> {
+            jumps.add(position);
+            playhead.moveTo(position);
+        });
+        model = new SagasViewModel(background, following, chosen, words);
+        view = new SagasView(model, new StepChangesModel(background, chosen), look, words, entity -> {});
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Application.setUserAgentStylesheet(theme.controls());
+            look.chosenThemeProperty().set(theme);
+            look.zoomBy(zoom - 10);
+            stage = new Stage();
+            BorderPane root = new BorderPane(view.node());
+            root.getStyleClass().add("window");
+            root.setStyle("-fx-font-size: " + 13 * zoom / 10.0 + "px");
+            Scene scene = new Scene(root, width, height);
+            scene.getStylesheets().setAll(theme.sheets());
+            stage.setScene(scene);
+            stage.show();
+            SagaList list = MadeList.of(sagas);
+            EventTime now = sagas.getLast().events().getLast().time();
+            playhead.open(list.at());
+            following.showNow();
+            model.open(new SagaSource() {
+                @Override
+                public Answer<SagaList> at(Moment moment) {
+                    return Answer.of(list);
+                }
+
+                @Override
+                public EventTime time(Moment moment) {
+                    return now;
+                }
+            });
+            view.setShown(true);
+        });
+        calm();
+    }
+
+    void calm() {
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    <T extends Node> T node(String id, Class<T> type) {
+        return robot.lookup(id).queryAs(type);
+    }
+
+    void does(Runnable action) {
+        robot.interact(action);
+        calm();
+    }
+
+    /** Moves the playhead, and the list with it. */
+    void move(long position) {
+        does(() -> {
+            playhead.moveTo(position);
+            following.showNow();
+        });
+    }
+
+    void picture(Path file) throws IOException {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.getScene().snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(buffered, "png", file.toFile());
+    }
+
+    void close() throws TimeoutException {
+        robot.interact(stage::close);
+        FxToolkit.cleanupStages();
+    }
+}

@@ -1,0 +1,123 @@
+package playhead.ui.sagas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import playhead.saga.Saga;
+import playhead.saga.picture.Across;
+import playhead.saga.picture.MadeSagas;
+import playhead.ui.look.Theme;
+
+class SagasWindowTest {
+    private static final List<Saga> ALL = List.of(
+            MadeSagas.compensated(), MadeSagas.choreographed(), MadeSagas.retrying(), MadeSagas.oneEvent());
+
+    private static SagasStage stage() throws TimeoutException {
+        return new SagasStage(Locale.ENGLISH, Theme.LIGHT, 980, 700, 10, ALL);
+    }
+
+    @Test
+    void an_event_that_is_clicked_in_one_face_is_selected_in_all_and_shown() throws TimeoutException {
+        SagasStage stage = stage();
+        try {
+            stage.does(() -> stage.model.chosen().choose("order-saga-0000001"));
+            stage.does(() -> stage.model.chosen().chooseEvent(5));
+            assertEquals(List.of(60L), stage.shown);
+            assertEquals(
+                    5,
+                    stage.node("#saga-events", TableView.class).getSelectionModel().getSelectedIndex());
+            TableView<?> steps = stage.node("#saga-steps", TableView.class);
+            assertEquals(1, steps.getSelectionModel().getSelectedIndex());
+            stage.does(() -> steps.getSelectionModel().select(2));
+            assertEquals(7, stage.model.chosen().eventProperty().get(), "the request of the third step");
+            assertTrue(stage.node("#saga-event", Label.class).getText().contains("ShipRequested"));
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void keys_walk_along_the_events_of_the_picture_and_enter_moves_the_playhead() throws TimeoutException {
+        SagasStage stage = stage();
+        try {
+            stage.does(() -> stage.model.chosen().choose("order-saga-0000001"));
+            stage.does(() -> stage.robot.lookup("#saga-lanes").query().requestFocus());
+            stage.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+            stage.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+            stage.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            stage.calm();
+            assertEquals(List.of(20L), stage.jumps);
+            assertEquals(2, stage.model.chosen().happened());
+            String twin = stage.robot.lookup("#saga-lanes").query().getAccessibleText();
+            assertTrue(twin.contains("1. ReserveStock (stock): compensated"), twin);
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void kinds_that_are_switched_on_narrow_the_list_and_the_selection_stays() throws TimeoutException {
+        SagasStage stage = stage();
+        try {
+            TableView<?> table = stage.node("#sagas-table", TableView.class);
+            assertEquals(4, table.getItems().size());
+            stage.does(() -> table.getSelectionModel().select(2));
+            stage.does(() -> stage.node("#sagas-kind-stuck", ToggleButton.class).fire());
+            assertEquals(1, table.getItems().size());
+            assertEquals(0, table.getSelectionModel().getSelectedIndex());
+            assertEquals("wf-9", stage.model.chosen().id());
+            assertEquals("1 of 4 sagas", stage.node("#sagas-count", Label.class).getText());
+            assertFalse(stage.view.offer().orElseThrow().facts().isEmpty());
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void pictures_to_look_at_are_written_when_asked_for() throws TimeoutException, IOException {
+        String folder = System.getProperty("pictures.of.sagas");
+        if (folder == null) {
+            return;
+        }
+        for (Theme theme : Theme.values()) {
+            SagasStage stage = new SagasStage(Locale.ENGLISH, theme, 1000, 640, 10, ALL);
+            faces(stage, folder, theme.id());
+            stage.close();
+        }
+        SagasStage german = new SagasStage(Locale.GERMAN, Theme.LIGHT, 1000, 640, 10, ALL);
+        faces(german, folder, "german");
+        german.close();
+        SagasStage large = new SagasStage(Locale.ENGLISH, Theme.LIGHT, 1000, 900, 20, ALL);
+        faces(large, folder, "200");
+        large.close();
+    }
+
+    private static void faces(SagasStage stage, String folder, String name) throws IOException {
+        stage.does(() -> stage.model.chosen().choose("order-saga-0000001"));
+        stage.does(() -> stage.model.chosen().chooseEvent(5));
+        stage.move(100);
+        for (Face face : Face.values()) {
+            stage.does(() -> stage.model.chosen().faceProperty().set(face));
+            stage.picture(Path.of(folder, "window-" + name + "-" + face.id() + ".png"));
+        }
+        stage.does(() -> {
+            stage.model.chosen().choose("ord-17");
+            stage.model.chosen().faceProperty().set(Face.LANES);
+            stage.model.chosen().acrossProperty().set(Across.TIME);
+        });
+        stage.picture(Path.of(folder, "window-" + name + "-choreography.png"));
+        stage.does(() -> stage.model.chosen().choose("wf-9"));
+        stage.picture(Path.of(folder, "window-" + name + "-retrying.png"));
+    }
+}
