@@ -45,7 +45,10 @@ public final class SagaTable {
             text(row.definition()),
             text(row.style().text()),
             text(row.status().text()),
-            Json.canonical(BigDecimal.valueOf(row.confidence()).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()),
+            Json.canonical(BigDecimal.valueOf(row.confidence())
+                    .setScale(3, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString()),
             time(row.startedAt()),
             time(row.endedAt()),
             number(row.steps()),

@@ -106,7 +106,8 @@ public record SequencePainter(SagaPicture picture, PictureWords words) {
         double y = y(slot, view);
         pen.text("#" + said.position(), 8, y + 4, new Pen.Lettering(Tint.TEXT, 10, false, false, alpha));
         if (picture.slots().rounds(slot) > 0) {
-            String text = "×" + picture.slots().rounds(slot) + "  " + words.rounds(picture.slots().rounds(slot));
+            String text = "×" + picture.slots().rounds(slot) + "  "
+                    + words.rounds(picture.slots().rounds(slot));
             pen.fill(LEFT, y - 12, view.width() - LEFT, 20, Tint.EXPECTED, 0.12 * alpha);
             pen.text(text, LEFT + 12, y + 3, Pen.Lettering.bold(Tint.EXPECTED, alpha));
             return;

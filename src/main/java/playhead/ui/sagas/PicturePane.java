@@ -241,10 +241,11 @@ abstract class PicturePane extends Region {
             case RIGHT, DOWN -> chosen.chooseEvent(at + 1);
             case LEFT, UP -> chosen.chooseEvent(Math.max(0, at - 1));
             case HOME -> chosen.chooseEvent(0);
-            case END -> chosen.chooseEvent(
-                    chosen.pictureProperty().get() == null
-                            ? -1
-                            : chosen.pictureProperty().get().saga().events().size() - 1);
+            case END ->
+                chosen.chooseEvent(
+                        chosen.pictureProperty().get() == null
+                                ? -1
+                                : chosen.pictureProperty().get().saga().events().size() - 1);
             case ENTER -> chosen.jumpThere();
             default -> used = false;
         }

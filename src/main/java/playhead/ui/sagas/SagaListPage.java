@@ -134,8 +134,7 @@ final class SagaListPage {
     private boolean sort() {
         List<TableColumn<LazyLine<SagaRow>, ?>> order = table.getSortOrder();
         SagaColumn by = order.isEmpty() ? null : (SagaColumn) order.getFirst().getUserData();
-        boolean descending =
-                by != null && order.getFirst().getSortType() == TableColumn.SortType.DESCENDING;
+        boolean descending = by != null && order.getFirst().getSortType() == TableColumn.SortType.DESCENDING;
         SagaQuery query = model.queryProperty().get();
         model.queryProperty().set(new SagaQuery(query.kinds(), query.text(), by, descending));
         return true;
@@ -148,8 +147,7 @@ final class SagaListPage {
                 .filter(column -> column.getUserData() == by)
                 .findFirst()
                 .ifPresent(column -> {
-                    column.setSortType(
-                            descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    column.setSortType(descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
                     table.getSortOrder().add(column);
                 });
         table.sort();
@@ -181,10 +179,7 @@ final class SagaListPage {
             facts.add(new Fact("text", query.text()));
         }
         return Optional.of(new Offer(
-                "sagas",
-                facts,
-                () -> Answer.of(SagaTable.of(listing, numbers)),
-                SagaTable.of(listing, selected)));
+                "sagas", facts, () -> Answer.of(SagaTable.of(listing, numbers)), SagaTable.of(listing, selected)));
     }
 
     /** Puts the cursor into the filter. */

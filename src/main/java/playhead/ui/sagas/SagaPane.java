@@ -136,7 +136,8 @@ final class SagaPane {
             return;
         }
         if (now == null) {
-            title.setText(words.text("sagas.notYet", Display.safe(picture.saga().row().id())));
+            title.setText(
+                    words.text("sagas.notYet", Display.safe(picture.saga().row().id())));
             about.setText("");
             findings.setText("");
         } else {

@@ -46,8 +46,11 @@ public final class SagasCommands {
                 none,
                 () -> chosen.faceProperty().set(chosen.faceProperty().get().next()),
                 "V");
-        group.look("sagas.time", none, () -> chosen.acrossProperty()
-                .set(chosen.acrossProperty().get() == Across.TIME ? Across.ORDER : Across.TIME));
+        group.look(
+                "sagas.time",
+                none,
+                () -> chosen.acrossProperty()
+                        .set(chosen.acrossProperty().get() == Across.TIME ? Across.ORDER : Across.TIME));
         group.look(
                 "sagas.fold",
                 none,

@@ -27,12 +27,7 @@ public final class SagasView implements View {
     private SagaPane saga;
 
     /** @param entity takes the entity that is looked at, {@code type/id} */
-    public SagasView(
-            SagasViewModel model,
-            StepChangesModel changes,
-            Look look,
-            Words words,
-            Consumer<String> entity) {
+    public SagasView(SagasViewModel model, StepChangesModel changes, Look look, Words words, Consumer<String> entity) {
         this.model = model;
         this.changes = changes;
         this.look = look;

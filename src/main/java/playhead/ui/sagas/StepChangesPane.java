@@ -16,8 +16,12 @@ final class StepChangesPane {
     StepChangesPane(StepChangesModel model, Look look, Words words, Consumer<String> entity) {
         SagaTables tables = new SagaTables(look, words);
         table = tables.table("saga-changes", "sagas.changes", "sagas.changes.none");
-        tables.column(table, "entity", 220, change -> Display.safe(change.entity().type() + "/"
-                + change.entity().id()));
+        tables.column(
+                table,
+                "entity",
+                220,
+                change -> Display.safe(
+                        change.entity().type() + "/" + change.entity().id()));
         tables.column(table, "field", 160, change -> Display.safe(change.field()));
         tables.column(table, "before", 200, change -> Shown.cell(change.before()));
         tables.column(table, "after", 200, change -> Shown.cell(change.after()));

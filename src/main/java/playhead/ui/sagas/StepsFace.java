@@ -45,10 +45,14 @@ final class StepsFace {
                         table,
                         "attempts",
                         70,
-                        line -> line.step().attempts() == 0 ? "" : Shown.number(line.step().attempts()))
+                        line -> line.step().attempts() == 0
+                                ? ""
+                                : Shown.number(line.step().attempts()))
                 .getStyleClass()
                 .add("number");
-        tables.column(table, "took", 100, line -> took(line.step())).getStyleClass().add("number");
+        tables.column(table, "took", 100, line -> took(line.step()))
+                .getStyleClass()
+                .add("number");
         tables.column(table, "deadline", 190, line -> words.time(line.step().deadline()));
         tables.column(table, "error", 200, line -> words.name(line.step().error()));
         tables.column(table, "compensation", 160, Line::undone);

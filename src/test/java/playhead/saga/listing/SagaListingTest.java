@@ -68,8 +68,7 @@ class SagaListingTest {
                 row(0, SagaStatus.COMPLETED, 5, null, "b"),
                 row(1, SagaStatus.STUCK, 0, "Payment", null),
                 row(2, SagaStatus.COMPLETED, 9, null, "a"));
-        assertArrayEquals(
-                new int[] {0, 2, 1}, listing.find(new SagaQuery(Set.of(), "", SagaColumn.DURATION, false)));
+        assertArrayEquals(new int[] {0, 2, 1}, listing.find(new SagaQuery(Set.of(), "", SagaColumn.DURATION, false)));
         assertArrayEquals(new int[] {2, 0, 1}, listing.find(new SagaQuery(Set.of(), "", SagaColumn.DURATION, true)));
         assertArrayEquals(new int[] {2, 0, 1}, listing.find(new SagaQuery(Set.of(), "", SagaColumn.ERROR, false)));
         assertArrayEquals(new int[] {2, 1, 0}, listing.find(new SagaQuery(Set.of(), "", null, true)));

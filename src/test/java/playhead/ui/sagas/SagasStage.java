@@ -113,7 +113,8 @@ final class SagasStage {
     }
 
     void picture(Path file) throws IOException {
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.getScene().snapshot(null));
+        WritableImage image =
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.getScene().snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -20,8 +20,8 @@ import playhead.saga.picture.MadeSagas;
 import playhead.ui.look.Theme;
 
 class SagasWindowTest {
-    private static final List<Saga> ALL = List.of(
-            MadeSagas.compensated(), MadeSagas.choreographed(), MadeSagas.retrying(), MadeSagas.oneEvent());
+    private static final List<Saga> ALL =
+            List.of(MadeSagas.compensated(), MadeSagas.choreographed(), MadeSagas.retrying(), MadeSagas.oneEvent());
 
     private static SagasStage stage() throws TimeoutException {
         return new SagasStage(Locale.ENGLISH, Theme.LIGHT, 980, 700, 10, ALL);
@@ -36,7 +36,9 @@ class SagasWindowTest {
             assertEquals(List.of(60L), stage.shown);
             assertEquals(
                     5,
-                    stage.node("#saga-events", TableView.class).getSelectionModel().getSelectedIndex());
+                    stage.node("#saga-events", TableView.class)
+                            .getSelectionModel()
+                            .getSelectedIndex());
             TableView<?> steps = stage.node("#saga-steps", TableView.class);
             assertEquals(1, steps.getSelectionModel().getSelectedIndex());
             stage.does(() -> steps.getSelectionModel().select(2));
