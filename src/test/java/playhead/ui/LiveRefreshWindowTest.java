@@ -84,7 +84,8 @@ class LiveRefreshWindowTest {
                 window.model().state().filter().show("total > 1", null);
             });
             window.calm();
-            assertTrue(table.getItems().size() >= 3, "orders: " + table.getItems().size());
+            assertTrue(
+                    table.getItems().size() >= 3, "orders: " + table.getItems().size());
             window.robot.interact(() -> table.getSelectionModel()
                     .clearAndSelect(table.getItems().size() - 1, table.getVisibleLeafColumn(1)));
             window.calm();
@@ -103,8 +104,7 @@ class LiveRefreshWindowTest {
                     window.model().detail().sideProperty().get());
             assertSame(total, table.getSortOrder().getFirst());
             assertEquals("total > 1", window.model().state().filter().where());
-            assertEquals(
-                    table.getItems().size(), window.model().state().lines().size());
+            assertEquals(table.getItems().size(), window.model().state().lines().size());
         }
     }
 

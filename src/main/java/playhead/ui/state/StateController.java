@@ -54,7 +54,6 @@ public final class StateController implements View {
     /** The entity that was selected last, or null. */
     private String reference;
 
-
     @FXML
     private BorderPane root;
 

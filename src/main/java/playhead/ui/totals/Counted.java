@@ -25,8 +25,7 @@ record Counted(String type, List<String> fields, List<FieldUse> uses) {
     /** All that can be counted in a log: each type, then its events. May be slow. */
     static List<Counted> all(Session session, List<TypeSummary> types) {
         List<Counted> found = new ArrayList<>();
-        types.forEach(
-                type -> found.add(entities(type.name(), session.analysis().fields(type.name()))));
+        types.forEach(type -> found.add(entities(type.name(), session.analysis().fields(type.name()))));
         found.add(events(session.statistics().vocabulary().names()));
         return found;
     }
