@@ -84,6 +84,11 @@ final class LabPart {
         }
     }
 
+    /** Whether the Lab made the log that is open. */
+    boolean isOurs() {
+        return lab.placeProperty().get() == Place.OURS;
+    }
+
     LabView view() {
         return view;
     }

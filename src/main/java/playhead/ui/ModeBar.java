@@ -86,7 +86,8 @@ final class ModeBar {
                 .bind(Bindings.createStringBinding(
                         this::said,
                         model.timeline().labelProperty(),
-                        model.playhead().supposed().openProperty()));
+                        model.playhead().supposed().openProperty(),
+                        model.playhead().supposed().checkedProperty()));
         // A narrow window has no room for it at 200 %.
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(text.textProperty());
@@ -96,7 +97,9 @@ final class ModeBar {
     private String said() {
         NamedBranch open = model.playhead().supposed().now();
         String label = model.timeline().labelProperty().get();
-        return open == null ? label : words.text("whatif.banner", Display.safe(open.name())) + "   " + label;
+        String banner =
+                model.playhead().supposed().checkedProperty().get() ? "whatif.bannerChecked" : "whatif.banner";
+        return open == null ? label : words.text(banner, Display.safe(open.name())) + "   " + label;
     }
 
     /** Marks the bar and what is framed, now and whenever the mode changes, and lets screen readers say so. */

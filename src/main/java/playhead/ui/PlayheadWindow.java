@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import playhead.ui.async.Background;
 import playhead.ui.changes.CommandsView;
+import playhead.ui.decision.DecisionCommands;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
@@ -88,6 +89,8 @@ final class PlayheadWindow {
         EventsController events = events(screens);
         WhatIfPart whatIf = new WhatIfPart(model, commands, words);
         LabPart lab = new LabPart(model, commands, background, words);
+        CommandsView made = new CommandsView(
+                model.logProperty(), background, model.look(), words, model.jump()::to, whatIf::decide);
         List<View> views = List.of(
                 events,
                 state(screens, settings),
@@ -101,7 +104,7 @@ final class PlayheadWindow {
                         model.look(),
                         words),
                 whatIf.view(),
-                new CommandsView(model.logProperty(), background, model.look(), words, model.jump()::to),
+                made,
                 lab.view());
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
@@ -146,6 +149,10 @@ final class PlayheadWindow {
                 model.compare(),
                 model.text()::whyClosed,
                 () -> commands.get("view.compare").action().run());
+        DecisionCommands.addTo(commands, words, model.text()::whyClosed, lab::isOurs, () -> {
+            commands.get("view.commands").action().run();
+            made.decide();
+        });
         later.add(() -> screens.load("compare", compare));
         whatIf.add(controller::front);
         later.add(whatIf.view()::fill);

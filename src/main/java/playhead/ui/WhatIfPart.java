@@ -24,7 +24,14 @@ final class WhatIfPart {
                 words,
                 commands::get,
                 model.detail().eventProperty(),
-                model.detail()::select);
+                model.detail()::select,
+                model.jump()::to);
+    }
+
+    /** Supposes another value of a rule and shows what comes of it. */
+    void decide(String rule, String value) {
+        model.whatIf().decide(rule, value);
+        commands.get("view.whatif").action().run();
     }
 
     WhatIfView view() {

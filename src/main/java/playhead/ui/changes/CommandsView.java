@@ -1,5 +1,6 @@
 package playhead.ui.changes;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +12,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import playhead.ui.async.Background;
+import playhead.ui.decision.DecisionsBar;
+import playhead.ui.decision.DecisionsModel;
+import playhead.ui.decision.FlipLine;
+import playhead.ui.decision.FlipTable;
 import playhead.ui.detail.PayloadTree;
 import playhead.ui.look.Look;
 import playhead.ui.opening.OpenLog;
@@ -26,23 +33,33 @@ public final class CommandsView implements View {
     private final Look look;
     private final Words words;
     private final LongConsumer jump;
-    private SplitPane pane;
+    private final DecisionsModel decisions;
+    private final BiConsumer<String, String> suppose;
+    private BorderPane pane;
+    private DecisionsBar bar;
 
     /**
      * @param log whose commands are shown, null for none
      * @param background where they are read
      * @param jump moves the playhead to a position of the log
+     * @param suppose takes a rule and its value into a what-if
      */
     public CommandsView(
-            ObservableValue<OpenLog> log, Background background, Look look, Words words, LongConsumer jump) {
+            ObservableValue<OpenLog> log, Background background, Look look, Words words, LongConsumer jump,
+            BiConsumer<String, String> suppose) {
         this.model = new CommandsViewModel(background, look.clock(), words);
-        log.subscribe(model::open);
+        this.decisions = new DecisionsModel(background, words);
+        log.subscribe(opened -> {
+            model.open(opened);
+            decisions.open(opened);
+        });
+        this.suppose = suppose;
         this.look = look;
         this.words = words;
         this.jump = jump;
     }
 
-    private SplitPane make() {
+    private BorderPane make() {
         PayloadTree tree = new PayloadTree(look, words, words.text("changes.facts"));
         TableView<CommandFacts.Made> events = events();
         model.factsProperty().subscribe(facts -> {
@@ -52,9 +69,12 @@ public final class CommandsView implements View {
         SplitPane right = new SplitPane(tree.node(), events);
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(0.6);
-        SplitPane made = new SplitPane(commands(), right);
+        SplitPane made = new SplitPane(new StackPane(commands(), flips()), right);
         made.setDividerPositions(0.6);
-        return made;
+        bar = new DecisionsBar(decisions, words, suppose);
+        BorderPane all = new BorderPane(made);
+        all.setTop(bar);
+        return all;
     }
 
     private TableView<CommandLine> commands() {
@@ -65,10 +85,26 @@ public final class CommandsView implements View {
         table.getColumns().add(column("changes.column.actor", 90, CommandLine::actor));
         table.getColumns().add(column("changes.column.time", 190, CommandLine::time));
         table.setItems(model.lines());
+        table.visibleProperty().bind(decisions.decidedProperty().not());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, was, is) -> model.selectedProperty().set(is));
         return table;
+    }
+
+    private TableView<FlipLine> flips() {
+        TableView<FlipLine> table = new FlipTable("decisions-table", decisions.flips(), look, words, jump).node();
+        table.visibleProperty().bind(decisions.decidedProperty());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, was, is) -> model.select(is == null ? null : is.flip().recorded()));
+        return table;
+    }
+
+    /** Puts the cursor to where another value of a rule is written. */
+    public void decide() {
+        node();
+        bar.edit();
     }
 
     private TableView<CommandFacts.Made> events() {
@@ -134,5 +170,8 @@ public final class CommandsView implements View {
     @Override
     public void setShown(boolean shown) {
         model.setShown(shown);
+        if (shown) {
+            decisions.look();
+        }
     }
 }

@@ -87,6 +87,20 @@ public final class CommandsViewModel {
         facts.ask(() -> CommandFacts.of(line.record(), now.session(), words), known::set);
     }
 
+    /** Looks at a command, null for none. */
+    public void select(CommandRecord record) {
+        selected.set(
+                record == null
+                        ? null
+                        : lines.stream()
+                                .filter(line -> line.record()
+                                        .request()
+                                        .id()
+                                        .equals(record.request().id()))
+                                .findFirst()
+                                .orElse(null));
+    }
+
     /** The commands, oldest first. */
     public ObservableList<CommandLine> lines() {
         return lines;

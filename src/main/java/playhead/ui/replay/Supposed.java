@@ -1,13 +1,16 @@
 package playhead.ui.replay;
 
 import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import playhead.branch.NamedBranch;
 
 /** The what-if that is open, if one is. For the window's thread; who shows states on another reads {@link #now()}. */
 public final class Supposed {
     private final ReadOnlyObjectWrapper<NamedBranch> open = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty checked = new SimpleBooleanProperty();
     private volatile NamedBranch now;
     private LongConsumer without = position -> {};
 
@@ -15,6 +18,7 @@ public final class Supposed {
     public void show(NamedBranch branch) {
         now = branch;
         open.set(branch);
+        checked.set(checked.get() && branch != null);
     }
 
     /** What is open, null when it is the log alone; for any thread. */
@@ -25,6 +29,11 @@ public final class Supposed {
     /** What is open, null when it is the log alone. */
     public ReadOnlyObjectProperty<NamedBranch> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /** Whether commands were decided again in it, so that rules were checked. */
+    public BooleanProperty checkedProperty() {
+        return checked;
     }
 
     /** @param answer leaves the event at a position out, or takes it back; begins a what-if when none is open */

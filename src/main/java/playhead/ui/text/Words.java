@@ -26,6 +26,7 @@ public final class Words {
             "playhead",
             "revert",
             "changes",
+            "decision",
             "opening",
             "events",
             "state",

@@ -3,6 +3,7 @@ package playhead.ui.whatif;
 import java.util.List;
 import playhead.branch.NamedBranch;
 import playhead.history.DiffRow;
+import playhead.lab.rules.Rule;
 import playhead.workspace.Answer;
 import playhead.workspace.BlastRadius;
 import playhead.workspace.BranchSession;
@@ -15,19 +16,21 @@ import playhead.workspace.BranchSession;
  * @param touched entities that were folded again
  * @param problems rules that fail in it, a line each
  * @param warnings what is to be said of what is supposed
+ * @param commands how many were decided again
+ * @param rules those that can be supposed to be otherwise, none where nobody knows them
  */
-record Compared(List<DiffRow> rows, BlastRadius reach, int touched, List<String> problems, List<String> warnings) {
+record Compared(List<DiffRow> rows, BlastRadius reach, int touched, List<String> problems, List<String> warnings, int commands, List<Rule> rules) {
     /** @param other another what-if to compare with, null for the log */
     static Answer<Compared> of(Folded folded, NamedBranch asked, NamedBranch other, long at) {
         return folded.of(asked.branch())
                 .then(session -> other == null
-                        ? compared(session, session.differences(at), at)
+                        ? compared(folded, session, session.differences(at), at)
                         : folded.other(other.branch())
-                                .then(known -> compared(session, session.differences(at, known), at)));
+                                .then(known -> compared(folded, session, session.differences(at, known), at)));
     }
 
-    private static Answer<Compared> compared(BranchSession session, List<DiffRow> rows, long at) {
+    private static Answer<Compared> compared(Folded folded, BranchSession session, List<DiffRow> rows, long at) {
         return Answer.of(
-                new Compared(rows, session.blastRadius(at), session.touched().size(), session.problems(3), List.of()));
+                new Compared(rows, session.blastRadius(at), session.touched().size(), session.problems(3), List.of(), session.commands(), folded.rules()));
     }
 }

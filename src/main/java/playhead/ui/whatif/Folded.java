@@ -1,8 +1,11 @@
 package playhead.ui.whatif;
 
+import java.util.List;
 import playhead.branch.Branch;
+import playhead.lab.rules.Rule;
 import playhead.workspace.Answer;
 import playhead.workspace.BranchSession;
+import playhead.workspace.Decisions;
 import playhead.workspace.Session;
 import playhead.workspace.WhatIf;
 import playhead.workspace.Workspace;
@@ -30,6 +33,13 @@ final class Folded {
             folded = branch;
         }
         return answer;
+    }
+
+    /** Rules that can be supposed to be otherwise; none where nobody knows them. */
+    List<Rule> rules() {
+        return engine().decisions() instanceof Answer.Given<Decisions>(Decisions made, var warnings)
+                ? made.rules()
+                : List.of();
     }
 
     /** Folds a branch that another one is compared with. */

@@ -43,6 +43,14 @@ public final class WhatIfCommands {
                     view.edit();
                 },
                 "Shortcut+Shift+V");
+        group.look(
+                "whatif.insert",
+                none,
+                () -> {
+                    show.run();
+                    view.insert();
+                },
+                "Shortcut+Shift+N");
         group.look("whatif.keep", none, model::keep, "Shortcut+S");
         group.look("whatif.leave", none, model::leave, "Shortcut+Shift+Q");
     }

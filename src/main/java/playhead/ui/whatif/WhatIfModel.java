@@ -2,8 +2,10 @@ package playhead.ui.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,10 +20,8 @@ import playhead.ui.async.LatestRequest;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Playhead;
 import playhead.ui.replay.Supposed;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.BlastRadius;
 import playhead.workspace.BranchText;
 import playhead.workspace.Display;
 import playhead.workspace.Replay;
@@ -34,23 +34,19 @@ import playhead.workspace.Workspace;
  * that are kept. Nothing of it touches the events of the log. For the window's thread.
  */
 public final class WhatIfModel {
-    /** Lines that are listed; beyond that the counts say how many there are. */
-    static final int MOST = 20_000;
-
     private final LatestRequest lane;
+    private final EventReading reading;
     private final Following following;
     private final Playhead playhead;
     private final Words words;
     private final ObservableList<Supposition> suppositions = FXCollections.observableArrayList();
     private final KeptBranches kept;
     private final ObjectProperty<NamedBranch> against = new SimpleObjectProperty<>();
-    private final ObservableList<DifferenceLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<BlastRadius.OfType> types = FXCollections.observableArrayList();
-    private final ObservableList<BlastRadius.OfSum> sums = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final WhatIfAnswer shown;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Runnable again = () -> {};
     private Workspace workspace;
+    private Session log;
     private Folded folded;
 
     /**
@@ -61,7 +57,10 @@ public final class WhatIfModel {
      */
     public WhatIfModel(Background background, Following following, Playhead playhead, Words words) {
         this.lane = background.lane();
-        this.kept = new KeptBranches(background, reason -> problem.set(Display.safe(words.said(reason))));
+        this.shown = new WhatIfAnswer(words);
+        Consumer<String> refused = reason -> problem.set(Display.safe(words.said(reason)));
+        this.kept = new KeptBranches(background, refused);
+        this.reading = new EventReading(background, refused);
         this.following = following;
         this.playhead = playhead;
         this.words = words;
@@ -79,6 +78,7 @@ public final class WhatIfModel {
     public Session open(Workspace opened, Session recorded) {
         close();
         workspace = opened;
+        log = recorded;
         Folded states = new Folded(opened);
         folded = states;
         kept.open(opened);
@@ -92,20 +92,18 @@ public final class WhatIfModel {
     /** Shows nothing more. */
     public void close() {
         lane.forget();
+        reading.forget();
         kept.close();
         workspace = null;
         folded = null;
-        playhead.supposed().show(null);
         clear();
     }
 
     private void clear() {
+        playhead.supposed().show(null);
         suppositions.clear();
-        lines.clear();
-        types.clear();
-        sums.clear();
+        shown.clear();
         against.set(null);
-        about.set("");
         problem.set("");
     }
 
@@ -132,21 +130,27 @@ public final class WhatIfModel {
     /** Returns to the log. */
     public void leave() {
         kept.leave(now());
-        playhead.supposed().show(null);
         clear();
         again.run();
     }
 
     /** Leaves an event out, or no longer; begins a what-if for it when none is open. */
     private void without(long position) {
+        if (begun()) {
+            toggle(position);
+        }
+    }
+
+    /** Whether one is open, begun now if none was. */
+    private boolean begun() {
+        if (now() == null && whyNoStart() != null) {
+            problem.set(whyNoStart());
+            return false;
+        }
         if (now() == null) {
-            if (whyNoStart() != null) {
-                problem.set(whyNoStart());
-                return;
-            }
             start();
         }
-        toggle(position);
+        return true;
     }
 
     /** Leaves an event out, or no longer. */
@@ -159,9 +163,26 @@ public final class WhatIfModel {
         change(branch -> branch.edit(new Edit(position, FieldPath.parse(field), BranchText.value(value))));
     }
 
+    /** Supposes that something happened after a position, as a person writes the event. */
+    void insert(long after, String event) {
+        NamedBranch asked = now();
+        reading.read(log, asked.branch(), after + ":" + event, more -> {
+            if (asked.equals(now())) {
+                change(branch -> more);
+            }
+        });
+    }
+
+    /** Supposes another value of a rule, its standard for none; begins a what-if for it when none is open. */
+    public void decide(String rule, String value) {
+        if (begun()) {
+            change(branch -> branch.decide(rule, value));
+        }
+    }
+
     /** Supposes something no longer. */
     void remove(Supposition supposition) {
-        change(supposition::without);
+        change(supposition.without());
     }
 
     /** Calls it otherwise. */
@@ -210,23 +231,10 @@ public final class WhatIfModel {
                 said.addAll(compared.problems());
                 problem.set(Display.safe(
                         String.join("; ", said.stream().map(words::said).toList())));
-                lines.setAll(DifferenceLine.of(compared.rows(), MOST));
-                types.setAll(compared.reach().types());
-                sums.setAll(compared.reach().sums());
-                about.set(words.text(
-                        "whatif.about." + told(compared, at),
-                        compared.rows().size(),
-                        compared.touched(),
-                        Shown.position(at)));
+                playhead.supposed().checkedProperty().set(!compared.rules().isEmpty());
+                shown.show(compared, now().branch(), at);
             }
         }
-    }
-
-    private String told(Compared compared, long at) {
-        boolean later = compared.rows().isEmpty()
-                && at <= now().branch().base()
-                && now().branch().rules() == null;
-        return suppositions.isEmpty() ? "nothing" : later ? "later" : "differ";
     }
 
     /** Keeps what is open in the workspace, beside the events. */
@@ -256,6 +264,11 @@ public final class WhatIfModel {
         return now() == null ? words.text("whatif.why.none") : null;
     }
 
+    /** Where the playhead stands. */
+    ReadOnlyLongProperty atProperty() {
+        return playhead.atProperty();
+    }
+
     Supposed supposed() {
         return playhead.supposed();
     }
@@ -275,22 +288,9 @@ public final class WhatIfModel {
         return against;
     }
 
-    ObservableList<DifferenceLine> lines() {
-        return lines;
-    }
-
-    /** How many entities differ, by type. */
-    ObservableList<BlastRadius.OfType> types() {
-        return types;
-    }
-
-    ObservableList<BlastRadius.OfSum> sums() {
-        return sums;
-    }
-
-    /** What is shown, in a sentence. */
-    ReadOnlyStringProperty aboutProperty() {
-        return about.getReadOnlyProperty();
+    /** What it comes to. */
+    public WhatIfAnswer answer() {
+        return shown;
     }
 
     /** What went wrong, empty when nothing did. */

@@ -20,10 +20,10 @@ final class WhatIfOffer {
 
     static Optional<Offer> of(WhatIfModel model, List<DifferenceLine> selected) {
         NamedBranch open = model.now();
-        if (open == null || model.lines().isEmpty()) {
+        if (open == null || model.answer().lines().isEmpty()) {
             return Optional.empty();
         }
-        Sheet all = sheet(List.copyOf(model.lines()));
+        Sheet all = sheet(List.copyOf(model.answer().lines()));
         List<Fact> facts = new ArrayList<>();
         NamedBranch other = model.againstProperty().get();
         facts.add(new Fact("against", other == null ? "the log" : other.name()));

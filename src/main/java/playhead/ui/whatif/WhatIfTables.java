@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -11,20 +12,26 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import playhead.ui.decision.FlipLine;
+import playhead.ui.decision.FlipTable;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.BlastRadius;
 import playhead.workspace.Display;
 
-/** How far a what-if reaches, and what differs: three tables. */
+/** How far a what-if reaches, what differs, and which commands come out otherwise where rules are known. */
 final class WhatIfTables extends SplitPane {
     private final Look look;
     private final Words words;
     private final TableView<DifferenceLine> lines = new TableView<>();
 
-    /** @param selected takes the entity of the selected line, {@code type/id}, and its field, null for none */
-    WhatIfTables(WhatIfModel model, Look look, Words words, BiConsumer<String, String> selected) {
+    /**
+     * @param selected takes the entity of the selected line, {@code type/id}, and its field, null for none
+     * @param jump takes the position of a command that is opened
+     */
+    WhatIfTables(
+            WhatIfModel model, Look look, Words words, BiConsumer<String, String> selected, LongConsumer jump) {
         this.look = look;
         this.words = words;
         setOrientation(Orientation.VERTICAL);
@@ -32,6 +39,14 @@ final class WhatIfTables extends SplitPane {
         SplitPane reach = new SplitPane(types(model), sums(model));
         reach.setDividerPositions(0.45);
         getItems().setAll(reach, lines(model));
+        TableView<FlipLine> flips =
+                new FlipTable("what-if-flips", model.answer().flips(), look, words, jump).node();
+        model.supposed().checkedProperty().subscribe(checked -> {
+            if (checked != getItems().contains(flips)) {
+                getItems().setAll(checked ? List.of(reach, lines, flips) : List.of(reach, lines));
+                setDividerPositions(checked ? new double[] {0.26, 0.64} : new double[] {0.3});
+            }
+        });
         lines.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {
                 selected.accept(
@@ -44,7 +59,7 @@ final class WhatIfTables extends SplitPane {
     private TableView<BlastRadius.OfType> types(WhatIfModel model) {
         TableView<BlastRadius.OfType> table = new TableView<>();
         prepare(table, "what-if-types", "whatif.types", "whatif.noTypes");
-        table.setItems(model.types());
+        table.setItems(model.answer().types());
         column(table, "whatif.column.type", 100, type -> Display.safe(type.type()));
         number(table, "whatif.column.added", 75, type -> count("+", type.added()));
         number(table, "whatif.column.removed", 80, type -> count("−", type.removed()));
@@ -59,7 +74,7 @@ final class WhatIfTables extends SplitPane {
     private TableView<BlastRadius.OfSum> sums(WhatIfModel model) {
         TableView<BlastRadius.OfSum> table = new TableView<>();
         prepare(table, "what-if-sums", "whatif.sums", "whatif.noSums");
-        table.setItems(model.sums());
+        table.setItems(model.answer().sums());
         column(
                 table,
                 "whatif.column.sum",
@@ -78,7 +93,7 @@ final class WhatIfTables extends SplitPane {
 
     private TableView<DifferenceLine> lines(WhatIfModel model) {
         prepare(lines, "what-if-table", "whatif.table", "whatif.noLines");
-        lines.setItems(model.lines());
+        lines.setItems(model.answer().lines());
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column(lines, "whatif.column.sign", 30, line -> line.first() ? line.sign() : "");
         column(

@@ -3,6 +3,7 @@ package playhead.ui.whatif;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
+import playhead.ui.decision.RuleChoice;
+import playhead.ui.decision.RuleFields;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
@@ -36,6 +39,7 @@ public final class WhatIfView implements View {
     private final WhatIfTables tables;
     private final ObservableValue<SelectedEvent> event;
     private EventEdit edit;
+    private EventInsert insert;
 
     /**
      * @param model what is shown
@@ -44,6 +48,7 @@ public final class WhatIfView implements View {
      * @param commands by id, for the buttons; asked by {@link #fill()}
      * @param event the selected event, or null
      * @param selected takes the entity of the selected line, {@code type/id}, and its field, null for none
+     * @param jump takes the position of a command that is opened
      */
     public WhatIfView(
             WhatIfModel model,
@@ -51,12 +56,13 @@ public final class WhatIfView implements View {
             Words words,
             Function<String, Command> commands,
             ObservableValue<SelectedEvent> event,
-            BiConsumer<String, String> selected) {
+            BiConsumer<String, String> selected,
+            LongConsumer jump) {
         this.model = model;
         this.words = words;
         this.commands = commands;
         this.event = event;
-        this.tables = new WhatIfTables(model, look, words, selected);
+        this.tables = new WhatIfTables(model, look, words, selected, jump);
     }
 
     /** Puts everything into its place, once the commands are there. */
@@ -107,9 +113,14 @@ public final class WhatIfView implements View {
     private Node about() {
         Label about = new Label();
         about.setId("what-if-about");
-        about.textProperty().bind(model.aboutProperty());
+        about.textProperty().bind(model.answer().aboutProperty());
         about.setWrapText(true);
-        about.setTooltip(new Tooltip(words.text("whatif.honest")));
+        Tooltip honest = new Tooltip();
+        honest.textProperty()
+                .bind(model.supposed()
+                        .checkedProperty()
+                        .map(checked -> words.text(checked ? "whatif.honestChecked" : "whatif.honest")));
+        about.setTooltip(honest);
         Label problem = new Label();
         problem.setId("what-if-problem");
         problem.getStyleClass().add("problem");
@@ -147,8 +158,25 @@ public final class WhatIfView implements View {
         };
         model.suppositions().addListener((javafx.collections.ListChangeListener<Supposition>) change -> fill.run());
         fill.run();
-        VBox all = new VBox(8, title, list, edit);
+        insert = new EventInsert(model, event, words);
+        VBox all = new VBox(8, title, list, edit, insert, rules());
         showWhile(all, open);
+        return all;
+    }
+
+    private Node rules() {
+        RuleChoice choice = model.answer().rules();
+        RuleFields fields = new RuleFields(
+                choice,
+                "what-if-business",
+                () -> model.decide(choice.ruleProperty().get().name(), choice.plain()),
+                "whatif.suppose",
+                words);
+        Label title = new Label(words.text("whatif.business"));
+        title.getStyleClass().add("what-if-title");
+        VBox all = new VBox(4, title, fields);
+        all.visibleProperty().bind(choice.ruleProperty().isNotNull());
+        all.managedProperty().bind(all.visibleProperty());
         return all;
     }
 
@@ -194,6 +222,11 @@ public final class WhatIfView implements View {
     /** Puts the cursor to where the selected event's value is changed. */
     void edit() {
         edit.edit();
+    }
+
+    /** Puts the cursor to where an event that is to be added is written. */
+    void insert() {
+        insert.edit();
     }
 
     @Override

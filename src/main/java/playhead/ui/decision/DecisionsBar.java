@@ -1,0 +1,50 @@
+package playhead.ui.decision;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import playhead.ui.text.Words;
+
+/** Above the commands: by which rule they are decided again, on what, and what came of it. There where rules are known. */
+public final class DecisionsBar extends VBox {
+    private final RuleFields fields;
+
+    /** @param suppose takes a rule and its value into a what-if */
+    public DecisionsBar(DecisionsModel model, Words words, BiConsumer<String, String> suppose) {
+        super(4);
+        setId("decisions");
+        getStyleClass().add("filter-bar");
+        fields = new RuleFields(model.choice(), "decisions", model::decide, "decision.decide", words);
+        CheckBox follow = new CheckBox(words.text("decision.follow"));
+        follow.setId("decisions-follow");
+        follow.selectedProperty().bindBidirectional(model.followProperty());
+        fields.line().getChildren().add(follow);
+        Label said = new Label();
+        said.setId("decisions-said");
+        said.setWrapText(true);
+        said.textProperty().bind(model.saidProperty());
+        Button whatIf = new Button(words.text("decision.whatif"));
+        whatIf.setId("decisions-whatif");
+        whatIf.setOnAction(pressed -> suppose.accept(
+                model.choice().ruleProperty().get().name(), model.choice().plain()));
+        whatIf.disableProperty().bind(model.choice().problemProperty().map(why -> !why.isEmpty()));
+        Button back = new Button(words.text("decision.back"));
+        back.setId("decisions-back");
+        back.setOnAction(pressed -> model.close());
+        FlowPane result = new FlowPane(8, 4, said, whatIf, back);
+        result.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        result.visibleProperty().bind(model.decidedProperty());
+        result.managedProperty().bind(result.visibleProperty());
+        getChildren().addAll(fields, result);
+        visibleProperty().bind(model.choice().ruleProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Puts the cursor to where the value is written. */
+    public void edit() {
+        fields.edit();
+    }
+}

@@ -1,0 +1,75 @@
+package playhead.ui.decision;
+
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import playhead.ui.look.Look;
+import playhead.ui.text.Words;
+
+/** Commands that come out otherwise: how and why then, how and why now. */
+public final class FlipTable {
+    private final Look look;
+    private final Words words;
+    private final TableView<FlipLine> table = new TableView<>();
+
+    /**
+     * @param id of the table
+     * @param jump takes the position of the command that is opened by Enter or a double click
+     */
+    public FlipTable(String id, ObservableList<FlipLine> lines, Look look, Words words, LongConsumer jump) {
+        this.look = look;
+        this.words = words;
+        table.setId(id);
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(words.text("decision.table"));
+        Label none = new Label(words.text("decision.none"));
+        none.setWrapText(true);
+        table.setPlaceholder(none);
+        look.rows(table);
+        column("decision.column.command", 130, FlipLine::type);
+        column("decision.column.about", 110, FlipLine::about);
+        column("decision.column.before", 100, FlipLine::before);
+        column("decision.column.after", 100, FlipLine::after);
+        column("decision.column.whyBefore", 190, FlipLine::whyBefore);
+        column("decision.column.whyAfter", 190, FlipLine::whyAfter);
+        table.setItems(lines);
+        table.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                open(jump);
+            }
+        });
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open(jump);
+                key.consume();
+            }
+        });
+    }
+
+    private void open(LongConsumer jump) {
+        FlipLine line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            var recorded = line.flip().recorded();
+            jump.accept(recorded.count() > 0 ? recorded.first() : recorded.first() - 1);
+        }
+    }
+
+    private void column(String key, double width, Function<FlipLine, String> text) {
+        TableColumn<FlipLine, String> column = new TableColumn<>(words.text(key));
+        column.setPrefWidth(look.width(width));
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        table.getColumns().add(column);
+    }
+
+    /** The table itself. */
+    public TableView<FlipLine> node() {
+        return table;
+    }
+}

@@ -1,0 +1,195 @@
+package playhead.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.lab.LabReport;
+import playhead.lab.LabSettings;
+import playhead.lab.bus.Fault;
+import playhead.lab.rules.Rule;
+import playhead.ui.decision.FlipLine;
+import playhead.workspace.Answer;
+
+/** Decisions made again by another rule, in the commands and in a what-if. */
+class DecisionsWindowTest {
+    @TempDir
+    Path folder;
+
+    private Path root;
+    private DrivenWindow driven;
+
+    @BeforeEach
+    void open() throws Exception {
+        root = folder.resolve("lab.playhead");
+        LabSettings settings =
+                new LabSettings("order-fulfilment", true, "payment", 20, 7, EnumSet.noneOf(Fault.class));
+        assertTrue(OpenWorkspace.workspaces(folder).lab(root, settings) instanceof Answer.Given<LabReport>);
+        driven = new DrivenWindow(folder, Locale.of(System.getProperty("language", "en")));
+        driven.open(root);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        driven.close();
+    }
+
+    @Test
+    void another_limit_flips_payments_alone_or_with_what_follows_and_a_flip_leads_to_its_command() throws Exception {
+        driven.call("decision.open");
+        driven.until(() -> node("#decisions").isVisible());
+        choose("#decisions-rule", "overdraftLimit");
+        type("#decisions-value", "1000,00");
+        press("#decisions-go");
+        driven.until(() -> flips("#decisions-table").size() == 10);
+        FlipLine first = flips("#decisions-table").getFirst();
+        assertEquals("TakePayment order-0002", first.type() + " " + first.about());
+        assertEquals("⊘ declined to ✓ accepted", first.before() + " to " + first.after());
+        assertEquals("35.31 wanted, 5.00 available to PaymentTaken", first.whyBefore() + " to " + first.whyAfter());
+        assertTrue(text("#decisions-said").contains("the state that it saw: 10 come out otherwise"));
+        driven.robot.interact(() -> {
+            CheckBox follow = driven.robot.lookup("#decisions-follow").queryAs(CheckBox.class);
+            follow.setSelected(true);
+        });
+        driven.until(() -> flips("#decisions-table").size() == 35);
+        assertTrue(text("#decisions-said").contains("what the new decisions before it made: 35"));
+        driven.robot.interact(() -> {
+            driven.table("#decisions-table").getSelectionModel().select(0);
+            driven.table("#decisions-table").requestFocus();
+        });
+        driven.calm();
+        driven.until(() -> driven.table("#command-events").getItems().size() == 1);
+        driven.press(KeyCode.ENTER);
+        assertEquals(31, driven.model().playhead().atProperty().get());
+        press("#decisions-back");
+        assertTrue(driven.table("#commands-table").isVisible());
+        assertFalse(driven.table("#decisions-table").isVisible());
+    }
+
+    @Test
+    void a_value_that_a_rule_cannot_have_is_said_and_not_decided_by() throws Exception {
+        driven.call("decision.open");
+        driven.until(() -> node("#decisions").isVisible());
+        choose("#decisions-rule", "safetyStock");
+        for (String wrong : List.of("-1", "1.5", "x", "1e400")) {
+            type("#decisions-value", wrong);
+            assertTrue(node("#decisions-wrong").isVisible(), wrong);
+            assertTrue(node("#decisions-go").isDisabled(), wrong);
+        }
+        type("#decisions-value", "2");
+        assertFalse(node("#decisions-wrong").isVisible());
+        assertTrue(text("#decisions-about").contains("pieces stay on the shelf"), text("#decisions-about"));
+    }
+
+    @Test
+    void a_what_if_of_the_lab_decides_again_and_says_so_in_frame_and_table() throws Exception {
+        driven.call("whatif.start");
+        assertTrue(banner().contains("commands decided again"), banner());
+        driven.robot.interact(() -> driven.model().whatIf().toggle(31));
+        driven.call("view.whatif");
+        driven.until(() -> flips("#what-if-flips").size() == 4);
+        assertTrue(text("#what-if-about").contains("193 commands were decided again, 4 come out otherwise"), text("#what-if-about"));
+        assertEquals(
+                List.of("TakeAnswer", "ReleaseStock", "TakeAnswer", "CancelOrder"),
+                flips("#what-if-flips").stream().map(FlipLine::type).toList());
+        driven.call("view.state");
+        driven.robot.interact(() -> driven.model().state().types().stream()
+                .filter(type -> type.name().equals("order"))
+                .forEach(driven.model().state().typeProperty()::set));
+        driven.until(() -> driven.model().state().lines().stream()
+                .map(line -> line.shownProperty().get())
+                .anyMatch(cells -> cells != null
+                        && cells.entity().equals("order-0002")
+                        && cells.row().fieldsJson().toString().contains("\"placed\"")));
+        driven.call("whatif.leave");
+        assertFalse(banner().contains("again"), banner());
+    }
+
+    @Test
+    void a_rule_and_an_event_more_are_supposed_and_taken_back() throws Exception {
+        driven.call("decision.open");
+        driven.until(() -> node("#decisions").isVisible());
+        choose("#decisions-rule", "overdraftLimit");
+        type("#decisions-value", "1000");
+        press("#decisions-whatif");
+        driven.until(() -> flips("#what-if-flips").size() == 35);
+        assertEquals("whatif", driven.window().controller().viewInFront());
+        assertEquals("1000", driven.model().playhead().supposed().now().branch().decisions().get("overdraftLimit"));
+        driven.call("whatif.insert");
+        type("#what-if-insert-type", "MoneyPaidIn");
+        type("#what-if-insert-entity", "account-0006");
+        type("#what-if-insert-data", "{\"balance\":");
+        press("#what-if-insert");
+        driven.until(() -> text("#what-if-problem").contains("not JSON"));
+        type("#what-if-insert-data", "{\"balance\": 40}");
+        driven.robot.interact(() -> driven.model().playhead().moveTo(12));
+        driven.calm();
+        press("#what-if-insert");
+        driven.until(() -> driven.model().playhead().supposed().now().branch().insertions().size() == 1);
+        assertEquals(12, driven.model().playhead().supposed().now().branch().insertions().getFirst().after());
+        List<Node> back = List.copyOf(driven.robot.lookup("#what-if-suppositions .button").queryAll());
+        assertEquals(2, back.size());
+        for (int left = 2; left > 0; left--) {
+            Button one = driven.robot.lookup("#what-if-suppositions .button").queryButton();
+            driven.robot.interact(one::fire);
+            driven.calm();
+        }
+        assertTrue(driven.model().playhead().supposed().now().branch().isEmpty());
+    }
+
+    private String banner() {
+        return driven.robot.lookup(".mode-bar .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList()
+                .toString();
+    }
+
+    private Node node(String id) {
+        return driven.robot.lookup(id).query();
+    }
+
+    private String text(String id) {
+        return driven.robot.lookup(id).queryLabeled().getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FlipLine> flips(String table) {
+        return ((TableView<FlipLine>) driven.table(table)).getItems();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String box, String rule) throws Exception {
+        ComboBox<Rule> rules = driven.robot.lookup(box).queryAs(ComboBox.class);
+        driven.robot.interact(() -> rules.setValue(rules.getItems().stream()
+                .filter(known -> known.name().equals(rule))
+                .findFirst()
+                .orElseThrow()));
+        driven.calm();
+    }
+
+    private void type(String field, String text) throws Exception {
+        driven.robot.interact(() -> driven.robot.lookup(field).queryAs(TextField.class).setText(text));
+        driven.calm();
+    }
+
+    private void press(String button) throws Exception {
+        driven.robot.interact(() -> driven.robot.lookup(button).queryAs(Button.class).fire());
+        driven.calm();
+    }
+}
