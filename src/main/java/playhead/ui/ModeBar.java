@@ -97,8 +97,7 @@ final class ModeBar {
     private String said() {
         NamedBranch open = model.playhead().supposed().now();
         String label = model.timeline().labelProperty().get();
-        String banner =
-                model.playhead().supposed().checkedProperty().get() ? "whatif.bannerChecked" : "whatif.banner";
+        String banner = model.playhead().supposed().checkedProperty().get() ? "whatif.bannerChecked" : "whatif.banner";
         return open == null ? label : words.text(banner, Display.safe(open.name())) + "   " + label;
     }
 

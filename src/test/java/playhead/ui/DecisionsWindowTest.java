@@ -38,8 +38,7 @@ class DecisionsWindowTest {
     @BeforeEach
     void open() throws Exception {
         root = folder.resolve("lab.playhead");
-        LabSettings settings =
-                new LabSettings("order-fulfilment", true, "payment", 20, 7, EnumSet.noneOf(Fault.class));
+        LabSettings settings = new LabSettings("order-fulfilment", true, "payment", 20, 7, EnumSet.noneOf(Fault.class));
         assertTrue(OpenWorkspace.workspaces(folder).lab(root, settings) instanceof Answer.Given<LabReport>);
         driven = new DrivenWindow(folder, Locale.of(System.getProperty("language", "en")));
         driven.open(root);
@@ -104,7 +103,9 @@ class DecisionsWindowTest {
         driven.robot.interact(() -> driven.model().whatIf().toggle(31));
         driven.call("view.whatif");
         driven.until(() -> flips("#what-if-flips").size() == 4);
-        assertTrue(text("#what-if-about").contains("193 commands were decided again, 4 come out otherwise"), text("#what-if-about"));
+        assertTrue(
+                text("#what-if-about").contains("193 commands were decided again, 4 come out otherwise"),
+                text("#what-if-about"));
         assertEquals(
                 List.of("TakeAnswer", "ReleaseStock", "TakeAnswer", "CancelOrder"),
                 flips("#what-if-flips").stream().map(FlipLine::type).toList());
@@ -130,7 +131,9 @@ class DecisionsWindowTest {
         press("#decisions-whatif");
         driven.until(() -> flips("#what-if-flips").size() == 35);
         assertEquals("whatif", driven.window().controller().viewInFront());
-        assertEquals("1000", driven.model().playhead().supposed().now().branch().decisions().get("overdraftLimit"));
+        assertEquals(
+                "1000",
+                driven.model().playhead().supposed().now().branch().decisions().get("overdraftLimit"));
         driven.call("whatif.insert");
         type("#what-if-insert-type", "MoneyPaidIn");
         type("#what-if-insert-entity", "account-0006");
@@ -141,9 +144,20 @@ class DecisionsWindowTest {
         driven.robot.interact(() -> driven.model().playhead().moveTo(12));
         driven.calm();
         press("#what-if-insert");
-        driven.until(() -> driven.model().playhead().supposed().now().branch().insertions().size() == 1);
-        assertEquals(12, driven.model().playhead().supposed().now().branch().insertions().getFirst().after());
-        List<Node> back = List.copyOf(driven.robot.lookup("#what-if-suppositions .button").queryAll());
+        driven.until(() ->
+                driven.model().playhead().supposed().now().branch().insertions().size() == 1);
+        assertEquals(
+                12,
+                driven.model()
+                        .playhead()
+                        .supposed()
+                        .now()
+                        .branch()
+                        .insertions()
+                        .getFirst()
+                        .after());
+        List<Node> back =
+                List.copyOf(driven.robot.lookup("#what-if-suppositions .button").queryAll());
         assertEquals(2, back.size());
         for (int left = 2; left > 0; left--) {
             Button one = driven.robot.lookup("#what-if-suppositions .button").queryButton();
@@ -184,12 +198,14 @@ class DecisionsWindowTest {
     }
 
     private void type(String field, String text) throws Exception {
-        driven.robot.interact(() -> driven.robot.lookup(field).queryAs(TextField.class).setText(text));
+        driven.robot.interact(
+                () -> driven.robot.lookup(field).queryAs(TextField.class).setText(text));
         driven.calm();
     }
 
     private void press(String button) throws Exception {
-        driven.robot.interact(() -> driven.robot.lookup(button).queryAs(Button.class).fire());
+        driven.robot.interact(
+                () -> driven.robot.lookup(button).queryAs(Button.class).fire());
         driven.calm();
     }
 }

@@ -45,7 +45,11 @@ public final class CommandsView implements View {
      * @param suppose takes a rule and its value into a what-if
      */
     public CommandsView(
-            ObservableValue<OpenLog> log, Background background, Look look, Words words, LongConsumer jump,
+            ObservableValue<OpenLog> log,
+            Background background,
+            Look look,
+            Words words,
+            LongConsumer jump,
             BiConsumer<String, String> suppose) {
         this.model = new CommandsViewModel(background, look.clock(), words);
         this.decisions = new DecisionsModel(background, words);
@@ -97,7 +101,8 @@ public final class CommandsView implements View {
         table.visibleProperty().bind(decisions.decidedProperty());
         table.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((property, was, is) -> model.select(is == null ? null : is.flip().recorded()));
+                .addListener((property, was, is) ->
+                        model.select(is == null ? null : is.flip().recorded()));
         return table;
     }
 

@@ -16,9 +16,13 @@ public final class DecisionCommands {
      */
     public static void addTo(
             CommandRegistry registry, Words words, Supplier<String> closed, Supplier<Boolean> known, Runnable show) {
-        new CommandGroup(registry, words, "decision").look("decision.open", () -> {
-            String why = closed.get();
-            return why != null ? why : known.get() ? null : words.text("decision.why.unknown");
-        }, show);
+        new CommandGroup(registry, words, "decision")
+                .look(
+                        "decision.open",
+                        () -> {
+                            String why = closed.get();
+                            return why != null ? why : known.get() ? null : words.text("decision.why.unknown");
+                        },
+                        show);
     }
 }

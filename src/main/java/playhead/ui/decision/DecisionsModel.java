@@ -70,7 +70,9 @@ public final class DecisionsModel {
     public void decide() {
         Rule rule = choice.ruleProperty().get();
         Workspace asked = workspace;
-        if (asked == null || rule == null || !choice.problemProperty().getValue().isEmpty()) {
+        if (asked == null
+                || rule == null
+                || !choice.problemProperty().getValue().isEmpty()) {
             return;
         }
         Map<String, String> values = Map.of(rule.name(), choice.plain());

@@ -55,7 +55,9 @@ public final class RuleFields extends VBox {
         wrong.getStyleClass().add("problem");
         wrong.setWrapText(true);
         wrong.textProperty().bind(choice.problemProperty());
-        wrong.visibleProperty().bind(choice.valueProperty().map(text -> !text.isBlank() && !wrong.getText().isEmpty()));
+        wrong.visibleProperty()
+                .bind(choice.valueProperty()
+                        .map(text -> !text.isBlank() && !wrong.getText().isEmpty()));
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setTooltip(new Tooltip(words.text("decision.value")));
         getChildren().addAll(line, about, wrong);

@@ -19,7 +19,14 @@ import playhead.workspace.BranchSession;
  * @param commands how many were decided again
  * @param rules those that can be supposed to be otherwise, none where nobody knows them
  */
-record Compared(List<DiffRow> rows, BlastRadius reach, int touched, List<String> problems, List<String> warnings, int commands, List<Rule> rules) {
+record Compared(
+        List<DiffRow> rows,
+        BlastRadius reach,
+        int touched,
+        List<String> problems,
+        List<String> warnings,
+        int commands,
+        List<Rule> rules) {
     /** @param other another what-if to compare with, null for the log */
     static Answer<Compared> of(Folded folded, NamedBranch asked, NamedBranch other, long at) {
         return folded.of(asked.branch())
@@ -30,7 +37,13 @@ record Compared(List<DiffRow> rows, BlastRadius reach, int touched, List<String>
     }
 
     private static Answer<Compared> compared(Folded folded, BranchSession session, List<DiffRow> rows, long at) {
-        return Answer.of(
-                new Compared(rows, session.blastRadius(at), session.touched().size(), session.problems(3), List.of(), session.commands(), folded.rules()));
+        return Answer.of(new Compared(
+                rows,
+                session.blastRadius(at),
+                session.touched().size(),
+                session.problems(3),
+                List.of(),
+                session.commands(),
+                folded.rules()));
     }
 }

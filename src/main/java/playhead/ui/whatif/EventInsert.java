@@ -43,7 +43,8 @@ final class EventInsert extends VBox {
         Runnable show = () -> where.setText(words.text("whatif.insert.where", Shown.position(after())));
         selected.subscribe(event -> {
             if (event != null && event.event().stream() != null && !entity.isFocused()) {
-                entity.setText(event.event().stream().type() + "/" + event.event().stream().id());
+                entity.setText(event.event().stream().type() + "/"
+                        + event.event().stream().id());
             }
             show.run();
         });
@@ -70,7 +71,10 @@ final class EventInsert extends VBox {
         }
         String said = data.getText().strip();
         JsonWriter head = new JsonWriter().object();
-        head.name("type").text(type.getText().strip()).name("stream").text(entity.getText().strip());
+        head.name("type")
+                .text(type.getText().strip())
+                .name("stream")
+                .text(entity.getText().strip());
         String json = head.end().toJson().toString();
         model.insert(after(), said.isEmpty() ? json : json.substring(0, json.length() - 1) + ",\"data\":" + said + "}");
     }

@@ -50,6 +50,8 @@ record Supposition(String text, UnaryOperator<Branch> without) {
     }
 
     private static String entity(Event event) {
-        return event.stream() == null ? Shown.ABSENT : Display.safe(event.stream().id());
+        return event.stream() == null
+                ? Shown.ABSENT
+                : Display.safe(event.stream().id());
     }
 }

@@ -38,10 +38,8 @@ public final class WhatIfAnswer {
         types.setAll(compared.reach().types());
         sums.setAll(compared.reach().sums());
         List<Redecided> found = compared.reach().commands();
-        flips.setAll(found.stream()
-                .limit(MOST)
-                .map(flip -> FlipLine.of(flip, words))
-                .toList());
+        flips.setAll(
+                found.stream().limit(MOST).map(flip -> FlipLine.of(flip, words)).toList());
         String said = words.text(
                 "whatif.about." + told(compared, branch, at),
                 compared.rows().size(),

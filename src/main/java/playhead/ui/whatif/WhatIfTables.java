@@ -30,8 +30,7 @@ final class WhatIfTables extends SplitPane {
      * @param selected takes the entity of the selected line, {@code type/id}, and its field, null for none
      * @param jump takes the position of a command that is opened
      */
-    WhatIfTables(
-            WhatIfModel model, Look look, Words words, BiConsumer<String, String> selected, LongConsumer jump) {
+    WhatIfTables(WhatIfModel model, Look look, Words words, BiConsumer<String, String> selected, LongConsumer jump) {
         this.look = look;
         this.words = words;
         setOrientation(Orientation.VERTICAL);
