@@ -15,6 +15,16 @@ public interface SagaList {
      */
     SagaRow row(int number);
 
+    /** How a saga stands, without the rest of its row. */
+    default SagaStatus status(int number) {
+        return row(number).status();
+    }
+
+    /** What a saga is called after, without the rest of its row. */
+    default String definitionName(int number) {
+        return row(number).definition();
+    }
+
     /** Number of the saga with this id, or -1. Ids are unique; where two definitions share one, the second is written {@code definition/id}. */
     int find(String id);
 
@@ -24,4 +34,17 @@ public interface SagaList {
      * @param number 0 to {@link #size()} - 1
      */
     Saga saga(int number);
+
+    /** Number of the first saga that the event at a position belongs to, or -1. */
+    default int of(long position) {
+        for (int number = 0; number < size(); number++) {
+            SagaRow row = row(number);
+            if (row.first() <= position
+                    && position <= row.last()
+                    && saga(number).events().stream().anyMatch(event -> event.position() == position)) {
+                return number;
+            }
+        }
+        return -1;
+    }
 }

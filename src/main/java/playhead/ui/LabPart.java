@@ -9,8 +9,8 @@ import playhead.ui.lab.LabModel;
 import playhead.ui.lab.LabModel.Place;
 import playhead.ui.lab.LabView;
 import playhead.ui.opening.OpenLog;
-import playhead.ui.replay.Mode;
 import playhead.ui.text.Words;
+import playhead.workspace.Moment;
 
 /** The Lab's place in the window: what it plays is shown as it happens, unless the user looks at the past. */
 final class LabPart {
@@ -38,8 +38,8 @@ final class LabPart {
                 commands.get("view.lab").action().run();
             }
         });
-        model.playhead().modeProperty().subscribe(mode -> {
-            if (mode == Mode.LIVE && later != null) {
+        model.playhead().pastProperty().subscribe(past -> {
+            if (!past && later != null) {
                 Platform.runLater(this::catchUp);
             }
         });
@@ -76,10 +76,13 @@ final class LabPart {
 
     private void catchUp() {
         OpenLog waiting = later;
-        if (waiting != null && model.playhead().modeProperty().get() == Mode.LIVE) {
+        if (waiting != null && !model.playhead().pastProperty().get()) {
             later = null;
             growing = true;
-            model.grow(waiting);
+            Moment marked = model.markA().momentProperty().get();
+            model.release();
+            model.resume(waiting, Moment.recorded(waiting.session().end()));
+            model.markA().set(marked);
             growing = false;
         }
     }

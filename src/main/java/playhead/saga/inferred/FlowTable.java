@@ -57,12 +57,12 @@ final class FlowTable {
         int[] next = Arrays.copyOf(starts, flows);
         causes = new int[end + 1];
         for (int position = 1; position <= end; position++) {
-            int flow = streams ? columns.stream(position) : log.flow(position);
+            int flow = flow(position);
             if (flow >= 0) {
                 int place = next[flow]++;
                 positions[place] = position;
                 int cause = (int) log.cause(position, position);
-                boolean inside = cause > 0 && flow == (streams ? columns.stream(cause) : log.flow(cause));
+                boolean inside = cause > 0 && flow == flow(cause);
                 causes[position] = inside ? cause : place == starts[flow] ? 0 : positions[place - 1];
             }
         }
@@ -97,6 +97,11 @@ final class FlowTable {
 
     LogColumns columns() {
         return log.columns();
+    }
+
+    /** Whether every stream is a flow. */
+    boolean isOfStreams() {
+        return streams;
     }
 
     /** How many flows there were after a position. */
@@ -134,6 +139,11 @@ final class FlowTable {
             }
         }
         return -1;
+    }
+
+    /** Number of the flow that an event belongs to, or -1. */
+    int flow(int position) {
+        return streams ? columns().stream(position) : log.flow(position);
     }
 
     /** Place of the first event of a flow. */

@@ -3,7 +3,9 @@ package playhead.saga.inferred;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import playhead.event.EventTime;
 import playhead.saga.LogColumns;
 import playhead.saga.Saga;
@@ -18,6 +20,8 @@ import playhead.saga.SagaStyle;
 public final class InferredSagas implements SagaList {
     private final Learned learned;
     private final LogColumns columns;
+    /** By the path of a saga that went well: how many steps it has. */
+    private final Map<Long, Integer> stepsOnMainPath = new ConcurrentHashMap<>();
 
     InferredSagas(Learned learned) {
         this.learned = learned;
@@ -36,16 +40,20 @@ public final class InferredSagas implements SagaList {
 
     @Override
     public int find(String id) {
-        int flow = learned.table.find(id, learned.at);
-        for (int number = 0; flow >= 0 && number < learned.flows.length; number++) {
-            if (learned.flows[number] == flow) {
-                return number;
-            }
-        }
-        return -1;
+        return learned.number(learned.table.find(id, learned.at));
     }
 
-    /** How a saga stands, without anything else of it. */
+    @Override
+    public int of(long position) {
+        return position < 1 || position > learned.at ? -1 : learned.number(learned.table.flow((int) position));
+    }
+
+    @Override
+    public String definitionName(int number) {
+        return learned.name(learned.kind(learned.flows[number]));
+    }
+
+    @Override
     public SagaStatus status(int number) {
         return learned.statuses[number];
     }
@@ -61,29 +69,47 @@ public final class InferredSagas implements SagaList {
 
     @Override
     public SagaRow row(int number) {
-        return row(number, new SagaReader(learned, learned.flows[number], status(number)));
+        int flow = learned.flows[number];
+        Kind kind = learned.kind(flow);
+        if (status(number) != SagaStatus.COMPLETED || !kind.isMain(learned.kinds.sets[flow])) {
+            return row(number, new SagaReader(learned, flow, status(number)));
+        }
+        int steps = stepsOnMainPath.computeIfAbsent(
+                learned.path(flow), path -> new SagaReader(learned, flow, SagaStatus.COMPLETED).steps.steps.size());
+        return row(number, kind, learned.judge.end(flow, kind), steps, 0, null, null);
     }
 
     private SagaRow row(int number, SagaReader saga) {
+        return row(
+                number,
+                saga.kind,
+                saga.end,
+                saga.steps.steps.size(),
+                saga.compensations.size(),
+                status(number).ended() ? null : waitingFor(learned.flows[number], saga),
+                saga.failure == 0 ? null : learned.stepNames.reason(saga.failure));
+    }
+
+    private SagaRow row(
+            int number, Kind kind, int end, int steps, int compensations, String waitingFor, String error) {
         int flow = learned.flows[number];
         int first = learned.table.position(learned.table.from(flow));
         int until = learned.table.until(flow, learned.at);
-        SagaStatus status = status(number);
         return new SagaRow(
                 learned.table.name(flow),
-                name(saga.kind),
-                style(saga.kind),
-                status,
-                learned.evidence.confidence(saga.kind),
+                learned.name(kind),
+                style(kind),
+                status(number),
+                learned.evidence.confidence(kind),
                 first,
                 learned.table.position(until - 1),
                 columns.time(first),
-                saga.end == 0 ? null : columns.time(saga.end),
+                end == 0 ? null : columns.time(end),
                 until - learned.table.from(flow),
-                saga.steps.steps.size(),
-                saga.compensations.size(),
-                status.ended() ? null : waitingFor(flow, saga),
-                saga.failure == 0 ? null : learned.stepNames.reason(saga.failure));
+                steps,
+                compensations,
+                waitingFor,
+                error);
     }
 
     private String waitingFor(int flow, SagaReader saga) {
@@ -93,20 +119,6 @@ public final class InferredSagas implements SagaList {
         return learned.expectations.next(flow, saga.kind);
     }
 
-    /** What the sagas of a kind are called: by their first event, by who runs them. */
-    private String name(Kind kind) {
-        String root = learned.names.text(kind.family.root);
-        return kind.isOrchestrated() && !kind.shaped ? lane(kind, kind.orchestrator) + ": " + root : root;
-    }
-
-    private String lane(Kind kind, int lane) {
-        return lane < 0
-                ? "?"
-                : kind.byActor
-                        ? columns.actors().get(lane)
-                        : learned.table.categories().get(lane);
-    }
-
     @Override
     public Saga saga(int number) {
         int flow = learned.flows[number];
@@ -114,7 +126,7 @@ public final class InferredSagas implements SagaList {
         List<SagaEvent> events = events(flow, reader);
         Set<String> lanes = new LinkedHashSet<>();
         if (reader.kind.isOrchestrated() && !reader.kind.shaped) {
-            lanes.add(lane(reader.kind, reader.kind.orchestrator));
+            lanes.add(learned.lane(reader.kind, reader.kind.orchestrator));
         }
         events.forEach(event -> lanes.add(event.participant()));
         return new Saga(
@@ -138,7 +150,7 @@ public final class InferredSagas implements SagaList {
                     learned.names.text(columns.type(position)),
                     columns.time(position),
                     stream < 0 ? null : columns.streamName(stream).id(),
-                    lane(reader.kind, learned.kinds.lane(position, reader.kind)),
+                    learned.lane(reader.kind, learned.kinds.lane(position, reader.kind)),
                     role,
                     reader.stepOf(position),
                     reader.roles.containsKey(declared) ? declared : 0,
@@ -154,7 +166,7 @@ public final class InferredSagas implements SagaList {
             EventTime ended = step.ended == 0 ? null : columns.time(step.ended);
             steps.add(new SagaStep(
                     reader.name(i),
-                    lane(reader.kind, reader.lane(i)),
+                    learned.lane(reader.kind, reader.lane(i)),
                     step.status,
                     step.attempts,
                     step.begun,
@@ -172,6 +184,17 @@ public final class InferredSagas implements SagaList {
     public List<Expectation> expected(int number) {
         int flow = learned.flows[number];
         return status(number).ended() ? List.of() : learned.expectations.remaining(flow, learned.kind(flow));
+    }
+
+    /**
+     * A document that declares what was learned: as it is or edited, {@code define} takes it.
+     *
+     * @return null when no saga has ended as yet
+     */
+    public String definition() {
+        return learned.shown().stream().allMatch(kind -> kind.ended == 0)
+                ? null
+                : new DefinitionWriter(learned).write();
     }
 
     /** Why there are no sagas, or null when there are some. */

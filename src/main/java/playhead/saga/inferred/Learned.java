@@ -1,7 +1,9 @@
 package playhead.saga.inferred;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import playhead.saga.SagaStatus;
 
@@ -22,6 +24,9 @@ final class Learned {
     final long now;
     /** Numbers of the flows that are sagas, by their first event. */
     final int[] flows;
+    private final List<Kind> shown = new ArrayList<>();
+    /** By flow: place in {@link #flows} plus one, 0 for none. */
+    private final int[] numbers;
     /** By place in {@link #flows}. */
     final SagaStatus[] statuses;
 
@@ -48,6 +53,9 @@ final class Learned {
         boolean[] sagas = new boolean[kinds.all.size()];
         for (int number = 0; number < sagas.length; number++) {
             sagas[number] = evidence.isSaga(kinds.all.get(number));
+            if (sagas[number]) {
+                shown.add(kinds.all.get(number));
+            }
         }
         flows = IntStream.range(0, kinds.of.length)
                 .filter(flow -> kinds.of[flow] >= 0 && sagas[kinds.of[flow]])
@@ -58,9 +66,41 @@ final class Learned {
                 .mapToInt(Integer::intValue)
                 .toArray();
         statuses = new SagaStatus[flows.length];
+        numbers = new int[kinds.of.length];
         for (int i = 0; i < flows.length; i++) {
+            numbers[flows[i]] = i + 1;
             statuses[i] = judge.status(flows[i]);
         }
+    }
+
+    /** The kinds whose flows are sagas. */
+    List<Kind> shown() {
+        return shown;
+    }
+
+    /** What the sagas of a kind are called: by their first event, by who runs them. */
+    String name(Kind kind) {
+        String root = names.text(kind.family.root);
+        return kind.isOrchestrated() && !kind.shaped ? lane(kind, kind.orchestrator) + " " + root : root;
+    }
+
+    /** What a participant is called. */
+    String lane(Kind kind, int lane) {
+        return lane < 0 ? "?" : kind.byActor ? table.columns().actors().get(lane) : table.categories().get(lane);
+    }
+
+    /** A number for the sequence of event types of a flow. */
+    long path(int flow) {
+        long path = 1;
+        for (int place = table.from(flow); place < table.until(flow, at); place++) {
+            path = path * 0x9E3779B97F4A7C15L + table.columns().type(table.position(place)) + 1;
+        }
+        return path;
+    }
+
+    /** Number of the saga that a flow is, or -1. */
+    int number(int flow) {
+        return flow < 0 || flow >= numbers.length ? -1 : numbers[flow] - 1;
     }
 
     Kind kind(int flow) {

@@ -1,7 +1,6 @@
 package playhead.ui.events;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,7 +34,6 @@ public final class EventsViewModel {
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<EventHits> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventLines> lines;
-    private IntConsumer whenGrown = before -> {};
     private Job running;
     private Session session;
     private Replay replay = Replay.RECORDED;
@@ -51,7 +49,7 @@ public final class EventsViewModel {
         this.words = words;
         this.jobs = jobs;
         this.search = background.lane();
-        this.filter = new LogFilter(background, () -> search(false));
+        this.filter = new LogFilter(background, this::search);
         this.colours = colours;
         this.lines = new ReadOnlyObjectWrapper<>(lines(null));
         colours.eventsProperty().addListener((property, was, is) -> lines.get().use(is));
@@ -63,19 +61,7 @@ public final class EventsViewModel {
         session = opened;
         replay = Replay.RECORDED;
         filter.over(opened, null);
-        search(false);
-    }
-
-    /** Goes on with the same log, which has more events: filter, order and lines stay. */
-    public void grow(Session grown) {
-        session = grown;
-        filter.grow(grown);
-        search(true);
-    }
-
-    /** @param told takes how many lines there were before more were added below them */
-    void whenGrown(IntConsumer told) {
-        whenGrown = told;
+        search();
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
@@ -93,12 +79,12 @@ public final class EventsViewModel {
     public void changeOrder(Replay order) {
         if (order != replay) {
             replay = order;
-            search(false);
+            search();
         }
     }
 
     /** Searches with the filter. While the answer is on its way the old lines stay; a search before it is stopped. */
-    private void search(boolean grown) {
+    private void search() {
         if (session == null) {
             return;
         }
@@ -127,7 +113,7 @@ public final class EventsViewModel {
                     if (progress.isCancelled()) {
                         filter.model().countProperty().set(words.text("events.count.stopped"));
                     } else {
-                        show(answer, all, asked.end(), grown && query.replay() == Replay.RECORDED);
+                        show(answer, all, asked.end());
                     }
                 },
                 () -> jobs.end(job));
@@ -141,7 +127,7 @@ public final class EventsViewModel {
         }
     }
 
-    private void show(Answer<EventHits> answer, boolean all, long end, boolean grown) {
+    private void show(Answer<EventHits> answer, boolean all, long end) {
         switch (answer) {
             case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> {
                 filter.model().refuse(words.said(reason));
@@ -157,14 +143,8 @@ public final class EventsViewModel {
                                                 + new GapWords(words).after(found.gaps()));
                 emptyText.set(
                         all ? words.text("events.empty.log") : words.text("events.empty.filter", Shown.number(end)));
-                int before = lines.get().size();
-                if (grown && lines.get().grow(found)) {
-                    hits.set(found);
-                    whenGrown.accept(before);
-                } else {
-                    lines.set(lines(found));
-                    hits.set(found);
-                }
+                lines.set(lines(found));
+                hits.set(found);
             }
         }
     }

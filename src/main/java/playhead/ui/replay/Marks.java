@@ -51,11 +51,6 @@ public final class Marks {
         read();
     }
 
-    /** Goes on with the same log, which has more events. */
-    public void grow(Session grown) {
-        session = grown;
-    }
-
     private void read() {
         Session asked = session;
         Notes kept = notes;

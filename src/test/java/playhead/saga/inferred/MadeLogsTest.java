@@ -135,6 +135,11 @@ class MadeLogsTest {
     }
 
     private Path make(int events, int seed) throws Exception {
+        return make(folder, events, seed);
+    }
+
+    /** A made log and what is true of it. */
+    static Path make(Path folder, int events, int seed) throws Exception {
         String shared =
                 System.getProperty("PLAYHEAD_SHARED", System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"));
         Path script = Path.of(shared, "tools", "make_log.py");
