@@ -29,9 +29,7 @@ final class DefinitionLearner {
         for (int i = 0; i < learned.flows.length; i++) {
             int flow = learned.flows[i];
             SagaStatus status = learned.statuses[i];
-            if (learned.kind(flow) == kind
-                    && status.ended()
-                    && taken.merge(status, 1, Integer::sum) <= EXAMPLES) {
+            if (learned.kind(flow) == kind && status.ended() && taken.merge(status, 1, Integer::sum) <= EXAMPLES) {
                 SagaReader saga = new SagaReader(learned, flow, status);
                 draft.examples++;
                 draft.good += status == SagaStatus.COMPLETED ? 1 : 0;
@@ -91,7 +89,9 @@ final class DefinitionLearner {
         Map<Integer, Integer> latest = new HashMap<>();
         for (int position : saga.roles.keySet()) {
             Integer before = columns.stream(position) < 0 ? null : latest.put(columns.stream(position), position);
-            if (before != null && columns.type(before) != columns.type(position) && saga.kind.main[columns.type(position)]) {
+            if (before != null
+                    && columns.type(before) != columns.type(position)
+                    && saga.kind.main[columns.type(position)]) {
                 draft.follows(type(before), type(position));
             }
         }
@@ -123,8 +123,8 @@ final class DefinitionLearner {
 
         void add(Map<String, String> texts) {
             events++;
-            texts.forEach((name, value) -> fields.computeIfAbsent(name, fresh -> new HashMap<>())
-                    .merge(value, 1, Integer::sum));
+            texts.forEach((name, value) ->
+                    fields.computeIfAbsent(name, fresh -> new HashMap<>()).merge(value, 1, Integer::sum));
         }
 
         /** Values of a field that every event has, or null when some lack it or they are too many. */

@@ -30,7 +30,9 @@ final class DefinitionWriter {
 
     /** The whole document. */
     String write() {
-        yaml.append("# Learned from the log up to position ").append(learned.at).append(". Read it before it is declared.\n");
+        yaml.append("# Learned from the log up to position ")
+                .append(learned.at)
+                .append(". Read it before it is declared.\n");
         yaml.append("sagas:\n");
         for (Kind kind : learned.shown()) {
             if (kind.ended > 0) {
@@ -41,8 +43,10 @@ final class DefinitionWriter {
     }
 
     private void write(Kind kind, Draft draft) {
-        line(2, "# " + draft.examples + " examples of " + kind.ended + " that ended, confidence "
-                + learned.evidence.confidence(kind));
+        line(
+                2,
+                "# " + draft.examples + " examples of " + kind.ended + " that ended, confidence "
+                        + learned.evidence.confidence(kind));
         line(2, "- name: " + text(learned.name(kind)));
         line(4, "style: " + (kind.isOrchestrated() ? "orchestration" : "choreography"));
         if (learned.table.isOfStreams()) {
@@ -123,7 +127,8 @@ final class DefinitionWriter {
             return "{ type: " + text(effect) + " }";
         }
         boolean across = kind.pairs.entrySet().stream()
-                .anyMatch(pair -> type(pair.getKey().effect()).equals(effect) && pair.getValue().across());
+                .anyMatch(pair -> type(pair.getKey().effect()).equals(effect)
+                        && pair.getValue().across());
         String until = draft.settled(effect);
         return "{ type: " + text(effect) + ", undo: " + list(undos)
                 + (until == null ? "" : ", until: " + text(until))
@@ -137,9 +142,10 @@ final class DefinitionWriter {
         line(4, "ends:");
         draft.ends.forEach((outcome, types) -> {
             StringJoiner all = new StringJoiner(", ", types.size() > 1 ? "[" : "", types.size() > 1 ? "]" : "");
-            types.forEach((type, when) -> all.add(when == null
-                    ? text(type)
-                    : "{ type: " + text(type) + ", when: '" + when.replace("'", "''") + "' }"));
+            types.forEach((type, when) -> all.add(
+                    when == null
+                            ? text(type)
+                            : "{ type: " + text(type) + ", when: '" + when.replace("'", "''") + "' }"));
             line(6, outcome + ": " + all);
         });
     }

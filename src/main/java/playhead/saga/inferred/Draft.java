@@ -18,6 +18,7 @@ final class Draft {
     final Map<EventRole, Set<String>> messages = new LinkedHashMap<>();
     /** Conditions of the ends: by outcome, types with a condition or null. */
     final Map<String, Map<String, String>> ends = new LinkedHashMap<>();
+
     private final Map<String, Map<String, Integer>> followers = new LinkedHashMap<>();
     int good;
     int examples;

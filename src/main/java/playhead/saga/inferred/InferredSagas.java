@@ -90,8 +90,7 @@ public final class InferredSagas implements SagaList {
                 saga.failure == 0 ? null : learned.stepNames.reason(saga.failure));
     }
 
-    private SagaRow row(
-            int number, Kind kind, int end, int steps, int compensations, String waitingFor, String error) {
+    private SagaRow row(int number, Kind kind, int end, int steps, int compensations, String waitingFor, String error) {
         int flow = learned.flows[number];
         int first = learned.table.position(learned.table.from(flow));
         int until = learned.table.until(flow, learned.at);

@@ -24,6 +24,7 @@ final class Learned {
     final long now;
     /** Numbers of the flows that are sagas, by their first event. */
     final int[] flows;
+
     private final List<Kind> shown = new ArrayList<>();
     /** By flow: place in {@link #flows} plus one, 0 for none. */
     private final int[] numbers;
@@ -86,7 +87,11 @@ final class Learned {
 
     /** What a participant is called. */
     String lane(Kind kind, int lane) {
-        return lane < 0 ? "?" : kind.byActor ? table.columns().actors().get(lane) : table.categories().get(lane);
+        return lane < 0
+                ? "?"
+                : kind.byActor
+                        ? table.columns().actors().get(lane)
+                        : table.categories().get(lane);
     }
 
     /** A number for the sequence of event types of a flow. */

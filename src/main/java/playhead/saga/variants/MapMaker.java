@@ -59,7 +59,8 @@ final class MapMaker {
             }
         }
         List<Integer> types = new ArrayList<>(nodes.keySet());
-        types.sort(Comparator.<Integer>comparingInt(type -> -nodes.get(type).sagas).thenComparing(columns.types()::get));
+        types.sort(
+                Comparator.<Integer>comparingInt(type -> -nodes.get(type).sagas).thenComparing(columns.types()::get));
         Map<Integer, Integer> places = new HashMap<>();
         List<ProcessMap.Node> made = new ArrayList<>();
         for (int type : types) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +98,7 @@ public final class Variants {
     private record Path(String definition, int[] types) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Path path
-                    && definition.equals(path.definition)
-                    && Arrays.equals(types, path.types);
+            return other instanceof Path path && definition.equals(path.definition) && Arrays.equals(types, path.types);
         }
 
         @Override

@@ -45,7 +45,10 @@ class LearnedDefinitionTest {
         for (int i = 1; i <= 4; i++) {
             String run = "run-" + i;
             log.add(run, "TransferStarted").saying("{'step':'debit'}").add(run, "StepRequested");
-            log.saying("{'step':'debit'}").add(run, "StepSucceeded").saying("{'step':'credit'}").add(run, "StepRequested");
+            log.saying("{'step':'debit'}")
+                    .add(run, "StepSucceeded")
+                    .saying("{'step':'credit'}")
+                    .add(run, "StepRequested");
             if (i == 2) {
                 log.saying("{'step':'credit'}").add(run, "StepFailed").saying("{'step':'debit'}");
                 log.add(run, "CompensationRequested").saying("{'step':'debit'}").add(run, "StepCompensated");
@@ -94,7 +97,8 @@ class LearnedDefinitionTest {
             List<List<String>> pairs = new ArrayList<>();
             for (Compensation one : list.saga(i).compensations()) {
                 if (one.by() > 0 && one.undoes() > 0) {
-                    pairs.add(List.of(log.at(one.undoes()).id(), log.at(one.by()).id()));
+                    pairs.add(
+                            List.of(log.at(one.undoes()).id(), log.at(one.by()).id()));
                 }
             }
             String status = list.row(i).status().ended() ? list.row(i).status().text() : "open";

@@ -75,7 +75,9 @@ class VariantsTest {
                 log.add("stock-2", "StockReserved");
             }
             if (i == 5) {
-                log.add("card-5", "CardDeclined").add("stock-5", "StockReleased").add("order-5", "OrderRejected");
+                log.add("card-5", "CardDeclined")
+                        .add("stock-5", "StockReleased")
+                        .add("order-5", "OrderRejected");
             } else {
                 log.add("card-" + i, "CardCharged").add("order-" + i, "OrderCompleted");
             }
