@@ -1,7 +1,9 @@
 package playhead.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandGroup;
@@ -14,11 +16,16 @@ import playhead.ui.text.Words;
 
 /** What the window has for a class: lessons, and everything in large letters. */
 final class Teaching {
+    private static final double MOST_OF_HEIGHT = 0.45;
+    private static final double MOST_OF_WALL = 0.62;
+
     private final WindowViewModel model;
     private final CommandRegistry commands;
     private final Words words;
     private final LessonPart lessons;
+    private final PipelinePart pipeline;
     private final PresenterModel presenter;
+    private final VBox above = new VBox();
 
     /** @param opener knows where workspaces lie */
     Teaching(
@@ -32,6 +39,7 @@ final class Teaching {
         this.commands = commands;
         this.words = words;
         this.lessons = new LessonPart(model, opener, background, cards, words);
+        this.pipeline = new PipelinePart(model, background, words);
         this.presenter = new PresenterModel(model.logProperty(), model.following(), background);
         cards.below(presenter::leave);
         model.playhead().supposed().openProperty().subscribe(supposed -> {
@@ -43,6 +51,7 @@ final class Teaching {
 
     void addTo(CommandRegistry registry) {
         lessons.addTo(registry);
+        pipeline.addTo(registry);
         CommandGroup group = new CommandGroup(registry, words, "lesson");
         group.look("teach.present", this::whyNot, presenter::toggle, "F5");
         group.look("teach.start", model.text()::whyClosed, this::start, "F4");
@@ -84,13 +93,20 @@ final class Teaching {
                         commands.get("teach.start"),
                         commands.get("teach.present")));
         window.getChildren().add(1, view);
+        controller.placeLesson(above);
+        pipeline.view()
+                .maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> window.getHeight() * (presenter.shownProperty().get() ? MOST_OF_WALL : MOST_OF_HEIGHT),
+                        window.heightProperty(),
+                        presenter.shownProperty()));
         presenter.shownProperty().subscribe(shown -> {
             controller.frame().setVisible(!shown);
             if (shown) {
-                view.take(lessons.panel());
+                view.take(lessons.panel(), pipeline.view());
                 view.requestFocus();
             } else {
-                controller.placeLesson(lessons.panel());
+                above.getChildren().setAll(lessons.panel(), pipeline.view());
             }
         });
     }

@@ -29,11 +29,35 @@ class TeachingPicturesWindowTest {
             stage.act(hand -> hand.model().playhead().moveTo(13));
             stage.command("teach.present");
             stage.picture("presenter");
+            stage.command("teach.present");
+            stage.command("lab.new");
+            stage.command("teach.strip");
+            stage.picture("strip-empty");
+            stage.act(hand -> hand.fire("#strip-pace-real"));
+            stage.command("lab.step");
+            stage.command("lab.step");
+            stage.picture("strip-read-model");
+            stage.command("teach.pause");
+            stage.command("lab.step");
+            stage.command("teach.ask");
+            stage.picture("strip-paused");
+            stage.command("view.theme");
+            stage.picture("strip-dark");
+            stage.command("teach.present");
+            stage.picture("presenter-strip");
             stage.command("view.language");
             stage.command("teach.present");
             stage.picture("presenter-german");
+            stage.command("teach.present");
+            stage.command("teach.strip");
+            stage.act(hand -> hand.fire("#strip-pace-real"));
+            stage.command("lab.step");
+            for (int step = 0; step < 10; step++) {
+                stage.command("view.larger");
+            }
+            stage.picture("strip-large-german");
         }
-        assertEquals(2, pictures.size());
+        assertEquals(8, pictures.size());
         for (Path picture : pictures) {
             assertTrue(Files.size(picture) > 5_000, picture + " is empty");
         }

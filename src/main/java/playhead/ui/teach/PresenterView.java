@@ -74,9 +74,10 @@ public final class PresenterView extends BorderPane {
         model.slideProperty().subscribe(this::show);
     }
 
-    /** Takes what tells a lesson. */
-    public void take(Node panel) {
+    /** Takes what tells a lesson, and the way of a command. */
+    public void take(Node panel, Node strip) {
         lesson.getChildren().setAll(panel);
+        setBottom(strip);
     }
 
     private Node head(Playhead playhead, List<Command> commands) {
