@@ -168,22 +168,19 @@ final class PipelinePart {
         Workspace asked = watched;
         String statement = "SELECT * FROM \"" + row.type().replace("\"", "\"\"") + "\" WHERE entity = '"
                 + row.id().replace("'", "''") + "'";
-        background.run(
-                () -> asked.sql(statement, asked.end(), found -> {}),
-                answer -> {
-                    if (asked == watched) {
-                        askLag();
-                    }
-                });
+        background.run(() -> asked.sql(statement, asked.end(), found -> {}), answer -> {
+            if (asked == watched) {
+                askLag();
+            }
+        });
     }
 
     private void askLag() {
         QuerySide side = watched.querySide();
-        lagging.ask(
-                () -> new Standing(side.isPaused(), side.isPaused() ? side.lag() : 0), standing -> {
-                    strip.pausedProperty().set(standing.paused());
-                    strip.lagProperty().set(standing.lag());
-                });
+        lagging.ask(() -> new Standing(side.isPaused(), side.isPaused() ? side.lag() : 0), standing -> {
+            strip.pausedProperty().set(standing.paused());
+            strip.lagProperty().set(standing.lag());
+        });
     }
 
     private record Standing(boolean paused, long lag) {}

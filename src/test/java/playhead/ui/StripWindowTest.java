@@ -65,7 +65,9 @@ class StripWindowTest {
         real();
         driven.until(() -> driven.window().commands().get("teach.ask").isEnabled());
         driven.call("teach.pause");
-        assertEquals("Catch up", driven.robot.lookup("#strip-teach-pause").queryAs(Button.class).getText());
+        assertEquals(
+                "Catch up",
+                driven.robot.lookup("#strip-teach-pause").queryAs(Button.class).getText());
         for (int i = 0; i < 3; i++) {
             driven.call("lab.step");
         }
@@ -75,9 +77,11 @@ class StripWindowTest {
         driven.until(() -> text("#strip-data").startsWith("SELECT"));
         assertTrue(text("#strip-why").contains("3 events behind the log"), text("#strip-why"));
         driven.call("teach.pause");
-        driven.until(() -> stage("read-model").contains("● ") || stage("read-model").contains("✓ "));
+        driven.until(
+                () -> stage("read-model").contains("● ") || stage("read-model").contains("✓ "));
         assertFalse(stage("projection").contains("behind"), stage("projection"));
-        assertEquals(0, driven.model().logProperty().get().workspace().querySide().lag());
+        assertEquals(
+                0, driven.model().logProperty().get().workspace().querySide().lag());
     }
 
     @Test
@@ -92,7 +96,8 @@ class StripWindowTest {
         driven.call("teach.pause");
         assertTrue(driven.model().logProperty().get().workspace().querySide().isPaused());
         driven.call("teach.strip");
-        driven.until(() -> !driven.model().logProperty().get().workspace().querySide().isPaused());
+        driven.until(() ->
+                !driven.model().logProperty().get().workspace().querySide().isPaused());
     }
 
     private void step() throws Exception {
@@ -125,7 +130,9 @@ class StripWindowTest {
         return String.join(
                 " ",
                 ((javafx.scene.layout.VBox) ((HBox) box(stage)).getChildren().getFirst())
-                        .getChildren().stream().map(node -> ((Label) node).getText()).toList());
+                        .getChildren().stream()
+                                .map(node -> ((Label) node).getText())
+                                .toList());
     }
 
     private String text(String id) {

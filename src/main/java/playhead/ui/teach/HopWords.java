@@ -34,8 +34,8 @@ record HopWords(Words words) {
     String explanation(Hop hop, long lag) {
         String id = id(hop.stage());
         return switch (hop) {
-            case Hop.Decided(var request, String reason, int events, var messages) when reason != null ->
-                words.text("teach.why." + id + ".no");
+            case Hop.Decided(var request, String reason, int events, var messages)
+            when reason != null -> words.text("teach.why." + id + ".no");
             case Hop.Stored(var record) when !record.accepted() -> words.text("teach.why." + id + ".no");
             case Hop.Raced raced -> words.text("teach.why." + id + ".raced");
             case Hop.Answered answered when lag > 0 -> words.text("teach.why." + id + ".old", lag);
@@ -65,8 +65,7 @@ record HopWords(Words words) {
                                 ? words.text("teach.brief.noEvent")
                                 : Shown.position(record.first())
                                         + (record.count() > 1 ? "–" + Shown.position(record.last()) : "");
-                    case Hop.Projected(String projection, long from, long to) ->
-                        projection + " " + Shown.position(to);
+                    case Hop.Projected(String projection, long from, long to) -> projection + " " + Shown.position(to);
                     case Hop.Shown(String projection, EntityRef entity, Json before, Json after) -> entity.id();
                     case Hop.Answered(String question, long rows, var first) -> words.text("teach.brief.rows", rows);
                 });
@@ -74,23 +73,22 @@ record HopWords(Words words) {
 
     /** All that passed, a line a field; a row that changed with its old value. */
     String data(Hop hop) {
-        String text =
-                switch (hop) {
-                    case Hop.Decided(var request, String reason, int events, var messages) when reason != null ->
-                        words.said(reason);
-                    case Hop.Stored(var record) when !record.accepted() ->
-                        words.said(record.reason()) + "\n" + fields(hop.data());
-                    case Hop.Shown(String projection, EntityRef entity, Json before, Json after) ->
-                        entity.id() + "\n" + words.text("teach.data.before") + " " + line(before) + "\n"
-                                + words.text("teach.data.after") + " " + line(after);
-                    case Hop.Made(var request, var events) ->
-                        events.stream()
-                                .map(event -> event.type() + "   " + PayloadLine.of(event.data()))
-                                .collect(Collectors.joining("\n"));
-                    case Hop.Answered(String question, long rows, var first) ->
-                        question + "\n" + first.stream().map(HopWords::line).collect(Collectors.joining("\n"));
-                    default -> fields(hop.data());
-                };
+        String text = switch (hop) {
+            case Hop.Decided(var request, String reason, int events, var messages)
+            when reason != null -> words.said(reason);
+            case Hop.Stored(var record)
+            when !record.accepted() -> words.said(record.reason()) + "\n" + fields(hop.data());
+            case Hop.Shown(String projection, EntityRef entity, Json before, Json after) ->
+                entity.id() + "\n" + words.text("teach.data.before") + " " + line(before) + "\n"
+                        + words.text("teach.data.after") + " " + line(after);
+            case Hop.Made(var request, var events) ->
+                events.stream()
+                        .map(event -> event.type() + "   " + PayloadLine.of(event.data()))
+                        .collect(Collectors.joining("\n"));
+            case Hop.Answered(String question, long rows, var first) ->
+                question + "\n" + first.stream().map(HopWords::line).collect(Collectors.joining("\n"));
+            default -> fields(hop.data());
+        };
         return Shown.cut(text.lines().map(Display::safe).collect(Collectors.joining("\n")), LONGEST);
     }
 

@@ -62,7 +62,8 @@ final class StageBox extends HBox {
 
     /** It in words. */
     String said(Words words) {
-        return words.text("teach.light." + StripView.id(light), name, brief.getText().strip());
+        return words.text(
+                "teach.light." + StripView.id(light), name, brief.getText().strip());
     }
 
     StripModel.Light light() {

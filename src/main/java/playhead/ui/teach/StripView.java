@@ -169,14 +169,23 @@ public final class StripView extends VBox {
             StripModel.Light light = model.light(stage);
             boolean held = light == StripModel.Light.HELD;
             boxes.get(stage)
-                    .show(light, held ? words.text("teach.brief.held", model.lagProperty().get()) : hop == null ? "" : hops.brief(hop));
+                    .show(
+                            light,
+                            held
+                                    ? words.text(
+                                            "teach.brief.held",
+                                            model.lagProperty().get())
+                                    : hop == null ? "" : hops.brief(hop));
         }
         Hop now = model.nowProperty().get();
         title.setText(
                 now == null
                         ? words.text("teach.strip.none")
                         : words.text("teach.code." + id(now.stage()), hops.name(now.stage())));
-        why.setText(now == null ? words.text("teach.strip.how") : hops.explanation(now, model.lagProperty().get()));
+        why.setText(
+                now == null
+                        ? words.text("teach.strip.how")
+                        : hops.explanation(now, model.lagProperty().get()));
         data.setText(now == null ? "" : hops.data(now));
         way.setAccessibleText(said());
         way.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -207,5 +216,4 @@ public final class StripView extends VBox {
     static String id(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
 }

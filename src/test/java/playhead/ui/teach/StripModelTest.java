@@ -21,8 +21,8 @@ import playhead.workspace.pipeline.Stage;
 
 /** What of a real pipeline is lit, and when. */
 class StripModelTest {
-    private static final LabSettings LATE =
-            new LabSettings("order-fulfilment", true, null, 20, 7, EnumSet.of(Fault.REORDER, Fault.LATE, Fault.TIMEOUT));
+    private static final LabSettings LATE = new LabSettings(
+            "order-fulfilment", true, null, 20, 7, EnumSet.of(Fault.REORDER, Fault.LATE, Fault.TIMEOUT));
     private static final LabSettings RACING =
             new LabSettings("transfers", true, null, 60, 3, EnumSet.of(Fault.RACE, Fault.REORDER));
 
@@ -35,7 +35,8 @@ class StripModelTest {
     private Workspace workspace;
 
     private void play(LabSettings settings, int things, Stage until) throws Exception {
-        workspace = ((Answer.Given<Workspace>) OpenWorkspace.workspaces(folder).openOrCreate(folder.resolve("lab.playhead")))
+        workspace = ((Answer.Given<Workspace>)
+                        OpenWorkspace.workspaces(folder).openOrCreate(folder.resolve("lab.playhead")))
                 .value();
         LabRun run = ((Answer.Given<LabRun>) workspace.changes().then(changes -> changes.play(settings))).value();
         try (var look = workspace.pipeline().watch(strip::arrived)) {
