@@ -142,7 +142,7 @@ public final class CommandsView implements View {
         Label empty = new Label(words.text(none));
         empty.setWrapText(true);
         table.setPlaceholder(empty);
-        look.rows(table);
+        look.manyRows(table);
         return table;
     }
 

@@ -188,7 +188,7 @@ public final class CompareController implements View {
     }
 
     private void initializeTable() {
-        look.rows(table);
+        look.manyRows(table);
         table.setItems(model.lines());
         Label empty = new Label();
         empty.setWrapText(true);

@@ -29,7 +29,7 @@ record Tables(Look look, Words words) {
         table.setId(id);
         table.setAccessibleText(words.text(name));
         table.getStyleClass().add("dense");
-        look.rows(table);
+        look.manyRows(table);
         return table;
     }
 

@@ -100,7 +100,7 @@ public final class EventsController implements View {
     @FXML
     private void initialize() {
         root.setTop(bar);
-        look.rows(table);
+        look.manyRows(table);
         columns = new EventColumns(
                 table, look, words, chips, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
         actions = new CellActions(model, table, columns, movePlayhead);

@@ -83,6 +83,12 @@ public final class Look {
         zoom.addListener((property, was, is) -> widen(table.getColumns(), is.doubleValue() / was.doubleValue()));
     }
 
+    /** The same for a table that may have millions of rows. */
+    public <T> void manyRows(TableView<T> table) {
+        rows(table);
+        table.setSkin(new LongTableSkin<>(table));
+    }
+
     /** The same for a tree. */
     public void rows(TreeTableView<?> table) {
         rows(table.fixedCellSizeProperty());

@@ -118,7 +118,7 @@ public final class SetsView implements View {
         table.setId("sets-table");
         table.setAccessibleText(words.text("view.sets.title"));
         table.getStyleClass().add("dense");
-        look.rows(table);
+        look.manyRows(table);
         Label none = new Label(words.text("sets.empty"));
         none.setWrapText(true);
         none.setTooltip(new Tooltip(none.getText()));

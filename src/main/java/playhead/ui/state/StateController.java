@@ -126,7 +126,7 @@ public final class StateController implements View {
     }
 
     private void initializeTable() {
-        look.rows(table);
+        look.manyRows(table);
         Label empty = new Label();
         empty.setWrapText(true);
         empty.textProperty().bind(model.emptyTextProperty());

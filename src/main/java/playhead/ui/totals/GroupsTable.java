@@ -35,7 +35,7 @@ record GroupsTable(
         Consumer<GroupSource> open) {
     /** Shows the groups, and opens the rows of one. */
     void bind() {
-        look.rows(table);
+        look.manyRows(table);
         table.setItems(model.lines());
         Label empty = new Label();
         empty.setWrapText(true);
