@@ -115,8 +115,8 @@ class LongTableWindowTest {
     private static String place(TableView<Integer> table) {
         IndexedCell<?> first = flow(table).getFirstVisibleCell();
         double top = first.getIndex() * table.getFixedCellSize() - first.getLayoutY();
-        return "row " + Math.round(top / table.getFixedCellSize() * 4) / 4.0
-                + " to " + lastRow(table) + selection(table);
+        return "row " + Math.round(top / table.getFixedCellSize() * 4) / 4.0 + " to " + lastRow(table)
+                + selection(table);
     }
 
     private static int lastRow(TableView<?> table) {
@@ -124,8 +124,8 @@ class LongTableWindowTest {
     }
 
     private static String selection(TableView<?> table) {
-        return ", selected " + table.getSelectionModel().getSelectedIndices()
-                + ", focus " + table.getFocusModel().getFocusedIndex();
+        return ", selected " + table.getSelectionModel().getSelectedIndices() + ", focus "
+                + table.getFocusModel().getFocusedIndex();
     }
 
     private void both(Consumer<TableView<Integer>> action) {
@@ -171,8 +171,27 @@ class LongTableWindowTest {
     private static void wheel(TableView<?> table, double pixels) {
         VirtualFlow<?> flow = flow(table);
         flow.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL, 10, 10, 10, 10, false, false, false, false, false, false, 0, pixels, 0, pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                ScrollEvent.SCROLL,
+                10,
+                10,
+                10,
+                10,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null));
     }
 
     @Test
