@@ -78,6 +78,8 @@ public final class CommandLineApp {
                 new BisectCommand(workspaces, console),
                 new WhatIfCommand(workspaces, console),
                 new GroupCommand(workspaces, console),
+                new SagasCommand(workspaces, console),
+                new SagaCommand(workspaces, console),
                 new SqlCommand(workspaces, console),
                 new RejectsCommand(workspaces, console),
                 new DefineCommand(workspaces, console),

@@ -135,4 +135,9 @@ final class BranchedSession implements Session {
     public Analysis analysis() {
         return new BranchedAnalysis(branched.analysis(), recorded.analysis(), places);
     }
+
+    @Override
+    public SagaQuestions sagas() {
+        return new PlacedSagas(branched.sagas(), places);
+    }
 }

@@ -16,9 +16,11 @@ import playhead.fold.Fold;
 import playhead.fold.Projection;
 import playhead.fold.Schema;
 import playhead.fold.rules.Definitions;
-import playhead.fold.rules.ProjectionDefinition;
 import playhead.fold.rules.ProjectionFile;
 import playhead.fold.rules.RuleProjection;
+import playhead.saga.define.SagaDefinition;
+import playhead.saga.define.SagaDefinitions;
+import playhead.saga.define.SagaFile;
 import playhead.store.DocumentKind;
 import playhead.store.EventStore;
 import playhead.store.StoredDocument;
@@ -29,6 +31,8 @@ final class DefinitionLog {
     private static final long LARGEST = 1_000_000;
 
     private final EventStore store;
+    private SagaDefinitions sagas = SagaDefinitions.NONE;
+    private int sagasOf;
 
     DefinitionLog(EventStore store) {
         this.store = store;
@@ -46,17 +50,19 @@ final class DefinitionLog {
                 case Answer.Given<String>(String text, var warnings) -> {
                     changes.add(new WorkspaceChange.Define(file.getFileName().toString(), text));
                     if (ProjectionFile.read(text) instanceof ProjectionFile.Accepted(ProjectionFile read)) {
-                        lines.add("defined: "
-                                + String.join(
-                                        ", ",
-                                        read.projections().stream()
-                                                .map(ProjectionDefinition::entity)
-                                                .toList()));
+                        lines.add("defined: " + String.join(", ", names(read, text)));
                     }
                 }
             }
         }
         return filing.file(changes).then(done -> Answer.of(lines));
+    }
+
+    private static List<String> names(ProjectionFile read, String text) {
+        List<String> names = new ArrayList<>();
+        read.projections().forEach(projection -> names.add(projection.entity()));
+        SagaFile.read(text).sagas().forEach(saga -> names.add("saga " + saga.name()));
+        return names;
     }
 
     /** Tells the projections in force from others: the same for the same documents in the same order. */
@@ -100,6 +106,28 @@ final class DefinitionLog {
                                         .toList()));
             case ProjectionFile.Accepted(ProjectionFile read) -> Answer.of(read);
         };
+    }
+
+    /** Reads the sagas of a definition document, or says what is wrong with them. */
+    static Answer<List<SagaDefinition>> readSagas(String name, String text) {
+        SagaFile.Reading read = SagaFile.read(text);
+        return read.problems().isEmpty()
+                ? Answer.of(read.sagas())
+                : Answer.refuse(name + ", "
+                        + String.join(
+                                "; ",
+                                read.problems().stream().map(Object::toString).toList()));
+    }
+
+    /** The sagas that are declared; the same object as long as no definition comes. */
+    synchronized SagaDefinitions sagas() {
+        List<StoredDocument> documents = store.documents(DocumentKind.DEFINITION);
+        if (documents.size() != sagasOf) {
+            sagas = SagaDefinitions.NONE;
+            documents.forEach(document -> sagas = sagas.with(SagaFile.read(text(document)).sagas()));
+            sagasOf = documents.size();
+        }
+        return sagas;
     }
 
     /** A fold by the definitions in force, over a schema of its own. */

@@ -29,7 +29,8 @@ final class IndexSession implements Session {
     private final OrderedIndex recorded;
     private OrderedIndex occurred;
     private final Function<Replay, OrderedIndex> indexes;
-    private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
+    private final IndexPages states;
+    private final SagaQuestions sagas;
     private final SetBits bits;
     private final Analysis analysis;
     private final SetQuestions sets;
@@ -39,16 +40,20 @@ final class IndexSession implements Session {
      * @param indexes the index of an order, built when it is first asked for
      * @param imports what is known of the imports
      * @param sets that conditions can name, null for a name that there is not
+     * @param tracks follows its sagas
      */
     IndexSession(
             Function<Replay, OrderedIndex> indexes,
             Supplier<List<SourceCoverage.Import>> imports,
-            Function<String, IdSet> sets) {
+            Function<String, IdSet> sets,
+            SagaTracks tracks) {
         this.indexes = indexes;
         this.recorded = indexes.apply(Replay.RECORDED);
         this.bits = new SetBits(sets, recorded.index());
         this.analysis = new IndexAnalysis(this::of, imports, bits);
         this.sets = new SetQuestions(this::of);
+        this.states = new IndexPages(recorded.index(), this::of, bits);
+        this.sagas = new IndexSagas(this::of, imports, tracks);
     }
 
     @Override
@@ -66,7 +71,7 @@ final class IndexSession implements Session {
         TimeIndex index = recorded.index();
         return index.typeNames().stream()
                 .filter(name -> index.members(name) > 0)
-                .map(name -> new TypeSummary(name, index.members(name), columns(index, name)))
+                .map(name -> new TypeSummary(name, index.members(name), IndexPages.columns(index, name)))
                 .toList();
     }
 
@@ -107,84 +112,7 @@ final class IndexSession implements Session {
 
     @Override
     public Answer<StatePage> state(StateQuery query) {
-        TimeIndex index = of(query.moment().replay()).index();
-        return typed(query.type()).then(type -> query.entity() == null ? page(query, index) : one(query, index));
-    }
-
-    /** The type, null for all, or that there is none of this name. */
-    private Answer<String> typed(String type) {
-        return type == null || recorded.index().members(type) > 0
-                ? Answer.of(type)
-                : Answer.refuse("no entity type \"" + type + "\"; there are "
-                        + String.join(
-                                ", ", types().stream().map(TypeSummary::name).toList()));
-    }
-
-    private static Answer<List<String>> fields(TimeIndex index, List<String> names, String type) {
-        for (String name : names) {
-            String refusal = new KnownFields(index).refusal(name, type);
-            if (refusal != null) {
-                return Answer.misuse(refusal);
-            }
-        }
-        return Answer.of(names);
-    }
-
-    private Answer<StatePage> page(StateQuery query, TimeIndex index) {
-        boolean descending = query.sort() != null && query.sort().endsWith(":desc");
-        String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
-        List<String> named = field == null ? List.of() : List.of(field);
-        return fields(index, named, query.type())
-                .then(fits -> StateFilter.of(query, index, bits))
-                .then(filter -> {
-                    playhead.history.StatePage page = pages(query.moment().replay())
-                            .page(new playhead.history.StateQuery(
-                                    query.type(),
-                                    query.moment().at(),
-                                    filter,
-                                    field,
-                                    descending,
-                                    query.offset(),
-                                    query.limit(),
-                                    query.deleted()));
-                    return Answer.of(new StatePage(
-                            query.type() == null ? List.of() : columns(index, query.type()),
-                            inLog(query.moment()).states(page.rows()),
-                            page.total(),
-                            filter == null ? List.of() : filter.gaps()));
-                });
-    }
-
-    private Answer<StatePage> one(StateQuery query, TimeIndex index) {
-        return new EntityNames(index).find(query.entity()).then(entity -> {
-            StateRow row = index.row(entity, query.moment().at());
-            boolean fits = query.type() == null || row.ref().type().equals(query.type());
-            if (fits && (query.where() != null || query.text() != null)) {
-                return where(query, index, row.ref());
-            }
-            List<StateRow> rows = fits ? inLog(query.moment()).states(List.of(row)) : List.of();
-            return Answer.of(new StatePage(columns(index, row.ref().type()), rows, rows.size(), List.of()));
-        });
-    }
-
-    /** The state of one entity, if the condition holds for it. */
-    private Answer<StatePage> where(StateQuery query, TimeIndex index, EntityRef entity) {
-        return StateFilter.of(query.where(), query.text(), index, entity.type(), bits.in(index))
-                .then(filter -> {
-                    RowFilter alone = names -> {
-                        int id = names.slot("entity");
-                        Predicate<Row> condition = filter.bind(names);
-                        return row -> row.text(id).equals(entity.id()) && condition.test(row);
-                    };
-                    var page = pages(query.moment().replay())
-                            .page(new playhead.history.StateQuery(
-                                    entity.type(), query.moment().at(), alone, null, false, 0, 1, query.deleted()));
-                    return Answer.of(new StatePage(
-                            columns(index, entity.type()),
-                            inLog(query.moment()).states(page.rows()),
-                            page.total(),
-                            filter.gaps()));
-                });
+        return states.answer(query);
     }
 
     @Override
@@ -213,7 +141,7 @@ final class IndexSession implements Session {
     public Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity) {
         TimeIndex index = of(from.replay()).index();
         Diff diff = new Diff(index);
-        return typed(type)
+        return states.typed(type)
                 .then(known -> entity == null
                         ? Answer.of(diff.rows(from.at(), to.at(), type, -1))
                         : new EntityNames(index)
@@ -232,7 +160,7 @@ final class IndexSession implements Session {
                     .find(query.entity())
                     .then(number -> Answer.of(bisect.overEntity(number, condition)));
         } else {
-            found = typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
+            found = states.typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
         }
         String wrong = condition.refusal() != null ? condition.refusal() : condition.neverTruth();
         return wrong == null
@@ -246,8 +174,8 @@ final class IndexSession implements Session {
         IndexGroups groups = new IndexGroups(ordered, recorded, bits);
         return query.events()
                 ? groups.events(query)
-                : typed(query.type())
-                        .then(type -> fields(ordered.index(), IndexGroups.named(query), type))
+                : states.typed(query.type())
+                        .then(type -> IndexPages.fields(ordered.index(), IndexGroups.named(query), type))
                         .then(fits -> groups.states(query));
     }
 
@@ -272,6 +200,11 @@ final class IndexSession implements Session {
     }
 
     @Override
+    public SagaQuestions sagas() {
+        return sagas;
+    }
+
+    @Override
     public Analysis analysis() {
         return analysis;
     }
@@ -289,13 +222,5 @@ final class IndexSession implements Session {
             occurred = indexes.apply(replay);
         }
         return occurred;
-    }
-
-    private synchronized StatePages pages(Replay replay) {
-        return pages.computeIfAbsent(replay, order -> new StatePages(of(order).index()));
-    }
-
-    private static List<String> columns(TimeIndex index, String type) {
-        return index.columns(type).stream().map(FieldPath::toString).toList();
     }
 }

@@ -90,6 +90,9 @@ public interface Session {
     /** Questions about sets of ids. */
     SetQuestions sets();
 
+    /** Questions about sagas. */
+    SagaQuestions sagas();
+
     /** Questions that compare moments, add up and follow causes. */
     Analysis analysis();
 }

@@ -144,4 +144,9 @@ public final class SupposedSession implements Session {
     public Analysis analysis() {
         return states(Replay.RECORDED).analysis();
     }
+
+    @Override
+    public SagaQuestions sagas() {
+        return states(Replay.RECORDED).sagas();
+    }
 }

@@ -150,12 +150,12 @@ public final class WhatIf {
                 new BranchSource(index.events(), branch));
         builder.catchUp();
         OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.of(places));
-        Session session = new IndexSession(replay -> folded, List::of, sets);
+        Session session = new IndexSession(replay -> folded, List::of, sets, new SagaTracks(log::sagas));
         if (places.count() == 0) {
             return session;
         }
         OrderedIndex recorded = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
-        return new BranchedSession(session, new IndexSession(replay -> recorded, List::of, sets), places);
+        return new BranchedSession(session, new IndexSession(replay -> recorded, List::of, sets, new SagaTracks(log::sagas)), places);
     }
 
     private static Answer<ProjectionFile> supposed(RuleText rules) {

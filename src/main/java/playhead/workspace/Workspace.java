@@ -43,6 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final Author author;
     private final Pipeline pipeline = new Pipeline();
     private final Notes notes;
+    private final SagaTracks tracks;
     private volatile boolean closed;
     private final SetShelf sets;
 
@@ -54,6 +55,7 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.definitions = new DefinitionLog(store);
         this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
+        this.tracks = new SagaTracks(definitions::sagas);
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
         WorkspaceFolder made = elsewhere == null ? folder : new WorkspaceFolder(elsewhere);
@@ -88,7 +90,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Looks at the workspace as it is now. */
     public Session session() {
-        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store), sets::get);
+        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store), sets::get, tracks);
     }
 
     /** Supposes other courses of the log, as it is now. */

@@ -1,9 +1,11 @@
 package playhead.workspace;
 
+import java.util.List;
 import playhead.command.Decider;
 import playhead.command.Decision;
 import playhead.event.Json;
 import playhead.fold.rules.ProjectionFile;
+import playhead.saga.define.SagaDefinition;
 import playhead.store.DocumentKind;
 
 /** What may be changed of a workspace, and what is put into its log for it. */
@@ -40,7 +42,11 @@ final class WorkspaceRules implements Decider<WorkspaceChange, WorkspaceRules.St
                                         refused.problems().stream()
                                                 .map(Object::toString)
                                                 .toList()));
-                    case ProjectionFile.Accepted accepted -> filed(DocumentKind.DEFINITION, change);
+                    case ProjectionFile.Accepted accepted ->
+                        switch (DefinitionLog.readSagas(file, text)) {
+                            case Answer.Refused<List<SagaDefinition>> wrong -> Decision.reject(wrong.reason());
+                            case Answer.Given<List<SagaDefinition>> sagas -> filed(DocumentKind.DEFINITION, change);
+                        };
                 };
             case NoteChange note -> new NoteRules(standing.end(), standing.notes()).decide(note);
             case WorkspaceChange.Seal seal -> filed(DocumentKind.SEAL, change);

@@ -24,7 +24,10 @@ class SampleDataTest {
         Map<String, byte[]> made = SampleDataGenerator.files();
         Set<String> committed;
         try (Stream<Path> files = Files.list(FOLDER)) {
-            committed = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            // Definitions of sagas are written by hand.
+            committed = files.map(file -> file.getFileName().toString())
+                    .filter(file -> !file.endsWith(".sagas.yaml"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
         assertEquals(new TreeSet<>(made.keySet()), committed);
         for (Map.Entry<String, byte[]> file : made.entrySet()) {

@@ -1,53 +1,52 @@
 package playhead.saga.track;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import playhead.event.Event;
 import playhead.event.EventPart;
 import playhead.event.EventSource;
 
-/** Ids of some events: their blocks are unpacked once each, and only those. */
-record EventIds(String[] ids) {
-    private static final int NEAR = 4_096;
+/** Ids of events; the blocks that were asked last are kept, since neighbouring sagas lie in the same ones. Safe for several threads. */
+final class EventIds {
+    private static final int MOST = 256;
 
-    /** @param positions ascending */
-    static EventIds of(EventSource events, long[] positions) {
-        String[] ids = new String[positions.length];
-        for (int from = 0; from < positions.length; ) {
-            int to = from;
-            while (to + 1 < positions.length && positions[to + 1] - positions[to] <= NEAR) {
-                to++;
-            }
-            read(events, positions, from, to, ids);
-            from = to + 1;
+    private final EventSource events;
+    private final long end;
+    /** By first position, in the order of their use. */
+    private final Map<Long, String[]> blocks = new LinkedHashMap<>(64, 0.75f, true);
+
+    private final TreeMap<Long, Integer> counts = new TreeMap<>();
+
+    EventIds(EventSource events, long end) {
+        this.events = events;
+        this.end = end;
+    }
+
+    /** The id of the event at a position. */
+    synchronized String at(long position) {
+        Map.Entry<Long, Integer> known = counts.floorEntry(position);
+        if (known == null || position >= known.getKey() + known.getValue()) {
+            read(position);
+            known = counts.floorEntry(position);
         }
-        return new EventIds(ids);
+        return blocks.get(known.getKey())[(int) (position - known.getKey())];
     }
 
-    private static void read(EventSource events, long[] positions, int from, int to, String[] ids) {
-        int[] next = {from};
-        events.blocks(positions[from], positions[to], (first, count, block) -> {
-            List<Event> read = null;
-            while (next[0] <= to && positions[next[0]] < first + count) {
-                read = read == null ? block.get().events(Set.of(EventPart.ID)) : read;
-                ids[next[0]] = read.get((int) (positions[next[0]] - first)).id();
-                next[0]++;
-            }
-            return true;
+    private void read(long position) {
+        events.blocks(position, Math.min(position, end), (first, count, block) -> {
+            String[] ids = block.get().events(Set.of(EventPart.ID)).stream()
+                    .map(Event::id)
+                    .toArray(String[]::new);
+            blocks.put(first, ids);
+            counts.put(first, ids.length);
+            return false;
         });
-    }
-
-    String id(int number) {
-        return ids[number];
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return ids.length;
+        if (blocks.size() > MOST) {
+            Long oldest = blocks.keySet().iterator().next();
+            blocks.remove(oldest);
+            counts.remove(oldest);
+        }
     }
 }

@@ -16,6 +16,7 @@ final class TrackedList implements SagaList {
     private final Clock clock;
     private final long at;
     private final TrackedRows rows;
+    private final EventIds eventIds;
     private String[] ids;
     private Map<String, Integer> numbers;
 
@@ -25,6 +26,7 @@ final class TrackedList implements SagaList {
         this.clock = clock;
         this.at = at;
         this.rows = rows;
+        this.eventIds = new EventIds(log.events(), log.end());
     }
 
     @Override
@@ -80,6 +82,20 @@ final class TrackedList implements SagaList {
         return numbers.getOrDefault(id, -1);
     }
 
+    @Override
+    public int of(long position) {
+        if (position < 1 || position > at) {
+            return -1;
+        }
+        for (int definition = 0; definition < marked.definitions().size(); definition++) {
+            int number = rows.find(definition, marked.groups(definition, log).of(position));
+            if (number >= 0) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
     /** Ids are made once: where two definitions share one, the second gets the name of its definition before it. */
     private synchronized String[] ids() {
         if (ids == null) {
@@ -103,7 +119,7 @@ final class TrackedList implements SagaList {
     public Saga saga(int number) {
         int definition = definition(number);
         SagaRun run = new SagaRun(marked.definitions().get(definition), log.columns());
-        WholeSaga whole = new WholeSaga(log, marked, definition, at, run);
+        WholeSaga whole = new WholeSaga(log, eventIds, marked, definition, at, run);
         Tracker.run(run, whole, groups(number), rows.get(number, TrackedRows.GROUP), at, marked, definition);
         synchronized (clock) {
             return whole.saga(row(number), new Standing(run, marked, definition, clock).judge(), clock);

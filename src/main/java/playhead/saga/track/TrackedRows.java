@@ -2,7 +2,9 @@ package playhead.saga.track;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import playhead.saga.SagaStatus;
 
 /** The facts of many sagas, compact: an object for each would be most of the memory. One writer, then any number of readers. */
@@ -28,6 +30,7 @@ final class TrackedRows {
     private int size;
     private final List<String> texts = new ArrayList<>();
     private int[] order;
+    private Map<Long, Integer> numbers;
 
     int size() {
         return size;
@@ -75,6 +78,17 @@ final class TrackedRows {
         for (int i = 0; i < size; i++) {
             order[i] = (int) keys[i];
         }
+    }
+
+    /** Number in the list of the saga of a definition and group, or -1. */
+    synchronized int find(int definition, int group) {
+        if (numbers == null) {
+            numbers = new HashMap<>(size * 2);
+            for (int i = 0; i < size; i++) {
+                numbers.put((long) get(i, DEFINITION) << 32 | get(i, GROUP), i);
+            }
+        }
+        return numbers.getOrDefault((long) definition << 32 | group, -1);
     }
 
     /** A fact of the saga with a number in the list. */

@@ -21,6 +21,7 @@ import playhead.saga.define.SagaDefinition;
 /** Writes down what happens in one saga while it takes its events. For one thread and one saga. */
 final class WholeSaga implements RunWatch {
     private final FlowLog log;
+    private final EventIds ids;
     private final Marked marked;
     private final int number;
     private final long at;
@@ -40,8 +41,9 @@ final class WholeSaga implements RunWatch {
      */
     record Taken(long position, EventRole role, int step, int attempt) {}
 
-    WholeSaga(FlowLog log, Marked marked, int number, long at, SagaRun run) {
+    WholeSaga(FlowLog log, EventIds ids, Marked marked, int number, long at, SagaRun run) {
         this.log = log;
+        this.ids = ids;
         this.marked = marked;
         this.number = number;
         this.at = at;
@@ -164,8 +166,6 @@ final class WholeSaga implements RunWatch {
     }
 
     private List<SagaEvent> events(Lanes lanes, int[] places) {
-        EventIds ids = EventIds.of(
-                log.events(), taken.stream().mapToLong(Taken::position).toArray());
         LogColumns columns = log.columns();
         List<SagaEvent> events = new ArrayList<>(taken.size());
         for (int i = 0; i < taken.size(); i++) {
@@ -174,7 +174,7 @@ final class WholeSaga implements RunWatch {
             long cause = log.cause(event.position(), at);
             events.add(new SagaEvent(
                     event.position(),
-                    ids.id(i),
+                    ids.at(event.position()),
                     type(event.position()),
                     columns.time(event.position()),
                     stream < 0 ? null : columns.streamName(stream).id(),

@@ -1,0 +1,81 @@
+package playhead.saga;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A saga as a Mermaid sequence diagram: requests solid, answers and events dashed, undoing with a cross in its words. */
+public final class SagaMermaid {
+    /** A writer of diagrams. */
+    public SagaMermaid() {}
+
+    /** The text of the diagram. */
+    public String text(Saga saga) {
+        StringBuilder out = new StringBuilder("sequenceDiagram\n");
+        List<String> lanes = saga.participants();
+        for (int i = 0; i < lanes.size(); i++) {
+            out.append("    participant p").append(i).append(" as ").append(plain(lanes.get(i))).append('\n');
+        }
+        Map<Long, SagaEvent> events = new HashMap<>();
+        for (SagaEvent event : saga.events()) {
+            events.put(event.position(), event);
+            SagaEvent cause = events.get(event.cause());
+            int to = lanes.indexOf(to(saga, event));
+            int from = isRequest(event)
+                    ? lanes.indexOf(event.participant())
+                    : cause == null ? to : lanes.indexOf(to(saga, cause));
+            out.append("    p").append(from).append(arrow(event.role())).append('p').append(to);
+            out.append(": ").append(words(saga, event)).append('\n');
+        }
+        if (!lanes.isEmpty()) {
+            out.append("    Note over p0");
+            out.append(lanes.size() > 1 ? ",p" + (lanes.size() - 1) : "");
+            out.append(": ").append(saga.row().status().text());
+            if (saga.row().waitingFor() != null) {
+                out.append(", waits for ").append(plain(saga.row().waitingFor()));
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static boolean isRequest(SagaEvent event) {
+        return event.role() == EventRole.REQUEST || event.role() == EventRole.UNDO_REQUEST;
+    }
+
+    /** Where it is heard: a request at the one who does the step, anything else where it happened. */
+    private static String to(Saga saga, SagaEvent event) {
+        String asked = isRequest(event) && event.step() >= 0
+                ? saga.steps().get(event.step()).participant()
+                : event.participant();
+        return saga.participants().contains(asked) ? asked : event.participant();
+    }
+
+    private static String arrow(EventRole role) {
+        return switch (role) {
+            case REQUEST, UNDO_REQUEST -> "->>";
+            case FAILURE, UNDO_FAILURE -> "--x";
+            default -> "-->>";
+        };
+    }
+
+    private static String words(Saga saga, SagaEvent event) {
+        StringBuilder words = new StringBuilder();
+        words.append(event.position()).append(' ').append(plain(event.type()));
+        if (event.step() >= 0) {
+            words.append(" [").append(plain(saga.steps().get(event.step()).name()));
+            words.append(event.attempt() > 1 ? ", try " + event.attempt() : "").append(']');
+        }
+        for (Compensation undo : saga.compensations()) {
+            if (undo.by() == event.position() && undo.undoes() > 0) {
+                words.append(" undoes ").append(undo.undoes());
+            }
+        }
+        return words.toString();
+    }
+
+    /** Without the signs that end a name or a line there. */
+    private static String plain(String text) {
+        return text.replaceAll("[;:#\\r\\n]+", " ").strip();
+    }
+}

@@ -1,0 +1,149 @@
+package playhead.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import playhead.history.TimeIndex;
+import playhead.saga.Saga;
+import playhead.saga.SagaList;
+import playhead.saga.define.SagaDefinition;
+import playhead.saga.define.SagaDefinitions;
+import playhead.saga.define.SagaFile;
+import playhead.saga.track.Tracker;
+
+/** Sagas by the time index and what is declared. */
+final class IndexSagas implements SagaQuestions {
+    private static final int KEPT = 4;
+    private static final int NAMED = 5;
+
+    private final Function<Replay, OrderedIndex> indexes;
+    private final Supplier<List<SourceCoverage.Import>> imports;
+    private final SagaTracks tracks;
+    private final SagaDefinitions definitions;
+    /** What was asked last, the oldest first. */
+    private final Map<Moment, SagaList> lists = new LinkedHashMap<>();
+
+    private ImportSources sources;
+
+    /**
+     * @param indexes the index of an order, the same at every call
+     * @param imports what is known of the imports
+     * @param tracks follows the log
+     */
+    IndexSagas(
+            Function<Replay, OrderedIndex> indexes,
+            Supplier<List<SourceCoverage.Import>> imports,
+            SagaTracks tracks) {
+        this(indexes, imports, tracks, null);
+    }
+
+    private IndexSagas(
+            Function<Replay, OrderedIndex> indexes,
+            Supplier<List<SourceCoverage.Import>> imports,
+            SagaTracks tracks,
+            SagaDefinitions definitions) {
+        this.indexes = indexes;
+        this.imports = imports;
+        this.tracks = tracks;
+        this.definitions = definitions;
+    }
+
+    private SagaDefinitions known() {
+        return definitions == null ? tracks.inForce() : definitions;
+    }
+
+    @Override
+    public List<SagaDefinition> definitions() {
+        return known().all();
+    }
+
+    @Override
+    public synchronized Answer<SagaList> at(Moment moment) {
+        SagaList known = lists.remove(moment);
+        SagaList list = known == null ? follow(moment) : known;
+        if (list == null) {
+            return Answer.refuse("stopped");
+        }
+        if (lists.size() == KEPT) {
+            lists.remove(lists.keySet().iterator().next());
+        }
+        lists.put(moment, list);
+        return Answer.of(list);
+    }
+
+    private SagaList follow(Moment moment) {
+        OrderedIndex ordered = indexes.apply(moment.replay());
+        if (sources == null) {
+            sources = new ImportSources(
+                    indexes.apply(Replay.RECORDED).index(), imports.get());
+        }
+        Tracker tracker = tracks.tracker(ordered, known(), sources.in(ordered));
+        SagaList list = tracker == null ? null : tracker.at(moment.at());
+        return list == null || ordered.positions() == OrderedIndex.Positions.SAME
+                ? list
+                : new OrderedSagas(list, ordered.positions());
+    }
+
+    @Override
+    public Answer<Saga> saga(String id, Moment moment) {
+        return at(moment).then(list -> {
+            int number = list.find(id);
+            return number >= 0 ? Answer.of(list.saga(number)) : ofEntity(id, moment, list);
+        });
+    }
+
+    private Answer<Saga> ofEntity(String id, Moment moment, SagaList list) {
+        OrderedIndex ordered = indexes.apply(moment.replay());
+        TimeIndex index = ordered.index();
+        return switch (new EntityNames(index).find(id)) {
+            case Answer.Refused<Integer> unknown -> Answer.refuse("no saga \"" + id + "\"" + standing(list, moment));
+            case Answer.Given<Integer>(Integer entity, var warnings) -> {
+                List<Integer> found = new ArrayList<>();
+                int versions = index.version(entity, moment.at());
+                for (int version = 1; version <= versions && found.size() <= NAMED; version++) {
+                    long position = ordered.positions().position(index.positionOf(entity, version));
+                    int number = list.of(position);
+                    if (number >= 0 && !found.contains(number)) {
+                        found.add(number);
+                    }
+                }
+                yield of(id, found, list);
+            }
+        };
+    }
+
+    private static Answer<Saga> of(String id, List<Integer> found, SagaList list) {
+        if (found.size() == 1) {
+            return Answer.of(list.saga(found.getFirst()));
+        }
+        return Answer.refuse(
+                found.isEmpty()
+                        ? "\"" + id + "\" belongs to no saga"
+                        : "\"" + id + "\" belongs to several sagas: "
+                                + String.join(
+                                        ", ",
+                                        found.stream()
+                                                .limit(NAMED)
+                                                .map(number -> list.row(number).id())
+                                                .toList())
+                                + (found.size() > NAMED ? ", …" : ""));
+    }
+
+    private static String standing(SagaList list, Moment moment) {
+        return list.size() == 0
+                ? "; there are no sagas at position " + moment.at()
+                : "; there are " + list.size() + " sagas at position " + moment.at() + ", the first is "
+                        + list.row(0).id();
+    }
+
+    @Override
+    public Answer<SagaQuestions> with(Path file) {
+        return DefinitionLog.text(file)
+                .then(text -> DefinitionLog.readSagas(file.getFileName().toString(), text))
+                .then(read -> Answer.of(new IndexSagas(indexes, imports, tracks, known().with(read))));
+    }
+}

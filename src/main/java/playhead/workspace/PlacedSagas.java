@@ -1,0 +1,35 @@
+package playhead.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import playhead.branch.BranchPlaces;
+import playhead.saga.Saga;
+import playhead.saga.SagaList;
+import playhead.saga.define.SagaDefinition;
+
+/** Answers by positions of the log of the sagas of a branch with added events, which is followed by its places. */
+record PlacedSagas(SagaQuestions sagas, BranchPlaces places) implements SagaQuestions {
+    private Moment place(Moment moment) {
+        return new Moment(places.last(moment.at()), moment.replay());
+    }
+
+    @Override
+    public List<SagaDefinition> definitions() {
+        return sagas.definitions();
+    }
+
+    @Override
+    public Answer<SagaList> at(Moment moment) {
+        return sagas.at(place(moment));
+    }
+
+    @Override
+    public Answer<Saga> saga(String id, Moment moment) {
+        return sagas.saga(id, place(moment));
+    }
+
+    @Override
+    public Answer<SagaQuestions> with(Path file) {
+        return sagas.with(file).then(more -> Answer.of(new PlacedSagas(more, places)));
+    }
+}

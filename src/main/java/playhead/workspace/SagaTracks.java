@@ -1,0 +1,70 @@
+package playhead.workspace;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import playhead.saga.FlowLog;
+import playhead.saga.define.SagaDefinitions;
+import playhead.saga.track.Sources;
+import playhead.saga.track.Tracker;
+
+/**
+ * Follows the sagas of one log. What was read of it is kept for later questions and, in the order of positions, goes on
+ * when the log grows.
+ */
+final class SagaTracks {
+    private static final int KEPT = 3;
+
+    private final Supplier<SagaDefinitions> inForce;
+    private final Map<Replay, Followed> logs = new EnumMap<>(Replay.class);
+
+    /** @param inForce the definitions of the log; the same object as long as they are the same */
+    SagaTracks(Supplier<SagaDefinitions> inForce) {
+        this.inForce = inForce;
+    }
+
+    SagaDefinitions inForce() {
+        return inForce.get();
+    }
+
+    /** What was read of a log in one order. */
+    private static final class Followed {
+        private OrderedIndex order;
+        private FlowLog log;
+        private final Map<SagaDefinitions, Tracker> trackers = new LinkedHashMap<>();
+    }
+
+    /** Follows some definitions through an order of the log; null when an interrupt stopped it. */
+    synchronized Tracker tracker(OrderedIndex ordered, SagaDefinitions definitions, Sources sources) {
+        Followed followed = logs.computeIfAbsent(ordered.replay(), order -> new Followed());
+        FlowLog log = log(followed, ordered);
+        Tracker known = followed.trackers.remove(definitions);
+        Tracker tracker =
+                known == null ? Tracker.of(definitions, log, sources) : known.extended(log, sources);
+        if (followed.trackers.size() == KEPT) {
+            followed.trackers.remove(followed.trackers.keySet().iterator().next());
+        }
+        if (tracker != null) {
+            followed.trackers.put(definitions, tracker);
+        }
+        return tracker;
+    }
+
+    /** The flows of an order of the log. */
+    synchronized FlowLog log(OrderedIndex ordered) {
+        return log(logs.computeIfAbsent(ordered.replay(), order -> new Followed()), ordered);
+    }
+
+    private static FlowLog log(Followed followed, OrderedIndex ordered) {
+        IndexColumns columns = new IndexColumns(ordered.index());
+        if (followed.log == null || ordered.replay() == Replay.OCCURRED && ordered.index() != followed.order.index()) {
+            followed.trackers.clear();
+            followed.log = FlowLog.of(ordered.index().events(), columns);
+        } else if (ordered.index() != followed.order.index()) {
+            followed.log = followed.log.extended(ordered.index().events(), columns);
+        }
+        followed.order = ordered;
+        return followed.log;
+    }
+}

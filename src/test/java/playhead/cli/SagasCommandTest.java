@@ -1,0 +1,140 @@
+package playhead.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.workspace.Workspaces;
+
+class SagasCommandTest {
+    private static final Path SAMPLES = Path.of("sample-data");
+
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String shop;
+
+    @BeforeEach
+    void the_shop_is_imported() {
+        shop = temp.resolve("shop.playhead").toString();
+        assertEquals(0, run("import", SAMPLES.resolve("shop.ndjson").toString(), "--into", shop));
+        assertEquals(0, run("define", shop, SAMPLES.resolve("shop.sagas.yaml").toString()), error());
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return new CommandLineApp(
+                        new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state")),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        "1.2.3")
+                .run(arguments);
+    }
+
+    private String answer(String... arguments) {
+        assertEquals(0, run(arguments), error());
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String error() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void sagas_are_listed_by_start_with_the_keys_of_the_contract() {
+        List<String> lines = answer("sagas", shop, "--json").lines().toList();
+        assertEquals(62, lines.size());
+        assertEquals(
+                "{\"id\":\"flow-7948c369\",\"definition\":\"order-fulfilment\",\"style\":\"orchestration\","
+                        + "\"status\":\"completed\",\"confidence\":1,\"startedAt\":\"2026-03-02T08:49:29.444Z\","
+                        + "\"endedAt\":\"2026-03-02T12:23:35.171Z\",\"steps\":3,\"compensations\":0,"
+                        + "\"waitingFor\":null},",
+                lines.get(1));
+        assertEquals(12, count("--status", "compensated"));
+        assertEquals(62 - 12 - count("--status", "completed"), count("--status", "open"));
+        assertEquals(2, count("--status", "stuck"));
+        assertEquals(0, count("--at", "start"));
+    }
+
+    private long count(String... more) {
+        String[] all = new String[more.length + 3];
+        all[0] = "sagas";
+        all[1] = shop;
+        all[2] = "--format=ndjson";
+        System.arraycopy(more, 0, all, 3, more.length);
+        return answer(all).lines().count();
+    }
+
+    @Test
+    void a_saga_is_told_whole_as_json_text_and_diagram() throws Exception {
+        Path golden = Path.of("src/test/resources/saga");
+        for (String form : List.of("json", "text", "mermaid")) {
+            String told = answer("saga", shop, "order-0004", "--format", form);
+            Path file = golden.resolve("order-0004." + form);
+            if (Boolean.getBoolean("golden.write")) {
+                Files.createDirectories(golden);
+                Files.writeString(file, told);
+            }
+            assertEquals(Files.readString(file), told);
+        }
+    }
+
+    @Test
+    void all_sagas_are_told_whole_in_one_command() {
+        String all = answer("sagas", shop, "--details", "--format", "ndjson");
+        String one = answer("saga", shop, "order-0004", "--json");
+        assertTrue(all.contains(one), all.substring(0, 500));
+    }
+
+    @Test
+    void what_cannot_be_answered_is_said() {
+        assertEquals(2, run("sagas", shop, "--status", "gone"));
+        assertTrue(error().contains("no status \"gone\""), error());
+        assertEquals(1, run("saga", shop, "nobody"));
+        assertTrue(error().contains("no saga \"nobody\""), error());
+        assertEquals(1, run("saga", shop, "stock-004"));
+        assertTrue(error().contains("belongs to several sagas"), error());
+    }
+
+    @Test
+    void a_mistake_in_a_definition_is_named_with_its_line() throws Exception {
+        Path file = Files.writeString(
+                temp.resolve("wrong.yaml"),
+                """
+                sagas:
+                  - name: order
+                    start: OrderPlaced
+                    deadline: soon
+                    steps:
+                      - name: ship
+                        effects: { type: OrderShipped, when: data.x = 1 }
+                      - name: ship
+                        participant: order
+                    ends: { done: OrderDelivered }
+                """);
+        assertEquals(1, run("sagas", shop, "--define", file.toString()));
+        for (String line : List.of("line 4: a deadline", "line 7: `when`", "line 8: there is a step", "line 10: a saga ends")) {
+            assertTrue(error().contains(line), error());
+        }
+        assertEquals(1, run("define", shop, file.toString()));
+        assertTrue(error().contains("line 4: a deadline"), error());
+    }
+
+    @Test
+    void in_the_order_of_occurrence_the_same_sagas_are_told() {
+        assertEquals(
+                answer("sagas", shop, "--json"), answer("sagas", shop, "--replay", "occurred", "--json"));
+    }
+}
