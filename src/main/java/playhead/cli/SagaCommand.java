@@ -28,7 +28,10 @@ final class SagaCommand extends WorkspaceCommand {
     @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
 
-    @Option(names = "--define", paramLabel = "FILE", description = "Definitions that hold as well; nothing is recorded.")
+    @Option(
+            names = "--define",
+            paramLabel = "FILE",
+            description = "Definitions that hold as well; nothing is recorded.")
     private Path define;
 
     @Mixin
@@ -43,8 +46,7 @@ final class SagaCommand extends WorkspaceCommand {
         Session session = workspace.session();
         Answer<SagaQuestions> questions =
                 define == null ? Answer.of(session.sagas()) : session.sagas().with(define);
-        return print(
-                questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at))), this::print);
+        return print(questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at))), this::print);
     }
 
     private int print(Saga saga) {
@@ -55,7 +57,10 @@ final class SagaCommand extends WorkspaceCommand {
                 Printer.object(OutputFormat.json, console(), w);
             }
             case mermaid -> Printer.write(console().out(), new SagaMermaid().text(saga));
-            case text -> new SagaText().lines(saga).forEach(line -> Printer.write(console().out(), line + "\n"));
+            case text ->
+                new SagaText()
+                        .lines(saga)
+                        .forEach(line -> Printer.write(console().out(), line + "\n"));
         }
         return 0;
     }

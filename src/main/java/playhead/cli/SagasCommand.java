@@ -27,7 +27,10 @@ final class SagasCommand extends WorkspaceCommand {
             description = "Only those that stand so; several comma-separated, open for all that have not ended.")
     private List<String> statuses = List.of();
 
-    @Option(names = "--define", paramLabel = "FILE", description = "Definitions that hold as well; nothing is recorded.")
+    @Option(
+            names = "--define",
+            paramLabel = "FILE",
+            description = "Definitions that hold as well; nothing is recorded.")
     private Path define;
 
     @Option(names = "--details", description = "The whole of each saga, as the command saga prints it.")
@@ -49,20 +52,20 @@ final class SagasCommand extends WorkspaceCommand {
         for (String status : statuses) {
             List<SagaStatus> fitting = fitting(status.strip().toLowerCase(Locale.ROOT));
             if (fitting.isEmpty()) {
-                return console().misuse("no status \"" + status + "\"; there are open, "
-                        + String.join(
-                                ", ",
-                                java.util.Arrays.stream(SagaStatus.values())
-                                        .map(SagaStatus::text)
-                                        .toList()));
+                return console()
+                        .misuse("no status \"" + status + "\"; there are open, "
+                                + String.join(
+                                        ", ",
+                                        java.util.Arrays.stream(SagaStatus.values())
+                                                .map(SagaStatus::text)
+                                                .toList()));
             }
             wanted.addAll(fitting);
         }
         Session session = workspace.session();
         Answer<SagaQuestions> questions =
                 define == null ? Answer.of(session.sagas()) : session.sagas().with(define);
-        return print(
-                questions.then(sagas -> moment.resolve(session).then(sagas::at)), list -> rows(list, wanted));
+        return print(questions.then(sagas -> moment.resolve(session).then(sagas::at)), list -> rows(list, wanted));
     }
 
     private static List<SagaStatus> fitting(String text) {
@@ -73,7 +76,8 @@ final class SagasCommand extends WorkspaceCommand {
 
     private int rows(SagaList list, List<SagaStatus> wanted) {
         List<Integer> numbers = IntStream.range(0, list.size())
-                .filter(number -> wanted.isEmpty() || wanted.contains(list.row(number).status()))
+                .filter(number ->
+                        wanted.isEmpty() || wanted.contains(list.row(number).status()))
                 .boxed()
                 .toList();
         SagaJson json = new SagaJson();

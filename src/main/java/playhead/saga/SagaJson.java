@@ -67,8 +67,7 @@ public final class SagaJson {
         w.end().end();
     }
 
-    private static void moment(
-            String name, long position, EventTime time, Map<Long, SagaEvent> events, JsonWriter w) {
+    private static void moment(String name, long position, EventTime time, Map<Long, SagaEvent> events, JsonWriter w) {
         w.name(name);
         SagaEvent event = events.get(position);
         if (event == null) {
@@ -87,7 +86,9 @@ public final class SagaJson {
         effect("by", events.get(undo.by()), w);
         effect("request", events.get(undo.request()), w);
         w.name("status").text(undo.status().text());
-        w.name("pairedBy").text(undo.pairedBy().name().toLowerCase(java.util.Locale.ROOT)).end();
+        w.name("pairedBy")
+                .text(undo.pairedBy().name().toLowerCase(java.util.Locale.ROOT))
+                .end();
     }
 
     private static void effect(String name, SagaEvent event, JsonWriter w) {

@@ -14,7 +14,11 @@ public final class SagaMermaid {
         StringBuilder out = new StringBuilder("sequenceDiagram\n");
         List<String> lanes = saga.participants();
         for (int i = 0; i < lanes.size(); i++) {
-            out.append("    participant p").append(i).append(" as ").append(plain(lanes.get(i))).append('\n');
+            out.append("    participant p")
+                    .append(i)
+                    .append(" as ")
+                    .append(plain(lanes.get(i)))
+                    .append('\n');
         }
         Map<Long, SagaEvent> events = new HashMap<>();
         for (SagaEvent event : saga.events()) {
@@ -24,7 +28,11 @@ public final class SagaMermaid {
             int from = isRequest(event)
                     ? lanes.indexOf(event.participant())
                     : cause == null ? to : lanes.indexOf(to(saga, cause));
-            out.append("    p").append(from).append(arrow(event.role())).append('p').append(to);
+            out.append("    p")
+                    .append(from)
+                    .append(arrow(event.role()))
+                    .append('p')
+                    .append(to);
             out.append(": ").append(words(saga, event)).append('\n');
         }
         if (!lanes.isEmpty()) {

@@ -25,7 +25,8 @@ public final class SagaText {
         }
         lines.add("steps");
         for (SagaStep step : saga.steps()) {
-            lines.add("  " + step.name() + " (" + step.participant() + "): " + step.status().text() + span(step)
+            lines.add("  " + step.name() + " (" + step.participant() + "): "
+                    + step.status().text() + span(step)
                     + (step.attempts() > 1 ? ", " + step.attempts() + " tries" : "")
                     + (step.error() == null ? "" : ", " + step.error()));
         }
@@ -36,8 +37,8 @@ public final class SagaText {
         if (!saga.findings().isEmpty()) {
             lines.add("findings");
             saga.findings()
-                    .forEach(found -> lines.add("  " + found.text()
-                            + (found.position() == 0 ? "" : " (" + found.position() + ")")));
+                    .forEach(found -> lines.add(
+                            "  " + found.text() + (found.position() == 0 ? "" : " (" + found.position() + ")")));
         }
         lines.add("events");
         for (SagaEvent event : saga.events()) {
@@ -48,7 +49,9 @@ public final class SagaText {
     }
 
     private static String span(SagaStep step) {
-        return step.begun() == 0 ? "" : step.ended() == 0 ? " since " + step.begun() : " " + step.begun() + " to " + step.ended();
+        return step.begun() == 0
+                ? ""
+                : step.ended() == 0 ? " since " + step.begun() : " " + step.begun() + " to " + step.ended();
     }
 
     private static String undo(Saga saga, Compensation undo) {

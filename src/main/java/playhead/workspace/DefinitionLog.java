@@ -124,7 +124,8 @@ final class DefinitionLog {
         List<StoredDocument> documents = store.documents(DocumentKind.DEFINITION);
         if (documents.size() != sagasOf) {
             sagas = SagaDefinitions.NONE;
-            documents.forEach(document -> sagas = sagas.with(SagaFile.read(text(document)).sagas()));
+            documents.forEach(
+                    document -> sagas = sagas.with(SagaFile.read(text(document)).sagas()));
             sagasOf = documents.size();
         }
         return sagas;

@@ -79,8 +79,8 @@ final class ImportSources {
             for (int i = 0; i < read.files().size(); i++) {
                 long at = read.first() + i;
                 if (at >= done.first() && at <= last) {
-                    file[(int) (at - done.first())] =
-                            (short) Math.max(0, done.files().indexOf(read.files().get(i)));
+                    file[(int) (at - done.first())] = (short)
+                            Math.max(0, done.files().indexOf(read.files().get(i)));
                 }
             }
             return true;

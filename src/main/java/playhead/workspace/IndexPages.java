@@ -91,7 +91,8 @@ final class IndexPages {
             if (fits && (query.where() != null || query.text() != null)) {
                 return where(query, index, row.ref());
             }
-            List<StateRow> rows = fits ? new LogPositions(indexes.apply(query.moment().replay())).states(List.of(row)) : List.of();
+            List<StateRow> rows =
+                    fits ? new LogPositions(indexes.apply(query.moment().replay())).states(List.of(row)) : List.of();
             return Answer.of(new StatePage(columns(index, row.ref().type()), rows, rows.size(), List.of()));
         });
     }
@@ -117,7 +118,8 @@ final class IndexPages {
     }
 
     private synchronized StatePages pages(Replay replay) {
-        return pages.computeIfAbsent(replay, order -> new StatePages(indexes.apply(order).index()));
+        return pages.computeIfAbsent(
+                replay, order -> new StatePages(indexes.apply(order).index()));
     }
 
     /** Names of the fields of a type. */

@@ -12,7 +12,6 @@ import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.define.SagaDefinitions;
-import playhead.saga.define.SagaFile;
 import playhead.saga.track.Tracker;
 
 /** Sagas by the time index and what is declared. */
@@ -35,9 +34,7 @@ final class IndexSagas implements SagaQuestions {
      * @param tracks follows the log
      */
     IndexSagas(
-            Function<Replay, OrderedIndex> indexes,
-            Supplier<List<SourceCoverage.Import>> imports,
-            SagaTracks tracks) {
+            Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports, SagaTracks tracks) {
         this(indexes, imports, tracks, null);
     }
 
@@ -78,8 +75,7 @@ final class IndexSagas implements SagaQuestions {
     private SagaList follow(Moment moment) {
         OrderedIndex ordered = indexes.apply(moment.replay());
         if (sources == null) {
-            sources = new ImportSources(
-                    indexes.apply(Replay.RECORDED).index(), imports.get());
+            sources = new ImportSources(indexes.apply(Replay.RECORDED).index(), imports.get());
         }
         Tracker tracker = tracks.tracker(ordered, known(), sources.in(ordered));
         SagaList list = tracker == null ? null : tracker.at(moment.at());

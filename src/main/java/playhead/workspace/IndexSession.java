@@ -1,15 +1,11 @@
 package playhead.workspace;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.event.FieldPath;
-import playhead.expression.Row;
 import playhead.history.Bisect;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
@@ -19,9 +15,6 @@ import playhead.history.EntityHistory;
 import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.history.HistoryRow;
-import playhead.history.RowFilter;
-import playhead.history.StatePages;
-import playhead.history.StateRow;
 import playhead.history.TimeIndex;
 
 /** Answers from the time index. */

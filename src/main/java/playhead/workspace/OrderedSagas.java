@@ -64,8 +64,7 @@ record OrderedSagas(SagaList list, OrderedIndex.Positions positions) implements 
                 saga.steps().stream().map(this::step).toList(),
                 saga.compensations().stream().map(this::compensation).toList(),
                 saga.findings().stream()
-                        .map(found -> new Finding(
-                                found.kind(), position(found.position()), found.step(), found.text()))
+                        .map(found -> new Finding(found.kind(), position(found.position()), found.step(), found.text()))
                         .toList(),
                 saga.unjudged());
     }

@@ -40,8 +40,7 @@ final class SagaTracks {
         Followed followed = logs.computeIfAbsent(ordered.replay(), order -> new Followed());
         FlowLog log = log(followed, ordered);
         Tracker known = followed.trackers.remove(definitions);
-        Tracker tracker =
-                known == null ? Tracker.of(definitions, log, sources) : known.extended(log, sources);
+        Tracker tracker = known == null ? Tracker.of(definitions, log, sources) : known.extended(log, sources);
         if (followed.trackers.size() == KEPT) {
             followed.trackers.remove(followed.trackers.keySet().iterator().next());
         }

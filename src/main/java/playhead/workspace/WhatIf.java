@@ -155,7 +155,8 @@ public final class WhatIf {
             return session;
         }
         OrderedIndex recorded = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
-        return new BranchedSession(session, new IndexSession(replay -> recorded, List::of, sets, new SagaTracks(log::sagas)), places);
+        return new BranchedSession(
+                session, new IndexSession(replay -> recorded, List::of, sets, new SagaTracks(log::sagas)), places);
     }
 
     private static Answer<ProjectionFile> supposed(RuleText rules) {

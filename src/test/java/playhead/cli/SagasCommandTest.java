@@ -110,22 +110,21 @@ class SagasCommandTest {
 
     @Test
     void a_mistake_in_a_definition_is_named_with_its_line() throws Exception {
-        Path file = Files.writeString(
-                temp.resolve("wrong.yaml"),
-                """
-                sagas:
-                  - name: order
-                    start: OrderPlaced
-                    deadline: soon
-                    steps:
-                      - name: ship
-                        effects: { type: OrderShipped, when: data.x = 1 }
-                      - name: ship
-                        participant: order
-                    ends: { done: OrderDelivered }
-                """);
+        Path file = Files.writeString(temp.resolve("wrong.yaml"), """
+            sagas:
+              - name: order
+                start: OrderPlaced
+                deadline: soon
+                steps:
+                  - name: ship
+                    effects: { type: OrderShipped, when: data.x = 1 }
+                  - name: ship
+                    participant: order
+                ends: { done: OrderDelivered }
+            """);
         assertEquals(1, run("sagas", shop, "--define", file.toString()));
-        for (String line : List.of("line 4: a deadline", "line 7: `when`", "line 8: there is a step", "line 10: a saga ends")) {
+        for (String line :
+                List.of("line 4: a deadline", "line 7: `when`", "line 8: there is a step", "line 10: a saga ends")) {
             assertTrue(error().contains(line), error());
         }
         assertEquals(1, run("define", shop, file.toString()));
@@ -134,7 +133,6 @@ class SagasCommandTest {
 
     @Test
     void in_the_order_of_occurrence_the_same_sagas_are_told() {
-        assertEquals(
-                answer("sagas", shop, "--json"), answer("sagas", shop, "--replay", "occurred", "--json"));
+        assertEquals(answer("sagas", shop, "--json"), answer("sagas", shop, "--replay", "occurred", "--json"));
     }
 }
