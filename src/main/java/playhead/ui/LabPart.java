@@ -2,6 +2,7 @@ package playhead.ui;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import playhead.lab.LabSettings;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.lab.LabCommands;
@@ -90,6 +91,11 @@ final class LabPart {
     /** Whether the Lab made the log that is open. */
     boolean isOurs() {
         return lab.placeProperty().get() == Place.OURS;
+    }
+
+    /** What is to be played, or is being played. */
+    LabSettings chosen() {
+        return lab.choice().settings();
     }
 
     LabView view() {

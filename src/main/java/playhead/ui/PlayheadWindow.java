@@ -33,6 +33,7 @@ import playhead.ui.palette.PaletteViewModel;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
 import playhead.ui.state.StateController;
+import playhead.ui.teach.SidesView;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.BinsView;
 import playhead.ui.timeline.BinsViewModel;
@@ -105,7 +106,8 @@ final class PlayheadWindow {
                         words),
                 whatIf.view(),
                 made,
-                lab.view());
+                lab.view(),
+                new SidesView(model.logProperty(), model.following(), background, model.look(), words));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         folds = new Folds(settings);
@@ -165,8 +167,7 @@ final class PlayheadWindow {
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
         sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
-        teaching = new Teaching(model, commands, opener, background, cards, words);
-        teaching.addTo(commands);
+        teaching = new Teaching(model, commands, opener, lab::chosen, background, cards, words);
         keymap.load();
         root = screens.load("window", controller);
         controller.placeStart(screens.load(

@@ -1,9 +1,11 @@
 package playhead.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import playhead.lab.LabSettings;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandGroup;
@@ -12,6 +14,8 @@ import playhead.ui.lesson.LessonViewModel;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.teach.PresenterModel;
 import playhead.ui.teach.PresenterView;
+import playhead.ui.teach.StylesCard;
+import playhead.ui.teach.StylesModel;
 import playhead.ui.text.Words;
 
 /** What the window has for a class: lessons, and everything in large letters. */
@@ -22,22 +26,32 @@ final class Teaching {
     private final WindowViewModel model;
     private final CommandRegistry commands;
     private final Words words;
+    private final Runnable styles;
     private final LessonPart lessons;
     private final PipelinePart pipeline;
     private final PresenterModel presenter;
     private final VBox above = new VBox();
 
-    /** @param opener knows where workspaces lie */
+    /**
+     * @param opener knows where workspaces lie
+     * @param lab what the Lab is asked to play
+     */
     Teaching(
             WindowViewModel model,
             CommandRegistry commands,
             LogOpener opener,
+            Supplier<LabSettings> lab,
             Background background,
             Cards cards,
             Words words) {
         this.model = model;
         this.commands = commands;
         this.words = words;
+        this.styles = () -> {
+            StylesCard card =
+                    new StylesCard(new StylesModel(opener.workspaces(), background, words, lab.get()), words);
+            cards.show(card, card.first());
+        };
         this.lessons = new LessonPart(model, opener, background, cards, words);
         this.pipeline = new PipelinePart(model, background, words);
         this.presenter = new PresenterModel(model.logProperty(), model.following(), background);
@@ -47,13 +61,15 @@ final class Teaching {
                 presenter.leave();
             }
         });
+        addCommands();
     }
 
-    void addTo(CommandRegistry registry) {
-        lessons.addTo(registry);
-        pipeline.addTo(registry);
-        CommandGroup group = new CommandGroup(registry, words, "lesson");
+    private void addCommands() {
+        lessons.addTo(commands);
+        pipeline.addTo(commands);
+        CommandGroup group = new CommandGroup(commands, words, "lesson");
         group.look("teach.present", this::whyNot, presenter::toggle, "F5");
+        group.look("teach.styles", () -> null, styles, "Shift+F3");
         group.look("teach.start", model.text()::whyClosed, this::start, "F4");
     }
 

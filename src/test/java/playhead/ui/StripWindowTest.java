@@ -72,7 +72,7 @@ class StripWindowTest {
             driven.call("lab.step");
         }
         driven.until(() -> stage("read-model").contains("‖"));
-        driven.until(() -> stage("projection").contains("3 events behind"));
+        driven.until(() -> stage("projection").contains("3 behind"));
         driven.call("teach.ask");
         driven.until(() -> text("#strip-data").startsWith("SELECT"));
         assertTrue(text("#strip-why").contains("3 events behind the log"), text("#strip-why"));

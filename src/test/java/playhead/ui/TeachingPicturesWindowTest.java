@@ -30,6 +30,15 @@ class TeachingPicturesWindowTest {
             stage.command("teach.present");
             stage.picture("presenter");
             stage.command("teach.present");
+            stage.command("view.sides");
+            stage.picture("sides");
+            stage.command("teach.styles");
+            stage.act(hand -> hand.fire("#styles-on"));
+            for (int step = 0; step < 4; step++) {
+                stage.act(hand -> hand.fire("#styles-on"));
+            }
+            stage.picture("styles");
+            stage.command("view.escape");
             stage.command("lab.new");
             stage.command("teach.strip");
             stage.picture("strip-empty");
@@ -56,8 +65,16 @@ class TeachingPicturesWindowTest {
                 stage.command("view.larger");
             }
             stage.picture("strip-large-german");
+            stage.command("teach.strip");
+            stage.command("view.sides");
+            stage.picture("sides-large-german");
+            stage.command("teach.styles");
+            for (int step = 0; step < 4; step++) {
+                stage.act(hand -> hand.fire("#styles-on"));
+            }
+            stage.picture("styles-large-german");
         }
-        assertEquals(8, pictures.size());
+        assertEquals(12, pictures.size());
         for (Path picture : pictures) {
             assertTrue(Files.size(picture) > 5_000, picture + " is empty");
         }

@@ -106,7 +106,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
     }
 
     /** Reads no further: the log is being closed. */
-    void stop() {
+    public void stop() {
         stopped = true;
         waiting.clear();
         marking.forget();

@@ -75,7 +75,8 @@ public final class LabChoice {
         return faults;
     }
 
-    LabSettings settings() {
+    /** What a run is asked to do. */
+    public LabSettings settings() {
         return new LabSettings(
                 scenario.get().name(),
                 orchestrated.get(),

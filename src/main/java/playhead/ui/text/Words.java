@@ -48,6 +48,8 @@ public final class Words {
             "lab",
             "lesson",
             "teach",
+            "sides",
+            "styles",
             Phrases.AREA);
     /** The languages there are; the first is the one for everybody else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
