@@ -48,8 +48,7 @@ final class Teaching {
         this.commands = commands;
         this.words = words;
         this.styles = () -> {
-            StylesCard card =
-                    new StylesCard(new StylesModel(opener.workspaces(), background, words, lab.get()), words);
+            StylesCard card = new StylesCard(new StylesModel(opener.workspaces(), background, words, lab.get()), words);
             cards.show(card, card.first());
         };
         this.lessons = new LessonPart(model, opener, background, cards, words);

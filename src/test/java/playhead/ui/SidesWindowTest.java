@@ -32,8 +32,8 @@ class SidesWindowTest {
             assertEquals(4, window.table("#sides-events").getItems().size());
             assertEquals(List.of("● paid"), marked(window));
 
-            window.robot.interact(() ->
-                    window.table("#sides-events").getSelectionModel().clearAndSelect(0));
+            window.robot.interact(
+                    () -> window.table("#sides-events").getSelectionModel().clearAndSelect(0));
             window.until(() -> link(window).startsWith("#1 has set 1 cell"));
             assertEquals(List.of("● 10"), marked(window));
             assertTrue(link(window).contains("1 more says something later now"), link(window));

@@ -23,7 +23,8 @@ class StylesWindowTest {
             window.call("teach.styles");
             window.until(() -> text(window, "#styles-step").equals("step 0 of 7"));
             assertFalse(all(window, "#styles-steps").contains("OrderPlaced"), "a step is shown before its time");
-            window.robot.interact(() -> window.robot.lookup("#styles-slider").query().requestFocus());
+            window.robot.interact(
+                    () -> window.robot.lookup("#styles-slider").query().requestFocus());
             window.press(KeyCode.RIGHT);
             assertEquals("step 1 of 7", text(window, "#styles-step"));
             window.press(KeyCode.RIGHT);

@@ -70,28 +70,36 @@ record ReadRows(
                 || hits.size() == 0) {
             return NONE;
         }
-        List<DiffRow> changed = session.diff(
-                                new Moment(at - 1, moment.replay()), new Moment(at, moment.replay()), null, null)
-                        instanceof Answer.Given<List<DiffRow>>(var rows, var warnings)
-                ? rows
-                : List.of();
+        List<DiffRow> changed =
+                session.diff(new Moment(at - 1, moment.replay()), new Moment(at, moment.replay()), null, null)
+                                instanceof Answer.Given<List<DiffRow>>(var rows, var warnings)
+                        ? rows
+                        : List.of();
         EntityRef first = first(hits.event(0), changed);
         return first == null
                 ? new ReadRows(position, at, "", List.of(), List.of(), 0, 0, 0)
-                : read(session, moment, position, first.type(), touched(first, changed), changed).standing(at);
+                : read(session, moment, position, first.type(), touched(first, changed), changed)
+                        .standing(at);
     }
 
     private static EntityRef first(Event event, List<DiffRow> changed) {
         boolean home = event.stream() != null
                 && (changed.isEmpty()
-                        || changed.stream().anyMatch(row -> row.ref().type().equals(event.stream().type())));
-        return home ? event.stream() : changed.isEmpty() ? null : changed.getFirst().ref();
+                        || changed.stream()
+                                .anyMatch(row ->
+                                        row.ref().type().equals(event.stream().type())));
+        return home
+                ? event.stream()
+                : changed.isEmpty() ? null : changed.getFirst().ref();
     }
 
     private static Set<EntityRef> touched(EntityRef first, List<DiffRow> changed) {
         Set<EntityRef> touched = new LinkedHashSet<>();
         touched.add(first);
-        changed.stream().map(DiffRow::ref).filter(ref -> ref.type().equals(first.type())).forEach(touched::add);
+        changed.stream()
+                .map(DiffRow::ref)
+                .filter(ref -> ref.type().equals(first.type()))
+                .forEach(touched::add);
         return touched;
     }
 
@@ -99,7 +107,8 @@ record ReadRows(
             Session session, Moment moment, long position, String type, Set<EntityRef> touched, List<DiffRow> changed) {
         List<StateRow> states = new ArrayList<>();
         for (EntityRef ref : touched) {
-            if (page(session, new StateQuery(type, name(ref), moment, null, null, false, 0, 1)) instanceof StatePage one) {
+            if (page(session, new StateQuery(type, name(ref), moment, null, null, false, 0, 1))
+                    instanceof StatePage one) {
                 states.addAll(one.rows());
             }
         }
@@ -124,7 +133,14 @@ record ReadRows(
                 .mapToInt(row -> row.fields().size())
                 .sum();
         return new ReadRows(
-                position, 0, type, columns, rows, others == null ? rows.size() : others.total(), kept, Math.max(0, said - kept));
+                position,
+                0,
+                type,
+                columns,
+                rows,
+                others == null ? rows.size() : others.total(),
+                kept,
+                Math.max(0, said - kept));
     }
 
     private ReadRows standing(long at) {

@@ -41,8 +41,7 @@ public final class SidesView implements View {
      * @param log what is open, or null
      * @param look how wide and high things are
      */
-    public SidesView(
-            ObservableValue<OpenLog> log, Following following, Background background, Look look, Words words) {
+    public SidesView(ObservableValue<OpenLog> log, Following following, Background background, Look look, Words words) {
         this.model = new SidesModel(log, following, background);
         this.look = look;
         this.words = words;
@@ -51,7 +50,11 @@ public final class SidesView implements View {
     private SplitPane make() {
         table(events, "sides-events", "sides.events");
         events.getColumns().add(column("sides.position", 84, line -> Shown.position(line.position())));
-        events.getColumns().add(stored("sides.stream", 130, event -> event.stream() == null ? "" : event.stream().id()));
+        events.getColumns()
+                .add(stored(
+                        "sides.stream",
+                        130,
+                        event -> event.stream() == null ? "" : event.stream().id()));
         events.getColumns().add(stored("sides.version", 76, event -> Long.toString(event.version())));
         events.getColumns().add(stored("sides.type", 130, Event::type));
         events.getColumns().add(stored("sides.payload", 400, event -> PayloadLine.of(event.data())));
@@ -102,8 +105,7 @@ public final class SidesView implements View {
         look.rows(table);
     }
 
-    private TableColumn<EventLine, String> column(
-            String key, double width, Function<EventLine, String> value) {
+    private TableColumn<EventLine, String> column(String key, double width, Function<EventLine, String> value) {
         TableColumn<EventLine, String> column = new TableColumn<>(words.text(key));
         column.setPrefWidth(look.width(width));
         column.setSortable(false);
@@ -113,15 +115,15 @@ public final class SidesView implements View {
 
     private TableColumn<EventLine, String> stored(String key, double width, Function<Event, String> value) {
         TableColumn<EventLine, String> column = column(key, width, line -> "");
-        column.setCellValueFactory(line -> line.getValue()
-                .eventProperty()
-                .map(event -> Shown.cut(Display.safe(value.apply(event)), Shown.CELL)));
+        column.setCellValueFactory(line ->
+                line.getValue().eventProperty().map(event -> Shown.cut(Display.safe(value.apply(event)), Shown.CELL)));
         return column;
     }
 
     /** Selects the event whose cells are marked. */
     private void choose() {
-        int index = model.eventsProperty().get().lastUpTo(model.rowsProperty().get().ordinal());
+        int index =
+                model.eventsProperty().get().lastUpTo(model.rowsProperty().get().ordinal());
         if (index >= 0) {
             selecting = true;
             events.getSelectionModel().clearAndSelect(index);
@@ -137,14 +139,17 @@ public final class SidesView implements View {
         var cell = rows.getSelectionModel().getSelectedCells().getFirst();
         int field = cell.getColumn() - 1;
         ReadRows shown = model.rowsProperty().get();
-        if (field >= 0 && field < shown.columns().size() && cell.getRow() < shown.rows().size()) {
+        if (field >= 0
+                && field < shown.columns().size()
+                && cell.getRow() < shown.rows().size()) {
             model.select(shown.rows().get(cell.getRow()).ref(), shown.columns().get(field));
         }
     }
 
     private void show(ReadRows shown) {
         selecting = true;
-        if (rows.getColumns().size() != shown.columns().size() + 1 || !shown.type().equals(rows.getUserData())) {
+        if (rows.getColumns().size() != shown.columns().size() + 1
+                || !shown.type().equals(rows.getUserData())) {
             rows.setUserData(shown.type());
             rows.getColumns().clear();
             rows.getColumns().add(cells(shown.type(), -1));

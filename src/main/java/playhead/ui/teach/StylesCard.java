@@ -78,8 +78,7 @@ public final class StylesCard extends VBox {
         slider.setShowTickMarks(true);
         slider.setAccessibleText(words.text("styles.slider"));
         slider.setPrefWidth(260);
-        slider.valueProperty()
-                .subscribe(value -> model.atProperty().set((int) Math.round(value.doubleValue())));
+        slider.valueProperty().subscribe(value -> model.atProperty().set((int) Math.round(value.doubleValue())));
         model.atProperty().subscribe(at -> slider.setValue(at.intValue()));
         ComboBox<String> fail = new ComboBox<>();
         fail.setId("styles-fail");
@@ -100,14 +99,8 @@ public final class StylesCard extends VBox {
             }
         });
         fail.valueProperty().bindBidirectional(model.failProperty());
-        FlowPane line = new FlowPane(
-                8,
-                6,
-                button("styles.back", "◀", -1),
-                button("styles.on", "▶", 1),
-                slider,
-                step,
-                fail);
+        FlowPane line =
+                new FlowPane(8, 6, button("styles.back", "◀", -1), button("styles.on", "▶", 1), slider, step, fail);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -116,8 +109,8 @@ public final class StylesCard extends VBox {
         Button button = new Button(sign);
         button.setId(key.replace('.', '-'));
         button.setAccessibleText(words.text(key));
-        button.setOnAction(event -> model.atProperty()
-                .set(Math.clamp(model.atProperty().get() + by, 0, (int) slider.getMax())));
+        button.setOnAction(
+                event -> model.atProperty().set(Math.clamp(model.atProperty().get() + by, 0, (int) slider.getMax())));
         return button;
     }
 
@@ -131,7 +124,8 @@ public final class StylesCard extends VBox {
                                 : words.text(
                                         "styles.about",
                                         both.saga(),
-                                        words.text("lab.scenario." + both.settings().scenario()),
+                                        words.text("lab.scenario."
+                                                + both.settings().scenario()),
                                         both.settings().count(),
                                         Long.toString(both.settings().seed()),
                                         both.settings().faults().size()));
@@ -149,14 +143,20 @@ public final class StylesCard extends VBox {
         Course danced = both.choreography();
         int row = 0;
         figures.addRow(row++, head("styles.counted"), head("styles.orchestration"), head("styles.choreography"));
-        row = figure(row, words.text("styles.figure.events"), led, danced, course -> Shown.number(course.events().size()));
+        row = figure(
+                row,
+                words.text("styles.figure.events"),
+                led,
+                danced,
+                course -> Shown.number(course.events().size()));
         row = figure(row, words.text("styles.figure.messages"), led, danced, course -> Shown.number(course.messages()));
         row = figure(row, words.text("styles.figure.all"), led, danced, course -> Shown.number(course.allMessages()));
         row = figure(row, words.text("styles.figure.time"), led, danced, course -> seconds(course.compensation()));
         TreeSet<String> services = new TreeSet<>();
         List.of(led, danced).forEach(course -> course.coupling().forEach(known -> services.add(known.service())));
         for (String service : services) {
-            row = figure(row, words.text("styles.figure.knows", service), led, danced, course -> knows(course, service));
+            row = figure(
+                    row, words.text("styles.figure.knows", service), led, danced, course -> knows(course, service));
         }
     }
 
@@ -181,7 +181,8 @@ public final class StylesCard extends VBox {
     private String seconds(OptionalLong millis) {
         return millis.isEmpty()
                 ? Shown.ABSENT
-                : words.text("styles.seconds", "%d.%03d".formatted(millis.getAsLong() / 1_000, millis.getAsLong() % 1_000));
+                : words.text(
+                        "styles.seconds", "%d.%03d".formatted(millis.getAsLong() / 1_000, millis.getAsLong() % 1_000));
     }
 
     /** The steps up to the slider; what comes later is not there. */

@@ -65,7 +65,8 @@ public final class StylesModel {
                 () -> SideBySide.play(workspaces, chosen),
                 answer -> {
                     switch (answer) {
-                        case Answer.Refused<SideBySide>(String reason, boolean usage) -> problem.set(words.said(reason));
+                        case Answer.Refused<SideBySide>(String reason, boolean usage) ->
+                            problem.set(words.said(reason));
                         case Answer.Given<SideBySide>(SideBySide played, var warnings) -> {
                             at.set(0);
                             both.set(played);

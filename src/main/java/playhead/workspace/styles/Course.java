@@ -51,14 +51,15 @@ public record Course(
 
     private static List<CourseEvent> events(Session session, String saga) {
         List<CourseEvent> events = new ArrayList<>();
-        if (session.events(EventQuery.all(session.end())) instanceof Answer.Given<EventHits>(EventHits hits, var said)) {
+        if (session.events(EventQuery.all(session.end()))
+                instanceof Answer.Given<EventHits>(EventHits hits, var said)) {
             for (int i = 0; i < hits.size(); i++) {
                 Event event = hits.event(i);
                 if (saga.equals(event.correlationId())) {
                     String service = service(event.actor());
                     long millis = event.time().seconds() * 1_000 + event.time().nanos() / 1_000_000;
-                    events.add(new CourseEvent(
-                            hits.position(i), event.type(), service, millis, service.equals(LEADER)));
+                    events.add(
+                            new CourseEvent(hits.position(i), event.type(), service, millis, service.equals(LEADER)));
                 }
             }
         }
@@ -115,6 +116,9 @@ public record Course(
 
     /** Types of the events that both styles can have, in order. */
     List<String> business() {
-        return events.stream().filter(event -> !event.leading()).map(CourseEvent::type).toList();
+        return events.stream()
+                .filter(event -> !event.leading())
+                .map(CourseEvent::type)
+                .toList();
     }
 }

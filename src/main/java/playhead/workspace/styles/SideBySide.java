@@ -51,7 +51,10 @@ public record SideBySide(
             return played(workspaces, styled(settings, true), scratch.folder().resolve("led.playhead"))
                     .then(led -> {
                         try (led) {
-                            return played(workspaces, styled(settings, false), scratch.folder().resolve("danced.playhead"))
+                            return played(
+                                            workspaces,
+                                            styled(settings, false),
+                                            scratch.folder().resolve("danced.playhead"))
                                     .then(danced -> {
                                         try (danced) {
                                             return Answer.of(of(settings, scenario.get(), led, danced));
@@ -64,7 +67,12 @@ public record SideBySide(
 
     private static LabSettings styled(LabSettings settings, boolean orchestrated) {
         return new LabSettings(
-                settings.scenario(), orchestrated, settings.fail(), settings.count(), settings.seed(), settings.faults());
+                settings.scenario(),
+                orchestrated,
+                settings.fail(),
+                settings.count(),
+                settings.seed(),
+                settings.faults());
     }
 
     private static Answer<Workspace> played(Workspaces workspaces, LabSettings settings, Path root) {

@@ -48,10 +48,14 @@ class SideBySideTest {
         assertEquals(List.of("StockReserved"), types(both.steps().get(1).choreography()));
         assertEquals(
                 both.orchestration().events(),
-                both.steps().stream().flatMap(step -> step.orchestration().stream()).toList());
+                both.steps().stream()
+                        .flatMap(step -> step.orchestration().stream())
+                        .toList());
         assertEquals(
                 both.choreography().events(),
-                both.steps().stream().flatMap(step -> step.choreography().stream()).toList());
+                both.steps().stream()
+                        .flatMap(step -> step.choreography().stream())
+                        .toList());
     }
 
     /** By hand: each request and each answer is a message of the orchestrator's; a dancer tells one neighbour. */
@@ -67,7 +71,8 @@ class SideBySideTest {
         assertEquals(1, led.partners(), "shipping talks to the orchestrator only");
         assertTrue(danced.partners() >= 2, "shipping knows its neighbours");
         assertEquals(4, knows(both.orchestration(), "orchestrator").partners());
-        assertTrue(both.choreography().coupling().stream().noneMatch(known -> known.service().equals("orchestrator")));
+        assertTrue(both.choreography().coupling().stream()
+                .noneMatch(known -> known.service().equals("orchestrator")));
     }
 
     @Test
