@@ -18,17 +18,10 @@ final class Latest {
         int whole = (int) Math.min(at / STEP, blocks.size());
         long latest = whole == 0 ? 0 : blocks.get(whole - 1);
         for (long position = (long) whole * STEP + 1; position <= at; position++) {
-            if (columns.timed(position) && (latest == 0 || isAfter(columns, position, latest))) {
+            if (columns.timed(position) && (latest == 0 || LogTimes.isAfter(columns, position, latest))) {
                 latest = position;
             }
         }
         return latest;
-    }
-
-    /** Whether one event that has a time is later than another. */
-    static boolean isAfter(LogColumns columns, long position, long other) {
-        long seconds = columns.seconds(position);
-        long others = columns.seconds(other);
-        return seconds > others || seconds == others && columns.nanos(position) > columns.nanos(other);
     }
 }

@@ -12,23 +12,23 @@ import playhead.event.Json;
 import playhead.event.Origin;
 
 /** A log written by hand: events have the ids e1, e2, … and are a minute apart unless said otherwise. */
-final class SmallLog implements EventSource {
+public final class SmallLog implements EventSource {
     private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00Z");
 
     private final List<Event> events = new ArrayList<>();
 
     /** Adds an event of a flow; stream {@code order-1} has the type {@code order}. */
-    SmallLog add(String flow, String stream, String type, String... causes) {
+    public SmallLog add(String flow, String stream, String type, String... causes) {
         return add(flow, stream, type, events.size(), "{}", causes);
     }
 
     /** The same with a payload. */
-    SmallLog say(String flow, String stream, String type, String data) {
+    public SmallLog say(String flow, String stream, String type, String data) {
         return add(flow, stream, type, events.size(), data);
     }
 
     /** The same at a minute, with a payload. */
-    SmallLog add(String flow, String stream, String type, long minute, String data, String... causes) {
+    public SmallLog add(String flow, String stream, String type, long minute, String data, String... causes) {
         events.add(new Event(
                 stream == null ? null : new EntityRef(stream.substring(0, stream.lastIndexOf('-')), stream),
                 0,
@@ -47,13 +47,13 @@ final class SmallLog implements EventSource {
     }
 
     /** The first so many events. */
-    SmallLog first(long count) {
+    public SmallLog first(long count) {
         SmallLog some = new SmallLog();
         some.events.addAll(events.subList(0, (int) count));
         return some;
     }
 
-    FlowLog flows() {
+    public FlowLog flows() {
         return FlowLog.of(this, new ReadColumns(this, end()));
     }
 

@@ -2,9 +2,12 @@ package playhead.saga.track;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
 import playhead.event.EventTime;
 import playhead.saga.FlowLog;
 import playhead.saga.LogColumns;
+import playhead.saga.LogTimes;
 import playhead.saga.define.Limit;
 
 /** What time it is after a position: that of the latest event. For one thread. */
@@ -15,12 +18,19 @@ final class Clock {
     private final long now;
     /** By source, the position of its latest event; null until it is asked for. */
     private long[] latest;
+    /** By source, numbers of the types of its events. */
+    private BitSet[] brought;
 
     Clock(FlowLog log, Sources sources, long at) {
         this.log = log;
         this.sources = sources;
         this.at = at;
         this.now = log.now(at);
+    }
+
+    /** What is known of the events. */
+    LogColumns columns() {
+        return log.columns();
     }
 
     /** Until when something may take that began with an event; null when there is no limit or no time. */
@@ -51,39 +61,69 @@ final class Clock {
                 || seconds == time.seconds() && log.columns().nanos(position) > time.nanos();
     }
 
-    /** Why it cannot be judged that something is missing at a time: a source that says nothing after it; else null. */
-    String silent(EventTime time) {
+    /**
+     * Why it cannot be judged that something is missing at a time: a source ends before it, and none that goes on has brought
+     * events of the kind that is missing; else null.
+     *
+     * @param missing numbers of types, any of which would do, for each thing that is missing
+     */
+    String silent(EventTime time, List<BitSet> missing) {
         if (sources.count() < 2) {
             return null;
         }
-        long[] ends = latest();
-        for (int source = 0; source < ends.length; source++) {
-            if (ends[source] > 0 && !isAfter(ends[source], time)) {
-                return "cannot be judged: " + sources.name(source) + " ends "
-                        + log.columns().time(ends[source]).print();
+        read();
+        BitSet goesOn = new BitSet();
+        for (int source = 0; source < latest.length; source++) {
+            if (latest[source] > 0 && isAfter(latest[source], time)) {
+                goesOn.or(brought[source]);
+            }
+        }
+        for (BitSet types : missing) {
+            int ended = types.intersects(goesOn) ? -1 : ended(time, types);
+            if (ended >= 0) {
+                return "cannot be judged: " + sources.name(ended) + " ends "
+                        + log.columns().time(latest[ended]).print();
             }
         }
         return null;
     }
 
-    private long[] latest() {
-        if (latest == null) {
-            latest = new long[sources.count()];
-            LogColumns columns = log.columns();
-            for (long position = 1; position <= at; position++) {
-                int source = sources.of(position);
-                if (source >= 0 && columns.timed(position) && isLater(columns, position, latest[source])) {
+    /** A source that ends before a time: one that brought such events, else any; -1 for none. */
+    private int ended(EventTime time, BitSet types) {
+        int any = -1;
+        for (int source = 0; source < latest.length; source++) {
+            if (latest[source] > 0 && !isAfter(latest[source], time)) {
+                if (brought[source].intersects(types)) {
+                    return source;
+                }
+                any = any < 0 ? source : any;
+            }
+        }
+        return any;
+    }
+
+    private void read() {
+        if (latest != null) {
+            return;
+        }
+        latest = new long[sources.count()];
+        brought = new BitSet[latest.length];
+        for (int source = 0; source < latest.length; source++) {
+            brought[source] = new BitSet();
+        }
+        LogColumns columns = log.columns();
+        for (long position = 1; position <= at; position++) {
+            int source = sources.of(position);
+            if (source >= 0) {
+                brought[source].set(columns.type(position));
+                if (columns.timed(position) && isLater(columns, position, latest[source])) {
                     latest[source] = position;
                 }
             }
         }
-        return latest;
     }
 
     private static boolean isLater(LogColumns columns, long position, long other) {
-        return other == 0
-                || columns.seconds(position) > columns.seconds(other)
-                || columns.seconds(position) == columns.seconds(other)
-                        && columns.nanos(position) > columns.nanos(other);
+        return other == 0 || LogTimes.isAfter(columns, position, other);
     }
 }

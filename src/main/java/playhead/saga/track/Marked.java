@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.expression.Rule;
@@ -70,6 +71,24 @@ final class Marked {
     /** What the event at a position means to a definition. */
     Mark[] at(long position, int definition) {
         return meanings.marks(numbers.get((int) position), definition);
+    }
+
+    /** Numbers of the types of events that can have certain meanings to a definition, for each meaning. */
+    List<BitSet> types(int definition, LogColumns columns, List<Predicate<Mark>> meanings) {
+        return meanings.stream()
+                .map(meaning -> types(definition, columns, meaning))
+                .toList();
+    }
+
+    private BitSet types(int definition, LogColumns columns, Predicate<Mark> meaning) {
+        BitSet types = new BitSet();
+        definitions.get(definition).patterns().stream()
+                .filter(pattern -> meaning.test(pattern.mark()))
+                .flatMap(pattern -> pattern.types().stream())
+                .mapToInt(columns.types()::indexOf)
+                .filter(type -> type >= 0)
+                .forEach(types::set);
+        return types;
     }
 
     /** What ties the events of a definition's sagas. */

@@ -6,6 +6,7 @@ import playhead.saga.Finding;
 import playhead.saga.Finding.Kind;
 import playhead.saga.FlowLog;
 import playhead.saga.LogColumns;
+import playhead.saga.LogTimes;
 import playhead.saga.SagaStatus;
 import playhead.saga.define.Pair;
 import playhead.saga.define.SagaDefinition;
@@ -101,9 +102,7 @@ final class SagaFindings {
         if (cause > 0
                 && columns.timed(position)
                 && columns.timed(cause)
-                && (columns.seconds(position) < columns.seconds(cause)
-                        || columns.seconds(position) == columns.seconds(cause)
-                                && columns.nanos(position) < columns.nanos(cause))) {
+                && LogTimes.isAfter(columns, cause, position)) {
             found.add(of(Kind.CLOCK_SKEW, position, step, type(position)));
         }
     }

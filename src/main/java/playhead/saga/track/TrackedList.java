@@ -122,7 +122,7 @@ final class TrackedList implements SagaList {
         WholeSaga whole = new WholeSaga(log, eventIds, marked, definition, at, run);
         Tracker.run(run, whole, groups(number), rows.get(number, TrackedRows.GROUP), at, marked, definition);
         synchronized (clock) {
-            return whole.saga(row(number), new Standing(run, marked, definition, clock).judge(), clock);
+            return whole.saga(row(number), new Standing(run, marked, definition, clock).judge());
         }
     }
 }

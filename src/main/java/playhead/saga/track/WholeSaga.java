@@ -90,7 +90,7 @@ final class WholeSaga implements RunWatch {
     }
 
     /** The saga as it stands. */
-    Saga saga(SagaRow row, Standing standing, Clock clock) {
+    Saga saga(SagaRow row, Standing standing) {
         int[] order = order();
         int[] places = new int[order.length];
         for (int i = 0; i < order.length; i++) {
@@ -98,7 +98,7 @@ final class WholeSaga implements RunWatch {
         }
         Lanes lanes = new Lanes(log.columns(), definition, run.start, taken);
         SagaFindings more = new SagaFindings(log, definition, run, at, taken);
-        more.addTo(findings, standing.status(), ended -> silent(clock, ended), standing.ended());
+        more.addTo(findings, standing.status(), ended -> standing.silent(log.columns().time(ended)), standing.ended());
         List<Finding> found = findings.stream()
                 .map(finding -> new Finding(
                         finding.kind(),
@@ -117,11 +117,6 @@ final class WholeSaga implements RunWatch {
                 compensations(places),
                 found,
                 standing.unjudged() != null ? standing.unjudged() : more.unjudged());
-    }
-
-    private String silent(Clock clock, long ended) {
-        EventTime time = log.columns().time(ended);
-        return time == null ? null : clock.silent(time);
     }
 
     /** Places of steps in the definition, those that began first by their beginning. */
