@@ -132,7 +132,8 @@ class SagasOfWorkspaceTest {
             Moment end = Moment.recorded(workspace.end());
             Saga recorded = given(workspace.session().sagas().saga("order-0003", end));
             assertEquals(SagaStatus.COMPLETED, recorded.row().status());
-            Branch branch = Branch.at(workspace.end()).skip(recorded.events().getLast().position());
+            Branch branch =
+                    Branch.at(workspace.end()).skip(recorded.events().getLast().position());
             Session supposed = workspace.whatIf().whole(branch);
             assertEquals(
                     SagaStatus.STUCK,

@@ -168,8 +168,7 @@ final class Standing {
             if (turned && (run.stands(step) || run.steps[step].undoOpen)) {
                 awaited.add(mark -> mark.step() == step && (mark.sign() == Sign.UNDO || mark.sign() == Sign.UNDONE));
             } else if (!turned && (run.steps[step].isOpen() || awaited.isEmpty() && run.steps[step].begun == 0)) {
-                awaited.add(
-                        mark -> mark.step() == step && (mark.sign() == Sign.EFFECT || mark.sign() == Sign.SUCCESS));
+                awaited.add(mark -> mark.step() == step && (mark.sign() == Sign.EFFECT || mark.sign() == Sign.SUCCESS));
             }
         }
         if (awaited.isEmpty()) {

@@ -98,7 +98,11 @@ final class WholeSaga implements RunWatch {
         }
         Lanes lanes = new Lanes(log.columns(), definition, run.start, taken);
         SagaFindings more = new SagaFindings(log, definition, run, at, taken);
-        more.addTo(findings, standing.status(), ended -> standing.silent(log.columns().time(ended)), standing.ended());
+        more.addTo(
+                findings,
+                standing.status(),
+                ended -> standing.silent(log.columns().time(ended)),
+                standing.ended());
         List<Finding> found = findings.stream()
                 .map(finding -> new Finding(
                         finding.kind(),

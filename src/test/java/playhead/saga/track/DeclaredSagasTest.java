@@ -20,31 +20,30 @@ import playhead.saga.define.SagaFile;
 
 /** Small logs written by hand, and what is said of their sagas. */
 class DeclaredSagasTest {
-    private static final String TRIP =
-            """
-            sagas:
-              - name: trip
-                start: TripBooked
-                order: reverse
-                deadline: 2h
-                steps:
-                  - name: hotel
-                    request: HotelAsked
-                    retry: HotelBusy
-                    failure: HotelFull
-                    effects: { type: HotelTaken, undo: HotelFreed, until: GuestArrived }
-                    compensation: { request: HotelUndoAsked, failure: HotelUndoFailed }
-                  - name: flight
-                    effects: { type: FlightTaken, undo: FlightFreed }
-                    failure: FlightFull
-                  - name: car
-                    effects: { type: CarTaken, undo: CarFreed }
-                    failure: CarRefused
-                ends:
-                  completed: TripReady
-                  compensated: TripCancelled
-                  abandoned: TripForgotten
-            """;
+    private static final String TRIP = """
+        sagas:
+          - name: trip
+            start: TripBooked
+            order: reverse
+            deadline: 2h
+            steps:
+              - name: hotel
+                request: HotelAsked
+                retry: HotelBusy
+                failure: HotelFull
+                effects: { type: HotelTaken, undo: HotelFreed, until: GuestArrived }
+                compensation: { request: HotelUndoAsked, failure: HotelUndoFailed }
+              - name: flight
+                effects: { type: FlightTaken, undo: FlightFreed }
+                failure: FlightFull
+              - name: car
+                effects: { type: CarTaken, undo: CarFreed }
+                failure: CarRefused
+            ends:
+              completed: TripReady
+              compensated: TripCancelled
+              abandoned: TripForgotten
+        """;
 
     private static Saga trip(SmallLog log) {
         return only(TRIP, log);
@@ -156,7 +155,9 @@ class DeclaredSagasTest {
         String[] extra = {"HotelTaken", "FlightTaken", "HotelFreed", "CarTaken", "TripReady"};
         assertTrue(kinds(trip(booked(extra))).contains(Finding.Kind.EXTRA_COMPENSATION));
         Saga again = trip(booked("HotelTaken", "HotelFreed", "HotelTaken", "FlightTaken", "CarTaken", "TripReady"));
-        assertTrue(!kinds(again).contains(Finding.Kind.EXTRA_COMPENSATION), kinds(again).toString());
+        assertTrue(
+                !kinds(again).contains(Finding.Kind.EXTRA_COMPENSATION),
+                kinds(again).toString());
     }
 
     @Test
@@ -215,7 +216,9 @@ class DeclaredSagasTest {
         log.add("g", "other-1", "Ticked", 121, "{}");
         assertEquals(SagaStatus.STUCK, trip(log).row().status());
         assertEquals("hotel", trip(log).row().waitingFor());
-        assertEquals(SagaStatus.RUNNING, only(TRIP.replace("    deadline: 2h\n", ""), log).row().status());
+        assertEquals(
+                SagaStatus.RUNNING,
+                only(TRIP.replace("    deadline: 2h\n", ""), log).row().status());
     }
 
     @Test
@@ -256,21 +259,24 @@ class DeclaredSagasTest {
 
     @Test
     void without_declared_ends_they_follow_from_the_steps() {
-        String yaml =
-                """
-                sagas:
-                  - name: pair
-                    start: Begun
-                    steps:
-                      - name: one
-                        success: OneDone
-                        failure: OneFailed
-                        compensation: { request: OneUndo, done: OneUndone, failure: OneStuck }
-                      - { name: two, success: TwoDone, failure: TwoFailed, deadline: data.until, request: TwoAsked }
-                """;
+        String yaml = """
+            sagas:
+              - name: pair
+                start: Begun
+                steps:
+                  - name: one
+                    success: OneDone
+                    failure: OneFailed
+                    compensation: { request: OneUndo, done: OneUndone, failure: OneStuck }
+                  - { name: two, success: TwoDone, failure: TwoFailed, deadline: data.until, request: TwoAsked }
+            """;
         assertEquals(SagaStatus.COMPENSATED, only(yaml, pair("OneFailed")).row().status());
-        assertEquals(SagaStatus.COMPLETED, only(yaml, pair("OneDone", "TwoDone")).row().status());
-        assertEquals(SagaStatus.COMPENSATING, only(yaml, pair("OneDone", "TwoFailed")).row().status());
+        assertEquals(
+                SagaStatus.COMPLETED,
+                only(yaml, pair("OneDone", "TwoDone")).row().status());
+        assertEquals(
+                SagaStatus.COMPENSATING,
+                only(yaml, pair("OneDone", "TwoFailed")).row().status());
         Saga undone = only(yaml, pair("OneDone", "TwoFailed", "OneUndo", "OneUndone"));
         assertEquals(SagaStatus.COMPENSATED, undone.row().status());
         assertEquals(2, undone.compensations().getFirst().undoes());
@@ -290,14 +296,13 @@ class DeclaredSagasTest {
 
     @Test
     void a_step_is_late_when_the_time_that_its_request_says_has_passed() {
-        String yaml =
-                """
-                sagas:
-                  - name: one
-                    start: Begun
-                    steps:
-                      - { name: pay, request: Asked, success: Paid, deadline: data.until }
-                """;
+        String yaml = """
+            sagas:
+              - name: one
+                start: Begun
+                steps:
+                  - { name: pay, request: Asked, success: Paid, deadline: data.until }
+            """;
         SmallLog log = new SmallLog()
                 .add("f", "a-1", "Begun", 0, "{}")
                 .add("f", "a-1", "Asked", 1, "{\"until\":\"2026-03-01T08:05:00Z\"}")
@@ -312,18 +317,17 @@ class DeclaredSagasTest {
 
     @Test
     void sagas_can_be_tied_by_stream_or_by_a_field() {
-        String yaml =
-                """
-                sagas:
-                  - name: by-stream
-                    correlation: stream
-                    start: Begun
-                    steps: [ { name: pay, success: Paid } ]
-                  - name: by-field
-                    correlation: [ data.order, stream ]
-                    start: Begun
-                    steps: [ { name: pay, success: Paid } ]
-                """;
+        String yaml = """
+            sagas:
+              - name: by-stream
+                correlation: stream
+                start: Begun
+                steps: [ { name: pay, success: Paid } ]
+              - name: by-field
+                correlation: [ data.order, stream ]
+                start: Begun
+                steps: [ { name: pay, success: Paid } ]
+            """;
         SmallLog log = new SmallLog()
                 .add(null, "o-1", "Begun")
                 .add(null, "o-2", "Begun")
