@@ -31,6 +31,13 @@ import playhead.store.EventStore;
  * is safe for several threads and may be slow.
  */
 public final class WhatIf {
+    /** Events that the store reads at once. */
+    private static final int BLOCK = 1_024;
+    /** So many places of the log are read ahead at most. */
+    private static final int AHEAD = 128;
+
+    private static final int FOLDED_AHEAD = 200;
+
     private final TimeIndex index;
     private final DefinitionLog log;
     private final Totals totals;
@@ -68,6 +75,24 @@ public final class WhatIf {
     /** The last position. */
     public long end() {
         return index.end();
+    }
+
+    /**
+     * Reads events ahead and folds some of them, so that the first questions are answered as quickly as later ones. May
+     * take half a second; questions may be asked meanwhile.
+     */
+    public void prepare() {
+        decisions();
+        long step = Math.max(BLOCK, end() / AHEAD);
+        for (long position = end(); position > 0; position -= step) {
+            index.events().at(position);
+        }
+        for (int i = 0; i < FOLDED_AHEAD && end() > 0; i++) {
+            Branch branch = Branch.at(end()).skip(1 + (end() - 1) * i / FOLDED_AHEAD);
+            if (folded(branch, Rerun.none(branch)) instanceof Answer.Given<BranchSession>(BranchSession one, var said)) {
+                one.differences(end());
+            }
+        }
     }
 
     /** Definitions to suppose, from a file; refused when they cannot be used. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,48 @@ class DecisionsWindowTest {
             driven.calm();
         }
         assertTrue(driven.model().playhead().supposed().now().branch().isEmpty());
+    }
+
+    @Test
+    void it_can_be_looked_at_in_commands_and_what_if_dark_and_large() throws Exception {
+        driven.call("decision.open");
+        driven.until(() -> node("#decisions").isVisible());
+        picture("recorded");
+        choose("#decisions-rule", "overdraftLimit");
+        type("#decisions-value", "1000");
+        press("#decisions-go");
+        driven.until(() -> flips("#decisions-table").size() == 10);
+        picture("flips");
+        press("#decisions-whatif");
+        driven.until(() -> flips("#what-if-flips").size() == 35);
+        picture("what-if");
+        driven.call("view.theme");
+        picture("dark");
+        driven.robot.interact(() -> driven.model().look().zoomBy(10));
+        driven.calm();
+        picture("large");
+        driven.call("view.commands");
+        picture("large-commands");
+        assertTrue(node("#decisions").isVisible());
+    }
+
+    private void picture(String name) throws Exception {
+        String into = System.getProperty("pictures.into");
+        if (into != null) {
+            driven.calm();
+            driven.robot.interact(() -> {
+                WritableImage image = driven.window().scene().snapshot(null);
+                BufferedImage copy =
+                        new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+                for (int y = 0; y < copy.getHeight(); y++) {
+                    for (int x = 0; x < copy.getWidth(); x++) {
+                        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+                    }
+                }
+                ImageIO.write(copy, "png", Path.of(into).resolve(name + ".png").toFile());
+                return null;
+            });
+        }
     }
 
     private String banner() {

@@ -25,6 +25,7 @@ public final class DecisionsBar extends VBox {
         Label said = new Label();
         said.setId("decisions-said");
         said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
         said.textProperty().bind(model.saidProperty());
         Button whatIf = new Button(words.text("decision.whatif"));
         whatIf.setId("decisions-whatif");
@@ -34,8 +35,7 @@ public final class DecisionsBar extends VBox {
         Button back = new Button(words.text("decision.back"));
         back.setId("decisions-back");
         back.setOnAction(pressed -> model.close());
-        FlowPane result = new FlowPane(8, 4, said, whatIf, back);
-        result.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        VBox result = new VBox(4, said, new FlowPane(8, 4, whatIf, back));
         result.visibleProperty().bind(model.decidedProperty());
         result.managedProperty().bind(result.visibleProperty());
         getChildren().addAll(fields, result);

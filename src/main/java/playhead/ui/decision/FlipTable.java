@@ -34,8 +34,8 @@ public final class FlipTable {
         look.rows(table);
         column("decision.column.command", 130, FlipLine::type);
         column("decision.column.about", 110, FlipLine::about);
-        column("decision.column.before", 100, FlipLine::before);
-        column("decision.column.after", 100, FlipLine::after);
+        column("decision.column.before", 120, FlipLine::before);
+        column("decision.column.after", 120, FlipLine::after);
         column("decision.column.whyBefore", 190, FlipLine::whyBefore);
         column("decision.column.whyAfter", 190, FlipLine::whyAfter);
         table.setItems(lines);

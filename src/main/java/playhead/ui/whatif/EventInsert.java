@@ -28,7 +28,7 @@ final class EventInsert extends VBox {
         this.words = words;
         type = field("what-if-insert-type", "whatif.insert.type", 10);
         entity = field("what-if-insert-entity", "whatif.insert.entity", 10);
-        data = field("what-if-insert-data", "whatif.insert.data", 16);
+        data = field("what-if-insert-data", "whatif.insert.data", 10);
         add = new Button(words.text("whatif.insert.add"));
         add.setId("what-if-insert");
         add.setOnAction(pressed -> add());
@@ -38,6 +38,7 @@ final class EventInsert extends VBox {
         Label where = new Label();
         where.setId("what-if-insert-where");
         where.setWrapText(true);
+        where.setMinHeight(USE_PREF_SIZE);
         where.getStyleClass().add("what-if-title");
         getChildren().addAll(where, new FlowPane(4, 4, type, entity, data, add));
         Runnable show = () -> where.setText(words.text("whatif.insert.where", Shown.position(after())));

@@ -58,6 +58,12 @@ final class Folded {
         }
     }
 
+    /** Reads ahead; nobody who asks waits for it. */
+    Answer<Boolean> prepare() {
+        engine().prepare();
+        return Answer.of(true);
+    }
+
     private synchronized WhatIf engine() {
         if (engine == null) {
             engine = workspace.whatIf();

@@ -74,6 +74,11 @@ public final class KeptBranches {
         });
     }
 
+    /** Whether this one is kept as it is. */
+    boolean holds(NamedBranch branch) {
+        return branch != null && branch.equals(named(branch.name()));
+    }
+
     /** The kept one with a name, or null. */
     NamedBranch named(String name) {
         return all.stream()

@@ -117,6 +117,7 @@ public final class WhatIfModel {
                 words.text("whatif.name", number),
                 "",
                 Branch.at(playhead.atProperty().get())));
+        reading.ahead(folded);
     }
 
     /** Goes on with one that is kept. */
@@ -240,11 +241,6 @@ public final class WhatIfModel {
     /** Keeps what is open in the workspace, beside the events. */
     public void keep() {
         kept.keep(now());
-    }
-
-    /** Whether what is open is kept as it is. */
-    boolean isKept() {
-        return now() != null && now().equals(kept.named(now().name()));
     }
 
     /** What is open, null when it is the log alone. */

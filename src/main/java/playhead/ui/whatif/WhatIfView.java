@@ -102,7 +102,7 @@ public final class WhatIfView implements View {
         isKept.getStyleClass().add("text-muted");
         isKept.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.isKept() ? words.text("whatif.isKept") : "",
+                        () -> model.kept().holds(model.now()) ? words.text("whatif.isKept") : "",
                         model.supposed().openProperty(),
                         model.kept().all()));
         VBox names = new VBox(4, name, purpose, new FlowPane(8, 4, keep, isKept));
