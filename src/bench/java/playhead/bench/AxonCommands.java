@@ -20,8 +20,8 @@ import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventTableFactory;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.HsqlEventTableFactory;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
@@ -57,8 +57,9 @@ final class AxonCommands implements Commands {
         EventTableFactory tables = new H2Tables();
         engine.createSchema(tables);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        EventSourcingRepository.Builder<AxonAccount> builder =
-                EventSourcingRepository.builder(AxonAccount.class).eventStore(store).cache(new WeakReferenceCache());
+        EventSourcingRepository.Builder<AxonAccount> builder = EventSourcingRepository.builder(AxonAccount.class)
+                .eventStore(store)
+                .cache(new WeakReferenceCache());
         Repository<AxonAccount> accounts = builder.build();
         if (!(accounts instanceof CachingEventSourcingRepository)) {
             throw new IllegalStateException("no cache");
@@ -116,7 +117,8 @@ final class AxonCommands implements Commands {
     public void withdrawAll(int[] accounts, long amount) throws SQLException {
         List<CommandMessage<?>> messages = new ArrayList<>();
         for (int account : accounts) {
-            messages.add(GenericCommandMessage.asCommandMessage(new AxonAccount.Withdraw("account-" + account, amount)));
+            messages.add(
+                    GenericCommandMessage.asCommandMessage(new AxonAccount.Withdraw("account-" + account, amount)));
         }
         BatchingUnitOfWork<CommandMessage<?>> together = new BatchingUnitOfWork<>(messages);
         ResultMessage<?> result = together.executeWithResult(() -> handler.handle(together.getMessage()));
@@ -148,7 +150,8 @@ final class AxonCommands implements Commands {
         store.shutDown();
         forcing.close();
         pool.dispose();
-        try (Connection last = pool.getConnection(); Statement statement = last.createStatement()) {
+        try (Connection last = pool.getConnection();
+                Statement statement = last.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (IllegalStateException closed) {
             // The pool gives none any more: the virtual machine closes the database.

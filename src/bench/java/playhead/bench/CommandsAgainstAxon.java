@@ -49,15 +49,18 @@ public final class CommandsAgainstAxon {
                     Took one = alone(commands, alone);
                     Took many = groups(commands, groups);
                     if (round >= 0) {
-                        single.computeIfAbsent(commands, key -> new ArrayList<>()).add(one);
-                        grouped.computeIfAbsent(commands, key -> new ArrayList<>()).add(many);
+                        single.computeIfAbsent(commands, key -> new ArrayList<>())
+                                .add(one);
+                        grouped.computeIfAbsent(commands, key -> new ArrayList<>())
+                                .add(many);
                     }
                 }
             }
             long events = all.getFirst().events();
             for (Commands commands : all) {
                 if (commands.events() != events) {
-                    throw new IllegalStateException(commands.name() + " holds " + commands.events() + ", not " + events);
+                    throw new IllegalStateException(
+                            commands.name() + " holds " + commands.events() + ", not " + events);
                 }
             }
             print(all, single, grouped, rounds, events);
@@ -101,8 +104,9 @@ public final class CommandsAgainstAxon {
             Map<Commands, List<Took>> grouped,
             int rounds,
             long events) {
-        System.out.println("| " + rounds + " rounds in turn, medians (best to worst) | alone: commands/s | µs wall | µs CPU"
-                + " | groups of " + GROUP + ": commands/s | µs wall | µs CPU |");
+        System.out.println(
+                "| " + rounds + " rounds in turn, medians (best to worst) | alone: commands/s | µs wall | µs CPU"
+                        + " | groups of " + GROUP + ": commands/s | µs wall | µs CPU |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (Commands commands : all) {
             System.out.println("| " + commands.name() + " | " + cells(single.get(commands)) + " | "

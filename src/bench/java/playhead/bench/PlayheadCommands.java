@@ -123,7 +123,12 @@ final class PlayheadCommands implements Commands {
 
         @Override
         public NewEvent store(Fact fact) {
-            Json data = new JsonWriter().object().name("amount").number(fact.amount()).end().toJson();
+            Json data = new JsonWriter()
+                    .object()
+                    .name("amount")
+                    .number(fact.amount())
+                    .end()
+                    .toJson();
             return NewEvent.of(new EntityRef("account", fact.account()), fact.type(), data);
         }
 

@@ -89,7 +89,8 @@ public final class WhatIf {
         }
         for (int i = 0; i < FOLDED_AHEAD && end() > 0; i++) {
             Branch branch = Branch.at(end()).skip(1 + (end() - 1) * i / FOLDED_AHEAD);
-            if (folded(branch, Rerun.none(branch)) instanceof Answer.Given<BranchSession>(BranchSession one, var said)) {
+            if (folded(branch, Rerun.none(branch))
+                    instanceof Answer.Given<BranchSession>(BranchSession one, var said)) {
                 one.differences(end());
             }
         }
