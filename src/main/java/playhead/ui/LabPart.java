@@ -10,8 +10,8 @@ import playhead.ui.lab.LabModel;
 import playhead.ui.lab.LabModel.Place;
 import playhead.ui.lab.LabView;
 import playhead.ui.opening.OpenLog;
+import playhead.ui.replay.Mode;
 import playhead.ui.text.Words;
-import playhead.workspace.Moment;
 
 /** The Lab's place in the window: what it plays is shown as it happens, unless the user looks at the past. */
 final class LabPart {
@@ -39,8 +39,8 @@ final class LabPart {
                 commands.get("view.lab").action().run();
             }
         });
-        model.playhead().pastProperty().subscribe(past -> {
-            if (!past && later != null) {
+        model.playhead().modeProperty().subscribe(mode -> {
+            if (mode == Mode.LIVE && later != null) {
                 Platform.runLater(this::catchUp);
             }
         });
@@ -77,13 +77,10 @@ final class LabPart {
 
     private void catchUp() {
         OpenLog waiting = later;
-        if (waiting != null && !model.playhead().pastProperty().get()) {
+        if (waiting != null && model.playhead().modeProperty().get() == Mode.LIVE) {
             later = null;
             growing = true;
-            Moment marked = model.markA().momentProperty().get();
-            model.release();
-            model.resume(waiting, Moment.recorded(waiting.session().end()));
-            model.markA().set(marked);
+            model.grow(waiting);
             growing = false;
         }
     }

@@ -32,6 +32,8 @@ final class SetsOfWindow {
         model.logProperty().addListener((property, was, is) -> {
             if (is == null) {
                 sets.close();
+            } else if (was != null && was.workspace() == is.workspace()) {
+                sets.grow(is.session());
             } else {
                 sets.open(is.session(), is.workspace().sets());
             }

@@ -66,6 +66,7 @@ final class WindowViewModel {
     private final WindowText text;
     private final Look look;
     private final LastPlace lastPlace;
+    private final LogParts parts = new LogParts(this);
     private Runnable beforeShowing = () -> {};
 
     WindowViewModel(LogOpener opener, UserSettings settings, Background background, Words words) {
@@ -127,19 +128,15 @@ final class WindowViewModel {
         lastPlace.resume(opened);
     }
 
+    /** Goes on with the open workspace, which has more events: what is selected, filtered and sorted stays. */
+    void grow(OpenLog grown) {
+        parts.grow(grown);
+        log.set(grown);
+        lastPlace.resume(grown);
+    }
+
     private void attach(OpenLog opened) {
-        playhead.open(opened.session().end());
-        following.showNow();
-        jump.open(opened.session());
-        events.open(opened.session());
-        Session states = whatIf.open(opened.workspace(), opened.session());
-        state.open(states, opened.types());
-        detail.open(states);
-        detail.raw().open(opened.workspace()::raw);
-        compare.open(states, opened.types());
-        totals.open(states, opened.types());
-        timeline.open(opened.session(), opened.workspace().notes());
-        kept.open(opened.workspace().viewSettings());
+        parts.open(opened);
         opening.showing(opened.workspace().folder());
         log.set(opened);
         new JournalCheck(background, words).of(opened, () -> log.get() == opened, message::set);
@@ -163,15 +160,7 @@ final class WindowViewModel {
         OpenLog old = log.get();
         problem.set(null);
         lastPlace.close();
-        events.close();
-        whatIf.close();
-        state.close();
-        detail.close();
-        compare.close();
-        totals.close();
-        timeline.close();
-        kept.close();
-        jump.open(null);
+        parts.close();
         opening.showing(null);
         markA.set(null);
         log.set(null);

@@ -88,6 +88,14 @@ public final class CompareViewModel {
         ask();
     }
 
+    /** Goes on with the same log, which has more events. */
+    public void grow(Session grown, List<TypeSummary> found) {
+        session = grown;
+        found.stream().skip(types.size()).forEach(more -> types.add(new TypeLine(more.name())));
+        type.set(type.get() == null && !types.isEmpty() ? types.getFirst() : type.get());
+        again();
+    }
+
     /** Shows nothing more. */
     public void close() {
         lane.forget();

@@ -92,6 +92,13 @@ public final class DetailViewModel {
         session = opened;
     }
 
+    /** Goes on with the same log, which has more events; what is selected stays. */
+    public void grow(Session grown) {
+        session = grown;
+        again();
+        askCauses();
+    }
+
     /** Shows nothing more. */
     public void close() {
         eventLane.forget();

@@ -29,7 +29,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
     private static final int PAGES_KEPT = 64;
     private static final int PAGES_WAITING = 8;
 
-    private final EventHits hits;
+    private EventHits hits;
     private final Background background;
     private final LatestRequest marking;
     private final Map<Integer, EventLine[]> pages = new LinkedHashMap<>(64, 0.75f, true) {
@@ -105,6 +105,34 @@ public final class EventLines extends ObservableListBase<EventLine> {
         return high;
     }
 
+    /**
+     * Takes over hits that go on where these end; the lines that are there stay.
+     *
+     * @return false when they do not go on there
+     */
+    boolean grow(EventHits more) {
+        int before = size();
+        if (before == 0 || more.size() < before || more.position(before - 1) != hits.position(before - 1)) {
+            return false;
+        }
+        if (more.size() == before) {
+            return true;
+        }
+        beginChange();
+        hits = more;
+        int page = before / PAGE;
+        EventLine[] old = pages.get(page);
+        if (old != null) {
+            EventLine[] longer = make(page);
+            System.arraycopy(old, 0, longer, 0, old.length);
+            pages.put(page, longer);
+            ask(page);
+        }
+        nextAdd(before, more.size());
+        endChange();
+        return true;
+    }
+
     /** Reads no further: the log is being closed. */
     public void stop() {
         stopped = true;
@@ -172,7 +200,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
                 () -> read(from, to, used),
                 read -> {
                     EventLine[] lines = pages.get(page);
-                    for (int i = 0; lines != null && i < lines.length; i++) {
+                    for (int i = 0; lines != null && i < read.events().size(); i++) {
                         lines[i].fill(read.events().get(i), read.marks().get(i));
                     }
                     if (used != marker) {

@@ -48,6 +48,8 @@ public final class EventsController implements View {
     private final BiConsumer<Long, Event> selected;
     private final LongConsumer movePlayhead;
     private final Runnable colour;
+    private boolean shown;
+    private boolean sawEnd = true;
 
     @FXML
     private BorderPane root;
@@ -125,7 +127,12 @@ public final class EventsController implements View {
             Platform.runLater(() -> follow(following.shownProperty().get()));
         });
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
-        following.shownProperty().addListener((property, was, is) -> follow(is));
+        following.shownProperty().addListener((property, was, is) -> {
+            if (!following.isGrowing()) {
+                follow(is);
+            }
+        });
+        model.whenGrown(this::tail);
         table.heightProperty()
                 .addListener((property, was, is) ->
                         Platform.runLater(() -> follow(following.shownProperty().get())));
@@ -150,6 +157,23 @@ public final class EventsController implements View {
     /** Brings the line at the playhead into view, unless it is there already. */
     private void follow(Moment moment) {
         TableScroll.show(table, model.linesProperty().get().lastUpTo(moment.at()));
+    }
+
+    /** New lines come into view only where the last one was: who looks at others goes on looking at them. */
+    private void tail(int before) {
+        if (shown ? seesEnd(before) : sawEnd) {
+            Platform.runLater(() -> follow(following.shownProperty().get()));
+        }
+    }
+
+    private boolean seesEnd(int rows) {
+        return TableScroll.window(table).to() >= rows;
+    }
+
+    @Override
+    public void setShown(boolean visibleNow) {
+        sawEnd = shown && !visibleNow ? seesEnd(table.getItems().size()) : sawEnd;
+        shown = visibleNow;
     }
 
     void toggleFacets() {

@@ -1,6 +1,7 @@
 package playhead.ui.events;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +35,7 @@ public final class EventsViewModel {
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<EventHits> hits = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventLines> lines;
+    private IntConsumer whenGrown = before -> {};
     private Job running;
     private Session session;
     private Replay replay = Replay.RECORDED;
@@ -49,7 +51,7 @@ public final class EventsViewModel {
         this.words = words;
         this.jobs = jobs;
         this.search = background.lane();
-        this.filter = new LogFilter(background, this::search);
+        this.filter = new LogFilter(background, () -> search(false));
         this.colours = colours;
         this.lines = new ReadOnlyObjectWrapper<>(lines(null));
         colours.eventsProperty().addListener((property, was, is) -> lines.get().use(is));
@@ -61,7 +63,19 @@ public final class EventsViewModel {
         session = opened;
         replay = Replay.RECORDED;
         filter.over(opened, null);
-        search();
+        search(false);
+    }
+
+    /** Goes on with the same log, which has more events: filter, order and lines stay. */
+    public void grow(Session grown) {
+        session = grown;
+        filter.grow(grown);
+        search(true);
+    }
+
+    /** @param told takes how many lines there were before more were added below them */
+    void whenGrown(IntConsumer told) {
+        whenGrown = told;
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
@@ -79,12 +93,12 @@ public final class EventsViewModel {
     public void changeOrder(Replay order) {
         if (order != replay) {
             replay = order;
-            search();
+            search(false);
         }
     }
 
     /** Searches with the filter. While the answer is on its way the old lines stay; a search before it is stopped. */
-    private void search() {
+    private void search(boolean grown) {
         if (session == null) {
             return;
         }
@@ -113,7 +127,7 @@ public final class EventsViewModel {
                     if (progress.isCancelled()) {
                         filter.model().countProperty().set(words.text("events.count.stopped"));
                     } else {
-                        show(answer, all, asked.end());
+                        show(answer, all, asked.end(), grown && query.replay() == Replay.RECORDED);
                     }
                 },
                 () -> jobs.end(job));
@@ -127,7 +141,7 @@ public final class EventsViewModel {
         }
     }
 
-    private void show(Answer<EventHits> answer, boolean all, long end) {
+    private void show(Answer<EventHits> answer, boolean all, long end, boolean grown) {
         switch (answer) {
             case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> {
                 filter.model().refuse(words.said(reason));
@@ -143,8 +157,14 @@ public final class EventsViewModel {
                                                 + new GapWords(words).after(found.gaps()));
                 emptyText.set(
                         all ? words.text("events.empty.log") : words.text("events.empty.filter", Shown.number(end)));
-                lines.set(lines(found));
-                hits.set(found);
+                int before = lines.get().size();
+                if (grown && lines.get().grow(found)) {
+                    hits.set(found);
+                    whenGrown.accept(before);
+                } else {
+                    lines.set(lines(found));
+                    hits.set(found);
+                }
             }
         }
     }

@@ -39,16 +39,28 @@ public final class LogFilter {
         model.reset();
         model.vocabularyProperty().set(Vocabulary.NONE);
         if (opened != null) {
-            background.run(
-                    () -> entities == null
-                            ? opened.statistics().vocabulary()
-                            : opened.analysis().vocabulary(entities),
-                    known -> {
-                        if (session == opened && type == entities) {
-                            model.vocabularyProperty().set(known);
-                        }
-                    });
+            learn();
         }
+    }
+
+    /** Goes on with the same log, which has more events; what is let through stays. */
+    public void grow(Session grown) {
+        session = grown;
+        learn();
+    }
+
+    private void learn() {
+        Session asked = session;
+        String entities = type;
+        background.run(
+                () -> entities == null
+                        ? asked.statistics().vocabulary()
+                        : asked.analysis().vocabulary(entities),
+                known -> {
+                    if (session == asked && type == entities) {
+                        model.vocabularyProperty().set(known);
+                    }
+                });
     }
 
     private Optional<ConditionProblem> check(String condition) {

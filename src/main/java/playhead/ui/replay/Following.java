@@ -26,6 +26,7 @@ public final class Following {
     private int open;
     private boolean justShown;
     private boolean drawn;
+    private boolean growing;
     private long lastPulse;
     private Moment last = Moment.recorded(0);
     private long moved;
@@ -61,6 +62,18 @@ public final class Following {
         if (open == 0) {
             ended();
         }
+    }
+
+    /** Shows the end of a log that has grown: what is in sight may stay there. */
+    public void showGrown() {
+        growing = true;
+        showNow();
+        growing = false;
+    }
+
+    /** Whether the moment changes just now because the log has grown. */
+    public boolean isGrowing() {
+        return growing;
     }
 
     /** A follower asks for rows of the moment. */

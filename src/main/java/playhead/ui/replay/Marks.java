@@ -51,6 +51,11 @@ public final class Marks {
         read();
     }
 
+    /** Goes on with the same log, which has more events. */
+    public void grow(Session grown) {
+        session = grown;
+    }
+
     private void read() {
         Session asked = session;
         Notes kept = notes;

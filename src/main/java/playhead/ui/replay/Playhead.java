@@ -36,6 +36,15 @@ public final class Playhead {
         at.set(lastOrdinal);
     }
 
+    /** The log has more events: who stood at its end stands at the new one. */
+    public void grow(long lastOrdinal) {
+        boolean wasAtEnd = !past.get();
+        end.set(lastOrdinal);
+        if (wasAtEnd) {
+            at.set(lastOrdinal);
+        }
+    }
+
     /** Goes to an ordinal of the current order; what lies outside the log is brought to its border. */
     public void moveTo(long ordinal) {
         at.set(Math.clamp(ordinal, 0, end.get()));

@@ -76,6 +76,11 @@ public final class SetsViewModel {
         refresh(null);
     }
 
+    /** Goes on with the same workspace, which has more events. */
+    public void grow(Session grown) {
+        session = grown;
+    }
+
     /** Shows nothing more. */
     public void close() {
         stop();

@@ -64,6 +64,18 @@ final class StateColumns {
         return column.getUserData() instanceof Field field ? field.number() : -1;
     }
 
+    /** Shows the columns of another type, or those that the same one has got meanwhile. */
+    void change(TypeSummary was, TypeSummary is) {
+        if (was == null || is == null || !was.name().equals(is.name())) {
+            show(is);
+            return;
+        }
+        for (int i = was.columns().size(); i < is.columns().size(); i++) {
+            TableColumn<?, ?> added = field(new Field(is.columns().get(i), i));
+            layout.watch(added);
+        }
+    }
+
     /** Shows the columns of a type as they were left; null for no type. */
     void show(TypeSummary of) {
         layout.leave();
@@ -109,14 +121,21 @@ final class StateColumns {
         return Display.safe(cells.entity()) + mark;
     }
 
-    private void field(Field field) {
+    /** Fields stand before the columns that say what touched the entity last. */
+    private TableColumn<?, ?> field(Field field) {
         TableColumn<LazyLine<StateCells>, StateCells> column =
                 new TableColumn<>(Shown.cut(Display.safe(field.name()), TITLE));
         column.setUserData(field);
         column.setPrefWidth(look.width(Math.clamp(40 + field.name().length() * 8L, NARROWEST, WIDEST)));
         column.setCellValueFactory(line -> line.getValue().shownProperty());
         column.setCellFactory(view -> tip.on(new StateCell(field.number())));
-        table.getColumns().add(column);
+        int place = 0;
+        while (place < table.getColumns().size()
+                && !"version".equals(table.getColumns().get(place).getUserData())) {
+            place++;
+        }
+        table.getColumns().add(place, column);
+        return column;
     }
 
     private TableColumn<LazyLine<StateCells>, String> own(

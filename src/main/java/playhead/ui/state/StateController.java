@@ -22,6 +22,7 @@ import playhead.ui.filter.FilterModel;
 import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
+import playhead.ui.look.RowWindow;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.MarkA;
 import playhead.ui.text.Shown;
@@ -38,6 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Binds the table of states to its view-model. */
 public final class StateController implements View {
+    private static final int SEARCHED = 20;
+
     private final StateViewModel model;
     private final Look look;
     private final Words words;
@@ -48,6 +51,8 @@ public final class StateController implements View {
     private final Runnable colour;
     private final FilterBar bar;
     private StateMemory memory;
+    /** The entity that was selected last, or null. */
+    private String reference;
 
     @FXML
     private BorderPane root;
@@ -107,7 +112,7 @@ public final class StateController implements View {
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
         memory = new StateMemory(model, table, columns);
-        model.typeProperty().addListener((property, was, is) -> columns.show(is));
+        model.typeProperty().addListener((property, was, is) -> columns.change(was, is));
         model.colours()
                 .usedProperty()
                 .addListener(
@@ -136,6 +141,7 @@ public final class StateController implements View {
         table.setTableMenuButtonVisible(true);
         table.setContextMenu(new StateMenu(() -> picked().isPresent(), colour, words));
         table.getSelectionModel().setCellSelectionEnabled(true);
+        model.whenGrown(this::selectAgain);
         model.lookThrough(() -> TableScroll.window(table));
         table.getFocusModel().focusedCellProperty().addListener((property, was, is) -> select());
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select());
@@ -145,11 +151,30 @@ public final class StateController implements View {
     /** Tells which entity and field are looked at. */
     private void select() {
         StateCells cells = cells();
+        reference = cells == null ? null : cells.reference();
         if (cells != null) {
             int column = column();
             selected.accept(
                     cells.reference(),
                     column < 0 ? null : cells.row().columns().get(column).toString());
+        }
+    }
+
+    /** An entity that stands in another row since the log has grown is selected there. */
+    private void selectAgain() {
+        StateCells now = cells();
+        if (reference == null || now == null || now.reference().equals(reference)) {
+            return;
+        }
+        RowWindow seen = TableScroll.window(table).widened(SEARCHED, 0);
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        for (int row = seen.from(); row < Math.min(seen.to(), table.getItems().size()); row++) {
+            StateCells cells = table.getItems().get(row).shownProperty().get();
+            if (cells != null && cells.reference().equals(reference)) {
+                table.getSelectionModel()
+                        .clearAndSelect(row, table.getVisibleLeafColumn(Math.max(0, cell.getColumn())));
+                return;
+            }
         }
     }
 

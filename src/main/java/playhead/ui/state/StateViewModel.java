@@ -55,6 +55,8 @@ public final class StateViewModel {
     private String sort;
     private boolean shown;
     private boolean wanting;
+    private boolean grew;
+    private Runnable whenGrown = () -> {};
 
     /**
      * @param background where questions run
@@ -74,7 +76,11 @@ public final class StateViewModel {
         this.words = words;
         this.totals = new TotalsViewModel(background, words);
         following.shownProperty().addListener((property, was, is) -> ask());
-        type.addListener((property, was, is) -> changeType());
+        type.addListener((property, was, is) -> {
+            if (was == null || is == null || !was.name().equals(is.name())) {
+                changeType();
+            }
+        });
         deleted.addListener((property, was, is) -> ask());
         changes.sinceAProperty().addListener((property, was, is) -> ask());
         totals.shownProperty().addListener((property, was, is) -> ask());
@@ -92,6 +98,20 @@ public final class StateViewModel {
             filter.model().countProperty().set("");
             emptyText.set(words.text("state.empty.none"));
         }
+    }
+
+    /** Goes on with the same log, which has more events: type, filter and order stay, new types come behind the others. */
+    public void grow(Session grown, List<TypeSummary> found) {
+        session = grown;
+        filter.grow(grown);
+        type.set(new GrownTypes(found).into(types, type.get()));
+        grew = true;
+        ask();
+    }
+
+    /** @param told whenever rows are shown of a log that has grown: an entity may stand in another row then */
+    void whenGrown(Runnable told) {
+        whenGrown = told;
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
@@ -226,6 +246,10 @@ public final class StateViewModel {
             lines.make(query.offset() + i)
                     .fill(StateCells.of(
                             compared.before(i), rows.get(i), compared.marks().get(i)));
+        }
+        if (grew) {
+            grew = false;
+            whenGrown.run();
         }
     }
 

@@ -82,6 +82,16 @@ public final class TimelineViewModel {
         reopen();
     }
 
+    /** Goes on with the same log, which has more events: who sees the whole of it sees the whole, others what they saw. */
+    public void grow(Session grown) {
+        session = grown;
+        stepping.open(grown);
+        watch.grow(grown);
+        marks.grow(grown);
+        coverage.open(grown);
+        readFacts();
+    }
+
     /** Shows nothing more. */
     public void close() {
         factsLane.forget();
@@ -107,9 +117,12 @@ public final class TimelineViewModel {
         brush.drop();
         pictures.forget();
         playheadMoved();
-        if (end() == 0) {
-            return;
+        if (end() > 0) {
+            readFacts();
         }
+    }
+
+    private void readFacts() {
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
         factsLane.ask(() -> Facts.of(asked, replay), read -> {

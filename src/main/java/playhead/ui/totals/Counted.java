@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import playhead.event.FieldPath;
 import playhead.fold.ColumnNames;
 import playhead.workspace.FieldUse;
+import playhead.workspace.Session;
+import playhead.workspace.TypeSummary;
 
 /**
  * What is counted: the entities of a type, or events; and its fields.
@@ -19,6 +21,14 @@ record Counted(String type, List<String> fields, List<FieldUse> uses) {
     private static final List<String> HEADERS = List.of("type", "actor", "stream", "correlationId");
 
     private static final Pattern STATE = Pattern.compile("(?i).*(status|state|zustand|phase|stage)");
+
+    /** All that can be counted in a log: each type, then its events. May be slow. */
+    static List<Counted> all(Session session, List<TypeSummary> types) {
+        List<Counted> found = new ArrayList<>();
+        types.forEach(type -> found.add(entities(type.name(), session.analysis().fields(type.name()))));
+        found.add(events(session.statistics().vocabulary().names()));
+        return found;
+    }
 
     static Counted entities(String type, List<FieldUse> uses) {
         List<String> fields = new ArrayList<>(uses.stream().map(FieldUse::field).toList());

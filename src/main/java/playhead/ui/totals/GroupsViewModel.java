@@ -85,24 +85,22 @@ public final class GroupsViewModel {
     public void open(Session opened, List<TypeSummary> types) {
         close();
         session = opened;
-        background.run(
-                () -> {
-                    List<Counted> found = new ArrayList<>();
-                    types.forEach(type -> found.add(
-                            Counted.entities(type.name(), opened.analysis().fields(type.name()))));
-                    found.add(Counted.events(opened.statistics().vocabulary().names()));
-                    return found;
-                },
-                found -> {
-                    if (session == opened) {
-                        choices.setAll(found);
-                        counted.set(found.stream()
-                                .filter(of ->
-                                        !of.events() && of.fields().stream().anyMatch(Counted::isState))
-                                .findFirst()
-                                .orElse(found.getFirst()));
-                    }
-                });
+        background.run(() -> Counted.all(opened, types), found -> {
+            if (session == opened) {
+                choices.setAll(found);
+                counted.set(found.stream()
+                        .filter(of -> !of.events() && of.fields().stream().anyMatch(Counted::isState))
+                        .findFirst()
+                        .orElse(found.getFirst()));
+            }
+        });
+    }
+
+    /** Goes on counting in the same log, which has more events. */
+    void grow(Session grown) {
+        session = grown;
+        filter.grow(grown);
+        ask();
     }
 
     /** Shows nothing more. */

@@ -35,6 +35,17 @@ public final class TotalsModels {
         groups.open(opened, types);
     }
 
+    /** Goes on counting the same in the same log, which has more events. */
+    public void grow(Session grown, List<TypeSummary> types) {
+        if (groups.countedProperty().get() == null) {
+            open(grown, types);
+        } else {
+            session = grown;
+            groups.grow(grown);
+            again();
+        }
+    }
+
     /** Shows nothing more. */
     public void close() {
         session = null;

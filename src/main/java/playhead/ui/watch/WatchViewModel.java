@@ -58,6 +58,14 @@ public final class WatchViewModel {
         session = opened;
     }
 
+    /** Goes on watching in the same log, which has more events. */
+    public void grow(Session grown) {
+        session = grown;
+        if (watched.get() != null) {
+            find(() -> {});
+        }
+    }
+
     /** Watches something from now on. */
     public void watch(Watched wanted) {
         watched.set(wanted);
