@@ -16,31 +16,40 @@ final class Beginnings {
     private static final int BROKEN_CASES = 4;
 
     private final Scenario scenario;
+    private final Played run;
     private final LabSettings settings;
+    private final OwnStreams streams;
 
-    Beginnings(Scenario scenario, LabSettings settings) {
+    Beginnings(Scenario scenario, Played run) {
         this.scenario = scenario;
-        this.settings = settings;
+        this.run = run;
+        this.settings = run.settings();
+        this.streams = new OwnStreams(scenario, run);
     }
 
     List<Message> openings() {
         return scenario.openings(settings.count()).stream()
-                .map(opened -> new Message(
-                        "setup>" + opened.stream(),
-                        opened.service(),
-                        opened.command(),
-                        opened.payload().with(LabHandler.STREAM, opened.stream()),
-                        null,
-                        null))
+                .map(opened -> opening(opened, streams.of(opened.stream())))
                 .toList();
+    }
+
+    private static Message opening(Scenario.Opened opened, String stream) {
+        return new Message(
+                "setup>" + stream,
+                opened.service(),
+                opened.command(),
+                opened.payload().with(LabHandler.STREAM, stream),
+                null,
+                null);
     }
 
     /** The case with a number, from 1 on: always the same, whenever it is asked for. */
     Message of(int number) {
         String noun = scenario.plan().words().noun();
-        String id = "%s-%04d".formatted(noun, number);
+        String id = "%s-%04d".formatted(noun, run.idOf(number));
         String failing = number % 2 == 0 ? settings.fail() : null;
-        Facts details = scenario.details(id, new SplittableRandom(settings.seed() + number * MIX), failing);
+        Facts details =
+                streams.in(scenario.details(id, new SplittableRandom(settings.seed() + number * MIX), failing));
         if (settings.faults().contains(Fault.COMPENSATION) && number % BROKEN_CASES == 0) {
             String first = scenario.plan().steps().getFirst().name();
             details = details.with(StepRules.BROKEN, first);

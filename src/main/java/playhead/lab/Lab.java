@@ -1,6 +1,6 @@
 package playhead.lab;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import playhead.command.CommandLog;
 import playhead.command.CommandRequest;
@@ -13,8 +13,6 @@ import playhead.store.EventStore;
 
 /** The Lab of a log: says what was played in it, and plays. */
 public final class Lab {
-    private static final Instant BEFORE = Instant.parse("2026-03-02T08:00:00Z");
-
     private final EventStore store;
 
     /** @param store empty, or made by the Lab */
@@ -22,13 +20,15 @@ public final class Lab {
         this.store = store;
     }
 
-    /** What the log was asked to be, if the Lab made it. */
+    /** What the last run of the log was asked to do, if the Lab made it. */
     public Optional<LabSettings> settings() {
-        return new CommandLog(store)
-                .all().stream()
-                        .filter(record -> record.request().type().equals(Services.START))
-                        .findFirst()
-                        .map(record -> LabSettings.of(Facts.of(record.request().payload())));
+        return new PlayedRuns(new CommandLog(store)).last().map(Played::settings);
+    }
+
+    /** What the runs of the log were asked to do, oldest first. */
+    public List<LabSettings> runs() {
+        return new PlayedRuns(new CommandLog(store))
+                .all().stream().map(Played::settings).toList();
     }
 
     /** Whether the Lab may play here: nothing else is in the log. */
@@ -37,7 +37,7 @@ public final class Lab {
     }
 
     /**
-     * Begins a run, or goes on with the one that the log holds.
+     * Goes on with the run of these settings, or begins it behind those that the log holds, which are over.
      *
      * @param scenario of the settings
      * @param watch sees each command
@@ -64,11 +64,13 @@ public final class Lab {
 
     LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch, ReadSide side) {
         Dispatcher dispatcher = new Dispatcher(store, new CommandLog(store), services.handlers(), watch);
+        PlayedRuns runs = new PlayedRuns(dispatcher.log());
+        Played run = runs.find(settings).orElseGet(() -> runs.next(settings));
         CommandRequest start = CommandRequest.of(
-                "lab/1", Services.START, "lab", BEFORE, settings.facts().json());
+                run.id(), Services.START, "lab", run.begin(), settings.facts().json());
         if (dispatcher.dispatch(start) instanceof Dispatched.NotTaken(String reason)) {
             throw new LabStopped(reason);
         }
-        return new LabRun(store, settings, scenario, services, dispatcher, side);
+        return new LabRun(store, run, scenario, services, dispatcher, side);
     }
 }

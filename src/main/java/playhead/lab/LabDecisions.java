@@ -17,7 +17,7 @@ import playhead.lab.saga.Orchestrator;
 import playhead.lab.scenario.Scenario;
 import playhead.store.EventStore;
 
-/** The commands of a log that the Lab made, decided again by other rules or on other events. Safe for several threads. */
+/** The commands of a run of the Lab, decided again by other rules or on other events. Safe for several threads. */
 public final class LabDecisions {
     private final EventStore store;
     private final LabSettings settings;
@@ -61,8 +61,11 @@ public final class LabDecisions {
     }
 
     private void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
-        List<CommandRecord> recorded = new CommandLog(store)
-                .all().stream().filter(record -> record.last() <= end).toList();
+        CommandLog log = new CommandLog(store);
+        List<CommandRecord> recorded = new PlayedRuns(log)
+                .find(settings).map(run -> run.commands(log)).orElse(List.of()).stream()
+                        .filter(record -> record.last() <= end)
+                        .toList();
         new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values)).run(recorded, store, basis, supposed, each);
     }
 

@@ -10,7 +10,7 @@ package playhead.lab;
  * @param failed those of which a compensation failed
  * @param open those that are none of it yet
  * @param commands recorded by the run
- * @param events of the log
+ * @param events of the log up to the end of the run
  * @param duplicates messages that came again and were let pass
  * @param crashes of services
  * @param end time on the Lab's clock, in milliseconds

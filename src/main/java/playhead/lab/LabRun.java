@@ -1,6 +1,5 @@
 package playhead.lab;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,12 @@ import playhead.store.EventStore;
  * was sent and never done with is sent again. For one thread.
  */
 public final class LabRun {
-    /** When every run begins. */
-    private static final long BEGIN = Instant.parse("2026-03-02T08:00:00Z").toEpochMilli();
-
     private static final long BETWEEN_CASES = 1_000;
     private static final long SEND_AGAIN = 10_000;
     private static final long MIX = Beginnings.MIX;
 
     private final EventStore store;
-    private final LabSettings settings;
+    private final Played run;
     private final Scenario scenario;
     private final Services services;
     private final Dispatcher dispatcher;
@@ -37,37 +33,42 @@ public final class LabRun {
     private final ReadSide side;
     private final PriorityQueue<Due> queue = new PriorityQueue<>();
     private long order;
-    private long now = BEGIN;
+    private long now;
     private long duplicates;
     private long crashes;
 
     /** Goes on where the log ends. */
     LabRun(
             EventStore store,
-            LabSettings settings,
+            Played run,
             Scenario scenario,
             Services services,
             Dispatcher dispatcher,
             ReadSide side) {
         this.store = store;
-        this.settings = settings;
+        this.run = run;
+        this.now = run.begin().toEpochMilli();
         this.scenario = scenario;
         this.services = services;
         this.dispatcher = dispatcher;
         this.side = side;
-        List<CommandRecord> before = dispatcher.log().all();
-        this.chance = new Chance(settings.faults(), settings.seed() + before.size() * MIX);
+        LabSettings settings = run.settings();
+        this.chance = new Chance(
+                settings.faults(), settings.seed() + dispatcher.log().all().size() * MIX);
         this.desk = new CommandDesk(services, dispatcher);
-        before.forEach(record -> now = Math.max(now, record.request().time().toEpochMilli()));
+        run.commands(dispatcher.log()).stream()
+                .filter(LabService::isOurs)
+                .forEach(record -> now = Math.max(now, record.request().time().toEpochMilli()));
         begin();
     }
 
     private void begin() {
         services.all().values().forEach(this::restart);
-        Beginnings beginnings = new Beginnings(scenario, settings);
-        beginnings.openings().forEach(message -> expect(BEGIN, message));
-        for (int number = 1; number <= settings.count(); number++) {
-            expect(BEGIN + number * BETWEEN_CASES, beginnings.of(number));
+        Beginnings beginnings = new Beginnings(scenario, run);
+        long first = run.begin().toEpochMilli();
+        beginnings.openings().forEach(message -> expect(first, message));
+        for (int number = 1; number <= run.settings().count(); number++) {
+            expect(first + number * BETWEEN_CASES, beginnings.of(number));
         }
     }
 
@@ -116,6 +117,18 @@ public final class LabRun {
             step();
         }
         return passed;
+    }
+
+    /**
+     * Lets everything happen up to a time on the Lab's clock, in milliseconds; false when there is nothing left.
+     *
+     * @param until included
+     */
+    public boolean playUntil(long until) {
+        while (!queue.isEmpty() && queue.peek().at() <= until) {
+            step();
+        }
+        return !queue.isEmpty();
     }
 
     /** Lets everything happen until all is over. */
@@ -218,9 +231,9 @@ public final class LabRun {
     }
 
     private void restart(LabService<?> service) {
-        service.recover(store, dispatcher.log());
+        service.recover(store, dispatcher.log(), run);
         side.recovered(service.name());
-        new Outboxes(dispatcher.log()).unanswered(service.actor()).forEach(this::send);
+        new Outboxes(run.commands(dispatcher.log())).unanswered(service.actor()).forEach(this::send);
         service.waiting((stream, wait) -> arm(service, stream, wait));
     }
 
@@ -229,7 +242,7 @@ public final class LabRun {
     }
 
     private void publish(CommandRecord record) {
-        new Outboxes(dispatcher.log()).of(record).forEach(this::send);
+        new Outboxes(List.of(record)).of(record).forEach(this::send);
     }
 
     private void send(Message message) {
@@ -272,14 +285,14 @@ public final class LabRun {
         int compensated = by.getOrDefault("cancelled", 0);
         int failed = by.getOrDefault("failed", 0);
         return new LabReport(
-                settings,
+                run.settings(),
                 sagas,
                 completed,
                 compensated,
                 failed,
                 sagas - completed - compensated - failed,
-                dispatcher.log().all().size(),
-                store.end(),
+                run.commands(dispatcher.log()).size(),
+                run.end(dispatcher.log(), store),
                 duplicates,
                 crashes,
                 now);

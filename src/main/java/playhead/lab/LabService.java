@@ -34,6 +34,11 @@ final class LabService<S> {
         this.rules = rules;
     }
 
+    /** Whether a service of the Lab gave a command, by the Lab's clock. */
+    static boolean isOurs(CommandRecord record) {
+        return record.request().actor() != null && record.request().actor().startsWith(ACTOR);
+    }
+
     String name() {
         return name;
     }
@@ -69,13 +74,13 @@ final class LabService<S> {
         consumed.clear();
     }
 
-    /** It is there again, with what the log says. */
-    void recover(EventStore store, CommandLog log) {
+    /** It is there again, with what the log says of a run. */
+    void recover(EventStore store, CommandLog log, Played run) {
         upAgain = 0;
         states.clear();
         consumed.clear();
-        states.putAll(folded(store));
-        log.all().stream()
+        states.putAll(folded(store, run.after(log) + 1, run.end(log, store)));
+        run.commands(log).stream()
                 .filter(record -> actor().equals(record.request().actor()))
                 .forEach(this::consume);
     }
@@ -94,11 +99,11 @@ final class LabService<S> {
         }
     }
 
-    /** Its streams folded from nothing but the events of a log. */
-    Map<String, S> folded(EventStore store) {
+    /** Its streams folded from nothing but the events of a log between two positions. */
+    Map<String, S> folded(EventStore store, long first, long last) {
         Map<String, S> fresh = new HashMap<>();
-        if (store.end() > 0) {
-            store.scan(1, store.end(), (position, event) -> {
+        if (first <= last) {
+            store.scan(first, last, (position, event) -> {
                 if (actor().equals(event.actor())) {
                     fold(fresh, event);
                 }

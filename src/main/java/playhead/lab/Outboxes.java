@@ -6,19 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import playhead.command.CommandLog;
 import playhead.command.CommandRecord;
 import playhead.command.Payload;
 import playhead.event.Json;
 import playhead.lab.bus.Message;
 import playhead.lab.rules.Facts;
 
-/** The messages that left with the commands of a log. */
+/** The messages that left with commands. */
 final class Outboxes {
-    private final CommandLog log;
+    private final List<CommandRecord> commands;
 
-    Outboxes(CommandLog log) {
-        this.log = log;
+    /** @param commands of a run */
+    Outboxes(List<CommandRecord> commands) {
+        this.commands = commands;
     }
 
     /** Messages of a command, with ids that follow from its own. */
@@ -45,7 +45,7 @@ final class Outboxes {
     List<Message> unanswered(String actor) {
         Set<String> done = new HashSet<>();
         List<Message> sent = new ArrayList<>();
-        for (CommandRecord record : log.all()) {
+        for (CommandRecord record : commands) {
             if (record.request().consumed() != null) {
                 done.add(record.request().consumed());
             }

@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.util.Optional;
+import playhead.command.CommandWatch;
 import playhead.lab.Lab;
 import playhead.lab.LabRun;
 import playhead.lab.LabSettings;
@@ -24,7 +25,7 @@ final class LabDoor {
         this.side = side;
     }
 
-    /** A run on a store; refused when the store is not the Lab's, or holds another run. */
+    /** A run on a store; refused when the store is not the Lab's, or holds another run that is not over. */
     Answer<LabRun> open(EventStore store, LabSettings settings) {
         return scenarios.of(settings).then(scenario -> open(store, settings, scenario));
     }
@@ -34,11 +35,18 @@ final class LabDoor {
         if (!lab.isFree()) {
             return Answer.refuse("the workspace holds a log that the Lab did not make; it wants one of its own");
         }
-        Optional<LabSettings> before = lab.settings();
-        if (before.isPresent() && !before.get().equals(settings)) {
-            return Answer.refuse("the workspace holds another run of the Lab: "
-                    + before.get().line());
+        Optional<LabSettings> last = lab.settings();
+        if (last.isPresent() && !lab.runs().contains(settings) && !isOver(lab, last.get())) {
+            return Answer.refuse("the run before is not over; to go on with it: "
+                    + last.get().line());
         }
         return Answer.of(lab.run(settings, scenario, pipeline, side));
+    }
+
+    private boolean isOver(Lab lab, LabSettings settings) {
+        return scenarios.of(settings)
+                        .then(scenario -> Answer.of(lab.run(settings, scenario, CommandWatch.NONE)))
+                instanceof Answer.Given<LabRun>(LabRun run, var warnings)
+                && run.isOver();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,36 @@ class LabWindowTest {
             assertFalse(window.window().commands().get("lab.play").isEnabled());
             assertTrue(window.robot.lookup("#lab-play").query().isDisabled());
             assertEquals(Mode.END, window.model().playhead().modeProperty().get());
+        }
+    }
+
+    @Test
+    void another_run_follows_in_the_same_workspace_when_the_one_before_is_over() throws Exception {
+        try (DrivenWindow window = new DrivenWindow(home)) {
+            window.call("lab.new");
+            window.until(() -> window.model().logProperty().get() != null);
+            window.calm();
+            assertFalse(window.window().commands().get("lab.again").isEnabled(), "before there was one");
+            window.call("lab.finish");
+            window.until(() -> figure(window, "open").equals("0"));
+            window.calm();
+            long end = window.model().playhead().endProperty().get();
+            window.call("lab.again");
+            ComboBox<?> scenario = window.robot.lookup("#lab-scenario").queryAs(ComboBox.class);
+            assertFalse(scenario.isDisabled());
+            window.robot.interact(() -> scenario.getSelectionModel().select(1));
+            assertEquals(end, window.model().playhead().endProperty().get());
+            window.call("lab.finish");
+            window.until(() -> window.model().playhead().endProperty().get() > end);
+            window.calm();
+            assertEquals("LimitAgreed", type(window, end + 1));
+            assertEquals("20", figure(window, "completed"));
+            assertTrue(scenario.isDisabled());
+            assertEquals(
+                    2,
+                    window.model().logProperty().get().workspace().commands().stream()
+                            .filter(record -> record.request().type().equals("StartLab"))
+                            .count());
         }
     }
 }

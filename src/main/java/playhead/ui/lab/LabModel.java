@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,17 +20,14 @@ import playhead.ui.async.Background;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Session;
 import playhead.workspace.Workspace;
+import playhead.workspace.pipeline.Pipeline;
 
 /**
  * Plays sagas into the open workspace: as they run, one thing at a time, or up to the next deadline. What is played is
  * chosen before the first thing happens. For the window's thread; the playing itself is done in the background.
  */
 public final class LabModel {
-    private static final long BETWEEN = 500_000_000L;
-    private static final int AT_ONCE = 12;
-
     private final Background background;
     private final Words words;
     private final Consumer<OpenLog> grown;
@@ -41,7 +39,7 @@ public final class LabModel {
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private boolean busy;
-    private long last;
+    private final LabTempo tempo = new LabTempo();
     private OpenLog log;
     private LabRun run;
 
@@ -56,7 +54,9 @@ public final class LabModel {
         /** It is empty: what is played can be chosen. */
         EMPTY,
         /** The Lab made it. */
-        OURS
+        OURS,
+        /** The Lab made it, and another run is chosen that is to follow. */
+        NEXT
     }
 
     /** @param grown takes the open workspace whenever it has more events */
@@ -66,7 +66,8 @@ public final class LabModel {
         this.grown = grown;
     }
 
-    private record Afterwards(LabRun run, LabReport report, Optional<Long> deadline, boolean over, OpenLog log) {}
+    private record Afterwards(
+            LabRun run, LabReport report, Optional<Long> deadline, boolean over, int hops, OpenLog log) {}
 
     /** Another workspace is open, or the same with more in it, or none: null. */
     public void open(OpenLog opened) {
@@ -122,33 +123,45 @@ public final class LabModel {
         return switch (place.get()) {
             case CLOSED, LOOKING, FOREIGN ->
                 words.text("lab.why." + place.get().name().toLowerCase(java.util.Locale.ROOT));
-            case EMPTY, OURS -> over.get() ? words.text("lab.why.over") : null;
+            case EMPTY, OURS, NEXT -> over.get() ? words.text("lab.why.over") : null;
         };
+    }
+
+    /** Why no other run can follow, or null when one can. */
+    public String whyNoOther() {
+        return place.get() == Place.OURS && over.get() ? null : words.text("lab.why.notOver");
+    }
+
+    /** Lets another run be chosen, which follows in the same log. */
+    public void another() {
+        run = null;
+        report.set(null);
+        deadline.set(null);
+        over.set(false);
+        choice.seedProperty().set(choice.seedProperty().get() + 1);
+        place.set(Place.NEXT);
     }
 
     /** A frame of the window. */
     public void pulse(long nanos) {
-        if (playing.get() && !busy && nanos - last >= BETWEEN) {
-            last = nanos;
-            play(now -> {
-                boolean more = true;
-                for (int i = 0; i < AT_ONCE && more; i++) {
-                    more = now.step();
-                }
-                return more;
-            });
+        if (playing.get() && !busy) {
+            Predicate<LabRun> due = tempo.due(nanos);
+            if (due != null) {
+                play(due);
+            }
         }
     }
 
     /** Plays on, or stops. */
     public void toggle() {
+        tempo.begin();
         playing.set(!playing.get());
     }
 
     /** Lets events happen until there is one more. */
     public void step() {
         playing.set(false);
-        play(LabModel::one);
+        play(LabTempo::one);
     }
 
     /** Lets everything happen up to the next deadline that passes. */
@@ -166,16 +179,6 @@ public final class LabModel {
         });
     }
 
-    /** What happens without a trace, such as a message that came twice, is passed over. */
-    private static boolean one(LabRun run) {
-        long before = run.report().events();
-        boolean more = run.step();
-        while (more && run.report().events() == before) {
-            more = run.step();
-        }
-        return more;
-    }
-
     private void play(Predicate<LabRun> some) {
         if (busy || whyNot() != null) {
             return;
@@ -184,11 +187,12 @@ public final class LabModel {
         OpenLog now = log;
         LabSettings settings = choice.settings();
         LabRun begun = run;
+        boolean counting = playing.get() && speedProperty().get() == LabSpeed.SLOW;
         background.run(
                 () -> (begun == null
                                 ? now.workspace().changes().then(changes -> changes.play(settings))
                                 : Answer.of(begun))
-                        .then(playingNow -> Answer.of(played(playingNow, some, now))),
+                        .then(playingNow -> Answer.of(played(playingNow, some, counting, now))),
                 answer -> told(answer, now),
                 broken -> {
                     busy = false;
@@ -197,16 +201,20 @@ public final class LabModel {
                 });
     }
 
-    private static Afterwards played(LabRun run, Predicate<LabRun> some, OpenLog log) {
-        boolean more = some.test(run);
-        Workspace workspace = log.workspace();
-        Session session = workspace.session();
+    /** Hops are counted only where they are waited for: who looks has the read side follow each command. */
+    private static Afterwards played(LabRun run, Predicate<LabRun> some, boolean counting, OpenLog log) {
+        int[] hops = {0};
+        boolean more;
+        if (counting) {
+            try (Pipeline.Look look = log.workspace().pipeline().watch(hop -> hops[0]++)) {
+                more = some.test(run);
+            }
+        } else {
+            more = some.test(run);
+        }
+        boolean grown = log.workspace().end() > log.session().end();
         return new Afterwards(
-                run,
-                run.report(),
-                run.nextDeadline(),
-                !more && run.isOver(),
-                new OpenLog(workspace, session, log.name(), session.types(), false, log.notes()));
+                run, run.report(), run.nextDeadline(), !more && run.isOver(), hops[0], grown ? log.anew() : log);
     }
 
     private void told(Answer<Afterwards> answer, OpenLog asked) {
@@ -221,13 +229,17 @@ public final class LabModel {
             }
             case Answer.Given<Afterwards>(Afterwards now, var warnings) -> {
                 run = now.run();
+                problem.set("");
                 place.set(Place.OURS);
                 report.set(now.report());
                 over.set(now.over());
                 playing.set(playing.get() && !now.over());
                 deadline.set(now.deadline().map(Instant::ofEpochMilli).orElse(null));
-                log = now.log();
-                grown.accept(now.log());
+                tempo.took(now.hops());
+                if (now.log() != log) {
+                    log = now.log();
+                    grown.accept(now.log());
+                }
             }
         }
     }
@@ -260,6 +272,11 @@ public final class LabModel {
     /** Whether all sagas are over. */
     public ReadOnlyBooleanProperty overProperty() {
         return over.getReadOnlyProperty();
+    }
+
+    /** How fast it plays by itself. */
+    public ObjectProperty<LabSpeed> speedProperty() {
+        return tempo.speedProperty();
     }
 
     /** Whether it plays by itself. */

@@ -6,15 +6,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.text.WallClock;
+import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 import playhead.ui.view.View;
 
@@ -36,7 +39,9 @@ public final class LabView implements View {
 
     private SplitPane make() {
         VBox choice = new LabChoicePane(model.choice(), words).node();
-        BooleanBinding fixed = model.placeProperty().isNotEqualTo(LabModel.Place.EMPTY);
+        BooleanBinding fixed = model.placeProperty()
+                .isNotEqualTo(LabModel.Place.EMPTY)
+                .and(model.placeProperty().isNotEqualTo(LabModel.Place.NEXT));
         choice.disableProperty().bind(fixed);
         Label why = text("lab-fixed");
         why.textProperty()
@@ -61,7 +66,7 @@ public final class LabView implements View {
                         is
                                 ? words.text("lab.pause")
                                 : commands.apply("lab.play").title()));
-        buttons.getChildren().addAll(play, button("lab.step"), button("lab.deadline"), button("lab.finish"));
+        buttons.getChildren().addAll(play, speed(), button("lab.step"), button("lab.deadline"), button("lab.finish"));
         buttons.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.whyNot() != null, model.placeProperty(), model.overProperty()));
@@ -94,11 +99,23 @@ public final class LabView implements View {
         Button fresh = button("lab.new");
         Label again = text("lab-again");
         again.setText(words.text("lab.again"));
-        VBox right = new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, fresh);
+        FlowPane further = new FlowPane(8, 8, button("lab.again"), fresh);
+        VBox right = new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, further);
         right.getStyleClass().add("lab-side");
         ScrollPane side = new ScrollPane(right);
         side.setFitToWidth(true);
         return side;
+    }
+
+    private ComboBox<LabSpeed> speed() {
+        ComboBox<LabSpeed> box = new ComboBox<>();
+        box.setId("lab-speed");
+        box.getItems().setAll(LabSpeed.values());
+        box.setConverter(new Wording<>(speed -> words.text(speed.word())));
+        box.setAccessibleText(words.text("lab.speed"));
+        box.setTooltip(new Tooltip(words.text("command.lab.speed.does")));
+        box.valueProperty().bindBidirectional(model.speedProperty());
+        return box;
     }
 
     private String clock(Instant instant) {
