@@ -48,8 +48,7 @@ final class Beginnings {
         String noun = scenario.plan().words().noun();
         String id = "%s-%04d".formatted(noun, run.idOf(number));
         String failing = number % 2 == 0 ? settings.fail() : null;
-        Facts details =
-                streams.in(scenario.details(id, new SplittableRandom(settings.seed() + number * MIX), failing));
+        Facts details = streams.in(scenario.details(id, new SplittableRandom(settings.seed() + number * MIX), failing));
         if (settings.faults().contains(Fault.COMPENSATION) && number % BROKEN_CASES == 0) {
             String first = scenario.plan().steps().getFirst().name();
             details = details.with(StepRules.BROKEN, first);

@@ -7,7 +7,6 @@ import playhead.command.CommandRequest;
 import playhead.command.CommandWatch;
 import playhead.command.Dispatched;
 import playhead.command.Dispatcher;
-import playhead.lab.rules.Facts;
 import playhead.lab.scenario.Scenario;
 import playhead.store.EventStore;
 

@@ -38,13 +38,7 @@ public final class LabRun {
     private long crashes;
 
     /** Goes on where the log ends. */
-    LabRun(
-            EventStore store,
-            Played run,
-            Scenario scenario,
-            Services services,
-            Dispatcher dispatcher,
-            ReadSide side) {
+    LabRun(EventStore store, Played run, Scenario scenario, Services services, Dispatcher dispatcher, ReadSide side) {
         this.store = store;
         this.run = run;
         this.now = run.begin().toEpochMilli();

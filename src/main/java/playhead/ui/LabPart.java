@@ -45,7 +45,9 @@ final class LabPart {
             }
         });
         lab.placeProperty()
-                .subscribe(place -> model.playhead().liveProperty().set(place == Place.EMPTY || place == Place.OURS || place == Place.NEXT));
+                .subscribe(place -> model.playhead()
+                        .liveProperty()
+                        .set(place == Place.EMPTY || place == Place.OURS || place == Place.NEXT));
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {

@@ -44,9 +44,8 @@ final class LabDoor {
     }
 
     private boolean isOver(Lab lab, LabSettings settings) {
-        return scenarios.of(settings)
-                        .then(scenario -> Answer.of(lab.run(settings, scenario, CommandWatch.NONE)))
-                instanceof Answer.Given<LabRun>(LabRun run, var warnings)
+        return scenarios.of(settings).then(scenario -> Answer.of(lab.run(settings, scenario, CommandWatch.NONE)))
+                        instanceof Answer.Given<LabRun>(LabRun run, var warnings)
                 && run.isOver();
     }
 }

@@ -57,7 +57,8 @@ class LabRunsTest {
         LabSettings first = settings(shop, true, "payment", 8, 7);
         run(store, shop, first).run();
         List<String> alone = events(store);
-        LabReport second = run(store, shop, settings(shop, true, "stock", 20, 8)).run();
+        LabReport second =
+                run(store, shop, settings(shop, true, "stock", 20, 8)).run();
         LabReport third = run(store, shop, settings(shop, true, null, 12, 7)).run();
         assertEquals(alone, events(store).subList(0, alone.size()));
         assertEquals(20, second.sagas());
@@ -147,9 +148,11 @@ class LabRunsTest {
                     early instanceof Answer.Refused<LabRun>(String why, boolean usage) && why.contains("is not over"),
                     early::toString);
             assertEquals(end, workspace.end());
-            assertEquals(1, workspace.commands().stream()
-                    .filter(record -> record.request().type().equals("StartLab"))
-                    .count());
+            assertEquals(
+                    1,
+                    workspace.commands().stream()
+                            .filter(record -> record.request().type().equals("StartLab"))
+                            .count());
         }
         assertEquals(3, given(workspaces.lab(root, first)).completed());
         LabReport bank = given(workspaces.lab(root, second));

@@ -83,7 +83,9 @@ class SagasUnderFaultsTest {
         Ledger ledger = new Ledger(store, scenario);
         ledger.balances(CASES, orchestrated, name);
         assertEquals(ledger.count("completed"), report.completed(), name);
-        services.all().values().forEach(service -> assertEquals(service.folded(store, 1, store.end()), service.states(), name));
+        services.all()
+                .values()
+                .forEach(service -> assertEquals(service.folded(store, 1, store.end()), service.states(), name));
         ServiceProjections anew = new ServiceProjections(store, shelf(), ServiceProjections.Watch.NONE);
         for (String service : services.all().keySet()) {
             assertEquals(0, shown.lag(service), name);

@@ -21,8 +21,10 @@ public final class LabCommands {
         group.write("lab.step", model::whyNot, model::step);
         group.write("lab.deadline", model::whyNot, model::jumpToDeadline);
         group.write("lab.finish", model::whyNot, model::finish);
-        group.look("lab.speed", model::whyNot, () -> model.speedProperty()
-                .set(model.speedProperty().get().next()));
+        group.look(
+                "lab.speed",
+                model::whyNot,
+                () -> model.speedProperty().set(model.speedProperty().get().next()));
         group.write("lab.again", model::whyNoOther, model::another);
     }
 }

@@ -100,7 +100,8 @@ public final class LabView implements View {
         Label again = text("lab-again");
         again.setText(words.text("lab.again"));
         FlowPane further = new FlowPane(8, 8, button("lab.again"), fresh);
-        VBox right = new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, further);
+        VBox right =
+                new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, further);
         right.getStyleClass().add("lab-side");
         ScrollPane side = new ScrollPane(right);
         side.setFitToWidth(true);
