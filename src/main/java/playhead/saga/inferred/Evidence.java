@@ -4,10 +4,15 @@ package playhead.saga.inferred;
 final class Evidence {
     private static final double HALF = 0.5;
 
-    private final TypeNames names;
+    private static final int SEVERAL = 3;
 
-    Evidence(TypeNames names) {
+    private final TypeNames names;
+    private final boolean causes;
+
+    /** @param causes whether events of the log name their causes */
+    Evidence(TypeNames names, boolean causes) {
         this.names = names;
+        this.causes = causes;
     }
 
     /**
@@ -17,7 +22,13 @@ final class Evidence {
     boolean isSaga(Kind kind) {
         return kind.family.orchestrated
                 || !kind.pairs.isEmpty()
-                || kind.family.linked > 0 && (speaksOfFailure(kind) || kind.family.ofThree >= HALF * kind.family.flows);
+                || isLinked(kind.family)
+                        && (speaksOfFailure(kind) || kind.family.ofThree >= HALF * kind.family.flows);
+    }
+
+    /** Whether its participants answer each other: by causes, or where the log knows none, again and again by the order. */
+    private boolean isLinked(Family family) {
+        return family.linked > 0 || !causes && family.adjacent > 0 && family.flows >= SEVERAL;
     }
 
     private boolean speaksOfFailure(Kind kind) {

@@ -2,8 +2,11 @@ package playhead.saga.inferred;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import playhead.saga.LogColumns;
 
 /** Counts the families of flows up to a position. One use, one thread. */
@@ -47,9 +50,9 @@ final class Families {
         family.flows++;
         byCategory.clear();
         byActor.clear();
-        boolean shaped = false;
         int requests = 0;
-        int answers = 0;
+        Set<List<String>> asked = new HashSet<>();
+        boolean answered = false;
         for (int place = from; place < until; place++) {
             int position = table.position(place);
             byCategory.meet(table.category(position), columns.stream(position), position);
@@ -58,15 +61,18 @@ final class Families {
             if (actor >= 0) {
                 family.acted(actor);
             }
-            NameRole role = names.role(columns.type(position));
-            requests += role == NameRole.REQUEST ? 1 : 0;
-            answers += role == NameRole.SUCCESS || role == NameRole.FAILURE ? 1 : 0;
-            shaped = requests >= SHAPED && answers >= 1;
+            TypeName name = names.get(columns.type(position));
+            if (name.role() == NameRole.REQUEST) {
+                requests++;
+                asked.add(name.noun());
+            } else if (name.role() == NameRole.SUCCESS || name.role() == NameRole.FAILURE) {
+                answered |= asked.contains(name.noun());
+            }
         }
         family.ofSeveral += byCategory.count > 1 ? 1 : 0;
         family.ofThree += byCategory.count > 2 ? 1 : 0;
         family.ofSeveralActors += byActor.count > 2 ? 1 : 0;
-        family.ofShape += shaped && byCategory.count == 1 ? 1 : 0;
+        family.ofShape += requests >= SHAPED && answered && byCategory.count == 1 ? 1 : 0;
         if (byCategory.count > 1) {
             edges(family, from, until, true);
         } else if (byActor.count > 2) {
@@ -99,7 +105,8 @@ final class Families {
                 Family.Lane lane = category ? family.lane(number) : family.person(number);
                 lane.caused++;
                 lane.noted += !causing.has(position) && position != lanes.last[number] ? 1 : 0;
-                family.linked++;
+                family.linked += table.isDeclared(position) ? 1 : 0;
+                family.adjacent++;
             }
         }
     }

@@ -15,7 +15,10 @@ final class Family {
     int ofThree;
     int ofSeveralActors;
     int ofShape;
+    /** Events that name a cause by another participant. */
     int linked;
+    /** Events that come from one participant after another. */
+    int adjacent;
     /** Whether some of its flows have an orchestrator. */
     boolean orchestrated;
 

@@ -179,6 +179,11 @@ final class FlowTable {
         return causes[position];
     }
 
+    /** Whether the cause of an event is one that it names. */
+    boolean isDeclared(int position) {
+        return causes[position] > 0 && causes[position] == log.cause(position, position);
+    }
+
     /** The event before it in its stream, or 0. */
     int before(int position) {
         return before[position];

@@ -21,8 +21,10 @@ final class InverseEffect {
 
     /** What was seen. */
     enum Answer {
-        /** It takes back what was done. */
+        /** It takes back what was done to numbers. */
         YES,
+        /** It sets a text back to what it was. */
+        TEXT,
         /** It does something else as well, or something else. */
         NO,
         /** Nothing before them says how things stood. */
@@ -38,6 +40,7 @@ final class InverseEffect {
         Payloads.Fields did = payloads.at(effect);
         Payloads.Fields undid = payloads.at(undo);
         int taken = 0;
+        int set = 0;
         for (Map.Entry<String, BigDecimal> number : undid.numbers().entrySet()) {
             BigDecimal moved = moved(undo, number.getKey(), number.getValue());
             if (moved != null && moved.signum() != 0) {
@@ -54,11 +57,11 @@ final class InverseEffect {
             String changed = did.texts().get(text.getKey());
             String before =
                     before(effect, text.getKey(), fields -> fields.texts().get(text.getKey()));
-            taken += changed != null && before != null && !changed.equals(before) && before.equals(text.getValue())
+            set += changed != null && before != null && !changed.equals(before) && before.equals(text.getValue())
                     ? 1
                     : 0;
         }
-        return taken > 0 ? Answer.YES : Answer.UNKNOWN;
+        return taken > 0 ? Answer.YES : set > 0 ? Answer.TEXT : Answer.UNKNOWN;
     }
 
     /** By how much an event moves a number of its stream; null when nobody said what it was. */

@@ -81,18 +81,15 @@ final class Judge {
         if (kind.sometimesEnds[type] && isLongAgo(flow, kind)) {
             return last;
         }
+        boolean open = false;
         for (int place = table.until(flow, at) - 1; place >= table.from(flow); place--) {
             int position = table.position(place);
             if (kinds.decides(position, kind)) {
                 int before = columns.type(position);
-                if (kind.ends[before]) {
+                if (kind.namedEnds[before] || kind.ends[before] && !open) {
                     return position;
                 }
-                if (kind.main[before]
-                        || kind.undoes[before]
-                        || names.role(before).isUndoing()) {
-                    return 0;
-                }
+                open |= kind.main[before] || kind.undoes[before] || names.role(before).isUndoing();
             }
         }
         return 0;

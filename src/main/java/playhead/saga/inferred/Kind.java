@@ -26,8 +26,12 @@ final class Kind {
     int ended;
     final int[] with;
     final int[] last;
+    /** By type: flows in whose first stream it is the last event. */
+    final int[] lastOfRoot;
     final int[] lastMature;
     final boolean[] ends;
+    /** Ends that say so by their names: what comes after them does not open the saga again. */
+    final boolean[] namedEnds;
     final boolean[] sometimesEnds;
     final boolean[] bad;
     final boolean[] main;
@@ -61,8 +65,10 @@ final class Kind {
         this.shaped = shaped;
         with = new int[types];
         last = new int[types];
+        lastOfRoot = new int[types];
         lastMature = new int[types];
         ends = new boolean[types];
+        namedEnds = new boolean[types];
         sometimesEnds = new boolean[types];
         bad = new boolean[types];
         main = new boolean[types];

@@ -51,7 +51,7 @@ final class Kinds {
     void learn(Collection<Family> families, long now) {
         Map<Integer, Kind[]> byRoot = new HashMap<>();
         for (Family family : families) {
-            if (family.isCandidate()) {
+            if (table.isOfStreams() ? family.isShape() : family.isCandidate()) {
                 byRoot.put(family.root, kinds(family));
             }
         }
@@ -112,6 +112,7 @@ final class Kinds {
         stamp++;
         int distinct = 0;
         int before = 0;
+        int ofRoot = -1;
         for (int place = from; place < until; place++) {
             int position = table.position(place);
             int type = columns.type(position);
@@ -119,6 +120,9 @@ final class Kinds {
                 seen[type] = stamp;
                 met[distinct++] = type;
                 sets[flow] += mixed(type);
+            }
+            if (columns.stream(position) == columns.stream(table.position(from))) {
+                ofRoot = type;
             }
             if (decides(position, kind)) {
                 kind.first = kind.first < 0 ? type : kind.first;
@@ -132,6 +136,7 @@ final class Kinds {
         for (int i = 0; i < distinct; i++) {
             kind.with[met[i]]++;
         }
+        kind.lastOfRoot[ofRoot]++;
     }
 
     private void waited(Kind kind, int before, int position) {
@@ -182,7 +187,7 @@ final class Kinds {
             mature += count;
         }
         for (int type = 0; type < kind.last.length; type++) {
-            if (kind.last[type] > 0) {
+            if (kind.last[type] > 0 || kind.lastOfRoot[type] > 0) {
                 decideEnd(kind, type, mature >= ENOUGH);
             }
         }
@@ -196,8 +201,10 @@ final class Kinds {
         boolean asks = name.role() == NameRole.REQUEST
                 || name.role() == NameRole.START
                 || name.role() == NameRole.UNDO_REQUEST;
-        boolean named = name.end() && isOfTheWhole(name, kind) && kind.last[type] >= USUAL_END * kind.with[type];
-        kind.ends[type] = named && !asks
+        int stops = kind.isOrchestrated() ? kind.last[type] : kind.lastOfRoot[type];
+        boolean named = name.end() && isOfTheWhole(name, kind) && stops >= USUAL_END * kind.with[type];
+        kind.namedEnds[type] = named && !asks;
+        kind.ends[type] = kind.namedEnds[type]
                 || share >= USUAL_END && last >= (asks ? ENOUGH_FOR_A_REQUEST : known ? ENOUGH - 1 : ENOUGH);
         kind.sometimesEnds[type] = !kind.ends[type] && !asks && share >= POSSIBLE_END && last >= ENOUGH;
     }

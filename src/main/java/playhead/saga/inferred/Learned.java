@@ -50,7 +50,7 @@ final class Learned {
         roles = new Roles(table, names, kinds, at);
         stepNames = new StepNames(table.columns(), names, references, payloads);
         expectations = new Expectations(table, names, kinds, judge, at);
-        evidence = new Evidence(names);
+        evidence = new Evidence(names, families.stream().anyMatch(family -> family.linked > 0));
         boolean[] sagas = new boolean[kinds.all.size()];
         for (int number = 0; number < sagas.length; number++) {
             sagas[number] = evidence.isSaga(kinds.all.get(number));

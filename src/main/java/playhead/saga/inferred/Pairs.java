@@ -12,6 +12,7 @@ final class Pairs {
     private static final double ENOUGH = 0.6;
     private static final double NORMAL = 0.8;
     private static final double OFTEN = 0.3;
+    private static final double ALWAYS = 0.9;
     private static final int FEW = 20;
     private static final double SURE = 0.95;
     private static final double ALMOST = 0.8;
@@ -24,6 +25,8 @@ final class Pairs {
     private final References references;
     private final long at;
     private final Map<Kind, Map<Kind.Pair, Seen>> seen = new LinkedHashMap<>();
+    /** By type: how many events there are off the main paths. */
+    private final Map<Integer, Integer> events = new HashMap<>();
 
     Pairs(FlowTable table, TypeNames names, Kinds kinds, InverseEffect effects, References references, long at) {
         this.table = table;
@@ -87,6 +90,7 @@ final class Pairs {
             int type = columns.type(position);
             long stream = stream(position, kind);
             if (!kind.main[type]) {
+                events.merge(type, 1, Integer::sum);
                 for (Map.Entry<Long, Integer> earlier : latest.entrySet()) {
                     int before = columns.type(earlier.getValue());
                     boolean near = earlier.getKey() >>> 32 == stream || names.undoes(before, type) > 1;
@@ -138,14 +142,16 @@ final class Pairs {
         if (named > 0 && named == surest) {
             return new Verdict(PairedBy.NAME, named > 1 ? SURE : ALMOST, !both.together);
         }
-        if (surest > 1 || names.role(pair.undo()) == NameRole.FAILURE) {
+        if (surest > 1
+                || names.role(pair.undo()) == NameRole.FAILURE
+                || names.role(pair.undo()) == NameRole.UNDO_FAILURE) {
             return null;
         }
         double referred = share(both, (effect, undo) -> references.links(kind, effect, undo));
         if (referred >= ENOUGH) {
             return new Verdict(PairedBy.REFERENCE, SURE * referred, !both.together);
         }
-        double taken = takenBack(both);
+        double taken = takenBack(both, both.count >= ALWAYS * events.getOrDefault(pair.undo(), 0));
         return taken >= ENOUGH ? new Verdict(PairedBy.EFFECT, ALMOST * taken, !both.together) : null;
     }
 
@@ -157,7 +163,8 @@ final class Pairs {
         return (double) good / both.samples();
     }
 
-    private double takenBack(Seen both) {
+    /** @param always whether what undoes hardly ever comes without the other: else a text that was set back says little */
+    private double takenBack(Seen both, boolean always) {
         int yes = 0;
         int no = 0;
         for (int i = 0; i < both.samples(); i++) {
@@ -165,7 +172,7 @@ final class Pairs {
                             || columns.stream(both.undos[i]) != columns.stream(both.effects[i])
                     ? InverseEffect.Answer.UNKNOWN
                     : effects.of(both.effects[i], both.undos[i]);
-            yes += answer == InverseEffect.Answer.YES ? 1 : 0;
+            yes += answer == InverseEffect.Answer.YES || answer == InverseEffect.Answer.TEXT && always ? 1 : 0;
             no += answer == InverseEffect.Answer.NO ? 1 : 0;
         }
         return yes == 0 ? 0 : (double) yes / (yes + no);

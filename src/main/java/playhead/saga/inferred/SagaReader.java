@@ -66,7 +66,10 @@ final class SagaReader {
             }
             shareRequests(requests);
         }
-        if (status != SagaStatus.COMPENSATED) {
+        if (!kind.shaped) {
+            positions(EventRole.UNDO_FAILURE).forEach(this::failed);
+        }
+        if (!status.ended()) {
             requests.forEach(this::asked);
         }
         compensations.sort(Comparator.comparingLong(one -> one.by() == 0 ? Long.MAX_VALUE : one.by()));
@@ -132,9 +135,28 @@ final class SagaReader {
 
     private void asked(int request) {
         int step = named(names.ofRequest(kind, request));
-        int effect = step < 0 ? 0 : steps.steps.get(step).ended;
+        int effect = step < 0 || steps.steps.get(step).status != StepStatus.SUCCEEDED
+                ? 0
+                : steps.steps.get(step).ended;
         if (effect > 0) {
             add(effect, 0, request, StepStatus.COMPENSATING, PairedBy.REFERENCE);
+        }
+    }
+
+    /** A compensation that was refused: of the latest effect in its stream that stands and can be undone. */
+    private void failed(int by) {
+        int effect = 0;
+        for (int position : roles.keySet()) {
+            boolean undone = matches.stream().anyMatch(match -> match.effect() == position);
+            if (position < by
+                    && !undone
+                    && columns.stream(position) == columns.stream(by)
+                    && kind.pairs.keySet().stream().anyMatch(pair -> pair.effect() == columns.type(position))) {
+                effect = position;
+            }
+        }
+        if (effect > 0) {
+            add(effect, by, requestOf(by), StepStatus.FAILED, PairedBy.NAME);
         }
     }
 

@@ -15,13 +15,16 @@ import java.util.Locale;
  */
 record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badEnd, boolean end) {
     private static final int AKIN = 6;
+    private static final int MOST_WORDS = 4;
 
     /** Reads a name. */
     static TypeName of(String name, VerbTable verbs) {
         List<String> words = split(name);
-        boolean undo = words.stream().anyMatch(word -> verbs.undoneBy(word) != null);
-        boolean failure = words.stream().anyMatch(verbs::isFailure);
-        boolean request = words.stream().anyMatch(verbs::isRequest) || undo && isOrder(words, verbs);
+        List<String> telling = telling(words);
+        boolean undo = telling.stream().anyMatch(word -> verbs.undoneBy(word) != null);
+        List<String> verb = verb(words);
+        boolean failure = verb.stream().anyMatch(verbs::isFailure);
+        boolean request = verb.stream().anyMatch(verbs::isRequest) || undo && isOrder(words, verbs);
         NameRole role = NameRole.NONE;
         if (undo) {
             role = failure ? NameRole.UNDO_FAILURE : request ? NameRole.UNDO_REQUEST : NameRole.UNDO;
@@ -29,15 +32,33 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
             role = NameRole.FAILURE;
         } else if (request) {
             role = NameRole.REQUEST;
-        } else if (words.stream().anyMatch(verbs::isSuccess)) {
+        } else if (verb.stream().anyMatch(verbs::isSuccess)) {
             role = NameRole.SUCCESS;
-        } else if (words.stream().anyMatch(verbs::isStart)) {
+        } else if (verb.stream().anyMatch(verbs::isStart)) {
             role = NameRole.START;
         }
-        boolean bad = words.stream().anyMatch(verbs::isBadEnd);
-        boolean good = !bad && words.stream().anyMatch(verbs::isGoodEnd);
+        boolean bad = telling.stream().anyMatch(verbs::isBadEnd);
+        boolean good = !bad && telling.stream().anyMatch(verbs::isGoodEnd);
         return new TypeName(
-                words, role, good, bad, good || bad || words.stream().anyMatch(verbs::isEnd));
+                words, role, good, bad, good || bad || telling.stream().anyMatch(verbs::isEnd));
+    }
+
+    /** The words that can tell what an event is: all of a short name, only the last of a sentence. */
+    private static List<String> telling(List<String> words) {
+        return words.size() > MOST_WORDS ? words.subList(words.size() - 1, words.size()) : words;
+    }
+
+    /** The verb: it stands last, in one word or two, or first in a command. */
+    private static List<String> verb(List<String> words) {
+        String last = words.getLast();
+        List<String> verb = new ArrayList<>(List.of(last));
+        if (words.size() > 1) {
+            verb.add(words.get(words.size() - 2) + last);
+        }
+        if (words.size() <= MOST_WORDS && !last.endsWith("ed") && !last.endsWith("en")) {
+            verb.add(words.getFirst());
+        }
+        return verb;
     }
 
     /** A command such as {@code ReleaseStock}: the verb stands first and is no participle. */
@@ -67,6 +88,11 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
     private static boolean matches(String word, List<String> stems) {
         String bare = word.startsWith("ge") ? word.substring(2) : word;
         return VerbTable.begins(word, stems) || VerbTable.begins(bare, stems);
+    }
+
+    /** The words before the verb. */
+    List<String> noun() {
+        return words.subList(0, words.size() - 1);
     }
 
     /** Whether two names speak of the same thing: they have a word in common. */
@@ -107,13 +133,17 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
             }
         }
         take(word, words);
+        if (words.size() > 1 && (words.getLast().equals("event") || words.getLast().equals("message"))) {
+            words.removeLast();
+        }
         return words.isEmpty() ? List.of("") : List.copyOf(words);
     }
 
     private static void take(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
+        // A single letter is a version or an index.
+        if (word.length() > 1) {
             words.add(word.toString().toLowerCase(Locale.ROOT));
-            word.setLength(0);
-        }
+            }
+        word.setLength(0);
     }
 }
