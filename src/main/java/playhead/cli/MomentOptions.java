@@ -3,6 +3,7 @@ package playhead.cli;
 import picocli.CommandLine.Option;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
+import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
 /** Where in the log a question is asked. */
@@ -16,6 +17,10 @@ final class MomentOptions {
 
     @picocli.CommandLine.Mixin
     private ReplayOption replay = new ReplayOption();
+
+    Replay order() {
+        return replay.order();
+    }
 
     Answer<Moment> resolve(Session session) {
         return session.locate(at, replay.order());

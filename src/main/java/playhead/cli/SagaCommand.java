@@ -10,6 +10,7 @@ import playhead.saga.Saga;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
 import playhead.saga.SagaText;
+import playhead.saga.inferred.ExpectationJson;
 import playhead.workspace.Answer;
 import playhead.workspace.SagaQuestions;
 import playhead.workspace.Session;
@@ -34,6 +35,11 @@ final class SagaCommand extends WorkspaceCommand {
             description = "Definitions that hold as well; nothing is recorded.")
     private Path define;
 
+    @Option(
+            names = "--expected",
+            description = "What may still come, as sagas that stood where this one stands went on.")
+    private boolean expected;
+
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
@@ -46,6 +52,12 @@ final class SagaCommand extends WorkspaceCommand {
         Session session = workspace.session();
         Answer<SagaQuestions> questions =
                 define == null ? Answer.of(session.sagas()) : session.sagas().with(define);
+        if (expected) {
+            return printRows(
+                    questions.then(sagas -> moment.resolve(session).then(at -> sagas.expected(id, at))),
+                    json ? OutputFormat.json : OutputFormat.table,
+                    new ExpectationJson()::row);
+        }
         return print(questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at))), this::print);
     }
 

@@ -11,7 +11,11 @@ import picocli.CommandLine.Option;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaList;
 import playhead.saga.SagaStatus;
+import playhead.saga.inferred.Baseline;
+import playhead.saga.variants.VariantJson;
+import playhead.saga.variants.Variants;
 import playhead.workspace.Answer;
+import playhead.workspace.Moment;
 import playhead.workspace.SagaQuestions;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
@@ -35,6 +39,18 @@ final class SagasCommand extends WorkspaceCommand {
 
     @Option(names = "--details", description = "The whole of each saga, as the command saga prints it.")
     private boolean details;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FROM..TO",
+            description = "Where sagas that are not declared learn which waits are usual; default all up to the moment.")
+    private String baseline;
+
+    @Option(names = "--learn", description = "A definition learned from sagas that have ended, as YAML for define.")
+    private boolean learn;
+
+    @Option(names = "--variants", description = "The distinct paths of sagas, most frequent first.")
+    private boolean variants;
 
     @Mixin
     private MomentOptions moment = new MomentOptions();
@@ -63,9 +79,44 @@ final class SagasCommand extends WorkspaceCommand {
             wanted.addAll(fitting);
         }
         Session session = workspace.session();
-        Answer<SagaQuestions> questions =
-                define == null ? Answer.of(session.sagas()) : session.sagas().with(define);
+        if (learn && (variants || details) || variants && details) {
+            return console().misuse("one of --learn, --variants and --details");
+        }
+        Answer<SagaQuestions> questions = (define == null
+                        ? Answer.of(session.sagas())
+                        : session.sagas().with(define))
+                .then(sagas -> within(sagas, session));
+        if (learn) {
+            return print(questions.then(sagas -> moment.resolve(session).then(sagas::learned)), yaml -> {
+                Printer.write(console().out(), yaml);
+                return 0;
+            });
+        }
+        if (variants) {
+            return print(questions.then(sagas -> moment.resolve(session).then(at -> paths(sagas, at, wanted))), paths -> printRows(
+                    Answer.of(paths.all()), output.format(), new VariantJson()::row));
+        }
         return print(questions.then(sagas -> moment.resolve(session).then(sagas::at)), list -> rows(list, wanted));
+    }
+
+    private static Answer<Variants> paths(SagaQuestions sagas, Moment at, List<SagaStatus> wanted) {
+        return sagas.at(at).then(list -> sagas.variants(
+                at, number -> wanted.isEmpty() || wanted.contains(list.status(number))));
+    }
+
+    private Answer<SagaQuestions> within(SagaQuestions sagas, Session session) {
+        if (baseline == null) {
+            return Answer.of(sagas);
+        }
+        String[] ends = baseline.split("\\.\\.", -1);
+        if (ends.length != 2) {
+            return Answer.misuse("a baseline is FROM..TO, such as start..2026-03-01T00:00:00Z");
+        }
+        return session.locate(ends[0].isBlank() ? "start" : ends[0], moment.order())
+                .then(from -> session.locate(ends[1].isBlank() ? "end" : ends[1], moment.order())
+                        .then(to -> from.at() > to.at()
+                                ? Answer.misuse("the baseline ends before it begins")
+                                : Answer.of(sagas.within(new Baseline(from.at(), to.at())))));
     }
 
     private static List<SagaStatus> fitting(String text) {
@@ -77,7 +128,7 @@ final class SagasCommand extends WorkspaceCommand {
     private int rows(SagaList list, List<SagaStatus> wanted) {
         List<Integer> numbers = IntStream.range(0, list.size())
                 .filter(number ->
-                        wanted.isEmpty() || wanted.contains(list.row(number).status()))
+                        wanted.isEmpty() || wanted.contains(list.status(number)))
                 .boxed()
                 .toList();
         SagaJson json = new SagaJson();

@@ -6,13 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import playhead.history.TimeIndex;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.define.SagaDefinitions;
+import playhead.saga.inferred.Baseline;
+import playhead.saga.inferred.Expectation;
+import playhead.saga.inferred.InferredSagas;
+import playhead.saga.track.Sources;
 import playhead.saga.track.Tracker;
+import playhead.saga.variants.Variants;
 
 /** Sagas by the time index and what is declared. */
 final class IndexSagas implements SagaQuestions {
@@ -23,6 +29,7 @@ final class IndexSagas implements SagaQuestions {
     private final Supplier<List<SourceCoverage.Import>> imports;
     private final SagaTracks tracks;
     private final SagaDefinitions definitions;
+    private final Baseline baseline;
     /** What was asked last, the oldest first. */
     private final Map<Moment, SagaList> lists = new LinkedHashMap<>();
 
@@ -35,18 +42,20 @@ final class IndexSagas implements SagaQuestions {
      */
     IndexSagas(
             Function<Replay, OrderedIndex> indexes, Supplier<List<SourceCoverage.Import>> imports, SagaTracks tracks) {
-        this(indexes, imports, tracks, null);
+        this(indexes, imports, tracks, null, Baseline.WHOLE);
     }
 
     private IndexSagas(
             Function<Replay, OrderedIndex> indexes,
             Supplier<List<SourceCoverage.Import>> imports,
             SagaTracks tracks,
-            SagaDefinitions definitions) {
+            SagaDefinitions definitions,
+            Baseline baseline) {
         this.indexes = indexes;
         this.imports = imports;
         this.tracks = tracks;
         this.definitions = definitions;
+        this.baseline = baseline;
     }
 
     private SagaDefinitions known() {
@@ -69,19 +78,71 @@ final class IndexSagas implements SagaQuestions {
             lists.remove(lists.keySet().iterator().next());
         }
         lists.put(moment, list);
-        return Answer.of(list);
+        String none = list.size() > 0 ? null : inferred(moment).whyNone();
+        return none == null ? Answer.of(list) : new Answer.Given<>(list, List.of("no sagas: " + none));
     }
 
     private SagaList follow(Moment moment) {
         OrderedIndex ordered = indexes.apply(moment.replay());
-        if (sources == null) {
-            sources = new ImportSources(indexes.apply(Replay.RECORDED).index(), imports.get());
-        }
-        Tracker tracker = tracks.tracker(ordered, known(), sources.in(ordered));
-        SagaList list = tracker == null ? null : tracker.at(moment.at());
+        SagaList list = inAnyOrder(moment, ordered);
         return list == null || ordered.positions() == OrderedIndex.Positions.SAME
                 ? list
                 : new OrderedSagas(list, ordered.positions());
+    }
+
+    private Sources sources(OrderedIndex ordered) {
+        if (sources == null) {
+            sources = new ImportSources(indexes.apply(Replay.RECORDED).index(), imports.get());
+        }
+        return sources.in(ordered);
+    }
+
+    /** The list in the positions of the order that was followed. */
+    private SagaList inAnyOrder(Moment moment, OrderedIndex ordered) {
+        if (known().all().isEmpty()) {
+            return inferred(moment);
+        }
+        Tracker tracker = tracks.tracker(ordered, known(), sources(ordered));
+        SagaList declared = tracker == null ? null : tracker.at(moment.at());
+        return declared == null ? null : MergedSagas.of(declared, inferred(moment));
+    }
+
+    private InferredSagas inferred(Moment moment) {
+        return tracks.inference(indexes.apply(moment.replay())).at(moment.at(), baseline);
+    }
+
+    @Override
+    public Answer<String> learned(Moment moment) {
+        InferredSagas inferred = inferred(moment);
+        String definition = inferred.definition();
+        if (definition != null) {
+            return Answer.of(definition);
+        }
+        String none = inferred.whyNone();
+        return Answer.refuse("nothing to learn from: " + (none == null ? "no saga has ended as yet" : none));
+    }
+
+    @Override
+    public Answer<List<Expectation>> expected(String id, Moment moment) {
+        InferredSagas inferred = inferred(moment);
+        int number = inferred.find(id);
+        return number < 0
+                ? Answer.refuse("nothing like \"" + id + "\" was seen before")
+                : Answer.of(inferred.expected(number));
+    }
+
+    @Override
+    public synchronized Answer<Variants> variants(Moment moment, IntPredicate among) {
+        OrderedIndex ordered = indexes.apply(moment.replay());
+        SagaList list = inAnyOrder(moment, ordered);
+        return list == null
+                ? Answer.refuse("stopped")
+                : Answer.of(Variants.of(list, new IndexColumns(ordered.index()), among));
+    }
+
+    @Override
+    public SagaQuestions within(Baseline part) {
+        return new IndexSagas(indexes, imports, tracks, definitions, part);
     }
 
     @Override
@@ -140,6 +201,6 @@ final class IndexSagas implements SagaQuestions {
     public Answer<SagaQuestions> with(Path file) {
         return DefinitionLog.text(file)
                 .then(text -> DefinitionLog.readSagas(file.getFileName().toString(), text))
-                .then(read -> Answer.of(new IndexSagas(indexes, imports, tracks, known().with(read))));
+                .then(read -> Answer.of(new IndexSagas(indexes, imports, tracks, known().with(read), baseline)));
     }
 }

@@ -7,6 +7,7 @@ import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
+import playhead.saga.SagaStatus;
 import playhead.saga.SagaStep;
 
 /** Sagas that were followed in another order, told in positions of the log. */
@@ -24,6 +25,16 @@ record OrderedSagas(SagaList list, OrderedIndex.Positions positions) implements 
     @Override
     public SagaRow row(int number) {
         return row(list.row(number));
+    }
+
+    @Override
+    public SagaStatus status(int number) {
+        return list.status(number);
+    }
+
+    @Override
+    public String definitionName(int number) {
+        return list.definitionName(number);
     }
 
     private SagaRow row(SagaRow row) {

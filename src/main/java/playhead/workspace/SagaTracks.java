@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import playhead.saga.FlowLog;
 import playhead.saga.define.SagaDefinitions;
+import playhead.saga.inferred.Inference;
 import playhead.saga.track.Sources;
 import playhead.saga.track.Tracker;
 
@@ -32,6 +33,7 @@ final class SagaTracks {
     private static final class Followed {
         private OrderedIndex order;
         private FlowLog log;
+        private Inference inference;
         private final Map<SagaDefinitions, Tracker> trackers = new LinkedHashMap<>();
     }
 
@@ -48,6 +50,16 @@ final class SagaTracks {
             followed.trackers.put(definitions, tracker);
         }
         return tracker;
+    }
+
+    /** Infers sagas in an order of the log. */
+    synchronized Inference inference(OrderedIndex ordered) {
+        Followed followed = logs.computeIfAbsent(ordered.replay(), order -> new Followed());
+        FlowLog log = log(followed, ordered);
+        if (followed.inference == null || followed.inference.log() != log) {
+            followed.inference = new Inference(log);
+        }
+        return followed.inference;
     }
 
     /** The flows of an order of the log. */

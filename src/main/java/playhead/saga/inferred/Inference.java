@@ -30,6 +30,11 @@ public final class Inference {
         this.names = new TypeNames(log.columns().types());
     }
 
+    /** The log that it reads. */
+    public FlowLog log() {
+        return log;
+    }
+
     private record Asked(long at, Baseline baseline) {}
 
     private record Source(FlowTable table, InverseEffect effects) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import playhead.event.EventTime;
 import playhead.saga.LogColumns;
 import playhead.saga.Saga;
@@ -177,6 +178,17 @@ public final class InferredSagas implements SagaList {
                     step.events.stream().map(Integer::longValue).toList()));
         }
         return steps;
+    }
+
+    /** Whether one of the events of a saga passes a test. */
+    public boolean hasEvent(int number, LongPredicate test) {
+        int flow = learned.flows[number];
+        for (int place = learned.table.from(flow); place < learned.table.until(flow, learned.at); place++) {
+            if (test.test(learned.table.position(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What may still come in an open saga, by how long it usually takes; nothing for one that has ended. */
