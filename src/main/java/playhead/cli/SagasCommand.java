@@ -43,7 +43,8 @@ final class SagasCommand extends WorkspaceCommand {
     @Option(
             names = "--baseline",
             paramLabel = "FROM..TO",
-            description = "Where sagas that are not declared learn which waits are usual; default all up to the moment.")
+            description =
+                    "Where sagas that are not declared learn which waits are usual; default all up to the moment.")
     private String baseline;
 
     @Option(names = "--learn", description = "A definition learned from sagas that have ended, as YAML for define.")
@@ -93,15 +94,16 @@ final class SagasCommand extends WorkspaceCommand {
             });
         }
         if (variants) {
-            return print(questions.then(sagas -> moment.resolve(session).then(at -> paths(sagas, at, wanted))), paths -> printRows(
-                    Answer.of(paths.all()), output.format(), new VariantJson()::row));
+            return print(
+                    questions.then(sagas -> moment.resolve(session).then(at -> paths(sagas, at, wanted))),
+                    paths -> printRows(Answer.of(paths.all()), output.format(), new VariantJson()::row));
         }
         return print(questions.then(sagas -> moment.resolve(session).then(sagas::at)), list -> rows(list, wanted));
     }
 
     private static Answer<Variants> paths(SagaQuestions sagas, Moment at, List<SagaStatus> wanted) {
-        return sagas.at(at).then(list -> sagas.variants(
-                at, number -> wanted.isEmpty() || wanted.contains(list.status(number))));
+        return sagas.at(at)
+                .then(list -> sagas.variants(at, number -> wanted.isEmpty() || wanted.contains(list.status(number))));
     }
 
     private Answer<SagaQuestions> within(SagaQuestions sagas, Session session) {
@@ -127,8 +129,7 @@ final class SagasCommand extends WorkspaceCommand {
 
     private int rows(SagaList list, List<SagaStatus> wanted) {
         List<Integer> numbers = IntStream.range(0, list.size())
-                .filter(number ->
-                        wanted.isEmpty() || wanted.contains(list.status(number)))
+                .filter(number -> wanted.isEmpty() || wanted.contains(list.status(number)))
                 .boxed()
                 .toList();
         SagaJson json = new SagaJson();

@@ -15,6 +15,7 @@ final class MergedSagas implements SagaList {
     private final InferredSagas inferred;
     /** By number: the number of a declared saga, or minus one minus that of an inferred one. */
     private final int[] numbers;
+
     private final int[] ofDeclared;
     private final int[] ofInferred;
 
@@ -51,8 +52,8 @@ final class MergedSagas implements SagaList {
         for (int number = 0; number < declared.size(); number++) {
             all.add(number);
         }
-        all.sort(Comparator.comparingLong(
-                one -> one >= 0 ? declared.row(one).first() : inferred.row(-1 - one).first()));
+        all.sort(Comparator.comparingLong(one ->
+                one >= 0 ? declared.row(one).first() : inferred.row(-1 - one).first()));
         return new MergedSagas(declared, inferred, all);
     }
 

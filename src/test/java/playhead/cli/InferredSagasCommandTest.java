@@ -65,9 +65,7 @@ class InferredSagasCommandTest {
         answer(all).lines().map(new JsonMapper()::readTree).forEach(saga -> {
             String status = saga.path("status").asString();
             boolean ended = List.of("completed", "compensated", "failed").contains(status);
-            outcomes.put(
-                    saga.path("id").asString(),
-                    saga.path("style").asString() + " " + (ended ? status : "open"));
+            outcomes.put(saga.path("id").asString(), saga.path("style").asString() + " " + (ended ? status : "open"));
         });
         return outcomes;
     }
@@ -76,8 +74,7 @@ class InferredSagasCommandTest {
     void sagas_are_seen_that_nobody_declared_as_the_declaration_sees_them() {
         Map<String, String> inferred = outcomes();
         assertEquals(62, inferred.size());
-        assertEquals(
-                outcomes("--define", SAMPLES.resolve("shop.sagas.yaml").toString()), inferred);
+        assertEquals(outcomes("--define", SAMPLES.resolve("shop.sagas.yaml").toString()), inferred);
     }
 
     @Test
@@ -92,13 +89,13 @@ class InferredSagasCommandTest {
     @Test
     void events_of_no_declared_saga_are_still_looked_through() throws Exception {
         String choreographed = """
-                sagas:
-                  - name: orders
-                    start: OrderPlaced
-                    unless: SagaStarted
-                    steps: [ { name: reserve, effects: StockReserved } ]
-                    ends: { completed: OrderDelivered }
-                """;
+            sagas:
+              - name: orders
+                start: OrderPlaced
+                unless: SagaStarted
+                steps: [ { name: reserve, effects: StockReserved } ]
+                ends: { completed: OrderDelivered }
+            """;
         Path half = Files.writeString(temp.resolve("half.yaml"), choreographed);
         String json = answer("sagas", shop, "--define", half.toString(), "--json");
         assertEquals(62, json.lines().count());
@@ -108,8 +105,7 @@ class InferredSagasCommandTest {
     @Test
     void paths_and_what_may_still_come_are_listed() {
         String variants = answer("sagas", shop, "--variants", "--format=ndjson");
-        assertTrue(
-                variants.lines().findFirst().orElseThrow().contains("\"outcomes\":{\"completed\":"), variants);
+        assertTrue(variants.lines().findFirst().orElseThrow().contains("\"outcomes\":{\"completed\":"), variants);
         int all = variants.lines()
                 .mapToInt(line -> new JsonMapper().readTree(line).path("count").asInt())
                 .sum();
@@ -124,7 +120,9 @@ class InferredSagasCommandTest {
 
     @Test
     void a_baseline_decides_whether_a_silence_is_long() {
-        long stuck = answer("sagas", shop, "--status", "stuck", "--format=ndjson").lines().count();
+        long stuck = answer("sagas", shop, "--status", "stuck", "--format=ndjson")
+                .lines()
+                .count();
         long none = answer("sagas", shop, "--status", "stuck", "--baseline", "start..5", "--format=ndjson")
                 .lines()
                 .count();

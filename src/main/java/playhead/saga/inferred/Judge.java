@@ -89,7 +89,9 @@ final class Judge {
                 if (kind.namedEnds[before] || kind.ends[before] && !open) {
                     return position;
                 }
-                open |= kind.main[before] || kind.undoes[before] || names.role(before).isUndoing();
+                open |= kind.main[before]
+                        || kind.undoes[before]
+                        || names.role(before).isUndoing();
             }
         }
         return 0;

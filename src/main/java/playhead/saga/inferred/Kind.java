@@ -28,10 +28,12 @@ final class Kind {
     final int[] last;
     /** By type: flows in whose first stream it is the last event. */
     final int[] lastOfRoot;
+
     final int[] lastMature;
     final boolean[] ends;
     /** Ends that say so by their names: what comes after them does not open the saga again. */
     final boolean[] namedEnds;
+
     final boolean[] sometimesEnds;
     final boolean[] bad;
     final boolean[] main;

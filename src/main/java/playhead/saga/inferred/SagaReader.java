@@ -135,9 +135,7 @@ final class SagaReader {
 
     private void asked(int request) {
         int step = named(names.ofRequest(kind, request));
-        int effect = step < 0 || steps.steps.get(step).status != StepStatus.SUCCEEDED
-                ? 0
-                : steps.steps.get(step).ended;
+        int effect = step < 0 || steps.steps.get(step).status != StepStatus.SUCCEEDED ? 0 : steps.steps.get(step).ended;
         if (effect > 0) {
             add(effect, 0, request, StepStatus.COMPENSATING, PairedBy.REFERENCE);
         }

@@ -133,7 +133,8 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
             }
         }
         take(word, words);
-        if (words.size() > 1 && (words.getLast().equals("event") || words.getLast().equals("message"))) {
+        if (words.size() > 1
+                && (words.getLast().equals("event") || words.getLast().equals("message"))) {
             words.removeLast();
         }
         return words.isEmpty() ? List.of("") : List.copyOf(words);
@@ -143,7 +144,7 @@ record TypeName(List<String> words, NameRole role, boolean goodEnd, boolean badE
         // A single letter is a version or an index.
         if (word.length() > 1) {
             words.add(word.toString().toLowerCase(Locale.ROOT));
-            }
+        }
         word.setLength(0);
     }
 }
