@@ -139,6 +139,7 @@ final class WindowViewModel {
         parts.open(opened);
         opening.showing(opened.workspace().folder());
         log.set(opened);
+        new FirstFilter(background).of(opened, () -> log.get() == opened);
         new JournalCheck(background, words).of(opened, () -> log.get() == opened, message::set);
     }
 

@@ -15,6 +15,7 @@ class StallWindowTest {
     private static final int EVENTS = 100_000;
     private static final double LONGEST_MILLIS = 100;
     private static final int ATTEMPTS = 5;
+    private static final int FRAMES_AFTER = 30;
 
     @TempDir
     Path folder;
@@ -41,8 +42,8 @@ class StallWindowTest {
 
     private void dragAndPlay(Path root, int frames, int seconds) throws Exception {
         try (DrivenWindow driven = new DrivenWindow(folder)) {
-            Frames opening = open(driven, root);
-            System.out.println("opening: " + opening);
+            driven.until(() -> driven.window().isWhole());
+            System.out.println("opening: " + open(driven, root));
             driven.calm();
             long end = driven.model().playhead().endProperty().get();
             drag(driven, frames, end);
@@ -60,12 +61,19 @@ class StallWindowTest {
         }
     }
 
+    /** From the start page until the last rows are on the screen, and some frames more. */
     private static Frames open(DrivenWindow driven, Path root) throws Exception {
+        int[] after = {0};
         return Frames.watch(frame -> {
             if (frame == 0) {
                 driven.model().open(root);
             }
-            return driven.model().logProperty().get() == null;
+            boolean there = driven.model().logProperty().get() != null
+                    && driven.model()
+                            .events()
+                            .hasRow(driven.model().playhead().endProperty().get());
+            after[0] = there ? after[0] + 1 : 0;
+            return after[0] < FRAMES_AFTER;
         });
     }
 
