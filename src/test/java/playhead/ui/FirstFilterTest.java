@@ -19,9 +19,8 @@ class FirstFilterTest {
     @Test
     void every_log_understands_the_filters_that_are_asked_before_the_user_asks_one() throws Exception {
         Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(1_500));
-        try (Workspace workspace = ((Answer.Given<Workspace>)
-                        OpenWorkspace.workspaces(folder).open(root))
-                .value()) {
+        try (Workspace workspace =
+                ((Answer.Given<Workspace>) OpenWorkspace.workspaces(folder).open(root)).value()) {
             List<Answer<EventHits>> asked = FirstFilter.ask(workspace.session());
             assertEquals(2, asked.size());
             asked.forEach(answer -> assertInstanceOf(Answer.Given.class, answer));
