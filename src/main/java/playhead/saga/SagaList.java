@@ -1,5 +1,7 @@
 package playhead.saga;
 
+import java.util.List;
+
 /** All sagas of a log as they stood after a position, by the position of their first event. Immutable; safe for several threads. */
 public interface SagaList {
     /** The position. */
@@ -34,6 +36,15 @@ public interface SagaList {
      * @param number 0 to {@link #size()} - 1
      */
     Saga saga(int number);
+
+    /**
+     * The steps of a saga alone.
+     *
+     * @param number 0 to {@link #size()} - 1
+     */
+    default List<SagaStep> steps(int number) {
+        return saga(number).steps();
+    }
 
     /** Number of the first saga that the event at a position belongs to, or -1. */
     default int of(long position) {

@@ -14,6 +14,7 @@ import playhead.readmodel.SqlLimits;
 import playhead.readmodel.SqlRefused;
 import playhead.readmodel.SqlRows;
 import playhead.readmodel.StampFolder;
+import playhead.readmodel.TableContributor;
 import playhead.store.EventStore;
 import playhead.workspace.pipeline.Hop;
 import playhead.workspace.pipeline.Pipeline;
@@ -26,6 +27,7 @@ final class QueryKeeper implements AutoCloseable {
     private final IndexKeeper indexes;
     private final Path state;
     private final Pipeline pipeline;
+    private final List<TableContributor> tables;
     private QueryModel model;
     private boolean paused;
 
@@ -33,13 +35,21 @@ final class QueryKeeper implements AutoCloseable {
      * @param folder where the database lies
      * @param state folder of the application, where it is remembered which database files are its own
      * @param pipeline is told what is taken over and what is asked
+     * @param tables those that do not follow from states
      */
-    QueryKeeper(WorkspaceFolder folder, EventStore events, IndexKeeper indexes, Path state, Pipeline pipeline) {
+    QueryKeeper(
+            WorkspaceFolder folder,
+            EventStore events,
+            IndexKeeper indexes,
+            Path state,
+            Pipeline pipeline,
+            List<TableContributor> tables) {
         this.folder = folder;
         this.events = events;
         this.indexes = indexes;
         this.state = state;
         this.pipeline = pipeline;
+        this.tables = List.copyOf(tables);
     }
 
     Answer<Long> select(String statement, long at, SqlLimits limits, Consumer<Json> rows) {
@@ -120,7 +130,7 @@ final class QueryKeeper implements AutoCloseable {
                     new IndexStates(() -> recorded(), indexes::validity),
                     events,
                     this::position,
-                    List.of(new ImportsTable(events)));
+                    tables);
         }
         return model;
     }

@@ -12,7 +12,6 @@ import playhead.command.CommandRecord;
 import playhead.command.Recorder;
 import playhead.event.ContentHash;
 import playhead.event.Json;
-import playhead.event.JsonCursor;
 import playhead.history.History;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
@@ -43,7 +42,7 @@ public final class Workspace implements AutoCloseable {
     private final Author author;
     private final Pipeline pipeline = new Pipeline();
     private final Notes notes;
-    private final SagaTracks tracks;
+    private final WorkspaceSagas sagas;
     private volatile boolean closed;
     private final SetShelf sets;
 
@@ -55,12 +54,12 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.definitions = new DefinitionLog(store);
         this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
-        this.tracks = new SagaTracks(definitions::sagas);
+        this.sagas = new WorkspaceSagas(store, definitions, indexes);
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
         WorkspaceFolder made = elsewhere == null ? folder : new WorkspaceFolder(elsewhere);
         Path own = elsewhere == null ? state : elsewhere;
-        this.query = new QueryKeeper(made, store, indexes, own, pipeline);
+        this.query = new QueryKeeper(made, store, indexes, own, pipeline, sagas.tables());
         this.lab = new LabKeeper(made, store, this::identity, own, pipeline, query);
         this.sets = new SetShelf(folder.sets());
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
@@ -90,7 +89,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Looks at the workspace as it is now. */
     public Session session() {
-        return new IndexSession(indexes::index, () -> SourceCoverage.imports(store), sets::get, tracks);
+        return new IndexSession(indexes::index, sagas::imports, sets::get, sagas.tracks());
     }
 
     /** Supposes other courses of the log, as it is now. */
@@ -135,14 +134,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Visits the rejects of all imports in order, each a JSON object: file, line, offset, reason, text. */
     public void rejects(Consumer<Json> visitor) {
-        store.rejects(document -> {
-            byte[] body = document.body();
-            JsonCursor element = new JsonCursor();
-            element.enter(body, 0, body.length);
-            while (element.next()) {
-                visitor.accept(Json.copyOf(body, element.valueFrom(), element.valueTo()));
-            }
-        });
+        new Rejects(store).visit(visitor);
     }
 
     /** Imports files: all of them, or nothing. What it holds afterwards is in new sessions. */

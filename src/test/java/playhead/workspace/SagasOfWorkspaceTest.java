@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.branch.Branch;
 import playhead.importing.pipeline.ImportProgress;
+import playhead.lab.LabReport;
+import playhead.lab.LabSettings;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaStatus;
@@ -138,6 +140,61 @@ class SagasOfWorkspaceTest {
             assertEquals(
                     SagaStatus.STUCK,
                     given(supposed.sagas().saga(recorded.row().id(), end)).row().status());
+        }
+    }
+
+    @Test
+    void sagas_and_their_steps_are_tables_of_the_query_model() throws Exception {
+        try (Workspace workspace = open(Files.readAllLines(SAMPLES.resolve("shop.ndjson")))) {
+            String counted = "SELECT status, COUNT(*) AS n FROM sagas GROUP BY status ORDER BY status";
+            assertEquals(List.of(), sql(workspace, counted));
+            workspace.changes().then(changes -> changes.define(List.of(SAMPLES.resolve("shop.sagas.yaml"))));
+            SagaList list = given(workspace.session().sagas().at(Moment.recorded(workspace.end())));
+            java.util.TreeMap<String, Integer> by = new java.util.TreeMap<>();
+            for (int number = 0; number < list.size(); number++) {
+                by.merge(list.row(number).status().text(), 1, Integer::sum);
+            }
+            List<String> expected = by.entrySet().stream()
+                    .map(entry -> "{\"STATUS\":\"" + entry.getKey() + "\",\"N\":" + entry.getValue() + "}")
+                    .toList();
+            assertEquals(
+                    expected.toString().toLowerCase(),
+                    sql(workspace, counted).toString().toLowerCase());
+            assertEquals(
+                    list.saga(list.find("flow-53df9ca4")).steps().stream()
+                            .map(step -> step.name() + " " + step.status().text())
+                            .toList()
+                            .toString(),
+                    sql(
+                                    workspace,
+                                    "SELECT name || ' ' || status AS s FROM saga_steps WHERE saga = 'flow-53df9ca4' ORDER BY number")
+                            .stream()
+                            .map(row -> row.replaceAll("^.*:\"|\"}$", ""))
+                            .toList()
+                            .toString());
+        }
+    }
+
+    private static List<String> sql(Workspace workspace, String statement) {
+        List<String> rows = new ArrayList<>();
+        given(workspace.sql(statement, workspace.end(), row -> rows.add(row.toString())));
+        return rows;
+    }
+
+    @Test
+    void what_the_lab_played_can_be_followed_at_once() throws Exception {
+        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state"));
+        Path root = temp.resolve("lab.playhead");
+        LabReport report = given(
+                workspaces.lab(root, new LabSettings("transfers", true, "deposit", 6, 4, java.util.Set.of())));
+        try (Workspace workspace = given(workspaces.open(root))) {
+            SagaList list = given(workspace.session().sagas().at(Moment.recorded(workspace.end())));
+            assertEquals(report.sagas(), list.size());
+            long completed = java.util.stream.IntStream.range(0, list.size())
+                    .filter(number -> list.row(number).status() == SagaStatus.COMPLETED)
+                    .count();
+            assertEquals(report.completed(), completed);
+            assertEquals("Transfer", list.row(0).definition());
         }
     }
 }

@@ -196,10 +196,10 @@ final class Standing {
         if (at.undoFailed) {
             return StepStatus.FAILED;
         }
-        if (at.undone) {
+        int undone = undone(step);
+        if (at.undone && (at.requests > 0 || undone > 0 || at.succeeded)) {
             return StepStatus.COMPENSATED;
         }
-        int undone = undone(step);
         if (at.undoOpen || undone > 0) {
             boolean whole = undone > 0 && !declared.answered() && !at.undoOpen && !run.stands(step);
             return whole ? StepStatus.COMPENSATED : StepStatus.COMPENSATING;

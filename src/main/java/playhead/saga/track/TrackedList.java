@@ -1,12 +1,15 @@
 package playhead.saga.track;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import playhead.saga.FlowLog;
 import playhead.saga.Groups;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
+import playhead.saga.SagaStep;
 import playhead.saga.define.SagaDefinition;
 
 /** Declared sagas after a position. */
@@ -117,12 +120,21 @@ final class TrackedList implements SagaList {
 
     @Override
     public Saga saga(int number) {
+        return whole(number, (whole, standing) -> whole.saga(row(number), standing));
+    }
+
+    @Override
+    public List<SagaStep> steps(int number) {
+        return whole(number, WholeSaga::steps);
+    }
+
+    private <T> T whole(int number, BiFunction<WholeSaga, Standing, T> telling) {
         int definition = definition(number);
         SagaRun run = new SagaRun(marked.definitions().get(definition), log.columns());
         WholeSaga whole = new WholeSaga(log, eventIds, marked, definition, at, run);
         Tracker.run(run, whole, groups(number), rows.get(number, TrackedRows.GROUP), at, marked, definition);
         synchronized (clock) {
-            return whole.saga(row(number), new Standing(run, marked, definition, clock).judge());
+            return telling.apply(whole, new Standing(run, marked, definition, clock).judge());
         }
     }
 }

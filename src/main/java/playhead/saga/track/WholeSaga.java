@@ -123,6 +123,14 @@ final class WholeSaga implements RunWatch {
                 standing.unjudged() != null ? standing.unjudged() : more.unjudged());
     }
 
+    /** Its steps alone. */
+    List<SagaStep> steps(Standing standing) {
+        Lanes lanes = new Lanes(log.columns(), definition, run.start, taken);
+        return IntStream.of(order())
+                .mapToObj(step -> step(step, standing, lanes))
+                .toList();
+    }
+
     /** Places of steps in the definition, those that began first by their beginning. */
     private int[] order() {
         return IntStream.range(0, run.steps.length)
