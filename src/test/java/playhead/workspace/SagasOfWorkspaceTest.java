@@ -167,7 +167,8 @@ class SagasOfWorkspaceTest {
                             .toString(),
                     sql(
                                     workspace,
-                                    "SELECT name || ' ' || status AS s FROM saga_steps WHERE saga = 'flow-53df9ca4' ORDER BY number")
+                                    "SELECT name || ' ' || status AS s FROM saga_steps WHERE saga = 'flow-53df9ca4'"
+                                            + " ORDER BY number")
                             .stream()
                             .map(row -> row.replaceAll("^.*:\"|\"}$", ""))
                             .toList()
@@ -185,8 +186,8 @@ class SagasOfWorkspaceTest {
     void what_the_lab_played_can_be_followed_at_once() throws Exception {
         Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state"));
         Path root = temp.resolve("lab.playhead");
-        LabReport report = given(
-                workspaces.lab(root, new LabSettings("transfers", true, "deposit", 6, 4, java.util.Set.of())));
+        LabReport report =
+                given(workspaces.lab(root, new LabSettings("transfers", true, "deposit", 6, 4, java.util.Set.of())));
         try (Workspace workspace = given(workspaces.open(root))) {
             SagaList list = given(workspace.session().sagas().at(Moment.recorded(workspace.end())));
             assertEquals(report.sagas(), list.size());
