@@ -14,7 +14,7 @@ record LogParts(WindowViewModel model) {
         Session session = opened.session();
         model.playhead().open(session.end());
         model.following().showNow();
-        model.jump().open(session);
+        model.jump().open(session, opened.workspace().notes());
         model.events().open(session);
         Session states = model.whatIf().open(opened.workspace(), session);
         model.state().open(states, opened.types());
@@ -29,7 +29,7 @@ record LogParts(WindowViewModel model) {
     /** All go on with the log that they show, which has more events: what is selected, filtered and sorted stays. */
     void grow(OpenLog grown) {
         Session session = grown.session();
-        model.jump().open(session);
+        model.jump().open(session, grown.workspace().notes());
         Session states = model.whatIf().open(grown.workspace(), session);
         model.timeline().grow(session);
         model.events().grow(session);
@@ -51,6 +51,6 @@ record LogParts(WindowViewModel model) {
         model.totals().close();
         model.timeline().close();
         model.kept().close();
-        model.jump().open(null);
+        model.jump().open(null, null);
     }
 }

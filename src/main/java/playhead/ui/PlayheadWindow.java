@@ -26,6 +26,7 @@ import playhead.ui.importing.ImportingCommands;
 import playhead.ui.lesson.LessonViewModel;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
+import playhead.ui.note.NotesView;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
@@ -36,7 +37,6 @@ import playhead.ui.state.StateController;
 import playhead.ui.teach.SidesView;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.BinsView;
-import playhead.ui.timeline.BinsViewModel;
 import playhead.ui.timeline.KnownTypes;
 import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
@@ -91,23 +91,25 @@ final class PlayheadWindow {
         WhatIfPart whatIf = new WhatIfPart(model, commands, words);
         LabPart lab = new LabPart(model, commands, background, words);
         CommandsView made = new CommandsView(
-                model.logProperty(), background, model.look(), words, model.jump()::to, whatIf::decide);
+                model.logProperty(),
+                model.timeline().notes().recording().countProperty(),
+                background,
+                model.look(),
+                words,
+                model.jump()::to,
+                whatIf::decide);
         List<View> views = List.of(
                 events,
                 state(screens, settings),
                 compare,
                 totals(screens),
                 sets.view(commands),
-                new BinsView(
-                        new BinsViewModel(
-                                model.timeline(), background, model.look().clock(), words),
-                        model.timeline(),
-                        model.look(),
-                        words),
+                new BinsView(model.timeline(), background, model.look(), words),
                 whatIf.view(),
                 made,
                 lab.view(),
-                new SidesView(model.logProperty(), model.following(), background, model.look(), words));
+                new SidesView(model.logProperty(), model.following(), background, model.look(), words),
+                new NotesView(model.timeline().notes(), model.look(), words, commands::get));
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
         folds = new Folds(settings);
@@ -139,6 +141,7 @@ final class PlayheadWindow {
                 model.text()::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), model.text()::whyClosed);
+        new NotesPart(model, words).addTo(commands, cards);
         watching = new Watching(model, commands, words);
         StateCommands.addTo(commands, words, model.state(), model.markA(), model.text()::whyClosed);
         DetailCommands.addTo(commands, words, model.detail(), model.text()::whyClosed);

@@ -44,7 +44,7 @@ final class ViewCommands {
                     "view." + view.id(),
                     model.text()::whyClosed,
                     () -> screen.show().accept(view),
-                    i < DIGITS ? new String[] {Integer.toString(i + 1)} : new String[0]);
+                    i < DIGITS ? new String[] {Integer.toString(i + 1)} : view.keys());
         }
         group.look("view.palette", () -> null, screen.showPalette(), "Shortcut+K", "Shortcut+Shift+P");
         group.look("view.filter", model.text()::whyClosed, screen.editFilter(), "/");

@@ -100,7 +100,7 @@ final class WindowViewModel {
                 wizard.correction()::begin);
         this.text =
                 new WindowText(words, log, playhead, wizard.model().shownProperty(), opening.busyProperty(), message);
-        timeline.marks().refusedProperty().subscribe(message::set);
+        timeline.notes().recording().refusedProperty().subscribe(message::set);
         this.lastPlace = new LastPlace(playhead, jump, settings.recents(), background, words);
         playhead.replayProperty().addListener((property, was, is) -> events.changeOrder(is));
     }

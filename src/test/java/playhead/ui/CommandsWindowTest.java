@@ -133,16 +133,16 @@ class CommandsWindowTest extends OrdersWindow {
         driven.press(KeyCode.HOME);
         assertTrue(driven.robot.lookup("#keys-said").queryLabeled().getText().contains("Start"));
         assertEquals(EVENTS, driven.model().playhead().atProperty().get());
-        driven.press(KeyCode.F4);
+        driven.press(KeyCode.F12);
         driven.press(KeyCode.ESCAPE);
-        driven.press(KeyCode.F4);
+        driven.press(KeyCode.F12);
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         driven.press(KeyCode.LEFT);
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         driven.close();
         driven = new DrivenWindow(folder);
         driven.open(root);
-        driven.press(KeyCode.F4);
+        driven.press(KeyCode.F12);
         assertEquals(EVENTS - 1, driven.model().playhead().atProperty().get());
         driven.press(KeyCode.F1);
         driven.robot.interact(

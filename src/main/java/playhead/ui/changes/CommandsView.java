@@ -40,12 +40,14 @@ public final class CommandsView implements View {
 
     /**
      * @param log whose commands are shown, null for none
+     * @param recorded changes when a command was recorded that leaves the log as it is
      * @param background where they are read
      * @param jump moves the playhead to a position of the log
      * @param suppose takes a rule and its value into a what-if
      */
     public CommandsView(
             ObservableValue<OpenLog> log,
+            ObservableValue<Number> recorded,
             Background background,
             Look look,
             Words words,
@@ -58,6 +60,7 @@ public final class CommandsView implements View {
             decisions.open(opened);
         });
         this.suppose = suppose;
+        recorded.addListener((property, was, is) -> model.again());
         this.look = look;
         this.words = words;
         this.jump = jump;

@@ -72,7 +72,8 @@ public final class CommandsViewModel {
                 .toList();
     }
 
-    private void again() {
+    /** Reads them again, now or when they are looked at. */
+    void again() {
         read = false;
         read();
     }

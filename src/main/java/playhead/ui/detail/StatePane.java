@@ -19,6 +19,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import playhead.event.FieldPath;
 import playhead.history.BlameRow;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 
@@ -66,7 +67,7 @@ final class StatePane {
                 .shownProperty()
                 .addListener((property, was, is) -> line.mark(model.state().isInLogOrder() ? is.at() : 0));
         whole.setEditable(false);
-        whole.setWrapText(true);
+        Wrapping.of(whole);
         whole.setPromptText(tables.words().text("detail.state.prompt"));
         whole.setAccessibleText(tables.words().text("detail.state.whole"));
         SplitPane pane = new SplitPane(tree, new StackPane(whole, line));

@@ -2,22 +2,29 @@ package playhead.ui.replay;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.text.WallClock;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
 import playhead.workspace.Moment;
+import playhead.workspace.Notes;
 import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
 /** Moves the playhead to a place that was named by its position, by words or in another order. */
 public final class Jump {
+    private static final Pattern NOTE = Pattern.compile("(?i)#?note:\\s*([0-9]{1,9})");
+
     private final Playhead playhead;
     private final WallClock clock;
     private final LatestRequest lane;
     private final LatestRequest looking;
     private Session session;
+    private Notes notes;
 
     /**
      * @param playhead what is moved
@@ -31,11 +38,12 @@ public final class Jump {
         this.looking = background.lane();
     }
 
-    /** Looks places up in another log. */
-    public void open(Session opened) {
+    /** Looks places up in another log, and in what was said about it. */
+    public void open(Session opened, Notes said) {
         lane.forget();
         looking.forget();
         session = opened;
+        notes = said;
     }
 
     /** Goes to a position of the log, whatever the order. */
@@ -65,7 +73,7 @@ public final class Jump {
     /**
      * Goes to a place as people write it.
      *
-     * @param place a number, {@code start}, {@code end}, {@code +n}, {@code -n} or an ISO time; a leading # is ignored
+     * @param place a number, {@code start}, {@code end}, {@code +n}, {@code -n}, an ISO time or {@code note:n}; a leading # is ignored
      * @param said takes a warning or the reason why there is no such place; empty when all is well
      */
     public void to(String place, Consumer<String> said) {
@@ -74,8 +82,7 @@ public final class Jump {
         }
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
-        String written = plain(place);
-        lane.ask(() -> asked.locate(written, replay), answer -> {
+        lane.ask(finding(place, asked, replay), answer -> {
             switch (answer) {
                 case Answer.Refused<Moment>(String reason, boolean wrongUsage) -> said.accept(Display.safe(reason));
                 case Answer.Given<Moment>(Moment moment, List<String> warnings) -> {
@@ -98,8 +105,19 @@ public final class Jump {
         }
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
+        looking.ask(finding(place, asked, replay), found);
+    }
+
+    /** Where a place is: what was said about the log is found by its number. */
+    private Supplier<Answer<Moment>> finding(String place, Session asked, Replay replay) {
+        Notes said = notes;
+        Matcher note = NOTE.matcher(place.strip());
+        if (note.matches()) {
+            return () -> said.standing(Long.parseLong(note.group(1)))
+                    .then(known -> Answer.of(asked.momentOf(known.target().from(), replay)));
+        }
         String written = plain(place);
-        looking.ask(() -> asked.locate(written, replay), found);
+        return () -> asked.locate(written, replay);
     }
 
     private String plain(String place) {

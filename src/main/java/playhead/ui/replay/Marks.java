@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import playhead.ui.async.Background;
-import playhead.ui.async.InOrder;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
@@ -22,32 +19,30 @@ import playhead.workspace.Session;
 /** The marks of the open log; every change is recorded in its log at once, beside the events. For the window's thread. */
 public final class Marks {
     private final Playhead playhead;
-    private final InOrder recording;
+    private final Recording recording;
     private final LatestRequest lane;
     private final Words words;
-    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Mark>> all = new ReadOnlyObjectWrapper<>(List.of());
     private Session session;
-    private Notes notes;
 
     /**
      * @param playhead where marks are set
-     * @param background where they are read and recorded
+     * @param background where they are read
+     * @param recording takes changes; knows the log that is open
      * @param words names new ones
      */
-    public Marks(Playhead playhead, Background background, Words words) {
+    public Marks(Playhead playhead, Background background, Recording recording, Words words) {
         this.playhead = playhead;
-        this.recording = new InOrder(background);
+        this.recording = recording;
         this.lane = background.lane();
         this.words = words;
         playhead.replayProperty().addListener((property, was, is) -> place());
     }
 
     /** Shows the marks of a log. */
-    public void open(Session opened, Notes kept) {
+    public void open(Session opened) {
         close();
         session = opened;
-        notes = kept;
         read();
     }
 
@@ -58,7 +53,7 @@ public final class Marks {
 
     private void read() {
         Session asked = session;
-        Notes kept = notes;
+        Notes kept = recording.notes();
         Replay replay = playhead.replayProperty().get();
         lane.ask(
                 () -> placed(
@@ -74,7 +69,6 @@ public final class Marks {
     public void close() {
         lane.forget();
         session = null;
-        notes = null;
         all.set(List.of());
     }
 
@@ -155,14 +149,9 @@ public final class Marks {
     /** Shown at once; what the log does not take is shown as it was. */
     private void change(List<Mark> changed, Function<Notes, Answer<Void>> change) {
         all.set(sorted(changed));
-        Notes kept = notes;
-        recording.run(() -> change.apply(kept), answer -> {
-            if (answer instanceof Answer.Refused<Void>(String reason, boolean usage)) {
-                refused.set("");
-                refused.set(words.said(reason));
-                if (kept == notes) {
-                    read();
-                }
+        recording.record(change, answer -> {
+            if (answer instanceof Answer.Refused<Void>) {
+                read();
             }
         });
     }
@@ -177,13 +166,13 @@ public final class Marks {
         return marks.stream().sorted(Comparator.comparingLong(Mark::ordinal)).toList();
     }
 
+    /** Where they stand, ascending. */
+    public long[] ordinals() {
+        return all.get().stream().mapToLong(Mark::ordinal).toArray();
+    }
+
     /** All marks in the order of the playhead. */
     public ReadOnlyObjectProperty<List<Mark>> allProperty() {
         return all.getReadOnlyProperty();
-    }
-
-    /** Why the log did not take the last change. */
-    public ReadOnlyStringProperty refusedProperty() {
-        return refused.getReadOnlyProperty();
     }
 }

@@ -37,6 +37,7 @@ public final class Words {
             "sets",
             "sagas",
             "timeline",
+            "notes",
             "job",
             "look",
             "filter",

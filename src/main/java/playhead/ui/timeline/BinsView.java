@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
+import playhead.ui.async.Background;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Mark;
 import playhead.ui.replay.Marks;
@@ -28,13 +29,13 @@ public final class BinsView implements View {
     private SplitPane pane;
 
     /**
-     * @param model the lines
      * @param timeline has the marks and the playhead
+     * @param background where the lines are counted
      * @param look how large everything is
      * @param words what everything is called
      */
-    public BinsView(BinsViewModel model, TimelineViewModel timeline, Look look, Words words) {
-        this.model = model;
+    public BinsView(TimelineViewModel timeline, Background background, Look look, Words words) {
+        this.model = new BinsViewModel(timeline, background, look.clock(), words);
         this.timeline = timeline;
         this.look = look;
         this.words = words;

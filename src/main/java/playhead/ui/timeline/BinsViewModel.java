@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.note.NoteLine;
 import playhead.ui.replay.Mark;
 import playhead.ui.replay.Selection;
 import playhead.ui.text.Shown;
@@ -45,6 +46,7 @@ public final class BinsViewModel {
         timeline.factsProperty().addListener(changed);
         timeline.axisProperty().addListener(changed);
         timeline.marks().allProperty().addListener(changed);
+        timeline.notes().allProperty().addListener(changed);
         timeline.playhead().atProperty().addListener(changed);
         timeline.flags().addListener(changed);
         clock.zoneProperty().addListener(changed);
@@ -84,6 +86,9 @@ public final class BinsViewModel {
         }
         for (Mark mark : timeline.marks().allProperty().get()) {
             signs.add(new Sign(mark.ordinal(), Display.safe(mark.name())));
+        }
+        for (NoteLine note : timeline.notes().allProperty().get()) {
+            signs.add(new Sign(note.from(), note.name(words)));
         }
         return signs;
     }

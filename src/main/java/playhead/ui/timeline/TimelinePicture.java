@@ -50,6 +50,8 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         new PointPainter(model.axis(), frame, ink)
                 .draw(g, model.player(), facts == null ? new long[0] : facts.problems());
         new BrushPainter(frame, ink).draw(g, model.brush());
+        new NotePainter(model.axis(), frame, ink)
+                .draw(g, model.notes().allProperty().get());
         new MarkPainter(model.axis(), frame, ink)
                 .draw(g, model.marks().allProperty().get());
         window(g);

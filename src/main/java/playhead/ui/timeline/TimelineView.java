@@ -81,6 +81,7 @@ public final class TimelineView extends Region {
         model.brush().selectionProperty().addListener(redraw);
         model.brush().stretchProperty().addListener(redraw);
         model.marks().allProperty().addListener(redraw);
+        model.notes().allProperty().addListener(redraw);
         model.player().inProperty().addListener(redraw);
         model.player().outProperty().addListener(redraw);
         model.factsProperty().addListener(redraw);

@@ -6,7 +6,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import playhead.history.EventTimes;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
-import playhead.ui.replay.Mark;
+import playhead.ui.note.NotesModel;
+import playhead.ui.note.Said;
 import playhead.ui.replay.Marks;
 import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
@@ -29,7 +30,7 @@ public final class TimelineViewModel {
     private final Brush brush;
     private final Player player;
     private final Stepping stepping;
-    private final Marks marks;
+    private final Said said;
     private final WatchViewModel watch;
     private final CoverageViewModel coverage;
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
@@ -59,11 +60,9 @@ public final class TimelineViewModel {
         this.player = new Player(playhead);
         this.stepping = new Stepping(playhead, background, words);
         this.watch = new WatchViewModel(playhead, player, background, words);
-        this.marks = new Marks(playhead, background, words);
+        this.said = Said.nothing(playhead, background, words);
         this.coverage = new CoverageViewModel(background, words);
-        marks.allProperty()
-                .addListener((property, was, is) ->
-                        player.useMarks(is.stream().mapToLong(Mark::ordinal).toArray()));
+        marks().allProperty().subscribe(all -> player.useMarks(marks().ordinals()));
         playhead.atProperty().addListener((property, was, is) -> playheadMoved());
         playhead.replayProperty().addListener((property, was, is) -> reopen());
         clock.zoneProperty().addListener(zone -> repaint());
@@ -71,12 +70,12 @@ public final class TimelineViewModel {
     }
 
     /** Shows a log as a whole, with what was said about it; the playhead already stands in it. */
-    public void open(Session opened, Notes said) {
+    public void open(Session opened, Notes kept) {
         close();
         session = opened;
         stepping.open(opened);
         watch.open(opened);
-        marks.open(opened, said);
+        said.open(opened, kept);
         coverage.open(opened);
         viewport.open(new ByPosition(end()));
         reopen();
@@ -87,7 +86,7 @@ public final class TimelineViewModel {
         session = grown;
         stepping.open(grown);
         watch.grow(grown);
-        marks.grow(grown);
+        said.grow(grown);
         coverage.open(grown);
         readFacts();
     }
@@ -100,7 +99,7 @@ public final class TimelineViewModel {
         player.forget();
         stepping.open(null);
         watch.open(null);
-        marks.close();
+        said.close();
         coverage.close();
         session = null;
         choice.forget();
@@ -243,7 +242,12 @@ public final class TimelineViewModel {
 
     /** The named places in the log. */
     public Marks marks() {
-        return marks;
+        return said.marks();
+    }
+
+    /** What was said about the log. */
+    public NotesModel notes() {
+        return said.notes();
     }
 
     /** Where the moments that are compared stand. */

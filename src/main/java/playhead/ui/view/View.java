@@ -15,6 +15,11 @@ public interface View {
     /** Stable name such as {@code events}. */
     String id();
 
+    /** Keys that show it, where the digits do not reach. */
+    default String[] keys() {
+        return new String[0];
+    }
+
     /** Literal of the icon on its tab. */
     String icon();
 

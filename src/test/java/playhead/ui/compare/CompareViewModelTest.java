@@ -53,7 +53,7 @@ class CompareViewModelTest {
         model.lookThrough(() -> looked);
         playhead.open(session.end());
         following.showNow();
-        jump.open(session);
+        jump.open(session, log.notes());
         model.open(session, session.types());
         model.setShown(true);
     }

@@ -48,7 +48,7 @@ class DetailViewModelTest {
                         line(5, "cart-1", "Paid", "e4", "{\"status\":\"paid\"}")));
         playhead.open(log.session().end());
         following.showNow();
-        jump.open(log.session());
+        jump.open(log.session(), log.notes());
         model.open(log.session());
     }
 

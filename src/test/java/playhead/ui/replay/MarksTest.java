@@ -20,12 +20,12 @@ class MarksTest {
     Path folder;
 
     private final Playhead playhead = new Playhead();
-    private final Marks marks = new Marks(
-            playhead,
-            new Background(Runnable::run, Runnable::run, failure -> {
-                throw new AssertionError(failure);
-            }),
-            new Words(Locale.ENGLISH));
+    private final Words words = new Words(Locale.ENGLISH);
+    private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
+        throw new AssertionError(failure);
+    });
+    private final Recording recording = new Recording(background, words);
+    private final Marks marks = new Marks(playhead, background, recording, words);
 
     @Test
     void marks_outlive_the_window_with_names_that_need_care() throws Exception {
@@ -109,19 +109,20 @@ class MarksTest {
     void what_the_log_does_not_take_is_said_and_not_shown() throws Exception {
         OpenWorkspace log = open(OpenWorkspace.make(folder, "log", OpenWorkspace.orders(30)));
         setAt(3);
-        assertEquals("", marks.refusedProperty().get());
+        assertEquals("", recording.refusedProperty().get());
         marks.rename(marks.allProperty().get().getFirst(), "x".repeat(300));
         assertEquals(List.of("Mark 1"), names());
         assertEquals(
                 "a mark with a name of 300 characters, 200 are the most",
-                marks.refusedProperty().get());
+                recording.refusedProperty().get());
         log.close();
     }
 
     private OpenWorkspace open(Path root) throws Exception {
         OpenWorkspace log = OpenWorkspace.at(folder, root);
         playhead.open(log.session().end());
-        marks.open(log.session(), log.notes());
+        recording.open(log.notes());
+        marks.open(log.session());
         return log;
     }
 
