@@ -110,12 +110,6 @@ public final class PlayheadApplication {
         }
     }
 
-    /** True when a log is open and the events at the playhead were read. */
-    private static boolean hasRows(WindowViewModel model) {
-        return model.logProperty().get() != null
-                && model.events().hasRow(model.playhead().moment().at());
-    }
-
     private static void measure(
             boolean opens, WindowViewModel model, ObjLongConsumer<String> measured, Runnable close) {
         new FirstFrames(() -> true, millis -> {
@@ -126,7 +120,7 @@ public final class PlayheadApplication {
                 })
                 .start();
         if (opens) {
-            new FirstFrames(() -> hasRows(model), millis -> {
+            new FirstFrames(model::hasRows, millis -> {
                         measured.accept("rows", millis);
                         close.run();
                     })

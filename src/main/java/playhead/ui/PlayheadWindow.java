@@ -1,7 +1,6 @@
 package playhead.ui;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -75,10 +74,11 @@ final class PlayheadWindow {
      * @param picker lets the user choose files
      * @param words what everything is called
      */
-    PlayheadWindow(LogOpener opener, UserSettings settings, Executor work, FilePicker picker, Words words) {
+    PlayheadWindow(LogOpener opener, UserSettings settings, QuietExecutor work, FilePicker picker, Words words) {
         this.words = words;
-        background = new Background(work, Platform::runLater, this::failed);
-        model = new WindowViewModel(opener, settings, background, words);
+        RowsFirst rowsFirst = new RowsFirst(work, Platform::runLater, this::failed);
+        background = rowsFirst.patient();
+        model = new WindowViewModel(opener, settings, rowsFirst, words);
         model.beforeShowing(later::finish);
         model.wizard().model().beforeShowing(leisure::finish);
         new FiltersOfWindow(model).keep();

@@ -1,5 +1,7 @@
 package playhead.ui;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +15,46 @@ final class QuietExecutor implements Executor {
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("question-", 1).factory());
 
+    private final Queue<Runnable> held = new ArrayDeque<>();
+    private boolean holding;
+
     @Override
     public void execute(Runnable work) {
         open.incrementAndGet();
+        start(work);
+    }
+
+    /** For work that can wait while something else is {@linkplain #hold more urgent}. */
+    Executor patient() {
+        return work -> {
+            open.incrementAndGet();
+            synchronized (held) {
+                if (holding) {
+                    held.add(work);
+                    return;
+                }
+            }
+            start(work);
+        };
+    }
+
+    /** Patient work waits from now on. */
+    void hold() {
+        synchronized (held) {
+            holding = true;
+        }
+    }
+
+    /** Patient work goes on, in the order in which it came. */
+    void release() {
+        synchronized (held) {
+            holding = false;
+            held.forEach(this::start);
+            held.clear();
+        }
+    }
+
+    private void start(Runnable work) {
         threads.execute(() -> {
             try {
                 work.run();
@@ -32,6 +71,7 @@ final class QuietExecutor implements Executor {
 
     /** Waits for what runs, so that a workspace is closed before the program ends. */
     void finish() {
+        release();
         threads.close();
     }
 }

@@ -2,7 +2,6 @@ package playhead.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -30,7 +29,7 @@ import playhead.workspace.Moment;
 final class WindowHost {
     private final LogOpener opener;
     private final UserSettings settings;
-    private final Executor work;
+    private final QuietExecutor work;
     private final Function<Words, FilePicker> pickers;
     private final Scene scene;
     private final AnimationTimer pulse;
@@ -49,7 +48,7 @@ final class WindowHost {
     WindowHost(
             LogOpener opener,
             UserSettings settings,
-            Executor work,
+            QuietExecutor work,
             Function<Words, FilePicker> pickers,
             double width,
             double height) {

@@ -67,10 +67,12 @@ final class WindowViewModel {
     private final Look look;
     private final LastPlace lastPlace;
     private final LogParts parts = new LogParts(this);
+    private final RowsFirst rowsFirst;
     private Runnable beforeShowing = () -> {};
 
-    WindowViewModel(LogOpener opener, UserSettings settings, Background background, Words words) {
-        this.background = background;
+    WindowViewModel(LogOpener opener, UserSettings settings, RowsFirst rowsFirst, Words words) {
+        this.rowsFirst = rowsFirst;
+        this.background = rowsFirst.patient();
         this.words = words;
         this.kept = new KeptSettings(background);
         ColourRules colours = new ColourRules(kept);
@@ -84,8 +86,8 @@ final class WindowViewModel {
         this.compare = new CompareViewModel(background, following, moments, jump, look.clock(), words);
         this.totals = new TotalsModels(background, following, words);
         this.whatIf = new WhatIfModel(background, following, playhead, words);
-        this.jobs = new Jobs(background, words, System::nanoTime);
-        this.events = new EventsViewModel(background, words, jobs, colours);
+        this.jobs = new Jobs(rowsFirst.prompt(), words, System::nanoTime);
+        this.events = new EventsViewModel(rowsFirst.prompt(), words, jobs, colours);
         this.timeline = new TimelineViewModel(playhead, moments, background, look.clock(), words);
         this.facets = new FacetsViewModel(events, background, words, jobs);
         this.explain = new ExplainViewModel(events, timeline.brush().selectionProperty(), words, jobs);
@@ -136,6 +138,7 @@ final class WindowViewModel {
     }
 
     private void attach(OpenLog opened) {
+        rowsFirst.begin();
         parts.open(opened);
         opening.showing(opened.workspace().folder());
         log.set(opened);
@@ -189,6 +192,12 @@ final class WindowViewModel {
         following.pulse(nanos);
         jobs.pulse();
         lastPlace.pulse(nanos);
+        rowsFirst.pulse(nanos, this::hasRows);
+    }
+
+    /** True when a log is open and the events at the playhead were read. */
+    boolean hasRows() {
+        return log.get() != null && events.hasRow(playhead.moment().at());
     }
 
     Session session() {
