@@ -27,7 +27,7 @@ final class LabPart {
     LabPart(WindowViewModel model, CommandRegistry commands, Background background, Words words) {
         this.model = model;
         this.lab = new LabModel(background, words, this::grown);
-        this.view = new LabView(lab, model.look().clock(), words, commands::get);
+        this.view = new LabView(lab, background, model.look().clock(), words, commands::get);
         model.logProperty().subscribe(log -> {
             if (growing) {
                 return;

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.replay.Mode;
 import playhead.workspace.Answer;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
+import playhead.workspace.QuerySide;
 import playhead.workspace.Session;
 
 /** The Lab in the real window. */
@@ -129,5 +133,44 @@ class LabWindowTest {
                             .filter(record -> record.request().type().equals("StartLab"))
                             .count());
         }
+    }
+
+    @Test
+    void the_rows_of_each_service_are_shown_and_stand_still_while_the_query_side_is_paused() throws Exception {
+        try (DrivenWindow window = new DrivenWindow(home)) {
+            window.call("lab.new");
+            window.until(() -> window.model().logProperty().get() != null);
+            window.calm();
+            window.robot.interact(() ->
+                    window.robot.lookup("#lab-services").queryAs(TitledPane.class).setExpanded(true));
+            window.call("lab.step");
+            window.call("lab.deadline");
+            window.call("lab.finish");
+            window.until(() -> figure(window, "open").equals("0"));
+            window.calm();
+            ComboBox<String> service = window.robot.lookup("#lab-service").queryComboBox();
+            assertEquals(
+                    List.of("orchestrator", "orders", "payment", "shipping", "stock"), List.copyOf(service.getItems()));
+            window.robot.interact(() -> service.setValue("orders"));
+            window.calm();
+            TableView<?> table = window.table("#lab-services-table");
+            assertEquals(20, table.getItems().size());
+            assertTrue(table.getColumns().stream().anyMatch(column -> column.getText().equals("status")));
+            assertEquals("", behind(window));
+            QuerySide side = window.model().logProperty().get().workspace().querySide();
+            side.pause();
+            window.call("lab.again");
+            window.call("lab.finish");
+            window.until(() -> figure(window, "completed").equals("20"));
+            window.calm();
+            assertEquals(20, table.getItems().size());
+            assertEquals("20 rows in a schema of its own; events that are not in them: 40.", behind(window));
+        }
+    }
+
+    private static String behind(DrivenWindow window) {
+        String text =
+                window.robot.lookup("#lab-services-about").queryAs(Label.class).getText();
+        return text.contains("not in them") ? text : "";
     }
 }

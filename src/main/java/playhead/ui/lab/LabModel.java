@@ -244,6 +244,11 @@ public final class LabModel {
         }
     }
 
+    /** The workspace that is open, or null. */
+    Workspace workspace() {
+        return log == null ? null : log.workspace();
+    }
+
     /** What is to be played. */
     public LabChoice choice() {
         return choice;

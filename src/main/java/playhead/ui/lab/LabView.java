@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.text.WallClock;
@@ -24,14 +25,24 @@ import playhead.ui.view.View;
 /** The Lab: what is played at the left, how far it is at the right. */
 public final class LabView implements View {
     private final LabModel model;
+    private final LabServices services;
     private final WallClock clock;
     private final Words words;
     private final Function<String, Command> commands;
     private SplitPane pane;
 
-    /** @param commands by id, for the buttons */
-    public LabView(LabModel model, WallClock clock, Words words, Function<String, Command> commands) {
+    /**
+     * @param background where rows of services are read
+     * @param commands by id, for the buttons
+     */
+    public LabView(
+            LabModel model,
+            Background background,
+            WallClock clock,
+            Words words,
+            Function<String, Command> commands) {
         this.model = model;
+        this.services = new LabServices(model, background);
         this.clock = clock;
         this.words = words;
         this.commands = commands;
@@ -101,7 +112,8 @@ public final class LabView implements View {
         again.setText(words.text("lab.again"));
         FlowPane further = new FlowPane(8, 8, button("lab.again"), fresh);
         VBox right =
-                new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, further);
+                new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, further,
+                new LabServicesPane(services, words).node());
         right.getStyleClass().add("lab-side");
         ScrollPane side = new ScrollPane(right);
         side.setFitToWidth(true);
