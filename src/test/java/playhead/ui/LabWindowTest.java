@@ -141,8 +141,10 @@ class LabWindowTest {
             window.call("lab.new");
             window.until(() -> window.model().logProperty().get() != null);
             window.calm();
-            window.robot.interact(() ->
-                    window.robot.lookup("#lab-services").queryAs(TitledPane.class).setExpanded(true));
+            window.robot.interact(() -> window.robot
+                    .lookup("#lab-services")
+                    .queryAs(TitledPane.class)
+                    .setExpanded(true));
             window.call("lab.step");
             window.call("lab.deadline");
             window.call("lab.finish");
@@ -155,7 +157,8 @@ class LabWindowTest {
             window.calm();
             TableView<?> table = window.table("#lab-services-table");
             assertEquals(20, table.getItems().size());
-            assertTrue(table.getColumns().stream().anyMatch(column -> column.getText().equals("status")));
+            assertTrue(table.getColumns().stream()
+                    .anyMatch(column -> column.getText().equals("status")));
             assertEquals("", behind(window));
             QuerySide side = window.model().logProperty().get().workspace().querySide();
             side.pause();

@@ -51,8 +51,8 @@ final class LabServicesPane {
                     shown.rows().size(),
                     Shown.number(shown.lag())));
         });
-        TitledPane pane = new TitledPane(
-                words.text("lab.services"), new VBox(8, new FlowPane(12, 8, service, about), table));
+        TitledPane pane =
+                new TitledPane(words.text("lab.services"), new VBox(8, new FlowPane(12, 8, service, about), table));
         pane.setId("lab-services");
         pane.setExpanded(false);
         pane.setAnimated(false);
@@ -65,7 +65,8 @@ final class LabServicesPane {
             columns = shown.columns();
             List<TableColumn<ServiceRow, String>> all = new ArrayList<>();
             all.add(column(words.text("lab.services.stream"), ServiceRow::stream));
-            columns.forEach(name -> all.add(column(name, row -> text(row.values().get(name)))));
+            columns.forEach(name ->
+                    all.add(column(name, row -> text(row.values().get(name)))));
             all.add(column(words.text("lab.services.version"), row -> Shown.number(row.version())));
             all.add(column(words.text("lab.services.position"), row -> Shown.position(row.position())));
             table.getColumns().setAll(all);

@@ -36,11 +36,7 @@ public final class LabView implements View {
      * @param commands by id, for the buttons
      */
     public LabView(
-            LabModel model,
-            Background background,
-            WallClock clock,
-            Words words,
-            Function<String, Command> commands) {
+            LabModel model, Background background, WallClock clock, Words words, Function<String, Command> commands) {
         this.model = model;
         this.services = new LabServices(model, background);
         this.clock = clock;
@@ -111,8 +107,15 @@ public final class LabView implements View {
         Label again = text("lab-again");
         again.setText(words.text("lab.again"));
         FlowPane further = new FlowPane(8, 8, button("lab.again"), fresh);
-        VBox right =
-                new VBox(12, buttons, problem, new LabFigures(model, words).node(), time, deadline, again, further,
+        VBox right = new VBox(
+                12,
+                buttons,
+                problem,
+                new LabFigures(model, words).node(),
+                time,
+                deadline,
+                again,
+                further,
                 new LabServicesPane(services, words).node());
         right.getStyleClass().add("lab-side");
         ScrollPane side = new ScrollPane(right);
