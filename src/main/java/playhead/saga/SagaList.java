@@ -22,6 +22,11 @@ public interface SagaList {
         return row(number).status();
     }
 
+    /** Who runs a saga, without the rest of its row. */
+    default SagaStyle style(int number) {
+        return row(number).style();
+    }
+
     /** What a saga is called after, without the rest of its row. */
     default String definitionName(int number) {
         return row(number).definition();

@@ -44,9 +44,9 @@ final class IndexSession implements Session {
         this.recorded = indexes.apply(Replay.RECORDED);
         this.bits = new SetBits(sets, recorded.index());
         this.analysis = new IndexAnalysis(this::of, imports, bits);
-        this.sets = new SetQuestions(this::of);
         this.states = new IndexPages(recorded.index(), this::of, bits);
         this.sagas = new IndexSagas(this::of, imports, tracks);
+        this.sets = new SetQuestions(this::of, sagas::at);
     }
 
     @Override

@@ -7,6 +7,7 @@ import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
+import playhead.saga.SagaStyle;
 import playhead.saga.inferred.InferredSagas;
 
 /** Declared sagas, and those that were inferred from events which belong to none of them. */
@@ -83,6 +84,11 @@ final class MergedSagas implements SagaList {
     @Override
     public SagaStatus status(int number) {
         return list(number).status(place(number));
+    }
+
+    @Override
+    public SagaStyle style(int number) {
+        return list(number).style(place(number));
     }
 
     @Override

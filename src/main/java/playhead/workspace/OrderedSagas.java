@@ -8,6 +8,7 @@ import playhead.saga.SagaEvent;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
+import playhead.saga.SagaStyle;
 import playhead.saga.SagaStep;
 
 /** Sagas that were followed in another order, told in positions of the log. */
@@ -30,6 +31,11 @@ record OrderedSagas(SagaList list, OrderedIndex.Positions positions) implements 
     @Override
     public SagaStatus status(int number) {
         return list.status(number);
+    }
+
+    @Override
+    public SagaStyle style(int number) {
+        return list.style(number);
     }
 
     @Override

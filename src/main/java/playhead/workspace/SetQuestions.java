@@ -12,17 +12,23 @@ import java.util.function.Function;
 import playhead.history.TimeIndex;
 import playhead.history.sets.Courses;
 import playhead.history.sets.Flow;
+import playhead.saga.SagaList;
 
 /** Questions about sets of ids: what ids name, and how sets differ. They only look; safe for several threads, and slow. */
 public final class SetQuestions {
     private static final long LARGEST_FILE = 64L << 20;
 
     private final Function<Replay, OrderedIndex> indexes;
+    private final Function<Moment, Answer<SagaList>> sagas;
     private Flows flows;
 
-    /** @param indexes the index of an order, the same at every call */
-    SetQuestions(Function<Replay, OrderedIndex> indexes) {
+    /**
+     * @param indexes the index of an order, the same at every call
+     * @param sagas the sagas of a moment
+     */
+    SetQuestions(Function<Replay, OrderedIndex> indexes, Function<Moment, Answer<SagaList>> sagas) {
         this.indexes = indexes;
+        this.sagas = sagas;
     }
 
     /**
@@ -83,7 +89,12 @@ public final class SetQuestions {
                 known.count(), ordinal -> known.number(ordered.positions().position(ordinal)));
         Courses courses = Courses.of(
                 ordered.index(), question.type(), flow, question.moment().at(), () -> watch.at(0, -1, 0));
-        return courses == null ? Answer.refuse("stopped") : Answer.of(SetReport.of(ordered.index(), courses, question));
+        if (courses == null) {
+            return Answer.refuse("stopped");
+        }
+        return sagas.apply(question.moment())
+                .then(list -> Answer.of(SetReport.of(ordered.index(), courses, question, new SagasOfCourses(
+                        courses, ordinal -> list.of(ordered.positions().position(ordinal)), list::style))));
     }
 
     private TimeIndex recorded() {

@@ -3,12 +3,14 @@ package playhead.workspace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import playhead.event.EventTime;
 import playhead.history.TimeIndex;
 import playhead.history.sets.Courses;
 import playhead.history.sets.MissingNext;
 import playhead.history.sets.Parting;
 import playhead.history.sets.SetTraits;
+import playhead.saga.SagaStyle;
 
 /** How two sets of entities of one type differ, and which entities each figure was counted from. Immutable. */
 public final class SetReport {
@@ -23,8 +25,16 @@ public final class SetReport {
     private final List<SetTraits.Trait> traits;
     private final List<MissingNext.Gap> missing;
     private final Parting parting;
+    private final SagasOfCourses sagas;
 
-    private SetReport(TimeIndex index, Courses courses, SetQuestion question, BitSet inside, BitSet outside) {
+    private SetReport(
+            TimeIndex index,
+            Courses courses,
+            SetQuestion question,
+            BitSet inside,
+            BitSet outside,
+            SagasOfCourses sagas) {
+        this.sagas = sagas;
         this.index = index;
         this.courses = courses;
         this.question = question;
@@ -37,7 +47,7 @@ public final class SetReport {
     }
 
     /** Works it out; members that nothing happened to up to the moment are left out. */
-    static SetReport of(TimeIndex index, Courses courses, SetQuestion question) {
+    static SetReport of(TimeIndex index, Courses courses, SetQuestion question, SagasOfCourses sagas) {
         BitSet inside = members(index, courses, question.inside(), question.type());
         BitSet outside;
         if (question.outside() == null) {
@@ -49,7 +59,7 @@ public final class SetReport {
         if (question.outside() == null) {
             outside.andNot(inside);
         }
-        return new SetReport(index, courses, question, thatBegan(inside, courses), thatBegan(outside, courses));
+        return new SetReport(index, courses, question, thatBegan(inside, courses), thatBegan(outside, courses), sagas);
     }
 
     private static BitSet members(TimeIndex index, Courses courses, IdSet set, String type) {
@@ -91,6 +101,11 @@ public final class SetReport {
     /** Events that are missing, the clearest first. */
     public List<MissingNext.Gap> missing() {
         return missing;
+    }
+
+    /** Members by who runs the saga that they are in; a member in no saga is in none of the sets. */
+    public Map<SagaStyle, BitSet> byStyle(BitSet members) {
+        return sagas.split(members);
     }
 
     /** The first step at which the courses part. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.history.sets.MissingNext;
 import playhead.importing.pipeline.ImportProgress;
+import playhead.saga.SagaStyle;
 import playhead.workspace.Answer;
 import playhead.workspace.IdSet;
 import playhead.workspace.ImportOptions;
@@ -69,10 +70,14 @@ class MissingNextTest {
         Set<String> ids = new LinkedHashSet<>();
         Set<String> gone = new HashSet<>();
         Map<String, String> orderOf = new HashMap<>();
+        Set<String> orchestrated = new HashSet<>();
         int seen = 0;
         for (JsonNode event : all) {
             String stream = event.path("stream").asString();
             String flow = event.path("correlationId").asString("");
+            if (stream.startsWith("order-saga")) {
+                orchestrated.add(orderOf.get(flow));
+            }
             if (stream.startsWith("order-0")) {
                 orderOf.putIfAbsent(flow, stream);
             }
@@ -112,6 +117,11 @@ class MissingNextTest {
             assertEquals(orders, gap.lacking().cardinality());
             assertTrue(gap.shareOutside() > 0.8, "usual elsewhere: " + gap.shareOutside());
             assertTrue(gap.first() < gap.last());
+            long run = ids.stream().filter(orchestrated::contains).count();
+            var styles = report.byStyle(gap.lacking());
+            assertTrue(run > 0 && run < orders);
+            assertEquals(run, styles.get(SagaStyle.ORCHESTRATION).cardinality());
+            assertEquals(orders - run, styles.get(SagaStyle.CHOREOGRAPHY).cardinality());
             assertEquals(
                     new ArrayList<>(ids).stream().sorted().toList(),
                     report.set(gap.lacking(), "x").members().stream()

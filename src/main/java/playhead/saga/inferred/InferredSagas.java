@@ -59,7 +59,7 @@ public final class InferredSagas implements SagaList {
         return learned.statuses[number];
     }
 
-    /** Who runs a saga, without anything else of it. */
+    @Override
     public SagaStyle style(int number) {
         return style(learned.kind(learned.flows[number]));
     }

@@ -1,11 +1,14 @@
 package playhead.ui.sets;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import playhead.history.sets.MissingNext;
 import playhead.history.sets.Parting;
 import playhead.history.sets.SetTraits;
+import playhead.saga.SagaStyle;
 import playhead.ui.text.Shown;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
@@ -42,7 +45,7 @@ record ReportWords(Words words, WallClock clock) {
             return words.text("sets.report.nothingMissing");
         }
         MissingNext.Gap gap = report.missing().getFirst();
-        return words.text(
+        String missing = words.text(
                 "sets.report.missing",
                 Display.safe(gap.missing()),
                 Display.safe(gap.after()),
@@ -53,6 +56,17 @@ record ReportWords(Words words, WallClock clock) {
                 place(report, gap.first()),
                 place(report, gap.last()),
                 Shown.number(gap.others().cardinality()));
+        return missing + styles(report, gap);
+    }
+
+    /** How many of those that lack it are run in which way; nothing when none is in a saga. */
+    private String styles(SetReport report, MissingNext.Gap gap) {
+        Map<SagaStyle, BitSet> styles = report.byStyle(gap.lacking());
+        int orchestrated = styles.get(SagaStyle.ORCHESTRATION).cardinality();
+        int choreographed = styles.get(SagaStyle.CHOREOGRAPHY).cardinality();
+        return orchestrated + choreographed == 0
+                ? ""
+                : " " + words.text("sets.report.styles", Shown.number(orchestrated), Shown.number(choreographed));
     }
 
     private String place(SetReport report, long ordinal) {
