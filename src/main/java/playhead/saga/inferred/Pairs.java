@@ -1,8 +1,10 @@
 package playhead.saga.inferred;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import playhead.saga.Compensation.PairedBy;
 import playhead.saga.LogColumns;
 
@@ -14,6 +16,8 @@ final class Pairs {
     private static final double OFTEN = 0.3;
     private static final double ALWAYS = 0.9;
     private static final int FEW = 20;
+    private static final int SEVERAL = 3;
+    private static final double WEAK = 0.4;
     private static final double SURE = 0.95;
     private static final double ALMOST = 0.8;
 
@@ -25,8 +29,8 @@ final class Pairs {
     private final References references;
     private final long at;
     private final Map<Kind, Map<Kind.Pair, Seen>> seen = new LinkedHashMap<>();
-    /** By type: how many events there are off the main paths. */
-    private final Map<Integer, Integer> events = new HashMap<>();
+    /** By kind and type: how many events there are off the main path. */
+    private final Map<Kind, Map<Integer, Integer>> events = new HashMap<>();
 
     Pairs(FlowTable table, TypeNames names, Kinds kinds, InverseEffect effects, References references, long at) {
         this.table = table;
@@ -44,6 +48,8 @@ final class Pairs {
         final int[] undos = new int[SAMPLES];
         int count;
         boolean fromRoot;
+        /** How often the flow had left the main path before. */
+        int afterStraying;
         boolean together;
 
         void add(int effect, int undo) {
@@ -82,22 +88,25 @@ final class Pairs {
     private void collect(int flow, Kind kind) {
         Map<Long, Integer> latest = new HashMap<>();
         int root = table.position(table.from(flow));
+        boolean strayed = false;
         for (int place = table.from(flow); place < table.until(flow, at); place++) {
             int position = table.position(place);
+            int type = columns.type(position);
             if (kind.isOrchestrated() && !kind.shaped && kinds.decides(position, kind)) {
+                strayed |= !kind.main[type];
                 continue;
             }
-            int type = columns.type(position);
             long stream = stream(position, kind);
             if (!kind.main[type]) {
-                events.merge(type, 1, Integer::sum);
+                events.computeIfAbsent(kind, fresh -> new HashMap<>()).merge(type, 1, Integer::sum);
                 for (Map.Entry<Long, Integer> earlier : latest.entrySet()) {
                     int before = columns.type(earlier.getValue());
                     boolean near = earlier.getKey() >>> 32 == stream || names.undoes(before, type) > 1;
                     if (near && before != type) {
-                        add(kind, earlier.getValue(), position, root);
+                        add(kind, earlier.getValue(), position, root).afterStraying += strayed ? 1 : 0;
                     }
                 }
+                strayed = true;
             }
             latest.put(stream << 32 | type, position);
         }
@@ -109,13 +118,14 @@ final class Pairs {
         return stream >= 0 ? stream + 1L : 1L << 30 | kinds.lane(position, kind) + 1;
     }
 
-    private void add(Kind kind, int effect, int undo, int root) {
+    private Seen add(Kind kind, int effect, int undo, int root) {
         Kind.Pair pair = new Kind.Pair(columns.type(effect), columns.type(undo));
         Seen both =
                 seen.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).computeIfAbsent(pair, fresh -> new Seen());
         both.add(effect, undo);
         both.together |= columns.stream(effect) == columns.stream(undo);
         both.fromRoot |= root > 0 && columns.stream(effect) == columns.stream(root);
+        return both;
     }
 
     private void judge(Kind kind, Map<Kind.Pair, Seen> pairs) {
@@ -131,6 +141,29 @@ final class Pairs {
                 kind.pairs.put(pair, verdict);
             }
         });
+        boolean speaks = events.getOrDefault(kind, Map.of()).keySet().stream()
+                .anyMatch(type -> names.role(type) != NameRole.NONE);
+        Set<Integer> known = new HashSet<>();
+        kind.pairs.keySet().forEach(pair -> known.add(pair.undo()));
+        if (!speaks) {
+            pairs.forEach((pair, both) -> {
+                if (!known.contains(pair.undo())) {
+                    mirror(kind, pair, both);
+                }
+            });
+        }
+    }
+
+    /**
+     * The weakest sign, where nothing else is known: off the main path, and not as the first thing there, an event comes back
+     * to a stream in which a step had done something, and never comes without that.
+     */
+    private void mirror(Kind kind, Kind.Pair pair, Seen both) {
+        boolean always = both.count >= ALWAYS * events.get(kind).get(pair.undo());
+        boolean after = both.afterStraying >= ALWAYS * both.count;
+        if (always && after && both.together && !both.fromRoot && both.count >= SEVERAL && kind.main[pair.effect()]) {
+            kind.pairs.put(pair, new Verdict(PairedBy.EFFECT, WEAK, false));
+        }
     }
 
     private Verdict verdict(Kind kind, Kind.Pair pair, Seen both, int surest) {
@@ -151,7 +184,7 @@ final class Pairs {
         if (referred >= ENOUGH) {
             return new Verdict(PairedBy.REFERENCE, SURE * referred, !both.together);
         }
-        double taken = takenBack(both, both.count >= ALWAYS * events.getOrDefault(pair.undo(), 0));
+        double taken = takenBack(both, both.count >= ALWAYS * events.get(kind).get(pair.undo()));
         return taken >= ENOUGH ? new Verdict(PairedBy.EFFECT, ALMOST * taken, !both.together) : null;
     }
 

@@ -283,6 +283,77 @@ class ShapesTest {
     }
 
     @Test
+    void tasks_of_people_whose_names_have_such_words_in_them_are_no_sagas() {
+        HandLog log = new HandLog();
+        for (int i = 1; i <= 20; i++) {
+            String of = "case-" + i;
+            log.by("Ann").saying("{'state':'open'}").add(of, "Create Request for Quotation");
+            log.by("Bob").saying("{'state':'busy'}").add(of, "T02 Confirm request and hold");
+            log.by("Cy").saying("{'state':'open'}").add(of, "T19 Determine report Y to stop request");
+            log.by("Bob").saying("{'state':'busy'}").add(of, "Choose best option");
+        }
+        assertEquals(0, log.sagas().size());
+    }
+
+    @Test
+    void messages_that_come_late_do_not_open_a_saga_again() {
+        HandLog log = new HandLog();
+        for (int i = 1; i <= 9; i++) {
+            log.flow("t" + i).add("transfer-" + i, "TransferRequested").add("limit-" + i, "LimitReserved");
+            if (i % 3 == 0) {
+                log.add("transfer-" + i, "TransferExpired").add("limit-" + i, "LimitReleased");
+                log.add("transfer-" + i, "TransferCancelled");
+                log.add("account-" + i, "MoneyWithdrawn").add("account-" + i, "WithdrawalReversed");
+            } else {
+                log.add("account-" + i, "MoneyWithdrawn").add("transfer-" + i, "TransferCompleted");
+            }
+        }
+        assertEquals(
+                "completed completed compensated completed completed compensated completed completed compensated",
+                statuses(log.sagas()));
+        assertEquals(
+                List.of("LimitReserved<-LimitReleased NAME", "MoneyWithdrawn<-WithdrawalReversed NAME"),
+                pairs(log, log.sagas().saga(2)));
+    }
+
+    @Test
+    void an_undoing_that_was_refused_is_a_compensation_that_failed() {
+        HandLog log = new HandLog();
+        for (int i = 1; i <= 6; i++) {
+            log.flow("r" + i).add("order-" + i, "OrderPlaced").add("stock-" + i, "StockReserved");
+            if (i > 4) {
+                log.add("card-" + i, "CardDeclined").add("stock-" + i, i == 6 ? "StockReleaseFailed" : "StockReleased");
+                log.add("order-" + i, i == 6 ? "OrderFailed" : "OrderCancelled");
+            } else {
+                log.add("card-" + i, "CardCharged").add("order-" + i, "OrderCompleted");
+            }
+        }
+        InferredSagas sagas = log.sagas();
+        assertEquals("completed completed completed completed compensated failed", statuses(sagas));
+        Compensation failed = sagas.saga(5).compensations().getFirst();
+        assertEquals(StepStatus.FAILED, failed.status());
+        assertEquals("StockReserved", log.at(failed.undoes()).type());
+    }
+
+    @Test
+    void coming_back_to_where_a_step_was_is_the_weakest_sign_of_an_undoing() {
+        HandLog log = new HandLog();
+        for (int i = 1; i <= 12; i++) {
+            log.flow("z" + i).add("mo-" + i, "Bako").add("li-" + i, "Tuno");
+            if (i % 3 == 0) {
+                log.add("ra-" + i, "Fali").add("li-" + i, "Guso").add("mo-" + i, "Vita");
+            } else {
+                log.add("ra-" + i, "Neda").add("mo-" + i, "Siro");
+            }
+        }
+        InferredSagas sagas = log.sagas();
+        assertEquals(SagaStatus.COMPENSATED, sagas.status(2));
+        assertEquals(List.of("Tuno<-Guso EFFECT"), pairs(log, sagas.saga(2)));
+        assertEquals(SagaStatus.COMPLETED, sagas.status(3));
+        assertTrue(sagas.row(2).confidence() < 0.5, "" + sagas.row(2).confidence());
+    }
+
+    @Test
     void an_empty_log_and_one_event_have_no_sagas() {
         assertEquals(0, new HandLog().sagas().size());
         assertNotNull(
