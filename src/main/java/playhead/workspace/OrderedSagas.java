@@ -8,8 +8,8 @@ import playhead.saga.SagaEvent;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
-import playhead.saga.SagaStyle;
 import playhead.saga.SagaStep;
+import playhead.saga.SagaStyle;
 
 /** Sagas that were followed in another order, told in positions of the log. */
 record OrderedSagas(SagaList list, OrderedIndex.Positions positions) implements SagaList {

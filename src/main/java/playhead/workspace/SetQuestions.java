@@ -93,8 +93,12 @@ public final class SetQuestions {
             return Answer.refuse("stopped");
         }
         return sagas.apply(question.moment())
-                .then(list -> Answer.of(SetReport.of(ordered.index(), courses, question, new SagasOfCourses(
-                        courses, ordinal -> list.of(ordered.positions().position(ordinal)), list::style))));
+                .then(list -> Answer.of(SetReport.of(
+                        ordered.index(),
+                        courses,
+                        question,
+                        new SagasOfCourses(
+                                courses, ordinal -> list.of(ordered.positions().position(ordinal)), list::style))));
     }
 
     private TimeIndex recorded() {

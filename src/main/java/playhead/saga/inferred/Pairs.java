@@ -50,6 +50,7 @@ final class Pairs {
         boolean fromRoot;
         /** How often the flow had left the main path before. */
         int afterStraying;
+
         boolean together;
 
         void add(int effect, int undo) {
