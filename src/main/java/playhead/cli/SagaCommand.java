@@ -11,7 +11,9 @@ import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
 import playhead.saga.SagaText;
 import playhead.saga.inferred.ExpectationJson;
+import playhead.saga.picture.Across;
 import playhead.workspace.Answer;
+import playhead.workspace.SagaDrawing;
 import playhead.workspace.SagaQuestions;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
@@ -23,7 +25,7 @@ final class SagaCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "ID", description = "Its id, or an entity that belongs to one saga only.")
     private String id;
 
-    @Option(names = "--format", paramLabel = "F", description = "text (default), json or mermaid.")
+    @Option(names = "--format", paramLabel = "F", description = "text (default), json, mermaid, svg or png.")
     private Form form;
 
     @Option(names = "--json", description = "The same as --format json.")
@@ -40,6 +42,12 @@ final class SagaCommand extends WorkspaceCommand {
             description = "What may still come, as sagas that stood where this one stands went on.")
     private boolean expected;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes into a file; png needs it.")
+    private Path to;
+
+    @Option(names = "--across", paramLabel = "A", description = "Of a picture: order (default) or time.")
+    private Way across = Way.order;
+
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
@@ -49,6 +57,9 @@ final class SagaCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) {
+        if (form() == Form.png && to == null) {
+            return console().misuse("png needs --out FILE");
+        }
         Session session = workspace.session();
         Answer<SagaQuestions> questions =
                 define == null ? Answer.of(session.sagas()) : session.sagas().with(define);
@@ -61,25 +72,42 @@ final class SagaCommand extends WorkspaceCommand {
         return print(questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at))), this::print);
     }
 
+    private Form form() {
+        return json ? Form.json : form == null ? Form.text : form;
+    }
+
     private int print(Saga saga) {
-        switch (json ? Form.json : form == null ? Form.text : form) {
-            case json -> {
-                JsonWriter w = new JsonWriter();
-                new SagaJson().whole(saga, w);
-                Printer.object(OutputFormat.json, console(), w);
-            }
-            case mermaid -> Printer.write(console().out(), new SagaMermaid().text(saga));
-            case text ->
-                new SagaText()
-                        .lines(saga)
-                        .forEach(line -> Printer.write(console().out(), line + "\n"));
+        if (to != null) {
+            String refusal = form() == Form.png ? drawing(saga).png(to) : SagaDrawing.text(to, text(saga));
+            return refusal == null ? 0 : console().fail(refusal);
         }
+        Printer.write(console().out(), text(saga));
         return 0;
+    }
+
+    private SagaDrawing drawing(Saga saga) {
+        return new SagaDrawing(saga, across == Way.time ? Across.TIME : Across.ORDER);
+    }
+
+    private String text(Saga saga) {
+        return switch (form()) {
+            case json -> new SagaJson().whole(saga, new JsonWriter()).toJson() + "\n";
+            case mermaid -> new SagaMermaid().text(saga);
+            case svg -> drawing(saga).svg();
+            case text, png -> String.join("\n", new SagaText().lines(saga)) + "\n";
+        };
+    }
+
+    private enum Way {
+        order,
+        time
     }
 
     private enum Form {
         text,
         json,
-        mermaid
+        mermaid,
+        svg,
+        png
     }
 }

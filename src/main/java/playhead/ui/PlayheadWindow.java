@@ -1,6 +1,7 @@
 package playhead.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -89,6 +90,7 @@ final class PlayheadWindow {
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
         EventsController events = events(screens);
         WhatIfPart whatIf = new WhatIfPart(model, commands, words);
+        SagasPart sagas = new SagasPart(model, commands, background, words);
         LabPart lab = new LabPart(model, commands, background, words);
         CommandsView made = new CommandsView(
                 model.logProperty(),
@@ -101,17 +103,18 @@ final class PlayheadWindow {
         List<View> views = List.of(
                 events,
                 state(screens, settings),
+                sagas.view(),
                 compare,
                 totals(screens),
                 sets.view(commands),
-                new BinsView(model.timeline(), background, model.look(), words),
                 whatIf.view(),
                 made,
                 lab.view(),
+                new BinsView(model.timeline(), background, model.look(), words),
                 new SidesView(model.logProperty(), model.following(), background, model.look(), words),
                 new NotesView(model.timeline().notes(), model.look(), words, commands::get));
         transport = new TransportController(
-                model.timeline(), model.playhead(), model.jump(), commands, model.look(), words);
+                model.timeline(), model.playhead(), model.jump(), commands, sagas.lane(), model.look(), words);
         folds = new Folds(settings);
         model.facets().openProperty().bindBidirectional(folds.of(Part.VALUES).shownProperty());
         memory = new ViewMemory(model, background, words);
@@ -132,27 +135,23 @@ final class PlayheadWindow {
                 () -> settings.text("language", "").set(words.next().getLanguage()));
         OpenCommands.addTo(commands, words, model, picker);
         ViewCommands.addTo(commands, words, model, views, controller.screen());
+        Supplier<String> closed = model.text()::whyClosed;
         ImportingCommands.addTo(
-                commands,
-                words,
-                model.wizard(),
-                model.logProperty()::get,
-                model.text()::whyClosed,
-                model.text()::whyBusy);
+                commands, words, model.wizard(), model.logProperty()::get, closed, model.text()::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
-        TimelineCommands.addTo(commands, words, model.timeline(), model.text()::whyClosed);
+        TimelineCommands.addTo(commands, words, model.timeline(), closed);
         new NotesPart(model, words).addTo(commands, cards);
         watching = new Watching(model, commands, words);
-        StateCommands.addTo(commands, words, model.state(), model.markA(), model.text()::whyClosed);
-        DetailCommands.addTo(commands, words, model.detail(), model.text()::whyClosed);
-        FoldCommands.addTo(commands, words, folds, model.text()::whyClosed);
+        StateCommands.addTo(commands, words, model.state(), model.markA(), closed);
+        DetailCommands.addTo(commands, words, model.detail(), closed);
+        FoldCommands.addTo(commands, words, folds, closed);
         LookCommands.addTo(commands, words, model.look());
         lab.addTo(commands, words);
         CompareCommands.addTo(
                 commands,
                 words,
                 model.compare(),
-                model.text()::whyClosed,
+                closed,
                 () -> commands.get("view.compare").action().run());
         DecisionCommands.addTo(commands, words, model.text()::whyClosed, lab::isOurs, () -> {
             commands.get("view.commands").action().run();
@@ -168,6 +167,7 @@ final class PlayheadWindow {
         memory.use(views, controller::front, controller.screen().show(), cards);
         memory.addTo(commands);
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
+        sagas.addTo(commands, picker);
         sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         teaching = new Teaching(model, commands, opener, lab::chosen, background, cards, words);

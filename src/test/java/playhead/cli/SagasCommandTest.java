@@ -135,4 +135,34 @@ class SagasCommandTest {
     void in_the_order_of_occurrence_the_same_sagas_are_told() {
         assertEquals(answer("sagas", shop, "--json"), answer("sagas", shop, "--replay", "occurred", "--json"));
     }
+
+    @Test
+    void a_saga_is_drawn_as_svg_and_png_the_same_every_time() throws Exception {
+        String id = "order-0004";
+        String svg = answer("saga", shop, id, "--format", "svg");
+        assertTrue(svg.startsWith("<svg ") && svg.contains("take-payment"), svg.substring(0, 200));
+        assertEquals(svg, answer("saga", shop, id, "--format", "svg"));
+        Path file = temp.resolve("saga.png");
+        assertEquals("", answer("saga", shop, id, "--at", "58", "--format", "png", "--out", file.toString()));
+        byte[] bytes = Files.readAllBytes(file);
+        assertEquals((byte) 'P', bytes[1]);
+        answer("saga", shop, id, "--at", "58", "--format", "png", "--across", "time", "--out", file.toString());
+        assertTrue(!java.util.Arrays.equals(bytes, Files.readAllBytes(file)), "time is another picture");
+    }
+
+    @Test
+    void png_needs_a_file_that_can_be_written() {
+        assertEquals(2, run("saga", shop, "order-0004", "--format", "png"));
+        assertEquals(
+                1,
+                run(
+                        "saga",
+                        shop,
+                        "order-0004",
+                        "--format",
+                        "png",
+                        "--out",
+                        temp.resolve("no/a.png").toString()));
+        assertTrue(error().contains("no folder"), error());
+    }
 }

@@ -71,14 +71,14 @@ record HeadPainter(SagaPicture picture, Pen pen, View view, PictureWords words) 
                 double left = middle - TextWidth.of(text, 10) / 2;
                 if (left > free) {
                     pen.text(text, left, LINE_2, new Pen.Lettering(Tint.EXPECTED, 10, true, false, 1));
-                    free = left + TextWidth.of(text, 10) + 8;
+                    free = left + TextWidth.bold(text, 10) + 10;
                 }
             }
             if (slots.rounds(slot) > 0) {
                 String text = words.rounds(slots.rounds(slot));
-                double left = Math.max(x - TextWidth.of(text, 10) / 2, free);
+                double left = Math.max(x - TextWidth.bold(text, 10) / 2, free);
                 pen.text(text, left, LINE_2, new Pen.Lettering(Tint.EXPECTED, 10, true, false, 1));
-                free = left + TextWidth.of(text, 10) + 8;
+                free = left + TextWidth.bold(text, 10) + 10;
             }
             EventTime time = picture.saga().events().get(slots.first(slot)).time();
             if (start != null && time != null && x >= Math.max(free, tick) && slots.rounds(slot) == 0) {

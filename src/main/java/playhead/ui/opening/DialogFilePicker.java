@@ -57,6 +57,17 @@ public final class DialogFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> definition() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("opening.dialog.definition"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(words.text("opening.dialog.definitions"), "*.yaml", "*.yml"),
+                        new FileChooser.ExtensionFilter(words.text("opening.dialog.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> workspace() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.text("opening.dialog.workspace"));

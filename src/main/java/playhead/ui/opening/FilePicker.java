@@ -20,6 +20,11 @@ public interface FilePicker {
         return log();
     }
 
+    /** A file with definitions, or empty when nothing was chosen. */
+    default Optional<Path> definition() {
+        return Optional.empty();
+    }
+
     /** A folder, or empty when nothing was chosen. */
     Optional<Path> workspace();
 }

@@ -1,5 +1,6 @@
 package playhead.ui.replay;
 
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import playhead.ui.async.Background;
@@ -21,6 +22,7 @@ public final class Stepping {
     private final Words words;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Session session;
+    private Predicate<Boolean> preferred = on -> false;
 
     /**
      * @param playhead what is moved
@@ -41,9 +43,14 @@ public final class Stepping {
         said.set("");
     }
 
+    /** @param flow goes to the next event of what is looked at, or the previous one; false when it cannot */
+    public void prefer(Predicate<Boolean> flow) {
+        preferred = flow;
+    }
+
     /** Goes to the next event, or the previous one, that has something in common with this one; says when there is none. */
     public void step(Same same, boolean on) {
-        if (session == null) {
+        if (session == null || same == Same.FLOW && preferred.test(on)) {
             return;
         }
         Session asked = session;

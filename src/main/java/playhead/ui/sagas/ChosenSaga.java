@@ -43,6 +43,7 @@ public final class ChosenSaga {
     private SagaList list;
     private Moment moment = Moment.recorded(0);
     private String id;
+    private boolean grew;
 
     /**
      * @param background where sagas are read
@@ -68,6 +69,12 @@ public final class ChosenSaga {
         clear();
     }
 
+    /** The same log, which has more events now. */
+    void grow(SagaSource grown) {
+        source = grown;
+        grew = true;
+    }
+
     private void clear() {
         picture.set(null);
         now.set(null);
@@ -79,17 +86,21 @@ public final class ChosenSaga {
         list = at;
         moment = of;
         if (id != null) {
-            ask(picture.get() != null && picture.get().saga().row().id().equals(id));
+            ask(!grew
+                    && picture.get() != null
+                    && picture.get().saga().row().id().equals(id));
+            grew = false;
         }
     }
 
     /** Selects the saga with an id. */
     public void choose(String wanted) {
-        if (list == null || wanted.equals(id)) {
-            return;
+        if (!wanted.equals(id)) {
+            id = wanted;
+            if (list != null) {
+                ask(false);
+            }
         }
-        id = wanted;
-        ask(false);
     }
 
     /** @param laid whether the saga was laid out before and only what is known of it now is missing */
@@ -201,7 +212,7 @@ public final class ChosenSaga {
     }
 
     /** Moves the playhead to the next event of the saga, or the one before; false when there is none. */
-    boolean go(boolean on) {
+    public boolean go(boolean on) {
         SagaPicture shown = picture.get();
         if (shown == null) {
             return false;

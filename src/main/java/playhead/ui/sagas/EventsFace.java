@@ -38,14 +38,7 @@ final class EventsFace {
         tables.position(table, "cause", SagaEvent::cause);
         tables.column(table, "entity", 170, event -> words.name(event.entity()));
         tables.column(table, "eventId", 200, event -> words.name(event.id()));
-        table.setRowFactory(view -> new TableRow<>() {
-            @Override
-            protected void updateItem(SagaEvent event, boolean empty) {
-                super.updateItem(event, empty);
-                boolean future = !empty && event != null && getIndex() >= chosen.happened();
-                pseudoClassStateChanged(FUTURE, future);
-            }
-        });
+        table.setRowFactory(view -> new Row());
         table.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
             if (!filling && is.intValue() >= 0) {
                 chosen.chooseEvent(is.intValue());
@@ -60,6 +53,23 @@ final class EventsFace {
         chosen.pictureProperty().addListener((property, was, is) -> fill(is));
         chosen.eventProperty().addListener((property, was, is) -> select(is.intValue()));
         fill(chosen.pictureProperty().get());
+    }
+
+    /** A row that is grey and in italics while its event has not happened. */
+    private final class Row extends TableRow<SagaEvent> {
+        Row() {
+            chosen.playhead().atProperty().addListener(moved -> mark());
+        }
+
+        @Override
+        protected void updateItem(SagaEvent event, boolean empty) {
+            super.updateItem(event, empty);
+            mark();
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(FUTURE, !isEmpty() && getIndex() >= chosen.happened());
+        }
     }
 
     private String step(SagaEvent event, SagaWords words) {

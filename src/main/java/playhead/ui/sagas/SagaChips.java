@@ -14,6 +14,7 @@ final class SagaChips extends FlowPane {
     SagaChips(SagasViewModel model, Words words) {
         super(6, 4);
         setAlignment(Pos.CENTER_LEFT);
+        setPrefWrapLength(560);
         for (SagaKind kind : SagaKind.values()) {
             ToggleButton chip = new ToggleButton();
             chip.setId("sagas-kind-" + kind.id());

@@ -55,10 +55,10 @@ final class SagaColumns {
             case STATUS -> 132;
             case ID, ERROR -> 190;
             case WAITING -> 150;
-            case AGE, DURATION -> 92;
+            case AGE, DURATION -> 104;
             case STARTED -> 200;
             case DEFINITION, STYLE -> 130;
-            default -> 84;
+            default -> 116;
         };
     }
 

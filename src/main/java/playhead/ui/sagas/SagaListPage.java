@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,11 +39,17 @@ import playhead.workspace.SagaTable;
 /** The list of sagas above the selected one. */
 final class SagaListPage {
     private static final Duration TYPING = Duration.millis(200);
+    private static final double LOW = 520;
+    private static final double NARROW = 540;
+    private static final double WIDE = 880;
 
     private final SagasViewModel model;
     private final TableView<LazyLine<SagaRow>> table = new TableView<>();
     private final TextField field = new TextField();
     private final SplitPane both;
+    private final HBox line = new HBox(8);
+    private final VBox top = new VBox(4);
+    private final SagaChips chips;
     private final BorderPane root = new BorderPane();
     private boolean filling;
 
@@ -58,10 +65,11 @@ final class SagaListPage {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(count.textProperty());
         count.setTooltip(whole);
-        HBox line = new HBox(8, field, count);
+        chips = new SagaChips(model, words);
+        line.getChildren().setAll(field, count);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);
-        VBox top = new VBox(4, line, new SagaChips(model, words));
+        top.getChildren().setAll(line, chips);
         top.getStyleClass().add("filter-bar");
         root.setTop(top);
         both = new SplitPane(table, saga.node());
@@ -69,6 +77,29 @@ final class SagaListPage {
         both.setDividerPositions(0.4);
         root.setCenter(both);
         root.getStyleClass().add("sagas");
+        InvalidationListener fit = changed -> arrange(look.zoomProperty().get());
+        root.widthProperty().addListener(fit);
+        root.heightProperty().addListener(fit);
+        look.zoomProperty().addListener(fit);
+    }
+
+    /** Beside each other where there is little height, the kinds beside the field where there is width. */
+    private void arrange(double zoom) {
+        boolean wide = root.getWidth() > WIDE * zoom;
+        if (wide == top.getChildren().contains(chips)) {
+            (wide ? top : line).getChildren().remove(chips);
+            if (wide) {
+                line.getChildren().add(1, chips);
+            } else {
+                top.getChildren().add(chips);
+            }
+        }
+        boolean low = root.getHeight() < LOW * zoom && root.getWidth() > NARROW * zoom;
+        Orientation wanted = low ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        if (both.getOrientation() != wanted) {
+            both.setOrientation(wanted);
+            both.setDividerPositions(low ? 0.42 : 0.4);
+        }
     }
 
     private void initializeField(Words words) {

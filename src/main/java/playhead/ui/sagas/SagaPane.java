@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,8 +32,10 @@ import playhead.workspace.Display;
 /** The selected saga: what is said of it, and one of its faces. */
 final class SagaPane {
     private static final int FINDINGS = 3;
+    private static final double NARROW = 760;
 
     private final ChosenSaga chosen;
+    private final Look look;
     private final Words words;
     private final SagaWords said;
     private final LanesFace lanes;
@@ -46,6 +49,7 @@ final class SagaPane {
 
     SagaPane(ChosenSaga chosen, StepChangesPane changes, Look look, Words words) {
         this.chosen = chosen;
+        this.look = look;
         this.words = words;
         this.said = new SagaWords(words, look.clock());
         this.lanes = new LanesFace(chosen, look, said);
@@ -125,6 +129,11 @@ final class SagaPane {
         button.setTooltip(new Tooltip(words.text(key + ".does")));
         button.setAccessibleText(words.text(key + ".does"));
         button.setMinWidth(Region.USE_PREF_SIZE);
+        root.widthProperty()
+                .subscribe(width -> button.setContentDisplay(
+                        width.doubleValue() < NARROW * look.zoomProperty().get()
+                                ? ContentDisplay.GRAPHIC_ONLY
+                                : ContentDisplay.LEFT));
         return button;
     }
 

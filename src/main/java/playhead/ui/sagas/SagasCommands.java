@@ -14,6 +14,7 @@ public final class SagasCommands {
     /**
      * Adds the commands.
      *
+     * @param exports hands the selected saga to other programs
      * @param show brings the view to the front
      * @param closed why nothing can be done, or null
      */
@@ -22,6 +23,7 @@ public final class SagasCommands {
             Words words,
             SagasViewModel model,
             SagasView view,
+            SagaExports exports,
             Runnable show,
             Supplier<String> closed) {
         CommandGroup group = new CommandGroup(registry, words, "sagas");
@@ -56,5 +58,6 @@ public final class SagasCommands {
                 none,
                 () -> chosen.foldedProperty().set(!chosen.foldedProperty().get()));
         group.look("sagas.fit", none, view::fit);
+        exports.addTo(group, none);
     }
 }

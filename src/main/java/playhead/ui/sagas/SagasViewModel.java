@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,6 +69,19 @@ public final class SagasViewModel {
         ask();
     }
 
+    /** Goes on with the same log, which has more events now. */
+    public void grow(SagaSource grown) {
+        source = grown;
+        found = null;
+        chosen.grow(grown);
+        ask();
+    }
+
+    /** Whether the list is on the screen. */
+    public boolean isShown() {
+        return shown;
+    }
+
     /** Shows nothing more. */
     public void close() {
         lane.forget();
@@ -126,13 +140,20 @@ public final class SagasViewModel {
                 lines.refill(this::row);
                 counts.set(given.listing().counts());
                 count.set(words.text("sagas.count", Shown.number(given.numbers().length), Shown.number(all)));
-                empty.set(words.text(
-                        all > 0
-                                ? "sagas.empty.filter"
-                                : given.moment().at() == 0 ? "sagas.empty.start" : "sagas.empty.none"));
+                empty.set(none(all, given.moment(), warnings));
                 chosen.show(given.listing().list(), given.moment());
             }
         }
+    }
+
+    /** Why there are none, and what to do about it. */
+    private String none(int all, Moment moment, List<String> why) {
+        if (all > 0) {
+            return words.text("sagas.empty.filter");
+        }
+        String said = why.stream().map(words::said).collect(Collectors.joining("; "));
+        String hint = words.text(moment.at() == 0 ? "sagas.empty.start" : "sagas.empty.none");
+        return said.isEmpty() ? hint : said + "\n" + hint;
     }
 
     private SagaRow row(int line) {

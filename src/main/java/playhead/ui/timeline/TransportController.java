@@ -31,6 +31,7 @@ public final class TransportController {
     private final Playhead playhead;
     private final Jump jump;
     private final CommandRegistry commands;
+    private final SagaLaneModel lane;
     private final Look look;
     private final Words words;
 
@@ -91,20 +92,31 @@ public final class TransportController {
     @FXML
     private CoverageView coverage;
 
+    @FXML
+    private SagaLaneView sagas;
+
     /**
      * @param model what the timeline shows
      * @param playhead what is moved
      * @param jump finds the place that was typed
      * @param commands has the commands behind the buttons
+     * @param lane the sagas below the timeline
      * @param look light or dark, and how large
      * @param words what everything is called
      */
     public TransportController(
-            TimelineViewModel model, Playhead playhead, Jump jump, CommandRegistry commands, Look look, Words words) {
+            TimelineViewModel model,
+            Playhead playhead,
+            Jump jump,
+            CommandRegistry commands,
+            SagaLaneModel lane,
+            Look look,
+            Words words) {
         this.model = model;
         this.playhead = playhead;
         this.jump = jump;
         this.commands = commands;
+        this.lane = lane;
         this.look = look;
         this.words = words;
     }
@@ -151,6 +163,7 @@ public final class TransportController {
         Legend.fill(legend, model, words);
         timeline.show(model, look, words);
         coverage.show(model, look, words);
+        sagas.show(model, lane, look, words);
     }
 
     /**
@@ -198,5 +211,6 @@ public final class TransportController {
     public void pulse() {
         timeline.pulse();
         coverage.pulse();
+        sagas.pulse();
     }
 }

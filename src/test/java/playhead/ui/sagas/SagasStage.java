@@ -1,14 +1,22 @@
 package playhead.ui.sagas;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -44,6 +52,7 @@ final class SagasStage {
     final SagasView view;
     private final Following following = new Following(playhead, System::nanoTime);
     private Stage stage;
+    private SagaSource source;
 
     SagasStage(Locale language, Theme theme, double width, double height, int zoom, List<Saga> sagas)
             throws TimeoutException {
@@ -75,7 +84,7 @@ final class SagasStage {
             EventTime now = sagas.getLast().events().getLast().time();
             playhead.open(list.at());
             following.showNow();
-            model.open(new SagaSource() {
+            source = new SagaSource() {
                 @Override
                 public Answer<SagaList> at(Moment moment) {
                     return Answer.of(list);
@@ -85,10 +94,41 @@ final class SagasStage {
                 public EventTime time(Moment moment) {
                     return now;
                 }
-            });
+            };
             view.setShown(true);
         });
-        calm();
+        open();
+    }
+
+    /** Shows the log again, with nothing selected. */
+    void open() {
+        does(this::reopen);
+    }
+
+    void reopen() {
+        model.open(source);
+    }
+
+    /** Nanoseconds that the threads of the window have computed: its own and the one that renders. */
+    long cpu() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null
+                    && (thread.getThreadName().startsWith("JavaFX")
+                            || thread.getThreadName().contains("Quantum"))) {
+                sum += threads.getThreadCpuTime(thread.getThreadId());
+            }
+        }
+        return sum;
+    }
+
+    /** Waits until the window was drawn again. */
+    void nextFrame() throws InterruptedException {
+        CountDownLatch drawn = new CountDownLatch(1);
+        robot.interact(() -> stage.getScene().addPostLayoutPulseListener(drawn::countDown));
+        robot.interact(() -> Platform.requestNextPulse());
+        assertTrue(drawn.await(20, TimeUnit.SECONDS), "no frame");
     }
 
     void calm() {

@@ -87,6 +87,40 @@ class SagasWindowTest {
     }
 
     @Test
+    void fifty_thousand_messages_appear_at_once_and_can_be_moved_about() throws Exception {
+        SagasStage stage = new SagasStage(Locale.ENGLISH, Theme.LIGHT, 980, 700, 10, List.of(MadeSagas.large(50_000)));
+        try {
+            for (Face face : List.of(Face.LANES, Face.SEQUENCE)) {
+                stage.does(() -> stage.model.chosen().faceProperty().set(face));
+                long begun = stage.cpu();
+                stage.robot.interact(stage::reopen);
+                stage.robot.interact(() -> stage.model.chosen().choose("large"));
+                stage.nextFrame();
+                double appeared = (stage.cpu() - begun) / 1e6;
+                PicturePane pane = stage.node("#saga-" + face.id(), PicturePane.class);
+                int frames = 40;
+                long cpu = stage.cpu();
+                long wall = System.nanoTime();
+                for (int i = 1; i <= frames; i++) {
+                    int frame = i;
+                    stage.robot.interact(() -> pane.along().setValue(frame * 313.0));
+                    stage.nextFrame();
+                }
+                double perFrame = (stage.cpu() - cpu) / 1e6 / frames;
+                System.getLogger("sagas")
+                        .log(
+                                System.Logger.Level.INFO,
+                                face + ": computes " + appeared + " ms until it is there, a frame " + perFrame
+                                        + " ms, took " + (System.nanoTime() - wall) / 1e6 / frames + " ms");
+                assertTrue(appeared < 5_000, "computed " + appeared + " ms");
+                assertTrue(perFrame < 150, "a frame computes " + perFrame + " ms");
+            }
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
     void pictures_to_look_at_are_written_when_asked_for() throws TimeoutException, IOException {
         String folder = System.getProperty("pictures.of.sagas");
         if (folder == null) {
