@@ -205,4 +205,23 @@ class PhrasesTest {
             case Answer.Refused<T>(String reason, boolean wrongUsage) -> throw new AssertionError(reason);
         };
     }
+
+    @Test
+    void type_errors_of_expressions_and_problems_of_mappings_are_german() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("types.ndjson"), "{\"stream\":\"a-1\",\"type\":\"Made\",\"data\":{\"x\":1}}\n");
+        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ann", folder.resolve("types-state"));
+        workspaces.importInto(folder.resolve("types"), ImportOptions.of(List.of(log)), ImportProgress.NONE);
+        try (Workspace workspace =
+                ((Answer.Given<Workspace>) workspaces.open(folder.resolve("types"))).value()) {
+            String said = german.said(((Answer.Refused<?>) workspace
+                            .session()
+                            .events(new playhead.workspace.EventQuery("-\"a\" == 1", 1, 1, null, Replay.RECORDED)))
+                    .reason());
+            assertTrue(said.contains("- braucht eine Zahl, nicht text"), said);
+            assertFalse(said.contains("needs"), said);
+        }
+        assertEquals("Zeile 3: den Schlüssel 'a' gibt es zweimal", german.said("line 3: the key 'a' is there twice"));
+        assertEquals("eine Notiz 7 gibt es nicht", german.said("there is no note 7"));
+    }
 }
