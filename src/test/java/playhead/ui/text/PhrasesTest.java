@@ -212,8 +212,7 @@ class PhrasesTest {
                 folder.resolve("types.ndjson"), "{\"stream\":\"a-1\",\"type\":\"Made\",\"data\":{\"x\":1}}\n");
         Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ann", folder.resolve("types-state"));
         workspaces.importInto(folder.resolve("types"), ImportOptions.of(List.of(log)), ImportProgress.NONE);
-        try (Workspace workspace =
-                ((Answer.Given<Workspace>) workspaces.open(folder.resolve("types"))).value()) {
+        try (Workspace workspace = ((Answer.Given<Workspace>) workspaces.open(folder.resolve("types"))).value()) {
             String said = german.said(((Answer.Refused<?>) workspace
                             .session()
                             .events(new playhead.workspace.EventQuery("-\"a\" == 1", 1, 1, null, Replay.RECORDED)))
