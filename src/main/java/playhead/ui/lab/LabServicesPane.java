@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import playhead.readmodel.service.ServiceRow;
 import playhead.ui.text.Shown;
@@ -39,10 +38,12 @@ final class LabServicesPane {
         Label about = new Label();
         about.setId("lab-services-about");
         about.setWrapText(true);
+        about.setMinWidth(0);
         table.setId("lab-services-table");
         table.setAccessibleText(words.text("lab.services.table"));
         table.getStyleClass().add("dense");
-        table.setPrefHeight(HEIGHT);
+        table.setPrefSize(WIDTH, HEIGHT);
+        table.setMinWidth(0);
         table.setPlaceholder(new Label(words.text("lab.services.none")));
         model.shownProperty().subscribe(shown -> {
             show(shown);
@@ -51,11 +52,11 @@ final class LabServicesPane {
                     shown.rows().size(),
                     Shown.number(shown.lag())));
         });
-        TitledPane pane =
-                new TitledPane(words.text("lab.services"), new VBox(8, new FlowPane(12, 8, service, about), table));
+        TitledPane pane = new TitledPane(words.text("lab.services"), new VBox(8, service, about, table));
         pane.setId("lab-services");
         pane.setExpanded(false);
         pane.setAnimated(false);
+        pane.setMinWidth(0);
         model.openProperty().bind(pane.expandedProperty());
         return pane;
     }
