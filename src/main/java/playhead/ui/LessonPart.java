@@ -13,6 +13,7 @@ import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.workspace.Moment;
 import playhead.workspace.Workspace;
+import playhead.workspace.lesson.Deed;
 import playhead.workspace.lesson.Stages;
 
 /** Lessons as a part of the window: the card to choose one, the panel that tells it, and what it does to the window. */
@@ -72,6 +73,16 @@ final class LessonPart {
     /** The lesson and where it is. */
     LessonViewModel lessons() {
         return lessons;
+    }
+
+    /** Tells of a step that is about the query side: when it is told, and when it is done. */
+    void onQuery(Runnable told, Runnable done) {
+        lessons.stepProperty().subscribe(step -> {
+            if (step != null && step.deed() instanceof Deed.Query) {
+                told.run();
+            }
+        });
+        lessons.resultProperty().subscribe(result -> done.run());
     }
 
     /** What tells the lesson. */

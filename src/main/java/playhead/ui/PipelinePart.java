@@ -28,9 +28,13 @@ final class PipelinePart {
     private final LatestRequest lagging;
     private final StripModel strip = new StripModel();
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private StripView inside;
     private ScrollPane view;
     private Workspace watched;
     private Pipeline.Look look;
+    /** Whether it stands still because somebody said so here. */
+    private boolean pausedHere;
+
     /** The row of the query model that changed last. */
     private volatile EntityRef row;
 
@@ -84,7 +88,8 @@ final class PipelinePart {
 
     /** What nobody sees shall not stand still. */
     private void resume(Workspace left) {
-        if (strip.pausedProperty().get() && left.isOpen()) {
+        if (pausedHere && left.isOpen()) {
+            pausedHere = false;
             background.run(
                     () -> {
                         if (left.isOpen()) {
@@ -114,7 +119,7 @@ final class PipelinePart {
                 "teach.ask",
                 () -> whyHidden() != null ? whyHidden() : row == null ? words.text("teach.why.noRow") : null,
                 this::ask);
-        view = new ScrollPane(new StripView(
+        inside = new StripView(
                 strip,
                 words,
                 () -> Platform.getPreferences().isReducedMotion(),
@@ -123,11 +128,24 @@ final class PipelinePart {
                         commands.get("teach.hop"),
                         commands.get("teach.pause"),
                         commands.get("teach.ask"),
-                        commands.get("teach.strip"))));
+                        commands.get("teach.strip")));
+        view = new ScrollPane(inside);
         view.setFitToWidth(true);
         view.getStyleClass().add("strip-scroll");
         view.visibleProperty().bind(shown);
         view.managedProperty().bind(shown);
+    }
+
+    /** Shows the strip. */
+    void show() {
+        shown.set(true);
+    }
+
+    /** The query side was paused, or follows again, by somebody else. */
+    void lookAgain() {
+        if (watched != null) {
+            askLag();
+        }
     }
 
     private void toggle() {
@@ -145,6 +163,7 @@ final class PipelinePart {
     private void pause() {
         QuerySide side = watched.querySide();
         boolean pausing = !strip.pausedProperty().get();
+        pausedHere = pausing;
         Workspace asked = watched;
         background.run(
                 () -> {
@@ -184,6 +203,11 @@ final class PipelinePart {
     }
 
     private record Standing(boolean paused, long lag) {}
+
+    /** What scrolls there. */
+    StripView inside() {
+        return inside;
+    }
 
     /** It scrolls where it would take more than its share of the window. */
     ScrollPane view() {

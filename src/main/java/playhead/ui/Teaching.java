@@ -21,7 +21,6 @@ import playhead.ui.text.Words;
 /** What the window has for a class: lessons, and everything in large letters. */
 final class Teaching {
     private static final double MOST_OF_HEIGHT = 0.45;
-    private static final double MOST_OF_WALL = 0.62;
 
     private final WindowViewModel model;
     private final CommandRegistry commands;
@@ -66,6 +65,7 @@ final class Teaching {
     private void addCommands() {
         lessons.addTo(commands);
         pipeline.addTo(commands);
+        lessons.onQuery(pipeline::show, pipeline::lookAgain);
         CommandGroup group = new CommandGroup(commands, words, "lesson");
         group.look("teach.present", this::whyNot, presenter::toggle, "F5");
         group.look("teach.styles", () -> null, styles, "Shift+F3");
@@ -94,6 +94,10 @@ final class Teaching {
         }
     }
 
+    private double share() {
+        return presenter.shownProperty().get() && !lessons.panel().isManaged() ? 1 : MOST_OF_HEIGHT;
+    }
+
     /** Puts what it shows into its places. */
     void place(WindowController controller, StackPane window) {
         PresenterView view = new PresenterView(
@@ -112,15 +116,25 @@ final class Teaching {
         pipeline.view()
                 .maxHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> window.getHeight() * (presenter.shownProperty().get() ? MOST_OF_WALL : MOST_OF_HEIGHT),
+                        () -> window.getHeight() * share(),
                         window.heightProperty(),
+                        lessons.panel().managedProperty(),
                         presenter.shownProperty()));
+        Runnable arrange = () -> {
+            if (presenter.shownProperty().get()) {
+                view.arrange(lessons.panel(), pipeline.view(), pipeline.inside());
+            }
+        };
+        pipeline.view().visibleProperty().subscribe(arrange);
+        lessons.panel().managedProperty().subscribe(arrange);
         presenter.shownProperty().subscribe(shown -> {
             controller.frame().setVisible(!shown);
+            lessons.panel().present(shown);
             if (shown) {
-                view.take(lessons.panel(), pipeline.view());
+                view.take(lessons.panel(), pipeline.view(), pipeline.inside());
                 view.requestFocus();
             } else {
+                pipeline.inside().present(false);
                 above.getChildren().setAll(lessons.panel(), pipeline.view());
             }
         });

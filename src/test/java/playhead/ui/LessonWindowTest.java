@@ -97,6 +97,33 @@ class LessonWindowTest {
     }
 
     @Test
+    void the_query_side_is_paused_by_a_step_is_seen_to_lag_and_catches_up() throws Exception {
+        begin(0);
+        next();
+        next();
+        next();
+        while (!said("#lesson-count").startsWith("step 4")) {
+            if (driven.robot.lookup("#lesson-next").query().isDisabled()) {
+                choose(0);
+            }
+            next();
+        }
+        assertTrue(driven.robot.lookup("#strip").query().isVisible(), "the way of a command is not shown");
+        driven.call("playhead.end");
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓"));
+        next();
+        choose(2);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("You said 2; it is 2."));
+        driven.until(() -> said("#strip-stage-projection .text-bold").startsWith("‖"));
+        next();
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓ 2 things"));
+        driven.until(() -> !said("#strip-stage-projection .text-bold").startsWith("‖"));
+    }
+
+    @Test
     void opening_something_else_ends_the_lesson() throws Exception {
         begin(0);
         driven.call("file.close");

@@ -54,6 +54,17 @@ class TeachingPicturesWindowTest {
             stage.picture("strip-dark");
             stage.command("teach.present");
             stage.picture("presenter-strip");
+            stage.command("teach.strip");
+            stage.command("lesson.choose");
+            stage.act(hand -> hand.fire("#lessons-begin"));
+            for (int step = 0; step < 2; step++) {
+                stage.command("lesson.next");
+            }
+            stage.picture("presenter-lesson");
+            stage.command("lesson.leave");
+            stage.command("teach.present");
+            stage.command("lab.new");
+            stage.command("teach.present");
             stage.command("view.language");
             stage.command("teach.present");
             stage.picture("presenter-german");
@@ -74,7 +85,7 @@ class TeachingPicturesWindowTest {
             }
             stage.picture("styles-large-german");
         }
-        assertEquals(12, pictures.size());
+        assertEquals(13, pictures.size());
         for (Path picture : pictures) {
             assertTrue(Files.size(picture) > 5_000, picture + " is empty");
         }

@@ -30,6 +30,7 @@ public final class LessonPanel extends VBox {
     private final Label said = new Label();
     private final Button next = new Button();
     private final Command doing;
+    private final Button end;
     private boolean held;
 
     /**
@@ -46,7 +47,7 @@ public final class LessonPanel extends VBox {
         title.setMinWidth(0);
         count.setId("lesson-count");
         count.setMinWidth(USE_PREF_SIZE);
-        Button end = new Button(leave.title(), new FontIcon("mdi2c-close"));
+        end = new Button(leave.title(), new FontIcon("mdi2c-close"));
         end.setId("lesson-leave");
         end.setMinWidth(USE_PREF_SIZE);
         end.setOnAction(event -> leave.action().run());
@@ -60,6 +61,7 @@ public final class LessonPanel extends VBox {
         question.getStyleClass().addAll("lesson-text", "text-bold");
         choices.setId("lesson-choices");
         choices.setAlignment(Pos.CENTER_LEFT);
+        choices.setMinWidth(0);
         said.setId("lesson-said");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
@@ -80,6 +82,14 @@ public final class LessonPanel extends VBox {
         model.problemProperty().subscribe(this::wrong);
         model.guessProperty().subscribe(guess -> enable());
         model.busyProperty().subscribe(busy -> enable());
+    }
+
+    /** Is told on a wall, in half of its width: only what a class reads. */
+    public void present(boolean wall) {
+        end.setVisible(!wall);
+        end.setManaged(!wall);
+        title.setWrapText(wall);
+        title.setMinHeight(wall ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
     }
 
     private void begin(Lesson lesson) {

@@ -3,15 +3,6 @@ package playhead.ui.lesson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import playhead.ui.async.Background;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
@@ -21,25 +12,18 @@ import playhead.workspace.Workspace;
 import playhead.workspace.lesson.Deed;
 import playhead.workspace.lesson.Lesson;
 import playhead.workspace.lesson.LessonRun;
-import playhead.workspace.lesson.LessonStep;
 import playhead.workspace.lesson.Lessons;
 import playhead.workspace.lesson.Stages;
 import playhead.workspace.lesson.StepResult;
 
 /** The lesson that the window goes through, and where it is. For the window's thread. */
-public final class LessonViewModel {
+public final class LessonViewModel extends LessonTold {
     private final Lessons lessons = new Lessons();
     private final Stages stages;
     private final SpareStage spare;
     private final Background background;
     private final LessonStage stage;
     private final Words words;
-    private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<LessonStep> step = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<StepResult> result = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final StringProperty guess = new SimpleStringProperty("");
-    private final BooleanProperty busy = new SimpleBooleanProperty();
     private LessonRun run;
     private int number;
     private boolean changed;
@@ -117,13 +101,8 @@ public final class LessonViewModel {
         busy.set(true);
         OpenLog before = stage.release();
         Lesson same = lesson.get();
-        background.run(
-                () -> {
-                    before.workspace().close();
-                    return log(fresh, same);
-                },
-                log -> begun(same, Answer.of(log)),
-                this::broken);
+        background.run(() -> log(fresh, same), log -> begun(same, Answer.of(log)), this::broken);
+        spare.close(before.workspace());
     }
 
     /** Whether what comes next appends to the log. */
@@ -180,7 +159,7 @@ public final class LessonViewModel {
         Deed deed = step.get().deed();
         OpenLog let = deed instanceof Deed.Rebuild ? stage.release() : null;
         boolean changes = let != null || deed instanceof Deed.Revert;
-        changed |= deed instanceof Deed.Revert;
+        changed |= deed instanceof Deed.Revert || deed instanceof Deed.Query;
         background.run(
                 () -> {
                     StepResult done = now.step();
@@ -241,11 +220,11 @@ public final class LessonViewModel {
     private void take(Deed deed, Done done) {
         if (done.log() != null) {
             stage.goOn(done.log(), done.result().position());
-            if (changed && spare.isMissing()) {
-                spare.prepare(lesson.get());
-            }
         } else if (deed instanceof Deed.Go) {
             stage.go(done.result().position());
+        }
+        if (changed && spare.isMissing()) {
+            spare.prepare(lesson.get());
         }
         if (run.next() == number) {
             problem.set(words.said(done.result().wrong()));
@@ -290,35 +269,5 @@ public final class LessonViewModel {
     /** The language that lessons are told in. */
     public String language() {
         return words.language().getLanguage();
-    }
-
-    /** The lesson, or null. */
-    public ReadOnlyObjectProperty<Lesson> lessonProperty() {
-        return lesson.getReadOnlyProperty();
-    }
-
-    /** The step that is told, or null. */
-    public ReadOnlyObjectProperty<LessonStep> stepProperty() {
-        return step.getReadOnlyProperty();
-    }
-
-    /** What came of the step, or null before it was done. */
-    public ReadOnlyObjectProperty<StepResult> resultProperty() {
-        return result.getReadOnlyProperty();
-    }
-
-    /** Why a lesson could not begin or a step not be done, or empty. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** What the class says before it is shown. */
-    public StringProperty guessProperty() {
-        return guess;
-    }
-
-    /** True while the engine works. */
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +39,7 @@ public final class PresenterView extends BorderPane {
     private final Label entity = line("", "presenter-title");
     private final GridPane fields = new GridPane(20, 6);
     private final VBox last = new VBox();
+    private final HBox panes;
 
     /**
      * @param panel what tells a lesson; it is in the presenter's hands while that is shown
@@ -52,6 +54,11 @@ public final class PresenterView extends BorderPane {
                 .subscribe(zoom -> setStyle(
                         "-fx-font-size: " + Math.round(Math.max(LETTERS, GROWING * zoom.doubleValue())) + "px;"));
         setTop(head(playhead, buttons));
+        for (int share : new int[] {40, 60}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            fields.getColumnConstraints().add(column);
+        }
         VBox state = new VBox(10, last, entity, fields);
         ScrollPane right = scroll(state, "presenter-state");
         ScrollPane lessonPane = scroll(lesson, "presenter-lesson");
@@ -63,6 +70,7 @@ public final class PresenterView extends BorderPane {
             side.prefWidthProperty().bind(both.widthProperty().divide(2));
             side.maxWidthProperty().bind(both.widthProperty().divide(2));
         }
+        panes = both;
         setCenter(both);
         lessonPane.visibleProperty().bind(panel.managedProperty());
         told.visibleProperty().bind(panel.managedProperty().not());
@@ -75,9 +83,21 @@ public final class PresenterView extends BorderPane {
     }
 
     /** Takes what tells a lesson, and the way of a command. */
-    public void take(Node panel, Node strip) {
+    public void take(Region panel, Node strip, StripView inside) {
         lesson.getChildren().setAll(panel);
-        setBottom(strip);
+        arrange(panel, strip, inside);
+    }
+
+    /** The way of a command takes both panes, or a strip below a lesson. */
+    public void arrange(Region panel, Node strip, StripView inside) {
+        boolean both = strip.isVisible() && !panel.isManaged();
+        setCenter(null);
+        setBottom(null);
+        inside.present(both);
+        setCenter(both ? strip : panes);
+        if (!both) {
+            setBottom(strip);
+        }
     }
 
     private Node head(Playhead playhead, List<Command> commands) {

@@ -134,7 +134,7 @@ public final class StripModel {
             return hop == now.get() ? Light.LIT : Light.PASSED;
         }
         boolean query = stage == Stage.PROJECTION || stage == Stage.READ_MODEL;
-        return paused.get() && query && passed.get(Stage.EVENT) != null ? Light.HELD : Light.DARK;
+        return paused.get() && query && (lag.get() > 0 || passed.get(Stage.EVENT) != null) ? Light.HELD : Light.DARK;
     }
 
     /** Where a command was refused before any rule was asked, or null: it is malformed, or wanted another version. */

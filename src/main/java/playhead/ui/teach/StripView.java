@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import playhead.ui.command.Command;
@@ -45,6 +46,9 @@ public final class StripView extends VBox {
     private final Label why = new Label();
     private final Label data = new Label();
     private final Label count = new Label();
+    private final VBox texts = new VBox(2);
+    private final HBox card = new HBox(16);
+    private final Node bar;
 
     /**
      * @param still whether nothing shall move
@@ -78,7 +82,9 @@ public final class StripView extends VBox {
         });
         way.widthProperty().subscribe(width -> share(width.doubleValue()));
         title.fontProperty().subscribe(font -> share(way.getWidth()));
-        getChildren().setAll(bar(buttons), way, card());
+        bar = bar(buttons);
+        card(texts, data);
+        present(false);
         model.nowProperty().subscribe(hop -> show());
         model.pausedProperty().subscribe(is -> show());
         model.lagProperty().subscribe(is -> show());
@@ -140,7 +146,7 @@ public final class StripView extends VBox {
         return bar;
     }
 
-    private Node card() {
+    private void card(VBox text, Label all) {
         title.setId("strip-title");
         title.getStyleClass().add("text-bold");
         why.setId("strip-why");
@@ -150,9 +156,9 @@ public final class StripView extends VBox {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        HBox card = new HBox(16);
+        text.getChildren().setAll(title, why);
         card.getStyleClass().add("strip-card");
-        for (Node side : List.of(new VBox(2, title, why), data)) {
+        for (Node side : List.of(text, all)) {
             ScrollPane scroll = new ScrollPane(side);
             scroll.setFitToWidth(true);
             scroll.setMinWidth(0);
@@ -160,7 +166,27 @@ public final class StripView extends VBox {
             HBox.setHgrow(scroll, Priority.ALWAYS);
             card.getChildren().add(scroll);
         }
-        return card;
+    }
+
+    /** Takes two panes, for a wall: the stages at the left, what is said of the one that is lit at the right. */
+    public void present(boolean wall) {
+        getChildren().clear();
+        if (wall) {
+            card.getChildren().forEach(scroll -> ((ScrollPane) scroll).setContent(null));
+            VBox said = new VBox(12, texts, data);
+            HBox both = new HBox(16, way, said);
+            for (Region side : List.of(way, said)) {
+                HBox.setHgrow(side, Priority.ALWAYS);
+                side.setMinWidth(0);
+                side.setPrefWidth(100);
+            }
+            getChildren().setAll(bar, both);
+        } else {
+            ((ScrollPane) card.getChildren().getFirst()).setContent(texts);
+            ((ScrollPane) card.getChildren().getLast()).setContent(data);
+            way.setPrefWidth(USE_COMPUTED_SIZE);
+            getChildren().setAll(bar, way, card);
+        }
     }
 
     private void show() {
