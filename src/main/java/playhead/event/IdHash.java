@@ -1,16 +1,31 @@
 package playhead.event;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
 /** A 64-bit hash of an id, never 0: short enough to keep for every event, long enough that two ids never share one. */
 public final class IdHash {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private IdHash() {}
 
-    /** The hash of a text, finished as in SplitMix64 (G. Steele and others, 2014). */
+    /** The hash of a text, eight bytes at a time, each mixed and at last finished as in SplitMix64 (G. Steele and others, 2014). */
     public static long of(String text) {
-        long hash = 0x9E37_79B9_7F4A_7C15L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0xFF51_AFD7_ED55_8CCDL;
-            hash ^= hash >>> 29;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long hash = 0x9E37_79B9_7F4A_7C15L + bytes.length;
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            hash = (hash ^ (long) LONGS.get(bytes, at)) * 0xFF51_AFD7_ED55_8CCDL;
+            hash ^= hash >>> 32;
         }
+        long rest = 0;
+        for (; at < bytes.length; at++) {
+            rest = rest << 8 | bytes[at] & 0xFF;
+        }
+        hash = (hash ^ rest) * 0xFF51_AFD7_ED55_8CCDL;
+        hash ^= hash >>> 29;
         hash = (hash ^ hash >>> 30) * 0xBF58_476D_1CE4_E5B9L;
         hash = (hash ^ hash >>> 27) * 0x94D0_49BB_1331_11EBL;
         hash ^= hash >>> 31;

@@ -3,6 +3,7 @@ package playhead.saga;
 import java.util.List;
 import java.util.Set;
 import playhead.event.Event;
+import playhead.event.EventBlock;
 import playhead.event.EventPart;
 import playhead.event.EventSource;
 
@@ -34,7 +35,12 @@ public final class FlowLog implements Groups {
      * @param columns what is known of it; it is read to their end
      */
     public static FlowLog of(EventSource events, LogColumns columns) {
-        return new FlowLog(events, columns, new FlowStore(), new Latest()).extended(events, columns);
+        return unread(events, columns).extended(events, columns);
+    }
+
+    /** A log that is not read as yet: it knows nothing before it is {@link #extended}. */
+    public static FlowLog unread(EventSource events, LogColumns columns) {
+        return new FlowLog(events, columns, new FlowStore(), new Latest());
     }
 
     /**
@@ -44,22 +50,49 @@ public final class FlowLog implements Groups {
      * @param more what is known of it; numbers of names are as before
      */
     public FlowLog extended(EventSource grown, LogColumns more) {
+        return extended(grown, more, (soFar, first, count, block) -> true);
+    }
+
+    /** Looks at the blocks that are read, so that they are unpacked once for all. */
+    @FunctionalInterface
+    public interface Follower {
+        /**
+         * Takes a block whose flows are known now.
+         *
+         * @param soFar the log, up to the end of the block
+         * @param first position of its first event
+         * @return false to stop
+         */
+        boolean block(FlowLog soFar, long first, int count, EventBlock block);
+    }
+
+    /**
+     * The same log when it has grown.
+     *
+     * @param follower looks at what is read
+     * @return null when the follower stopped it
+     */
+    public FlowLog extended(EventSource grown, LogColumns more, Follower follower) {
+        FlowLog all = new FlowLog(grown, more, store, latest);
+        boolean[] stopped = {false};
         synchronized (store) {
             long from = store.flows.end() + 1L;
             if (from <= more.end()) {
-                grown.blocks(from, more.end(), (first, count, block) -> {
-                    List<Event> read = block.get().events(PARTS);
+                grown.blocks(from, more.end(), (first, count, supplier) -> {
+                    EventBlock block = supplier.get();
+                    List<Event> read = block.events(PARTS);
                     for (int i = 0; i < count; i++) {
                         if (first + i == store.flows.end() + 1L && first + i <= more.end()) {
                             store.add(read.get(i));
                         }
                     }
-                    return true;
+                    stopped[0] = !follower.block(all, first, count, block);
+                    return !stopped[0];
                 });
             }
             latest.extend(more);
         }
-        return new FlowLog(grown, more, store, latest);
+        return stopped[0] ? null : all;
     }
 
     /** The last position. */

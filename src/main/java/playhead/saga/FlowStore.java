@@ -86,11 +86,13 @@ final class FlowStore {
 
     /** The flow of a correlation id; one that is the id of an earlier event without a flow begins with that event. */
     private int correlated(String name, int position) {
-        if (flows.find(name) < 0) {
-            int root = ids.find(IdHash.of(name));
-            if (root > 0 && flows.of(root) < 0) {
-                return rooted(name, root, position);
-            }
+        int known = flows.find(name);
+        if (known >= 0) {
+            return known;
+        }
+        int root = ids.find(IdHash.of(name));
+        if (root > 0 && flows.of(root) < 0) {
+            return rooted(name, root, position);
         }
         return flows.named(name, position, position);
     }

@@ -1,58 +1,46 @@
 package playhead.saga;
 
-import java.util.Arrays;
-
-/** The latest position of every event id, by its hash. One writer. */
+/** The latest position of every event id, by its hash, which is never 0. One writer. */
 final class IdTable {
-    private static final int SHIFT = 14;
-    private static final int CHUNK = 1 << SHIFT;
-
-    private long[][] hashes = new long[4][];
-    private int[] table = new int[1_024];
+    private long[] hashes = new long[1_024];
+    private int[] positions = new int[1_024];
     private int used;
 
-    /** Files the id of a position; positions come one after the other, from 1. */
+    /** Files the id of a position. */
     void put(int position, long hash) {
-        int chunk = position >>> SHIFT;
-        if (chunk == hashes.length) {
-            hashes = Arrays.copyOf(hashes, chunk * 2);
-        }
-        if (hashes[chunk] == null) {
-            hashes[chunk] = new long[CHUNK];
-        }
-        hashes[chunk][position & CHUNK - 1] = hash;
-        if (used * 3 >= table.length * 2) {
+        if (used * 8L >= hashes.length * 5L) {
             grow();
         }
-        int slot = slot(table, hash);
-        used += table[slot] == 0 ? 1 : 0;
-        table[slot] = position;
+        int slot = slot(hashes, hash);
+        used += hashes[slot] == 0 ? 1 : 0;
+        hashes[slot] = hash;
+        positions[slot] = position;
     }
 
     /** The latest position with the id, or 0. */
     int find(long hash) {
-        return table[slot(table, hash)];
+        return positions[slot(hashes, hash)];
     }
 
-    private long hash(int position) {
-        return hashes[position >>> SHIFT][position & CHUNK - 1];
-    }
-
-    private int slot(int[] slots, long hash) {
-        int at = (int) (hash ^ hash >>> 32) & slots.length - 1;
-        while (slots[at] != 0 && hash(slots[at]) != hash) {
-            at = at + 1 & slots.length - 1;
+    private static int slot(long[] table, long hash) {
+        int at = (int) (hash ^ hash >>> 32) & table.length - 1;
+        while (table[at] != 0 && table[at] != hash) {
+            at = at + 1 & table.length - 1;
         }
         return at;
     }
 
     private void grow() {
-        int[] larger = new int[table.length * 2];
-        for (int position : table) {
-            if (position != 0) {
-                larger[slot(larger, hash(position))] = position;
+        long[] larger = new long[hashes.length * 2];
+        int[] moved = new int[larger.length];
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] != 0) {
+                int slot = slot(larger, hashes[i]);
+                larger[slot] = hashes[i];
+                moved[slot] = positions[i];
             }
         }
-        table = larger;
+        hashes = larger;
+        positions = moved;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import playhead.event.EventSource;
 import playhead.saga.FlowLog;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Inference;
@@ -40,6 +41,9 @@ final class SagaTracks {
     /** Follows some definitions through an order of the log; null when an interrupt stopped it. */
     synchronized Tracker tracker(OrderedIndex ordered, SagaDefinitions definitions, Sources sources) {
         Followed followed = logs.computeIfAbsent(ordered.replay(), order -> new Followed());
+        if (followed.log == null) {
+            return first(followed, ordered, definitions, sources);
+        }
         FlowLog log = log(followed, ordered);
         Tracker known = followed.trackers.remove(definitions);
         Tracker tracker = known == null ? Tracker.of(definitions, log, sources) : known.extended(log, sources);
@@ -47,6 +51,20 @@ final class SagaTracks {
             followed.trackers.remove(followed.trackers.keySet().iterator().next());
         }
         if (tracker != null) {
+            followed.trackers.put(definitions, tracker);
+        }
+        return tracker;
+    }
+
+    /** At first flows and meanings are read together: unpacking is half of the work. */
+    private static Tracker first(
+            Followed followed, OrderedIndex ordered, SagaDefinitions definitions, Sources sources) {
+        IndexColumns columns = new IndexColumns(ordered.index());
+        EventSource events = ordered.index().events();
+        Tracker tracker = Tracker.of(definitions, FlowLog.unread(events, columns), events, columns, sources);
+        if (tracker != null) {
+            followed.log = tracker.log();
+            followed.order = ordered;
             followed.trackers.put(definitions, tracker);
         }
         return tracker;

@@ -25,24 +25,20 @@ final class Classifier {
     private final List<SagaDefinition> definitions;
     private final List<EventRow> rows = new ArrayList<>();
     private final Missing missing = new Missing();
-    /** Patterns by event type. */
-    private final Map<String, List<Candidate>> byType = new HashMap<>();
+    private final Map<String, TypeMeanings> byType = new HashMap<>();
+    /** The same by number of the type; grows with the log. */
+    private TypeMeanings[] byNumber = new TypeMeanings[0];
 
     private final Set<EventPart> parts = EnumSet.noneOf(EventPart.class);
-    private Event event;
-
-    /** A pattern with its place. */
-    private record Candidate(int definition, int number, EventPattern pattern) {}
-
-    Classifier(List<SagaDefinition> definitions) {
+    Classifier(List<SagaDefinition> definitions, Meanings meanings) {
         this.definitions = definitions;
         int number = 0;
         for (int definition = 0; definition < definitions.size(); definition++) {
             rows.add(new EventRow(definitions.get(definition).names()));
             for (EventPattern pattern : definitions.get(definition).patterns()) {
-                Candidate candidate = new Candidate(definition, number++, pattern);
+                TypeMeanings.Candidate candidate = new TypeMeanings.Candidate(definition, number++, pattern);
                 pattern.types()
-                        .forEach(type -> byType.computeIfAbsent(type, fresh -> new ArrayList<>())
+                        .forEach(type -> byType.computeIfAbsent(type, fresh -> new TypeMeanings(meanings))
                                 .add(candidate));
             }
         }
@@ -75,27 +71,24 @@ final class Classifier {
         }
     }
 
-    /** Whether events of a type can mean anything. */
-    boolean concerns(String type) {
-        return byType.containsKey(type);
+    /** What events of a type can mean, or null when that is nothing. */
+    TypeMeanings type(int number, List<String> types) {
+        if (number >= byNumber.length) {
+            byNumber = types.stream().map(byType::get).toArray(TypeMeanings[]::new);
+        }
+        return byNumber[number];
     }
 
     /** Goes to an event, read with {@link #parts}. */
     void on(long position, Event read) {
-        event = read;
-        rows.forEach(row -> row.on(position, read));
+        for (EventRow row : rows) {
+            row.on(position, read);
+        }
     }
 
-    /** The patterns that the event fits. */
-    List<Meanings.Hit> hits() {
-        List<Meanings.Hit> hits = new ArrayList<>(4);
-        for (Candidate candidate : byType.getOrDefault(event.type(), List.of())) {
-            EventPattern pattern = candidate.pattern();
-            if (pattern.when() == null || pattern.when().test(rows.get(candidate.definition()), missing)) {
-                hits.add(new Meanings.Hit(candidate.definition(), pattern.mark(), candidate.number()));
-            }
-        }
-        return hits;
+    /** What the event means, which is of this type. */
+    TypeMeanings.Known known(TypeMeanings type) {
+        return type.of(rows, missing);
     }
 
     /** What a rule of a definition makes of the event as a text, or null. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import playhead.event.Event;
+import playhead.event.EventBlock;
 import playhead.event.EventTime;
 import playhead.expression.Rule;
 import playhead.saga.Chains;
@@ -26,6 +28,8 @@ final class Marked {
     private final List<SagaDefinition> definitions;
     private final Classifier classifier;
     private final Meanings meanings;
+    /** Whether a field of the payload ties events. */
+    private final boolean keyed;
     /** By position: number of its meaning. */
     private final Ints numbers = new Ints();
     /** By definition: what ties its events; null for flows. */
@@ -41,8 +45,10 @@ final class Marked {
 
     Marked(List<SagaDefinition> definitions) {
         this.definitions = definitions;
-        this.classifier = new Classifier(definitions);
         this.meanings = new Meanings(definitions);
+        this.classifier = new Classifier(definitions, meanings);
+        this.keyed = definitions.stream()
+                .anyMatch(definition -> definition.keys().stream().anyMatch(rule -> rule != null));
         Map<List<String>, Chains> shared = new HashMap<>();
         shared.put(List.of(SagaDefinition.CORRELATION_ID), null);
         for (SagaDefinition definition : definitions) {
@@ -118,33 +124,38 @@ final class Marked {
 
     /** Reads what is new in a log; answers false when it was stopped by an interrupt, and can be asked again. */
     synchronized boolean extend(FlowLog log) {
-        LogColumns columns = log.columns();
         boolean[] stopped = {false};
         if (end() < log.end()) {
             log.events().blocks(end() + 1L, log.end(), (first, count, block) -> {
-                List<Event> read =
-                        isOfInterest(first, count, columns) ? block.get().events(classifier.parts()) : null;
-                for (int i = 0; i < count; i++) {
-                    if (first + i == end() + 1L && first + i <= log.end()) {
-                        add(first + i, read == null ? null : read.get(i), log);
-                    }
-                }
-                stopped[0] = Thread.currentThread().isInterrupted();
+                stopped[0] = !read(log, first, count, block);
                 return !stopped[0];
             });
         }
         return !stopped[0];
     }
 
+    /** Reads a block, if it is the next one; answers false when it was stopped by an interrupt. */
+    synchronized boolean read(FlowLog log, long first, int count, Supplier<EventBlock> block) {
+        if (first > end() + 1L) {
+            return true;
+        }
+        List<Event> read = isOfInterest(first, count, log.columns()) ? block.get().events(classifier.parts()) : null;
+        for (int i = 0; i < count; i++) {
+            if (first + i == end() + 1L && first + i <= log.end()) {
+                add(first + i, read == null ? null : read.get(i), log);
+            }
+        }
+        return !Thread.currentThread().isInterrupted();
+    }
+
     private boolean isOfInterest(long first, int count, LogColumns columns) {
-        if (definitions.stream()
-                .anyMatch(definition -> definition.keys().stream().anyMatch(rule -> rule != null))) {
+        if (keyed) {
             return true;
         }
         for (long position = Math.max(first, end() + 1L);
                 position < first + count && position <= columns.end();
                 position++) {
-            if (classifier.concerns(columns.types().get(columns.type(position)))) {
+            if (classifier.type(columns.type(position), columns.types()) != null) {
                 return true;
             }
         }
@@ -152,23 +163,27 @@ final class Marked {
     }
 
     private void add(long position, Event event, FlowLog log) {
-        if (event != null) {
+        TypeMeanings type =
+                classifier.type(log.columns().type(position), log.columns().types());
+        if (keyed || type != null) {
             classifier.on(position, event);
         }
-        tie(position, event, log);
-        List<Meanings.Hit> hits = event != null && classifier.concerns(event.type()) ? classifier.hits() : List.of();
-        numbers.add(hits.isEmpty() ? 0 : meanings.number(hits));
-        for (Meanings.Hit hit : hits) {
-            note(position, hit, log);
+        tie(position, log);
+        TypeMeanings.Known known = type == null ? null : classifier.known(type);
+        numbers.add(known == null ? 0 : known.number());
+        if (known != null) {
+            for (Meanings.Hit hit : known.hits()) {
+                note(position, hit, log);
+            }
         }
     }
 
     /** Every distinct way to tie takes the event once. */
-    private void tie(long position, Event event, FlowLog log) {
+    private void tie(long position, FlowLog log) {
         for (int i = 0; i < chains.size(); i++) {
             Chains chain = chains.get(i);
             if (chain != null && chain.end() < position) {
-                String name = name(i, position, event, log);
+                String name = name(i, position, log);
                 if (name == null) {
                     chain.add();
                 } else {
@@ -178,7 +193,7 @@ final class Marked {
         }
     }
 
-    private String name(int definition, long position, Event event, FlowLog log) {
+    private String name(int definition, long position, FlowLog log) {
         SagaDefinition declared = definitions.get(definition);
         for (int i = 0; i < declared.correlation().size(); i++) {
             Rule key = declared.keys().get(i);

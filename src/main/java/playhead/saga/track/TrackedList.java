@@ -9,6 +9,7 @@ import playhead.saga.Groups;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
+import playhead.saga.SagaStatus;
 import playhead.saga.SagaStep;
 import playhead.saga.define.SagaDefinition;
 
@@ -61,6 +62,16 @@ final class TrackedList implements SagaList {
                 rows.get(number, TrackedRows.COMPENSATIONS),
                 rows.waitingFor(number),
                 error(definition(number), rows.get(number, TrackedRows.FAILURE)));
+    }
+
+    @Override
+    public SagaStatus status(int number) {
+        return rows.status(number);
+    }
+
+    @Override
+    public String definitionName(int number) {
+        return marked.definitions().get(definition(number)).name();
     }
 
     private String error(int definition, int failure) {

@@ -1,9 +1,11 @@
 package playhead.saga.track;
 
 import java.util.BitSet;
+import playhead.event.EventSource;
 import playhead.saga.FlowLog;
 import playhead.saga.Groups;
 import playhead.saga.Ints;
+import playhead.saga.LogColumns;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinitions;
 
@@ -29,6 +31,20 @@ public final class Tracker {
      */
     public static Tracker of(SagaDefinitions definitions, FlowLog log, Sources sources) {
         return new Tracker(log, sources, new Marked(definitions.all())).extended(log, sources);
+    }
+
+    /**
+     * Reads what a log has grown by, for its flows and for some definitions at once.
+     *
+     * @param known what was read before
+     * @return null when an interrupt stopped it
+     */
+    public static Tracker of(
+            SagaDefinitions definitions, FlowLog known, EventSource events, LogColumns columns, Sources sources) {
+        Marked marked = new Marked(definitions.all());
+        FlowLog log = known.extended(
+                events, columns, (soFar, first, count, block) -> marked.read(soFar, first, count, () -> block));
+        return log == null ? null : new Tracker(log, sources, marked).extended(log, sources);
     }
 
     /**
