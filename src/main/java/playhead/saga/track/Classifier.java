@@ -30,6 +30,7 @@ final class Classifier {
     private TypeMeanings[] byNumber = new TypeMeanings[0];
 
     private final Set<EventPart> parts = EnumSet.noneOf(EventPart.class);
+
     Classifier(List<SagaDefinition> definitions, Meanings meanings) {
         this.definitions = definitions;
         int number = 0;

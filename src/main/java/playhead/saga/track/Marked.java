@@ -139,7 +139,8 @@ final class Marked {
         if (first > end() + 1L) {
             return true;
         }
-        List<Event> read = isOfInterest(first, count, log.columns()) ? block.get().events(classifier.parts()) : null;
+        List<Event> read =
+                isOfInterest(first, count, log.columns()) ? block.get().events(classifier.parts()) : null;
         for (int i = 0; i < count; i++) {
             if (first + i == end() + 1L && first + i <= log.end()) {
                 add(first + i, read == null ? null : read.get(i), log);
