@@ -54,6 +54,15 @@ public record Branch(
         return new Branch(Math.min(base, position - 1), more, edits, insertions, rules, decisions);
     }
 
+    /** The same without neighbouring events, those at both ends included. */
+    public Branch skip(long first, long last) {
+        Branch fewer = this;
+        for (long position = first; position <= last; position++) {
+            fewer = fewer.skip(position);
+        }
+        return fewer;
+    }
+
     /** The same with a skipped event in its place again. */
     public Branch unskip(long position) {
         SortedSet<Long> fewer = new TreeSet<>(skipped);

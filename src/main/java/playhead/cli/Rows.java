@@ -63,9 +63,10 @@ final class Rows {
             w.name("value").raw(edit.value()).end();
         }
         w.end().name("insertions").number(branch.insertions().size());
-        return w.name("rules")
-                .text(branch.rules() == null ? null : branch.rules().file())
-                .end();
+        w.name("rules").text(branch.rules() == null ? null : branch.rules().file());
+        w.name("decisions").object();
+        branch.decisions().forEach((rule, value) -> w.name(rule).text(value));
+        return w.end().end();
     }
 
     static JsonWriter note(Note note, JsonWriter w) {

@@ -10,11 +10,14 @@ import picocli.CommandLine.Option;
 import playhead.branch.Branch;
 import playhead.branch.NamedBranch;
 import playhead.command.Redecided;
+import playhead.event.JsonWriter;
 import playhead.history.DiffJson;
 import playhead.history.DiffRow;
+import playhead.saga.SagaRow;
 import playhead.workspace.Answer;
 import playhead.workspace.BranchSession;
 import playhead.workspace.BranchText;
+import playhead.workspace.SagaChange;
 import playhead.workspace.WhatIf;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -26,6 +29,12 @@ import playhead.workspace.Workspaces;
 final class WhatIfCommand extends WorkspaceCommand {
     @Option(names = "--skip", paramLabel = "P,P…", description = "Positions of events that are left out.")
     private String skip;
+
+    @Option(
+            names = "--skip-command",
+            paramLabel = "ID",
+            description = "A command that was not given, with its events. May be given several times.")
+    private List<String> skipCommands = List.of();
 
     @Option(
             names = "--set",
@@ -55,6 +64,9 @@ final class WhatIfCommand extends WorkspaceCommand {
             names = "--decisions",
             description = "Prints the commands that come out otherwise, not the entities that differ.")
     private boolean decisions;
+
+    @Option(names = "--sagas", description = "Prints the sagas that stand otherwise, not the entities that differ.")
+    private boolean sagas;
 
     @Option(names = "--define", paramLabel = "FILE", description = "Projections that are supposed to hold.")
     private Path define;
@@ -89,8 +101,8 @@ final class WhatIfCommand extends WorkspaceCommand {
         if (list) {
             return printRows(Answer.of(workspace.branches().all()), output.format(), Rows::branch);
         }
-        if (skip == null && set.isEmpty() && insert.isEmpty() && rules.isEmpty() && define == null && branch == null) {
-            return console().misuse("say what is supposed: --skip, --set, --insert, --rule, --define or --branch");
+        if (skip == null && skipCommands.isEmpty() && set.isEmpty() && insert.isEmpty() && rules.isEmpty() && define == null && branch == null) {
+            return console().misuse("say what is supposed: --skip, --skip-command, --set, --insert, --rule, --define or --branch");
         }
         if (asRecorded && (!rules.isEmpty() || decisions)) {
             return console().misuse("--as-recorded decides nothing again, so there is no --rule and no --decisions");
@@ -102,6 +114,10 @@ final class WhatIfCommand extends WorkspaceCommand {
         Answer<BranchSession> session = branch(workspace, whatIf)
                 .then(supposed -> whatIf.of(supposed)
                         .then(folded -> kept(workspace, supposed).then(done -> Answer.of(folded))));
+        if (sagas) {
+            return printRows(
+                    session.then(folded -> sagas(workspace, whatIf, folded)), output.format(), WhatIfCommand::saga);
+        }
         return decisions
                 ? printRows(session.then(this::flips), output.format(), DecisionsCommand::flip)
                 : printRows(session.then(folded -> rows(workspace, whatIf, folded)), output.format(), DiffJson::write);
@@ -113,6 +129,9 @@ final class WhatIfCommand extends WorkspaceCommand {
                 ? Answer.of(Branch.at(whatIf.end()))
                 : workspace.branches().find(branch).then(known -> Answer.of(known.branch()));
         Answer<Branch> all = start.then(known -> text.skip(known, skip == null ? "" : skip));
+        for (String one : skipCommands) {
+            all = all.then(known -> text.without(known, one, workspace.commands()));
+        }
         for (String one : set) {
             all = all.then(known -> text.set(known, one));
         }
@@ -142,6 +161,30 @@ final class WhatIfCommand extends WorkspaceCommand {
         }
         said(session);
         return Answer.of(session.flips());
+    }
+
+    private Answer<List<SagaChange>> sagas(Workspace workspace, WhatIf whatIf, BranchSession session) {
+        said(session);
+        return SagaChange.between(workspace.session(), whatIf.whole(session.branch()), session.end());
+    }
+
+    private static void saga(SagaChange change, JsonWriter w) {
+        w.object().name("id").text(change.id()).name("definition").text(change.definition());
+        w.name("change").text(change.before() == null ? "added" : change.after() == null ? "removed" : "changed");
+        side("recorded", change.before(), w);
+        side("supposed", change.after(), w);
+        w.end();
+    }
+
+    private static void side(String name, SagaRow row, JsonWriter w) {
+        w.name(name);
+        if (row == null) {
+            w.nothing();
+            return;
+        }
+        w.object().name("status").text(row.status().text()).name("steps").number(row.steps());
+        w.name("compensations").number(row.compensations());
+        w.name("waitingFor").text(row.waitingFor()).name("error").text(row.error()).end();
     }
 
     private void said(BranchSession session) {

@@ -14,7 +14,6 @@ import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.Keymap;
 import playhead.ui.compare.CompareCommands;
 import playhead.ui.compare.CompareController;
-import playhead.ui.decision.DecisionCommands;
 import playhead.ui.detail.DetailCommands;
 import playhead.ui.events.EventsCommands;
 import playhead.ui.events.EventsController;
@@ -153,10 +152,7 @@ final class PlayheadWindow {
                 model.compare(),
                 closed,
                 () -> commands.get("view.compare").action().run());
-        DecisionCommands.addTo(commands, words, model.text()::whyClosed, lab::isOurs, () -> {
-            commands.get("view.commands").action().run();
-            made.decide();
-        });
+        whatIf.addDecisions(made, lab::isOurs);
         later.add(() -> screens.load("compare", compare));
         whatIf.add(controller::front);
         later.add(whatIf.view()::fill);

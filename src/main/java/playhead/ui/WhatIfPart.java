@@ -1,7 +1,12 @@
 package playhead.ui;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import playhead.branch.Branch;
+import playhead.command.CommandRecord;
+import playhead.ui.changes.CommandsView;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.decision.DecisionCommands;
 import playhead.ui.text.Words;
 import playhead.ui.view.View;
 import playhead.ui.whatif.WhatIfCommands;
@@ -30,8 +35,31 @@ final class WhatIfPart {
 
     /** Supposes another value of a rule and shows what comes of it. */
     void decide(String rule, String value) {
-        model.whatIf().decide(rule, value);
+        suppose(branch -> branch.decide(rule, value));
+    }
+
+    /** Supposes that a command was not given and shows what comes of it. */
+    void without(CommandRecord command) {
+        suppose(branch -> branch.skip(command.first(), command.last()));
+    }
+
+    private void suppose(UnaryOperator<Branch> change) {
+        model.whatIf().suppose(change);
         commands.get("view.whatif").action().run();
+    }
+
+    /**
+     * Adds what is done with decisions.
+     *
+     * @param ours whether the Lab made the log that is open
+     */
+    void addDecisions(CommandsView made, Supplier<Boolean> ours) {
+        Runnable show = () -> {
+            commands.get("view.commands").action().run();
+            made.decide();
+        };
+        DecisionCommands.addTo(
+                commands, words, model.text()::whyClosed, ours, show, made::selected, this::without);
     }
 
     WhatIfView view() {

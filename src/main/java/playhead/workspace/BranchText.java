@@ -1,9 +1,11 @@
 package playhead.workspace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import playhead.branch.Branch;
 import playhead.branch.Edit;
 import playhead.branch.Insertion;
+import playhead.command.CommandRecord;
 import playhead.event.ByteBuilder;
 import playhead.event.FieldPath;
 import playhead.event.Json;
@@ -25,6 +27,16 @@ public record BranchText(Session session) {
             }
         }
         return all;
+    }
+
+    /** The branch without a command and its events; refused when there is none with this id. */
+    public Answer<Branch> without(Branch branch, String id, List<CommandRecord> commands) {
+        return commands.stream()
+                .filter(command -> command.request().id().equals(id))
+                .findFirst()
+                .map(command -> Answer.of(branch.skip(command.first(), command.last())))
+                .orElseGet(() -> Answer.misuse(
+                        "no command \"" + Display.safe(id) + "\"; `playhead commands WS` lists them"));
     }
 
     /** The branch with another value in an event, written {@code position:field=value}. */

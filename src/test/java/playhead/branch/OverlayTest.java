@@ -172,7 +172,9 @@ class OverlayTest {
                 .edit(new Edit(9, FieldPath.parse("a.\"b.c\""), Json.canonical("{\"x\":[1.50,null]}")))
                 .insert(new Insertion(0, HostileLog.event(new Random(1), 5)))
                 .insert(new Insertion(12, HostileLog.event(new Random(6), 6)))
-                .rules(new RuleText("ü.yaml", RULES));
+                .rules(new RuleText("ü.yaml", RULES))
+                .decide("limit", "1.50")
+                .decide("other", "as agreed");
         NamedBranch named = new NamedBranch("without \"two\"", "", branch);
         assertEquals(named, BranchJson.read(BranchJson.write(named).bytes()));
         assertEquals(0, branch.base());

@@ -118,9 +118,9 @@ class WhatIfTest {
         assertEquals(true, cli.ok("verify", workspace, "--json").object().get("ok"));
         cli.ok("rebuild", workspace);
         assertEquals("""
-            [{"name":"no delivery","purpose":"why","base":656,"skipped":[657],"edits":[],"insertions":0,"rules":null},
+            [{"name":"no delivery","purpose":"why","base":656,"skipped":[657],"edits":[],"insertions":0,"rules":null,"decisions":{}},
             {"name":"other","purpose":"","base":655,"skipped":[656],\
-            "edits":[{"position":657,"field":"status","value":"lost"}],"insertions":0,"rules":null}]
+            "edits":[{"position":657,"field":"status","value":"lost"}],"insertions":0,"rules":null,"decisions":{}}]
             """, cli.ok("what-if", workspace, "--list", "--json").out());
         assertEquals(
                 rows,

@@ -29,6 +29,7 @@ import playhead.lab.bus.Fault;
 import playhead.lab.rules.Rule;
 import playhead.ui.decision.FlipLine;
 import playhead.workspace.Answer;
+import playhead.workspace.Workspace;
 
 /** Decisions made again by another rule, in the commands and in a what-if. */
 class DecisionsWindowTest {
@@ -79,6 +80,14 @@ class DecisionsWindowTest {
         driven.until(() -> driven.table("#command-events").getItems().size() == 1);
         driven.press(KeyCode.ENTER);
         assertEquals(31, driven.model().playhead().atProperty().get());
+        driven.call("playhead.end");
+        driven.call("decision.without");
+        driven.until(() -> flips("#what-if-flips").size() == 4);
+        assertEquals(
+                java.util.Set.of(31L),
+                driven.model().playhead().supposed().now().branch().skipped());
+        driven.call("whatif.leave");
+        driven.call("view.commands");
         press("#decisions-back");
         assertTrue(driven.table("#commands-table").isVisible());
         assertFalse(driven.table("#decisions-table").isVisible());
@@ -123,6 +132,26 @@ class DecisionsWindowTest {
                         && cells.row().fieldsJson().toString().contains("\"placed\"")));
         driven.call("whatif.leave");
         assertFalse(banner().contains("again"), banner());
+        assertTrue(driven.robot.lookup("#what-if-sagas").tryQuery().isEmpty(), "no saga is declared");
+    }
+
+    @Test
+    void a_declared_saga_that_stands_otherwise_is_listed() throws Exception {
+        driven.close();
+        try (Workspace workspace = given(OpenWorkspace.workspaces(folder).open(root))) {
+            given(workspace.define(List.of(Path.of("sample-data/order-fulfilment.sagas.yaml"))));
+        }
+        driven = new DrivenWindow(folder);
+        driven.open(root);
+        driven.call("whatif.start");
+        driven.robot.interact(() -> driven.model().whatIf().toggle(31));
+        driven.call("view.whatif");
+        driven.until(() -> driven.robot.lookup("#what-if-sagas").tryQuery().isPresent());
+        TableView<?> sagas = driven.table("#what-if-sagas");
+        driven.until(() -> sagas.getItems().size() == 1);
+        assertEquals(
+                List.of("order-0002", "compensated", "running"),
+                sagas.getColumns().stream().map(column -> column.getCellData(0)).toList());
     }
 
     @Test
@@ -210,6 +239,13 @@ class DecisionsWindowTest {
                 return null;
             });
         }
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        if (answer instanceof Answer.Given<T>(T value, var warnings)) {
+            return value;
+        }
+        throw new AssertionError(answer.toString());
     }
 
     private String banner() {

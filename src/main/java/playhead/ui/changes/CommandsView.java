@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import playhead.command.CommandRecord;
 import playhead.ui.async.Background;
 import playhead.ui.decision.DecisionsBar;
 import playhead.ui.decision.DecisionsModel;
@@ -107,6 +108,12 @@ public final class CommandsView implements View {
                 .addListener((property, was, is) ->
                         model.select(is == null ? null : is.flip().recorded()));
         return table;
+    }
+
+    /** The command that is looked at, or null. */
+    public CommandRecord selected() {
+        CommandLine line = model.selectedProperty().get();
+        return line == null ? null : line.record();
     }
 
     /** Puts the cursor to where another value of a rule is written. */

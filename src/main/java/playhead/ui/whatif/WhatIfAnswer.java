@@ -12,6 +12,7 @@ import playhead.ui.decision.RuleChoice;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.BlastRadius;
+import playhead.workspace.SagaChange;
 
 /** What a what-if comes to, as it is shown. For the window's thread. */
 public final class WhatIfAnswer {
@@ -22,6 +23,7 @@ public final class WhatIfAnswer {
     private final ObservableList<BlastRadius.OfType> types = FXCollections.observableArrayList();
     private final ObservableList<BlastRadius.OfSum> sums = FXCollections.observableArrayList();
     private final ObservableList<FlipLine> flips = FXCollections.observableArrayList();
+    private final ObservableList<SagaChange> sagas = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final Words words;
     private final RuleChoice rules;
@@ -58,6 +60,7 @@ public final class WhatIfAnswer {
     }
 
     void clear() {
+        sagas.clear();
         lines.clear();
         types.clear();
         sums.clear();
@@ -79,6 +82,11 @@ public final class WhatIfAnswer {
     /** Sums that differ. */
     ObservableList<BlastRadius.OfSum> sums() {
         return sums;
+    }
+
+    /** Declared sagas that stand otherwise. */
+    ObservableList<SagaChange> sagas() {
+        return sagas;
     }
 
     /** Commands that come out otherwise. */

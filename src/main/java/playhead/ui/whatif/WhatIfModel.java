@@ -36,6 +36,7 @@ import playhead.workspace.Workspace;
 public final class WhatIfModel {
     private final LatestRequest lane;
     private final EventReading reading;
+    private final SagaReach sagas;
     private final Following following;
     private final Playhead playhead;
     private final Words words;
@@ -58,13 +59,14 @@ public final class WhatIfModel {
     public WhatIfModel(Background background, Following following, Playhead playhead, Words words) {
         this.lane = background.lane();
         this.shown = new WhatIfAnswer(words);
+        this.sagas = new SagaReach(background);
         Consumer<String> refused = reason -> problem.set(Display.safe(words.said(reason)));
         this.kept = new KeptBranches(background, refused);
         this.reading = new EventReading(background, refused);
         this.following = following;
         this.playhead = playhead;
         this.words = words;
-        playhead.supposed().whenAsked(this::without);
+        playhead.supposed().whenAsked(position -> suppose(toggled(position)));
         following.shownProperty().addListener((property, was, is) -> ask());
         against.addListener((property, was, is) -> ask());
     }
@@ -93,6 +95,7 @@ public final class WhatIfModel {
     public void close() {
         lane.forget();
         reading.forget();
+        sagas.forget();
         kept.close();
         workspace = null;
         folded = null;
@@ -135,28 +138,25 @@ public final class WhatIfModel {
         again.run();
     }
 
-    /** Leaves an event out, or no longer; begins a what-if for it when none is open. */
-    private void without(long position) {
-        if (begun()) {
-            toggle(position);
-        }
-    }
-
-    /** Whether one is open, begun now if none was. */
-    private boolean begun() {
+    /** Supposes something more; begins a what-if for it when none is open. */
+    public void suppose(UnaryOperator<Branch> change) {
         if (now() == null && whyNoStart() != null) {
             problem.set(whyNoStart());
-            return false;
+            return;
         }
         if (now() == null) {
             start();
         }
-        return true;
+        change(change);
     }
 
     /** Leaves an event out, or no longer. */
     public void toggle(long position) {
-        change(branch -> branch.skipped().contains(position) ? branch.unskip(position) : branch.skip(position));
+        change(toggled(position));
+    }
+
+    private static UnaryOperator<Branch> toggled(long position) {
+        return branch -> branch.skipped().contains(position) ? branch.unskip(position) : branch.skip(position);
     }
 
     /** Gives a field of an event another value, as a person writes it. */
@@ -172,13 +172,6 @@ public final class WhatIfModel {
                 change(branch -> more);
             }
         });
-    }
-
-    /** Supposes another value of a rule, its standard for none; begins a what-if for it when none is open. */
-    public void decide(String rule, String value) {
-        if (begun()) {
-            change(branch -> branch.decide(rule, value));
-        }
     }
 
     /** Supposes something no longer. */
@@ -234,6 +227,7 @@ public final class WhatIfModel {
                         String.join("; ", said.stream().map(words::said).toList())));
                 playhead.supposed().checkedProperty().set(!compared.rules().isEmpty());
                 shown.show(compared, now().branch(), at);
+                sagas.ask(folded, log, now().branch(), at, shown.sagas()::setAll);
             }
         }
     }

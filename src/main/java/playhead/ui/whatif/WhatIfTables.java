@@ -6,12 +6,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import playhead.saga.SagaRow;
 import playhead.ui.decision.FlipLine;
 import playhead.ui.decision.FlipTable;
 import playhead.ui.look.Look;
@@ -19,6 +21,7 @@ import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.BlastRadius;
 import playhead.workspace.Display;
+import playhead.workspace.SagaChange;
 
 /** How far a what-if reaches, what differs, and which commands come out otherwise where rules are known. */
 final class WhatIfTables extends SplitPane {
@@ -35,8 +38,18 @@ final class WhatIfTables extends SplitPane {
         this.words = words;
         setOrientation(Orientation.VERTICAL);
         setDividerPositions(0.3);
-        SplitPane reach = new SplitPane(types(model), sums(model));
+        TableView<BlastRadius.OfType> types = types(model);
+        TableView<BlastRadius.OfSum> sums = sums(model);
+        SplitPane reach = new SplitPane(types, sums);
         reach.setDividerPositions(0.45);
+        TableView<SagaChange> sagas = sagas(model);
+        model.answer().sagas().addListener((ListChangeListener<SagaChange>) change -> {
+            boolean any = !sagas.getItems().isEmpty();
+            if (any != reach.getItems().contains(sagas)) {
+                reach.getItems().setAll(any ? List.of(types, sums, sagas) : List.of(types, sums));
+                reach.setDividerPositions(any ? new double[] {0.3, 0.6} : new double[] {0.45});
+            }
+        });
         getItems().setAll(reach, lines(model));
         TableView<FlipLine> flips =
                 new FlipTable("what-if-flips", model.answer().flips(), look, words, jump).node();
@@ -84,6 +97,22 @@ final class WhatIfTables extends SplitPane {
         number(table, "whatif.column.supposed", 90, sum -> Shown.decimal(sum.supposed()));
         number(table, "whatif.column.difference", 90, sum -> signed(sum.difference()));
         return table;
+    }
+
+    private TableView<SagaChange> sagas(WhatIfModel model) {
+        TableView<SagaChange> table = new TableView<>();
+        prepare(table, "what-if-sagas", "whatif.sagas", "whatif.noSagas");
+        table.setItems(model.answer().sagas());
+        column(table, "whatif.column.saga", 110, saga -> Display.safe(saga.id()));
+        column(table, "whatif.column.recorded", 110, saga -> status(saga.before()));
+        column(table, "whatif.column.supposed", 110, saga -> status(saga.after()));
+        return table;
+    }
+
+    private String status(SagaRow row) {
+        return row == null
+                ? Shown.ABSENT
+                : words.text("sagas.status." + row.status().text());
     }
 
     private static String signed(BigDecimal number) {

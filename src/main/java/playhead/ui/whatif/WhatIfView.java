@@ -169,7 +169,8 @@ public final class WhatIfView implements View {
         RuleFields fields = new RuleFields(
                 choice,
                 "what-if-business",
-                () -> model.decide(choice.ruleProperty().get().name(), choice.plain()),
+                () -> model.suppose(
+                        branch -> branch.decide(choice.ruleProperty().get().name(), choice.plain())),
                 "whatif.suppose",
                 words);
         Label title = new Label(words.text("whatif.business"));
