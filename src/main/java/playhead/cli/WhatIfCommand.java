@@ -101,8 +101,16 @@ final class WhatIfCommand extends WorkspaceCommand {
         if (list) {
             return printRows(Answer.of(workspace.branches().all()), output.format(), Rows::branch);
         }
-        if (skip == null && skipCommands.isEmpty() && set.isEmpty() && insert.isEmpty() && rules.isEmpty() && define == null && branch == null) {
-            return console().misuse("say what is supposed: --skip, --skip-command, --set, --insert, --rule, --define or --branch");
+        if (skip == null
+                && skipCommands.isEmpty()
+                && set.isEmpty()
+                && insert.isEmpty()
+                && rules.isEmpty()
+                && define == null
+                && branch == null) {
+            return console()
+                    .misuse("say what is supposed: --skip, --skip-command, --set, --insert, --rule, --define or"
+                            + " --branch");
         }
         if (asRecorded && (!rules.isEmpty() || decisions)) {
             return console().misuse("--as-recorded decides nothing again, so there is no --rule and no --decisions");
@@ -184,7 +192,11 @@ final class WhatIfCommand extends WorkspaceCommand {
         }
         w.object().name("status").text(row.status().text()).name("steps").number(row.steps());
         w.name("compensations").number(row.compensations());
-        w.name("waitingFor").text(row.waitingFor()).name("error").text(row.error()).end();
+        w.name("waitingFor")
+                .text(row.waitingFor())
+                .name("error")
+                .text(row.error())
+                .end();
     }
 
     private void said(BranchSession session) {

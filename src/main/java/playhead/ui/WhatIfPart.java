@@ -58,8 +58,7 @@ final class WhatIfPart {
             commands.get("view.commands").action().run();
             made.decide();
         };
-        DecisionCommands.addTo(
-                commands, words, model.text()::whyClosed, ours, show, made::selected, this::without);
+        DecisionCommands.addTo(commands, words, model.text()::whyClosed, ours, show, made::selected, this::without);
     }
 
     WhatIfView view() {

@@ -35,8 +35,8 @@ public record BranchText(Session session) {
                 .filter(command -> command.request().id().equals(id))
                 .findFirst()
                 .map(command -> Answer.of(branch.skip(command.first(), command.last())))
-                .orElseGet(() -> Answer.misuse(
-                        "no command \"" + Display.safe(id) + "\"; `playhead commands WS` lists them"));
+                .orElseGet(() ->
+                        Answer.misuse("no command \"" + Display.safe(id) + "\"; `playhead commands WS` lists them"));
     }
 
     /** The branch with another value in an event, written {@code position:field=value}. */

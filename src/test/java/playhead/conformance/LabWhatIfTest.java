@@ -171,7 +171,8 @@ class LabWhatIfTest {
         assertTrue(flips.stream().allMatch(flip -> flip.get("outcomeAfter").equals("not given")));
         assertEquals(
                 cli.ok("what-if", workspace, "--skip", "31", "--json").out(),
-                cli.ok("what-if", workspace, "--skip-command", "order-0002/5", "--json").out());
+                cli.ok("what-if", workspace, "--skip-command", "order-0002/5", "--json")
+                        .out());
         cli.fails(2, "what-if", workspace, "--skip-command", "order-0002/99");
         Cli.Ran recorded = cli.ok("what-if", workspace, "--skip", "31", "--as-recorded", "--json");
         assertTrue(recorded.err().contains("rules were not checked again"), recorded::toString);
@@ -209,14 +210,18 @@ class LabWhatIfTest {
         cli.ok("lab", "order-fulfilment", "--into", workspace, "--fail", "payment", "--seed", "7");
         cli.ok("define", workspace, Path.of("sample-data/order-fulfilment.sagas.yaml"));
         List<Map<String, Object>> sagas = cli.rows("what-if", workspace, "--skip", "31", "--sagas");
-        assertEquals(List.of("order-0002"), sagas.stream().map(saga -> saga.get("id")).toList());
+        assertEquals(
+                List.of("order-0002"),
+                sagas.stream().map(saga -> saga.get("id")).toList());
         assertEquals("compensated", map(sagas.getFirst().get("recorded")).get("status"));
         assertEquals("running", map(sagas.getFirst().get("supposed")).get("status"));
         String begun = "272:{\"type\":\"Remark\",\"stream\":\"remark-1\"}";
         assertEquals(List.of(), cli.rows("what-if", workspace, "--insert", begun, "--sagas"));
-        assertEquals(10, cli.rows("what-if", workspace, "--rule", "safetyStock=1000", "--sagas").stream()
-                .filter(saga -> map(saga.get("recorded")).get("status").equals("completed"))
-                .count());
+        assertEquals(
+                10,
+                cli.rows("what-if", workspace, "--rule", "safetyStock=1000", "--sagas").stream()
+                        .filter(saga -> map(saga.get("recorded")).get("status").equals("completed"))
+                        .count());
     }
 
     @SuppressWarnings("unchecked")
