@@ -208,7 +208,6 @@ class LabWhatIfTest {
     @Test
     void a_saga_that_stands_otherwise_is_told_with_both_states() {
         cli.ok("lab", "order-fulfilment", "--into", workspace, "--fail", "payment", "--seed", "7");
-        cli.ok("define", workspace, Path.of("sample-data/order-fulfilment.sagas.yaml"));
         List<Map<String, Object>> sagas = cli.rows("what-if", workspace, "--skip", "31", "--sagas");
         assertEquals(
                 List.of("order-0002"),

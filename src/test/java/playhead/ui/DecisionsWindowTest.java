@@ -29,7 +29,6 @@ import playhead.lab.bus.Fault;
 import playhead.lab.rules.Rule;
 import playhead.ui.decision.FlipLine;
 import playhead.workspace.Answer;
-import playhead.workspace.Workspace;
 
 /** Decisions made again by another rule, in the commands and in a what-if. */
 class DecisionsWindowTest {
@@ -132,17 +131,11 @@ class DecisionsWindowTest {
                         && cells.row().fieldsJson().toString().contains("\"placed\"")));
         driven.call("whatif.leave");
         assertFalse(banner().contains("again"), banner());
-        assertTrue(driven.robot.lookup("#what-if-sagas").tryQuery().isEmpty(), "no saga is declared");
+        assertTrue(driven.robot.lookup("#what-if-sagas").tryQuery().isEmpty(), "no what-if is open");
     }
 
     @Test
-    void a_declared_saga_that_stands_otherwise_is_listed() throws Exception {
-        driven.close();
-        try (Workspace workspace = given(OpenWorkspace.workspaces(folder).open(root))) {
-            given(workspace.define(List.of(Path.of("sample-data/order-fulfilment.sagas.yaml"))));
-        }
-        driven = new DrivenWindow(folder);
-        driven.open(root);
+    void a_saga_that_stands_otherwise_is_listed() throws Exception {
         driven.call("whatif.start");
         driven.robot.interact(() -> driven.model().whatIf().toggle(31));
         driven.call("view.whatif");
@@ -239,13 +232,6 @@ class DecisionsWindowTest {
                 return null;
             });
         }
-    }
-
-    private static <T> T given(Answer<T> answer) {
-        if (answer instanceof Answer.Given<T>(T value, var warnings)) {
-            return value;
-        }
-        throw new AssertionError(answer.toString());
     }
 
     private String banner() {
