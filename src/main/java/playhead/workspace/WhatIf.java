@@ -176,13 +176,16 @@ public final class WhatIf {
                 new BranchSource(index.events(), branch));
         builder.catchUp();
         OrderedIndex folded = new OrderedIndex(builder.snapshot(), Replay.RECORDED, OrderedIndex.Positions.of(places));
-        Session session = new IndexSession(replay -> folded, List::of, sets, new SagaTracks(new LabSagas(store, log)::inForce));
+        Session session =
+                new IndexSession(replay -> folded, List::of, sets, new SagaTracks(new LabSagas(store, log)::inForce));
         if (places.count() == 0) {
             return session;
         }
         OrderedIndex recorded = new OrderedIndex(index, Replay.RECORDED, OrderedIndex.Positions.SAME);
         return new BranchedSession(
-                session, new IndexSession(replay -> recorded, List::of, sets, new SagaTracks(new LabSagas(store, log)::inForce)), places);
+                session,
+                new IndexSession(replay -> recorded, List::of, sets, new SagaTracks(new LabSagas(store, log)::inForce)),
+                places);
     }
 
     private static Answer<ProjectionFile> supposed(RuleText rules) {
