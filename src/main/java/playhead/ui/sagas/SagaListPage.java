@@ -131,6 +131,8 @@ final class SagaListPage {
         empty.setId("sagas-empty");
         empty.setWrapText(true);
         empty.textProperty().bind(model.emptyProperty());
+        empty.setTooltip(new Tooltip());
+        empty.getTooltip().textProperty().bind(model.emptyProperty());
         table.setPlaceholder(empty);
         table.setSortPolicy(view -> sort());
         table.setItems(model.lines());
