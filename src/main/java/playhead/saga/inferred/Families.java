@@ -39,7 +39,7 @@ final class Families {
             int from = table.from(flow);
             int until = table.until(flow, at);
             if (from < until) {
-                int root = columns.type(table.position(from));
+                int root = table.type(table.position(from));
                 count(families.computeIfAbsent(root, Family::new), from, until);
             }
         }
@@ -50,9 +50,6 @@ final class Families {
         family.flows++;
         byCategory.clear();
         byActor.clear();
-        int requests = 0;
-        Set<List<String>> asked = new HashSet<>();
-        boolean answered = false;
         for (int place = from; place < until; place++) {
             int position = table.position(place);
             byCategory.meet(table.category(position), columns.stream(position), position);
@@ -61,7 +58,25 @@ final class Families {
             if (actor >= 0) {
                 family.acted(actor);
             }
-            TypeName name = names.get(columns.type(position));
+        }
+        family.ofSeveral += byCategory.count > 1 ? 1 : 0;
+        family.ofThree += byCategory.count > 2 ? 1 : 0;
+        family.ofSeveralActors += byActor.count > 2 ? 1 : 0;
+        family.ofShape += byCategory.count == 1 && until - from > SHAPED && isShaped(from, until) ? 1 : 0;
+        if (byCategory.count > 1) {
+            edges(family, from, until, true);
+        } else if (byActor.count > 2) {
+            edges(family, from, until, false);
+        }
+    }
+
+    /** Whether a flow is an orchestrator's: several requests, and an answer to one of them by its name. */
+    private boolean isShaped(int from, int until) {
+        int requests = 0;
+        boolean answered = false;
+        Set<List<String>> asked = new HashSet<>();
+        for (int place = from; place < until; place++) {
+            TypeName name = names.get(table.type(table.position(place)));
             if (name.role() == NameRole.REQUEST) {
                 requests++;
                 asked.add(name.noun());
@@ -69,15 +84,7 @@ final class Families {
                 answered |= asked.contains(name.noun());
             }
         }
-        family.ofSeveral += byCategory.count > 1 ? 1 : 0;
-        family.ofThree += byCategory.count > 2 ? 1 : 0;
-        family.ofSeveralActors += byActor.count > 2 ? 1 : 0;
-        family.ofShape += requests >= SHAPED && answered && byCategory.count == 1 ? 1 : 0;
-        if (byCategory.count > 1) {
-            edges(family, from, until, true);
-        } else if (byActor.count > 2) {
-            edges(family, from, until, false);
-        }
+        return requests >= SHAPED && answered;
     }
 
     /** Who caused whom, between participants. */

@@ -23,6 +23,10 @@ final class FlowTable {
     private final int[] before;
     private final int[] categories;
     private final int[] births;
+    /** By position: its flow, type and category. */
+    private final int[] flowOf;
+    private final int[] typeOf;
+    private final int[] categoryOf;
     private final List<String> names = new ArrayList<>();
 
     private FlowTable(FlowLog log, boolean streams) {
@@ -31,6 +35,9 @@ final class FlowTable {
         LogColumns columns = log.columns();
         int end = (int) log.end();
         before = new int[end + 1];
+        flowOf = new int[end + 1];
+        typeOf = new int[end + 1];
+        categoryOf = new int[end + 1];
         int most = 0;
         for (int position = 1; position <= end; position++) {
             most = Math.max(most, columns.stream(position) + 1);
@@ -42,12 +49,15 @@ final class FlowTable {
         starts = new int[flows + 1];
         for (int position = 1; position <= end; position++) {
             int stream = columns.stream(position);
+            categoryOf[position] = stream < 0 ? -1 : categories[stream];
+            typeOf[position] = columns.type(position);
             if (stream >= 0) {
                 before[position] = last[stream];
                 last[stream] = position;
                 births[stream] = births[stream] == 0 ? position : births[stream];
             }
             int flow = streams ? stream : log.flow(position);
+            flowOf[position] = flow;
             if (flow >= 0) {
                 starts[flow + 1]++;
             }
@@ -57,12 +67,12 @@ final class FlowTable {
         int[] next = Arrays.copyOf(starts, flows);
         causes = new int[end + 1];
         for (int position = 1; position <= end; position++) {
-            int flow = flow(position);
+            int flow = flowOf[position];
             if (flow >= 0) {
                 int place = next[flow]++;
                 positions[place] = position;
                 int cause = (int) log.cause(position, position);
-                boolean inside = cause > 0 && flow == flow(cause);
+                boolean inside = cause > 0 && flow == flowOf[cause];
                 causes[position] = inside ? cause : place == starts[flow] ? 0 : positions[place - 1];
             }
         }
@@ -143,7 +153,7 @@ final class FlowTable {
 
     /** Number of the flow that an event belongs to, or -1. */
     int flow(int position) {
-        return streams ? columns().stream(position) : log.flow(position);
+        return flowOf[position];
     }
 
     /** Place of the first event of a flow. */
@@ -189,10 +199,14 @@ final class FlowTable {
         return before[position];
     }
 
+    /** Number of the type of an event. */
+    int type(int position) {
+        return typeOf[position];
+    }
+
     /** Number of the category of an event's stream, or -1. */
     int category(int position) {
-        int stream = columns().stream(position);
-        return stream < 0 ? -1 : categories[stream];
+        return categoryOf[position];
     }
 
     /** Whether the stream of an event begins with it. */

@@ -34,7 +34,7 @@ final class Judge {
         for (int flow = 0; flow < kinds.of.length; flow++) {
             int kind = kinds.of[flow];
             if (kind >= 0 && hasUndone(flow, kinds.all.get(kind))) {
-                undone[kind][columns.type(kinds.lasts[flow])]++;
+                undone[kind][table.type(kinds.lasts[flow])]++;
             }
         }
         for (int number = 0; number < undone.length; number++) {
@@ -54,7 +54,7 @@ final class Judge {
             return false;
         }
         for (int place = table.from(flow); place < table.until(flow, at); place++) {
-            if (kind.undoes[columns.type(table.position(place))]) {
+            if (kind.undoes[table.type(table.position(place))]) {
                 return true;
             }
         }
@@ -74,7 +74,7 @@ final class Judge {
     /** The event that ended a saga, or 0 while it is open. */
     int end(int flow, Kind kind) {
         int last = kinds.lasts[flow];
-        int type = columns.type(last);
+        int type = table.type(last);
         if (kind.ends[type]) {
             return last;
         }
@@ -85,7 +85,7 @@ final class Judge {
         for (int place = table.until(flow, at) - 1; place >= table.from(flow); place--) {
             int position = table.position(place);
             if (kinds.decides(position, kind)) {
-                int before = columns.type(position);
+                int before = table.type(position);
                 if (kind.namedEnds[before] || kind.ends[before] && !open) {
                     return position;
                 }
@@ -99,14 +99,14 @@ final class Judge {
 
     private boolean isLongAgo(int flow, Kind kind) {
         int last = table.position(table.until(flow, at) - 1);
-        long patience = kind.patience(columns.type(last));
+        long patience = kind.patience(table.type(last));
         return patience >= 0 && kinds.silence(flow, now) > patience;
     }
 
     private SagaStatus ended(int flow, Kind kind, int end) {
         Trail trail = trail(flow, kind, end);
         SagaStatus undone = trail.failedUndoing ? SagaStatus.FAILED : SagaStatus.COMPENSATED;
-        if (kind.bad[columns.type(end)] || trail.failedUndoing) {
+        if (kind.bad[table.type(end)] || trail.failedUndoing) {
             return undone;
         }
         if (trail.undoings > 0) {
@@ -157,7 +157,7 @@ final class Judge {
             if (position > end) {
                 break;
             }
-            int type = columns.type(position);
+            int type = table.type(position);
             NameRole role = names.role(type);
             trail.main += kind.main[type] && seen[type] != stamp ? 1 : 0;
             seen[type] = stamp;

@@ -59,7 +59,7 @@ final class Kinds {
             int from = table.from(flow);
             int until = table.until(flow, at);
             if (from < until) {
-                Kind[] kinds = byRoot.get(columns.type(table.position(from)));
+                Kind[] kinds = byRoot.get(table.type(table.position(from)));
                 if (kinds != null) {
                     count(flow, from, until, kinds);
                 }
@@ -115,7 +115,7 @@ final class Kinds {
         int ofRoot = -1;
         for (int place = from; place < until; place++) {
             int position = table.position(place);
-            int type = columns.type(position);
+            int type = table.type(position);
             if (seen[type] != stamp) {
                 seen[type] = stamp;
                 met[distinct++] = type;
@@ -144,7 +144,7 @@ final class Kinds {
                 && position <= baseline.to()
                 && columns.timed(before)
                 && columns.timed(position)) {
-            kind.waited(columns.type(before), Math.max(0, millis(position) - millis(before)));
+            kind.waited(table.type(before), Math.max(0, millis(position) - millis(before)));
         }
     }
 
@@ -172,7 +172,7 @@ final class Kinds {
         for (int flow = 0; flow < of.length; flow++) {
             if (of[flow] >= 0) {
                 Kind kind = all.get(of[flow]);
-                int type = columns.type(lasts[flow]);
+                int type = table.type(lasts[flow]);
                 kind.last[type]++;
                 if (now == 0 || silence(flow, now) > 2 * kind.longestOfAll) {
                     kind.lastMature[type]++;

@@ -26,7 +26,7 @@ final class MainPath {
         for (int flow = 0; flow < kinds.of.length; flow++) {
             if (kinds.of[flow] >= 0) {
                 Kind kind = kinds.all.get(kinds.of[flow]);
-                if (kind.ends[columns.type(kinds.lasts[flow])]) {
+                if (kind.ends[table.type(kinds.lasts[flow])]) {
                     kind.ended++;
                     kind.sets.merge(kinds.sets[flow], 1, Integer::sum);
                     examples.computeIfAbsent(kind, fresh -> new HashMap<>()).putIfAbsent(kinds.sets[flow], flow);
@@ -50,7 +50,7 @@ final class MainPath {
         kind.mainHash = kinds.sets[best];
         kind.mainKnown = isClean(best);
         for (int place = table.from(best); place < table.until(best, at); place++) {
-            int type = columns.type(table.position(place));
+            int type = table.type(table.position(place));
             NameRole role = names.role(type);
             if (!kind.main[type] && !role.isUndoing() && role != NameRole.FAILURE) {
                 kind.main[type] = true;
@@ -62,7 +62,7 @@ final class MainPath {
     /** Whether a flow has nothing that by its name undoes or ends badly. */
     private boolean isClean(int flow) {
         for (int place = table.from(flow); place < table.until(flow, at); place++) {
-            TypeName name = names.get(columns.type(table.position(place)));
+            TypeName name = names.get(table.type(table.position(place)));
             if (name.role().isUndoing() || name.role() == NameRole.FAILURE || name.badEnd()) {
                 return false;
             }

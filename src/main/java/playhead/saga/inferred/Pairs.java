@@ -92,7 +92,7 @@ final class Pairs {
         boolean strayed = false;
         for (int place = table.from(flow); place < table.until(flow, at); place++) {
             int position = table.position(place);
-            int type = columns.type(position);
+            int type = table.type(position);
             if (kind.isOrchestrated() && !kind.shaped && kinds.decides(position, kind)) {
                 strayed |= !kind.main[type];
                 continue;
@@ -101,7 +101,7 @@ final class Pairs {
             if (!kind.main[type]) {
                 events.computeIfAbsent(kind, fresh -> new HashMap<>()).merge(type, 1, Integer::sum);
                 for (Map.Entry<Long, Integer> earlier : latest.entrySet()) {
-                    int before = columns.type(earlier.getValue());
+                    int before = table.type(earlier.getValue());
                     boolean near = earlier.getKey() >>> 32 == stream || names.undoes(before, type) > 1;
                     if (near && before != type) {
                         add(kind, earlier.getValue(), position, root).afterStraying += strayed ? 1 : 0;
@@ -120,7 +120,7 @@ final class Pairs {
     }
 
     private Seen add(Kind kind, int effect, int undo, int root) {
-        Kind.Pair pair = new Kind.Pair(columns.type(effect), columns.type(undo));
+        Kind.Pair pair = new Kind.Pair(table.type(effect), table.type(undo));
         Seen both =
                 seen.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).computeIfAbsent(pair, fresh -> new Seen());
         both.add(effect, undo);
