@@ -47,7 +47,8 @@ class SagaCostTest {
             inference.at(log.end() - 1, Baseline.WHOLE);
             double again = (cpu() - start) / 1e6;
             System.out.printf(
-                    "fold %.0f ms, flows %.0f ms, first inference %.0f ms, at another position %.0f ms: %.2f of the fold%n",
+                    "fold %.0f ms, flows %.0f ms, first inference %.0f ms, at another position %.0f ms: %.2f of the"
+                            + " fold%n",
                     fold, read, infer, again, (read + infer) / fold);
             best = Math.min(best, (read + infer) / fold);
         }

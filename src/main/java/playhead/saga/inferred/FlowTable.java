@@ -25,6 +25,7 @@ final class FlowTable {
     private final int[] births;
     /** By position: its flow, type and category. */
     private final int[] flowOf;
+
     private final int[] typeOf;
     private final int[] categoryOf;
     private final List<String> names = new ArrayList<>();
