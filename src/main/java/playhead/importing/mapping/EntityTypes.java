@@ -4,8 +4,6 @@ package playhead.importing.mapping;
 public final class EntityTypes {
     /** Type of ids that name none. */
     public static final String UNNAMED = "entity";
-    /** Type of the entities of process logs. */
-    public static final String CASE = "case";
 
     private static final int UUID_LENGTH = 36;
 

@@ -60,7 +60,7 @@ public final class MappingRecordMapper implements RecordMapper {
         references = new ReferenceReader(parts, mapping.references());
         String given = entity == null ? null : entity.entityType();
         entities = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? EntityTypes.of(id) : given, id));
-        cases = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? EntityTypes.CASE : given, id));
+        cases = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? names.caseType() : given, id));
     }
 
     @Override

@@ -1,0 +1,200 @@
+package playhead.format.temporal;
+
+import java.util.ArrayList;
+import java.util.List;
+import playhead.event.ByteBuilder;
+import playhead.event.JsonCursor;
+import playhead.event.JsonText;
+import playhead.format.RawRecord;
+import playhead.format.RecordSink;
+
+/**
+ * Turns the elements of a history into records that carry roles: those of the run stand in its first event only, and the
+ * causes of an event are numbers of others of the same run, so that ids are made of both. For one reading, one thread.
+ */
+final class HistorySink implements RecordSink {
+    static final String SUFFIX = "EventAttributes";
+    static final String EVENT_ID = "eventId";
+    static final String WORKFLOW = "workflow";
+    static final String RUN = "run";
+    static final String ID = "id";
+    static final String IDENTITY = "identity";
+    static final String CAUSES = "causes";
+    static final String ATTRIBUTES = "attributes";
+
+    private static final String STARTED = "workflowExecutionStartedEventAttributes";
+    private static final String PARENT_EVENT = "parentInitiatedEventId";
+    private static final String REFERENCE = "EventId";
+
+    private final RecordSink sink;
+    private final RawRecord record = new RawRecord();
+    private final JsonCursor cursor = new JsonCursor();
+    private final JsonCursor inner = new JsonCursor();
+    private final List<String> causes = new ArrayList<>();
+    private String run;
+    private String workflow;
+    private String parentRun;
+    private String parentEvent;
+    private String identity;
+
+    HistorySink(RecordSink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void record(RawRecord read) {
+        record.begin(read.line(), read.offset(), read.length());
+        record.identity(read.identityBytes(), read.identityFrom(), read.identityTo());
+        int attributes = attributes(read);
+        causes.clear();
+        identity = null;
+        parentRun = null;
+        parentEvent = null;
+        if (attributes >= 0) {
+            look(read, attributes, read.name(attributes).equals(STARTED));
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (i != attributes) {
+                record.values().add(read.bytes(), read.from(i), read.to(i));
+                record.member(read.name(i));
+            }
+        }
+        String eventId = text(read, EVENT_ID);
+        if (eventId != null) {
+            put(ID, inRun(eventId));
+        }
+        put(WORKFLOW, workflow == null ? run : workflow);
+        put(RUN, run);
+        put(IDENTITY, identity);
+        causes();
+        if (attributes >= 0) {
+            record.values().add(read.bytes(), read.from(attributes), read.to(attributes));
+        } else {
+            record.values().addUtf8("{}");
+        }
+        record.member(ATTRIBUTES);
+        sink.record(record);
+    }
+
+    /** Place of the attribute object, or -1. */
+    private static int attributes(RawRecord read) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.name(i).endsWith(SUFFIX) && read.bytes()[read.from(i)] == '{') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void look(RawRecord read, int attributes, boolean started) {
+        byte[] json = read.bytes();
+        String original = null;
+        String first = null;
+        String named = null;
+        cursor.enter(json, read.from(attributes), read.to(attributes));
+        while (cursor.next()) {
+            String name = cursor.key();
+            String value = scalar(json, cursor);
+            switch (name) {
+                case IDENTITY -> identity = value;
+                case "originalExecutionRunId" -> original = value;
+                case "firstExecutionRunId" -> first = value;
+                case "workflowId" -> named = value;
+                case PARENT_EVENT -> parentEvent = isNumber(value) ? value : null;
+                case "parentWorkflowExecution" -> parentRun = runOf(json);
+                default -> {
+                    if (name.endsWith(REFERENCE) && isNumber(value)) {
+                        causes.add(value);
+                    }
+                }
+            }
+        }
+        if (started) {
+            run = original == null ? first : original;
+            workflow = named;
+        }
+    }
+
+    private String runOf(byte[] json) {
+        if (cursor.kind() == '{') {
+            inner.enter(json, cursor.valueFrom(), cursor.valueTo());
+            while (inner.next()) {
+                if (inner.key().equals("runId")) {
+                    return scalar(json, inner);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The text of a value that is one and not empty; else null. */
+    private static String scalar(byte[] json, JsonCursor at) {
+        return switch (at.kind()) {
+            case '{', '[', 'n', 't', 'f' -> null;
+            default -> plain(json, at.valueFrom(), at.valueTo());
+        };
+    }
+
+    private static String plain(byte[] json, int from, int to) {
+        String text = json[from] == '"'
+                ? JsonText.unquote(json, from, to)
+                : new String(json, from, to - from, java.nio.charset.StandardCharsets.US_ASCII);
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String text(RawRecord read, String name) {
+        for (int i = 0; i < read.size(); i++) {
+            byte kind = read.bytes()[read.from(i)];
+            if (read.name(i).equals(name) && (kind == '"' || kind >= '0' && kind <= '9')) {
+                return plain(read.bytes(), read.from(i), read.to(i));
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is the number of an event: they begin with 1, 0 says none. */
+    private static boolean isNumber(String value) {
+        return value != null && value.chars().allMatch(c -> c >= '0' && c <= '9') && value.charAt(0) != '0';
+    }
+
+    private String inRun(String eventId) {
+        return run == null ? eventId : run + "/" + eventId;
+    }
+
+    private void causes() {
+        List<String> ids = new ArrayList<>();
+        causes.stream().distinct().map(this::inRun).forEach(ids::add);
+        if (parentRun != null && parentEvent != null) {
+            ids.add(parentRun + "/" + parentEvent);
+        }
+        if (!ids.isEmpty()) {
+            ByteBuilder values = record.values();
+            values.add('[');
+            for (int i = 0; i < ids.size(); i++) {
+                if (i > 0) {
+                    values.add(',');
+                }
+                JsonText.quote(ids.get(i), values);
+            }
+            values.add(']');
+            record.member(CAUSES);
+        }
+    }
+
+    private void put(String name, String text) {
+        if (text != null) {
+            JsonText.quote(text, record.values());
+            record.member(name);
+        }
+    }
+
+    @Override
+    public void reject(long line, long offset, String reason, String text) {
+        sink.reject(line, offset, reason, text);
+    }
+
+    @Override
+    public void blank(long line) {
+        sink.blank(line);
+    }
+}

@@ -1,0 +1,2 @@
+/** Workflow histories of Temporal. */
+package playhead.format.temporal;
