@@ -50,8 +50,10 @@ class RealFilesTest {
     @ParameterizedTest
     @CsvSource({
         "cloudtrail/CloudTrail_us-east-1_20230710T1215Z.json, 222",
-        "eiffel/delivery-interface-events.json, 22", "k8s-audit/demo.log, 37",
-        "cloudevents/audit-bigqueryjobcompleted.json, 1", "ocel2/ocel20_example.jsonocel, 13",
+        "eiffel/delivery-interface-events.json, 22",
+        "k8s-audit/demo.log, 37",
+        "cloudevents/audit-bigqueryjobcompleted.json, 1",
+        "ocel2/ocel20_example.jsonocel, 13",
     })
     void json_of_other_systems_comes_in_with_its_event_count(String file, long events) {
         Cli cli = new Cli(folder.resolve("state"));

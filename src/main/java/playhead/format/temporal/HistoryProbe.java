@@ -28,8 +28,7 @@ final class HistoryProbe {
         }
         Set<String> names = new HashSet<>();
         try (JsonParser parser = new JsonFactory()
-                .createParser(
-                        ObjectReadContext.empty(), new ByteArrayInputStream(head, from, head.length - from))) {
+                .createParser(ObjectReadContext.empty(), new ByteArrayInputStream(head, from, head.length - from))) {
             firstEvent(parser, names);
         } catch (JacksonException cut) {
             // What was seen up to there decides.

@@ -51,13 +51,12 @@ class TemporalFormatTest {
 
     @Test
     void without_a_workflow_id_the_run_stands_for_it_and_a_child_is_caused_by_its_parent() throws Exception {
-        List<Map<String, String>> records = read(
-                """
-                {"events":[{"eventId":"1","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED",
-                  "workflowExecutionStartedEventAttributes":{"originalExecutionRunId":"r-1","parentInitiatedEventId":"8",
-                    "parentWorkflowExecution":{"workflowId":"w","runId":"p-1"}}},
-                 {"eventId":2,"eventType":"EVENT_TYPE_SOMETHING_NEW","note":7}]}
-                """);
+        List<Map<String, String>> records = read("""
+            {"events":[{"eventId":"1","eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_STARTED",
+              "workflowExecutionStartedEventAttributes":{"originalExecutionRunId":"r-1","parentInitiatedEventId":"8",
+                "parentWorkflowExecution":{"workflowId":"w","runId":"p-1"}}},
+             {"eventId":2,"eventType":"EVENT_TYPE_SOMETHING_NEW","note":7}]}
+            """);
         assertEquals("\"r-1\"", records.get(0).get("workflow"));
         assertEquals("[\"p-1/8\"]", records.get(0).get("causes"));
         assertEquals("\"r-1/2\"", records.get(1).get("id"));
@@ -67,10 +66,9 @@ class TemporalFormatTest {
 
     @Test
     void a_part_of_a_history_without_its_beginning_has_no_run() throws Exception {
-        List<Map<String, String>> records = read(
-                """
-                {"events":[{"eventId":"7","eventType":"TimerFired","timerFiredEventAttributes":{"startedEventId":"5"}}]}
-                """);
+        List<Map<String, String>> records = read("""
+            {"events":[{"eventId":"7","eventType":"TimerFired","timerFiredEventAttributes":{"startedEventId":"5"}}]}
+            """);
         assertEquals("\"7\"", records.get(0).get("id"));
         assertEquals("[\"5\"]", records.get(0).get("causes"));
         assertTrue(!records.get(0).containsKey("run") && !records.get(0).containsKey("workflow"));
