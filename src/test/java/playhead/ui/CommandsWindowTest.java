@@ -155,19 +155,34 @@ class CommandsWindowTest extends OrdersWindow {
     @Test
     void a_menu_says_why_something_cannot_be_done_and_its_keys() throws Exception {
         MenuBar bar = (MenuBar) driven.robot.lookup("#menus").query();
-        Menu first = bar.getMenus().getFirst();
-        boolean folded = first.getItems().getFirst() instanceof Menu;
-        Menu file = folded ? (Menu) first.getItems().getFirst() : first;
-        show(first, file);
+        Menu file = bar.getMenus().getFirst();
+        driven.robot.interact(file::show);
         MenuItem close = item(file, "menu-file-close");
         assertFalse(close.isDisable());
         assertEquals("Ctrl+W", close.getAccelerator().getDisplayText());
-        driven.robot.interact(first::hide);
+        driven.robot.interact(file::hide);
         driven.call("file.close");
-        show(first, file);
+        driven.robot.interact(file::show);
         assertTrue(item(file, "menu-file-close").isDisable());
         assertTrue(item(file, "menu-file-close").getText().contains("nothing is open"));
-        driven.robot.interact(first::hide);
+        driven.robot.interact(file::hide);
+    }
+
+    @Test
+    void every_menu_and_all_that_opens_in_it_has_room_on_the_screen() {
+        MenuBar bar = (MenuBar) driven.robot.lookup("#menus").query();
+        assertTrue(bar.getMenus().size() > 5, "the menus stand side by side");
+        for (Menu menu : bar.getMenus()) {
+            driven.robot.interact(menu::show);
+            for (MenuItem item : List.copyOf(menu.getItems())) {
+                if (item instanceof Menu within) {
+                    driven.robot.interact(within::show);
+                    assertTrue(within.isShowing(), within.getText());
+                    driven.robot.interact(within::hide);
+                }
+            }
+            driven.robot.interact(menu::hide);
+        }
     }
 
     @Test
@@ -185,12 +200,6 @@ class CommandsWindowTest extends OrdersWindow {
                     digit == KeyCode.DIGIT1 ? "events" : "state",
                     driven.window().controller().viewInFront());
         }
-    }
-
-    /** Where the window is narrow, the menus lie in a single one. */
-    private void show(Menu first, Menu menu) {
-        driven.robot.interact(first::show);
-        driven.robot.interact(menu::show);
     }
 
     private static MenuItem item(Menu menu, String id) {

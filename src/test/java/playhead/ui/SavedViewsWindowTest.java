@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -199,10 +200,7 @@ class SavedViewsWindowTest {
 
     private MenuItem menuItem(String text) {
         MenuBar bar = (MenuBar) driven.robot.lookup("#menus").query();
-        Menu first = bar.getMenus().getFirst();
-        boolean folded = first.getItems().getFirst() instanceof Menu;
-        List<? extends MenuItem> menus = folded ? first.getItems() : bar.getMenus();
-        Menu saved = (Menu) menus.stream()
+        Menu saved = all(bar.getMenus())
                 .filter(menu -> menu.getText().equals("Saved views"))
                 .findFirst()
                 .orElseThrow();
@@ -211,6 +209,13 @@ class SavedViewsWindowTest {
                 .filter(item -> text.equals(item.getText()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<Menu> all(List<? extends MenuItem> items) {
+        return items.stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .flatMap(menu -> Stream.concat(Stream.of(menu), all(menu.getItems())));
     }
 
     private TableColumn<?, ?> column(String table, String title) {
