@@ -10,7 +10,8 @@ import playhead.ui.async.Background;
  * window's thread.
  */
 final class RowsFirst {
-    private static final long PATIENCE = 500_000_000L;
+    /** Half a second of a window that keeps up; one that does not is the busier for whatever else is asked. */
+    private static final int PATIENCE = 30;
 
     /** Rows that were read are laid out in the first, drawn in the second, and on the screen in the third. */
     private static final int FRAMES = 3;
@@ -19,7 +20,7 @@ final class RowsFirst {
     private final Background prompt;
     private final Background patient;
     private boolean holding;
-    private long since;
+    private int waited;
     private int frames;
 
     /**
@@ -46,7 +47,7 @@ final class RowsFirst {
     /** A log is about to be shown. */
     void begin() {
         holding = true;
-        since = -1;
+        waited = 0;
         frames = 0;
         work.hold();
     }
@@ -56,13 +57,13 @@ final class RowsFirst {
      *
      * @param there whether rows were read; asked only while somebody waits
      */
-    void pulse(long nanos, BooleanSupplier there) {
+    void pulse(BooleanSupplier there) {
         if (!holding) {
             return;
         }
-        since = since < 0 ? nanos : since;
+        waited++;
         frames = there.getAsBoolean() ? frames + 1 : 0;
-        if (frames == FRAMES || nanos - since > PATIENCE) {
+        if (frames == FRAMES || waited > PATIENCE) {
             holding = false;
             work.release();
         }

@@ -192,7 +192,7 @@ final class WindowViewModel {
         following.pulse(nanos);
         jobs.pulse();
         lastPlace.pulse(nanos);
-        rowsFirst.pulse(nanos, this::hasRows);
+        rowsFirst.pulse(this::hasRows);
     }
 
     /** True when a log is open and the events at the playhead were read. */
