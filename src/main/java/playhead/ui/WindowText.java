@@ -82,7 +82,8 @@ record WindowText(
                             at == end
                                     ? mode() + " " + Shown.position(end)
                                     : words.text("window.status.of", Shown.position(at), Shown.position(end)),
-                            playhead.replayProperty().get().name());
+                            playhead.replayProperty().get().name(),
+                            end);
                     return message.get().isEmpty() ? text : text + "   " + message.get();
                 },
                 log,

@@ -85,7 +85,9 @@ final class ExplainPane extends VBox {
                 "events.explain.title",
                 told.what(),
                 Shown.number(explanation.inside()),
-                Shown.number(explanation.outside())));
+                Shown.number(explanation.outside()),
+                explanation.inside(),
+                explanation.outside()));
         list.getItems().setAll(explanation.traits());
     }
 

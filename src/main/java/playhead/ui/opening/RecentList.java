@@ -140,7 +140,7 @@ final class RecentList extends VBox {
     }
 
     private String facts(Recent recent) {
-        String events = words.text("opening.recent.events", Shown.number(recent.events()));
+        String events = words.text("opening.recent.events", Shown.number(recent.events()), recent.events());
         String last = recent.wasInThePast()
                 ? words.text("opening.recent.last", Shown.position(recent.position()))
                 : words.text("opening.recent.end");

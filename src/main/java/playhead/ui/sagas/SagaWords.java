@@ -80,7 +80,7 @@ record SagaWords(Words words, WallClock clock) implements PictureWords {
 
     @Override
     public String rounds(int times) {
-        return words.text("sagas.rounds", Shown.number(times));
+        return words.text("sagas.rounds", Shown.number(times), times);
     }
 
     @Override
@@ -104,6 +104,6 @@ record SagaWords(Words words, WallClock clock) implements PictureWords {
 
     @Override
     public String cut(int shown, int all) {
-        return words.text("sagas.cut", Shown.number(shown), Shown.number(all));
+        return words.text("sagas.cut", Shown.number(shown), Shown.number(all), all);
     }
 }

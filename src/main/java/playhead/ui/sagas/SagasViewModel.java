@@ -139,7 +139,7 @@ public final class SagasViewModel {
                 lines.resize(given.numbers().length);
                 lines.refill(this::row);
                 counts.set(given.listing().counts());
-                count.set(words.text("sagas.count", Shown.number(given.numbers().length), Shown.number(all)));
+                count.set(words.text("sagas.count", Shown.number(given.numbers().length), Shown.number(all), all));
                 empty.set(none(all, given.moment(), warnings));
                 chosen.show(given.listing().list(), given.moment());
             }

@@ -119,7 +119,7 @@ public final class PasteViewModel {
 
     private void add(List<String> said, String key, int count) {
         if (count > 0) {
-            said.add(words.text(key, Shown.number(count)));
+            said.add(words.text(key, Shown.number(count), count));
         }
     }
 

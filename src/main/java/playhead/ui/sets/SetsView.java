@@ -174,7 +174,7 @@ public final class SetsView implements View {
 
     private void add(List<String> said, String key, int count) {
         if (count > 0) {
-            said.add(words.text(key, Shown.number(count)));
+            said.add(words.text(key, Shown.number(count), count));
         }
     }
 

@@ -73,7 +73,7 @@ public final class TotalsViewModel {
                 .forEach(field -> found.put(
                         field.toString(),
                         new Column("", words.text("state.totals.names"), words.text("state.totals.names.why"))));
-        String rows = words.text("state.totals.rows", Shown.number(totals.rows()));
+        String rows = words.text("state.totals.rows", Shown.number(totals.rows()), totals.rows());
         found.putIfAbsent(ENTITY, new Column(rows, "", rows));
         return found;
     }

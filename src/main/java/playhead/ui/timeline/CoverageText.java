@@ -38,7 +38,8 @@ final class CoverageText {
                 + words.text(
                         "timeline.coverage.silences",
                         Shown.number(source.silences().size()),
-                        Lasting.of(longest));
+                        Lasting.of(longest),
+                        source.silences().size());
     }
 
     private static String time(double seconds, WallClock clock) {

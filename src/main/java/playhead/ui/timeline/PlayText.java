@@ -46,7 +46,8 @@ final class PlayText {
         if (player.eventsAFrameProperty().get() > 0) {
             parts.add(words.text(
                     "timeline.playing.skipping",
-                    Shown.number(player.eventsAFrameProperty().get())));
+                    Shown.number(player.eventsAFrameProperty().get()),
+                    player.eventsAFrameProperty().get()));
         }
         return String.join("  ·  ", parts);
     }

@@ -84,7 +84,7 @@ public final class SagaLaneView extends Region {
     private void describe() {
         SagaBar chosen = sagas.chosenProperty().get();
         List<SagaBar> bars = sagas.barsProperty().get();
-        String all = words.text("timeline.sagas.all", Shown.number(bars.size()));
+        String all = words.text("timeline.sagas.all", Shown.number(bars.size()), bars.size());
         setAccessibleText(
                 chosen == null
                         ? all

@@ -35,9 +35,9 @@ final class SpeedBox {
         String number = speed < 1 ? Double.toString(speed) : Long.toString(Math.round(speed));
         Pace pace = settings.paceProperty().get();
         return switch (pace) {
-            case EVENTS -> words.text("timeline.speed", number);
+            case EVENTS -> words.text("timeline.speed", number, speed);
             case ORIGINAL -> words.text("timeline.speed.times", number);
-            case STEPS -> words.text("timeline.speed.steps", number);
+            case STEPS -> words.text("timeline.speed.steps", number, speed);
         };
     }
 }

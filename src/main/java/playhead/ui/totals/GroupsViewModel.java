@@ -199,7 +199,9 @@ public final class GroupsViewModel {
                                         asked.events() ? "totals.about.events" : "totals.about.entities",
                                         Shown.number(rows.size()),
                                         Shown.number(counts),
-                                        Shown.position(asked.moment().at()))
+                                        Shown.position(asked.moment().at()),
+                                        rows.size(),
+                                        counts)
                                 + new GapWords(words).after(found.gaps()));
             }
         }
