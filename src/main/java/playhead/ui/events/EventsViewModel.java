@@ -156,7 +156,9 @@ public final class EventsViewModel {
                                         : words.text("events.count.some", Shown.number(found.size()), Shown.number(end))
                                                 + new GapWords(words).after(found.gaps()));
                 emptyText.set(
-                        all ? words.text("events.empty.log") : words.text("events.empty.filter", Shown.number(end), end));
+                        all
+                                ? words.text("events.empty.log")
+                                : words.text("events.empty.filter", Shown.number(end), end));
                 int before = lines.get().size();
                 if (grown && lines.get().grow(found)) {
                     hits.set(found);

@@ -117,7 +117,8 @@ record SagaLanePainter(SagaLaneModel model, Axis axis, Frame frame, Ink ink, Wor
         }
         boxed(
                 g,
-                words.text("timeline.sagas.counts", Shown.number(layout.visible()), Shown.number(most), layout.visible()),
+                words.text(
+                        "timeline.sagas.counts", Shown.number(layout.visible()), Shown.number(most), layout.visible()),
                 Frame.PAD,
                 top);
     }
