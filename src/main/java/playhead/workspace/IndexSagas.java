@@ -16,6 +16,7 @@ import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.Expectation;
 import playhead.saga.inferred.InferredSagas;
+import playhead.saga.shape.ShapedSagas;
 import playhead.saga.track.Sources;
 import playhead.saga.track.Tracker;
 import playhead.saga.variants.Variants;
@@ -99,12 +100,24 @@ final class IndexSagas implements SagaQuestions {
 
     /** The list in the positions of the order that was followed. */
     private SagaList inAnyOrder(Moment moment, OrderedIndex ordered) {
-        if (known().all().isEmpty()) {
-            return inferred(moment);
+        SagaList known = null;
+        if (!known().all().isEmpty()) {
+            Tracker tracker = tracks.tracker(ordered, known(), sources(ordered));
+            known = tracker == null ? null : tracker.at(moment.at());
+            if (known == null) {
+                return null;
+            }
         }
-        Tracker tracker = tracks.tracker(ordered, known(), sources(ordered));
-        SagaList declared = tracker == null ? null : tracker.at(moment.at());
-        return declared == null ? null : MergedSagas.of(declared, inferred(moment));
+        return merged(known, tracks.shapes(ordered).at(moment.at()), inferred(moment));
+    }
+
+    /** Declared ones first, then those of known shapes; what belongs to neither is inferred. */
+    private static SagaList merged(SagaList declared, ShapedSagas shaped, InferredSagas inferred) {
+        SagaList known = declared == null
+                ? shaped
+                : MergedSagas.of(
+                        declared, shaped, number -> shaped.hasEvent(number, event -> declared.of(event) >= 0));
+        return MergedSagas.of(known, inferred, number -> inferred.hasEvent(number, event -> known.of(event) >= 0));
     }
 
     private InferredSagas inferred(Moment moment) {

@@ -3,64 +3,68 @@ package playhead.workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
 import playhead.saga.SagaStyle;
-import playhead.saga.inferred.InferredSagas;
 
-/** Declared sagas, and those that were inferred from events which belong to none of them. */
+/** Sagas that are known, by definition or shape, and those of another list whose events belong to none of them. */
 final class MergedSagas implements SagaList {
-    private final SagaList declared;
-    private final InferredSagas inferred;
-    /** By number: the number of a declared saga, or minus one minus that of an inferred one. */
+    private final SagaList known;
+    private final SagaList others;
+    /** By number: the number of a known saga, or minus one minus that of another. */
     private final int[] numbers;
 
-    private final int[] ofDeclared;
-    private final int[] ofInferred;
+    private final int[] ofKnown;
+    private final int[] ofOthers;
 
-    private MergedSagas(SagaList declared, InferredSagas inferred, List<Integer> inOrder) {
-        this.declared = declared;
-        this.inferred = inferred;
+    private MergedSagas(SagaList known, SagaList others, List<Integer> inOrder) {
+        this.known = known;
+        this.others = others;
         numbers = inOrder.stream().mapToInt(Integer::intValue).toArray();
-        ofDeclared = new int[declared.size()];
-        ofInferred = new int[inferred.size()];
-        java.util.Arrays.fill(ofInferred, -1);
+        ofKnown = new int[known.size()];
+        ofOthers = new int[others.size()];
+        java.util.Arrays.fill(ofOthers, -1);
         for (int number = 0; number < numbers.length; number++) {
             if (numbers[number] >= 0) {
-                ofDeclared[numbers[number]] = number;
+                ofKnown[numbers[number]] = number;
             } else {
-                ofInferred[-1 - numbers[number]] = number;
+                ofOthers[-1 - numbers[number]] = number;
             }
         }
     }
 
-    /** One list of both, by their first events. */
-    static SagaList of(SagaList declared, InferredSagas inferred) {
-        if (declared.size() == 0) {
-            return inferred;
+    /**
+     * One list of both, by their first events.
+     *
+     * @param overlaps whether an event of one of the others belongs to a known one
+     */
+    static SagaList of(SagaList known, SagaList others, IntPredicate overlaps) {
+        if (known.size() == 0) {
+            return others;
         }
         List<Integer> all = new ArrayList<>();
-        for (int number = 0; number < inferred.size(); number++) {
-            if (!inferred.hasEvent(number, position -> declared.of(position) >= 0)) {
+        for (int number = 0; number < others.size(); number++) {
+            if (!overlaps.test(number)) {
                 all.add(-1 - number);
             }
         }
         if (all.isEmpty()) {
-            return declared;
+            return known;
         }
-        for (int number = 0; number < declared.size(); number++) {
+        for (int number = 0; number < known.size(); number++) {
             all.add(number);
         }
         all.sort(Comparator.comparingLong(one ->
-                one >= 0 ? declared.row(one).first() : inferred.row(-1 - one).first()));
-        return new MergedSagas(declared, inferred, all);
+                one >= 0 ? known.row(one).first() : others.row(-1 - one).first()));
+        return new MergedSagas(known, others, all);
     }
 
     @Override
     public long at() {
-        return declared.at();
+        return known.at();
     }
 
     @Override
@@ -69,7 +73,7 @@ final class MergedSagas implements SagaList {
     }
 
     private SagaList list(int number) {
-        return numbers[number] >= 0 ? declared : inferred;
+        return numbers[number] >= 0 ? known : others;
     }
 
     private int place(int number) {
@@ -98,18 +102,18 @@ final class MergedSagas implements SagaList {
 
     @Override
     public int find(String id) {
-        int number = declared.find(id);
-        return number >= 0 ? ofDeclared[number] : inferredNumber(inferred.find(id));
+        int number = known.find(id);
+        return number >= 0 ? ofKnown[number] : othersNumber(others.find(id));
     }
 
     @Override
     public int of(long position) {
-        int number = declared.of(position);
-        return number >= 0 ? ofDeclared[number] : inferredNumber(inferred.of(position));
+        int number = known.of(position);
+        return number >= 0 ? ofKnown[number] : othersNumber(others.of(position));
     }
 
-    private int inferredNumber(int number) {
-        return number < 0 ? -1 : ofInferred[number];
+    private int othersNumber(int number) {
+        return number < 0 ? -1 : ofOthers[number];
     }
 
     @Override

@@ -8,6 +8,7 @@ import playhead.event.EventSource;
 import playhead.saga.FlowLog;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Inference;
+import playhead.saga.shape.KnownShapes;
 import playhead.saga.track.Sources;
 import playhead.saga.track.Tracker;
 
@@ -35,6 +36,7 @@ final class SagaTracks {
         private OrderedIndex order;
         private FlowLog log;
         private Inference inference;
+        private KnownShapes shapes;
         private final Map<SagaDefinitions, Tracker> trackers = new LinkedHashMap<>();
     }
 
@@ -78,6 +80,16 @@ final class SagaTracks {
             followed.inference = new Inference(log);
         }
         return followed.inference;
+    }
+
+    /** Finds sagas of known shapes in an order of the log. */
+    synchronized KnownShapes shapes(OrderedIndex ordered) {
+        Followed followed = logs.computeIfAbsent(ordered.replay(), order -> new Followed());
+        FlowLog log = log(followed, ordered);
+        if (followed.shapes == null || followed.shapes.log() != log) {
+            followed.shapes = new KnownShapes(log);
+        }
+        return followed.shapes;
     }
 
     /** The flows of an order of the log. */
