@@ -115,8 +115,7 @@ final class IndexSagas implements SagaQuestions {
     private static SagaList merged(SagaList declared, ShapedSagas shaped, InferredSagas inferred) {
         SagaList known = declared == null
                 ? shaped
-                : MergedSagas.of(
-                        declared, shaped, number -> shaped.hasEvent(number, event -> declared.of(event) >= 0));
+                : MergedSagas.of(declared, shaped, number -> shaped.hasEvent(number, event -> declared.of(event) >= 0));
         return MergedSagas.of(known, inferred, number -> inferred.hasEvent(number, event -> known.of(event) >= 0));
     }
 

@@ -57,8 +57,8 @@ final class MergedSagas implements SagaList {
         for (int number = 0; number < known.size(); number++) {
             all.add(number);
         }
-        all.sort(Comparator.comparingLong(one ->
-                one >= 0 ? known.row(one).first() : others.row(-1 - one).first()));
+        all.sort(Comparator.comparingLong(
+                one -> one >= 0 ? known.row(one).first() : others.row(-1 - one).first()));
         return new MergedSagas(known, others, all);
     }
 

@@ -81,7 +81,8 @@ class HistorySagasTest {
         JsonNode events = new JsonMapper().readTree(Files.readString(file)).path("events");
         Map<String, Long> steps = new TreeMap<>();
         for (JsonNode event : events) {
-            String upper = event.path("eventType").asString().replace("EVENT_TYPE", "").replace("_", "");
+            String upper =
+                    event.path("eventType").asString().replace("EVENT_TYPE", "").replace("_", "");
             ASKED.forEach((type, lane) -> {
                 if (type.equalsIgnoreCase(upper) && !event.toString().contains("\"Version\"")) {
                     steps.merge(lane, 1L, Long::sum);
@@ -131,8 +132,9 @@ class HistorySagasTest {
         try (Workspace workspace = open(real("complexHistory1.json"))) {
             Saga saga = only(workspace, workspace.end());
             SagaStep child = saga.steps().getFirst();
-            assertEquals(List.of("ITestChild", 2, 5L, 10L, "simulated failure"), List.of(
-                    child.name(), child.attempts(), child.begun(), child.ended(), child.error()));
+            assertEquals(
+                    List.of("ITestChild", 2, 5L, 10L, "simulated failure"),
+                    List.of(child.name(), child.attempts(), child.begun(), child.ended(), child.error()));
             assertEquals("simulated failure", saga.row().error());
         }
     }
@@ -142,8 +144,13 @@ class HistorySagasTest {
         try (Workspace workspace = open(OWN, real("multiple-updates.json"), real("otel_smorgasbord_1_13_1.json"))) {
             SagaList list = given(workspace.session().sagas().at(Moment.recorded(workspace.end())));
             assertEquals(3, list.size());
-            assertEquals(31 + 45 + 38, list.row(0).events() + list.row(1).events() + list.row(2).events());
-            assertEquals(17, list.steps(list.find("d722448d-7be3-47e1-bc51-758a6b959501")).size());
+            assertEquals(
+                    31 + 45 + 38,
+                    list.row(0).events() + list.row(1).events() + list.row(2).events());
+            assertEquals(
+                    17,
+                    list.steps(list.find("d722448d-7be3-47e1-bc51-758a6b959501"))
+                            .size());
         }
     }
 

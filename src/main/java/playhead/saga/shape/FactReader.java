@@ -47,7 +47,8 @@ final class FactReader {
 
     private static boolean isLocalActivity(Attributes says) {
         String marker = says.text("markerName");
-        return marker != null && marker.toLowerCase(java.util.Locale.ROOT).replace("_", "").endsWith("localactivity");
+        return marker != null
+                && marker.toLowerCase(java.util.Locale.ROOT).replace("_", "").endsWith("localactivity");
     }
 
     private static String localActivity(Attributes says, String told) {
@@ -73,10 +74,11 @@ final class FactReader {
             case SIGNAL -> says.text("signalName");
             case CANCELLATION -> says.text("workflowExecution", "workflowId");
             case NEXUS -> nexus(says.text("service"), says.text("operation"));
-            case UPDATE -> firstOf(
-                    says.text("acceptedRequest", "input", "name"),
-                    says.text("request", "input", "name"),
-                    says.text("rejectedRequest", "input", "name"));
+            case UPDATE ->
+                firstOf(
+                        says.text("acceptedRequest", "input", "name"),
+                        says.text("request", "input", "name"),
+                        says.text("rejectedRequest", "input", "name"));
             case LOCAL_ACTIVITY -> null;
         };
     }

@@ -89,10 +89,10 @@ final class HistoryRun {
             return switch (end.part()) {
                 case COMPLETE -> SagaStatus.COMPLETED;
                 case GIVE_UP -> SagaStatus.ABANDONED;
-                default -> steps.stream()
-                                .anyMatch(step -> step.kind.hasEffect() && step.status == StepStatus.SUCCEEDED)
-                        ? SagaStatus.FAILED
-                        : SagaStatus.COMPENSATED;
+                default ->
+                    steps.stream().anyMatch(step -> step.kind.hasEffect() && step.status == StepStatus.SUCCEEDED)
+                            ? SagaStatus.FAILED
+                            : SagaStatus.COMPENSATED;
             };
         }
         if (steps.stream().anyMatch(step -> step.status == StepStatus.RETRYING)) {

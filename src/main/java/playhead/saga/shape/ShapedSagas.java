@@ -129,7 +129,8 @@ public final class ShapedSagas implements SagaList {
         int step = run.stepOf(place);
         long cause = log.cause(fact.position(), at);
         boolean here = cause > 0 && log.flow(cause) == log.flow(fact.position());
-        EventRole role = step < 0 && fact.kind() != null ? EventRole.OTHER : fact.part().role();
+        EventRole role =
+                step < 0 && fact.kind() != null ? EventRole.OTHER : fact.part().role();
         return new SagaEvent(
                 fact.position(),
                 fact.id(),
@@ -154,11 +155,13 @@ public final class ShapedSagas implements SagaList {
                     event.step(),
                     event.type() + " names a cause that is not in the log"));
         }
-        boolean timed =
-                cause > 0 && log.columns().timed(cause) && log.columns().timed(event.position());
+        boolean timed = cause > 0 && log.columns().timed(cause) && log.columns().timed(event.position());
         if (timed && LogTimes.isAfter(log.columns(), cause, event.position())) {
             findings.add(new Finding(
-                    Finding.Kind.CLOCK_SKEW, event.position(), event.step(), event.type() + " is timed before its cause"));
+                    Finding.Kind.CLOCK_SKEW,
+                    event.position(),
+                    event.step(),
+                    event.type() + " is timed before its cause"));
         }
     }
 }
