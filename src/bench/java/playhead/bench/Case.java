@@ -1,0 +1,20 @@
+package playhead.bench;
+
+/** One thing that is measured, in a JVM of its own. */
+interface Case {
+    /** Axon's engine takes a minute for a hundred thousand events: it gets fewer. */
+    int AXON_MOST = 20_000;
+    /** Rows with an index that is unique take as long: they get fewer. */
+    int ROWS_MOST = 100_000;
+
+    /** One word. */
+    String name();
+
+    /** More events than that it does not get. */
+    default long most() {
+        return Long.MAX_VALUE;
+    }
+
+    /** Does it and puts down figures and answers. */
+    void run(Bench bench) throws Exception;
+}

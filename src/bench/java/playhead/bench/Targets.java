@@ -1,0 +1,45 @@
+package playhead.bench;
+
+import static playhead.bench.Target.least;
+import static playhead.bench.Target.most;
+import static playhead.bench.Target.of;
+import static playhead.bench.Target.ratio;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What should be reached. */
+final class Targets {
+    private static final long MILLION = 1_000_000;
+
+    private Targets() {}
+
+    static List<Target> all() {
+        return List.of(
+                most("import, CPU an event ÷ Jackson streaming", "", 4, MILLION, ratio("import cpu", "jackson cpu")),
+                most(
+                        "import and query model caught up, CPU ÷ Jackson streaming",
+                        "",
+                        8,
+                        MILLION,
+                        ratio("query cpu", "jackson cpu")),
+                least("import, events/s ÷ DuckDB `read_json`", 1, MILLION, rate("import", "duckdb")),
+                least("import, events/s ÷ SQLite rows", 2.5, MILLION, rate("import", "sqlite")),
+                least("import, events/s ÷ H2 rows with a unique index", 6, MILLION, rate("import", "h2rows")),
+                least("import, events/s ÷ Axon", 12, MILLION, rate("import", "axon")),
+                most("import of late lines ÷ in order, CPU", "", 1.6, MILLION, ratio("late cpu", "import cpu")),
+                most("import of CSV ÷ JSON lines, CPU", "", 1.3, MILLION, ratio("csv cpu", "import cpu")),
+                most("import of XES ÷ JSON lines, CPU", "", 3, MILLION, ratio("xes cpu", "import cpu")),
+                most("random jump, filter + sort + 50 rows, p99 CPU", "ms", 2, MILLION, of("jumps jump p99")),
+                most("one step while dragging, the same, p99 CPU", "ms", 8, 10 * MILLION, of("jumps step p99")),
+                most("store + query + index on disk ÷ JSON lines", "", 0.35, MILLION, of("query disk")),
+                most("open a workspace, index ready, first of a process, wall", "s", 0.5, MILLION, of("open time 1")));
+    }
+
+    /** Events a second, ours divided by theirs. */
+    private static ToDoubleFunction<Results> rate(String ours, String theirs) {
+        return results -> results.median(ours + " events")
+                / results.median(ours + " wall")
+                / (results.median(theirs + " events") / results.median(theirs + " wall"));
+    }
+}
