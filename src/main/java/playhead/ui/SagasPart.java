@@ -5,6 +5,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import playhead.event.EventTime;
 import playhead.saga.SagaList;
+import playhead.saga.variants.Variants;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
@@ -82,6 +83,11 @@ final class SagasPart {
         @Override
         public Answer<SagaList> at(Moment moment) {
             return session.sagas().at(moment);
+        }
+
+        @Override
+        public Answer<Variants> paths(Moment moment) {
+            return session.sagas().variants(moment, every -> true);
         }
 
         @Override

@@ -19,11 +19,18 @@ public final class Variants {
     private static final int MIDDLE = 50;
     private static final int HUNDRED = 100;
 
+    private final SagaList list;
+    private final LogColumns columns;
+    private final SagaPaths paths;
     private final List<Variant> all;
     private final int[] of;
     private final ProcessMap map;
 
-    private Variants(List<Variant> all, int[] of, ProcessMap map) {
+    private Variants(
+            SagaList list, LogColumns columns, SagaPaths paths, List<Variant> all, int[] of, ProcessMap map) {
+        this.list = list;
+        this.columns = columns;
+        this.paths = paths;
         this.all = all;
         this.of = of;
         this.map = map;
@@ -37,7 +44,10 @@ public final class Variants {
      * @param among which of them count
      */
     public static Variants of(SagaList list, LogColumns columns, IntPredicate among) {
-        SagaPaths paths = new SagaPaths(list, list.at());
+        return of(list, columns, new SagaPaths(list, list.at()), among);
+    }
+
+    private static Variants of(SagaList list, LogColumns columns, SagaPaths paths, IntPredicate among) {
         Map<Path, List<Integer>> groups = new LinkedHashMap<>();
         Folding folding = new Folding();
         int[] buffer = new int[64];
@@ -62,7 +72,8 @@ public final class Variants {
             group.getValue().forEach(saga -> of[saga] = number);
             all.add(variant(number, group.getKey(), group.getValue(), list, columns, paths));
         }
-        return new Variants(List.copyOf(all), of, new MapMaker(columns, paths, of).make());
+        return new Variants(
+                list, columns, paths, List.copyOf(all), of, new MapMaker(columns, paths, of).make());
     }
 
     private static Variant variant(
@@ -125,5 +136,43 @@ public final class Variants {
     /** The map of all sagas that were counted. */
     public ProcessMap map() {
         return map;
+    }
+
+    /** The same of fewer sagas of the list. */
+    public Variants among(IntPredicate fewer) {
+        return of(list, columns, paths, fewer);
+    }
+
+    /** Which sagas have what is looked for. */
+    public IntPredicate having(PathPick pick) {
+        return switch (pick) {
+            case PathPick.Taken(String definition, List<String> path) -> {
+                int number = number(definition, path);
+                yield saga -> number >= 0 && of[saga] == number;
+            }
+            case PathPick.Reached(String type) -> {
+                int wanted = columns.types().indexOf(type);
+                yield saga -> IntStream.range(0, paths.length(saga)).anyMatch(place -> is(saga, place, wanted));
+            }
+            case PathPick.Followed(String from, String to) -> {
+                int first = columns.types().indexOf(from);
+                int second = columns.types().indexOf(to);
+                yield saga -> IntStream.range(1, paths.length(saga))
+                        .anyMatch(place -> is(saga, place - 1, first) && is(saga, place, second));
+            }
+        };
+    }
+
+    private int number(String definition, List<String> path) {
+        for (Variant variant : all) {
+            if (variant.definition().equals(definition) && variant.path().equals(path)) {
+                return variant.number();
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(int saga, int place, int type) {
+        return columns.type(paths.position(saga, place)) == type;
     }
 }

@@ -14,7 +14,7 @@ final class SagaChips extends FlowPane {
     SagaChips(SagasViewModel model, Words words) {
         super(6, 4);
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWrapLength(560);
+        setPrefWrapLength(720);
         for (SagaKind kind : SagaKind.values()) {
             ToggleButton chip = new ToggleButton();
             chip.setId("sagas-kind-" + kind.id());
@@ -30,5 +30,6 @@ final class SagaChips extends FlowPane {
                             words.text("sagas.kind." + kind.id(), Shown.number(counts.getOrDefault(kind, 0)))));
             getChildren().add(chip);
         }
+        getChildren().add(new PickChip(model, words));
     }
 }

@@ -72,7 +72,7 @@ final class SagaListPage {
         top.getChildren().setAll(line, chips);
         top.getStyleClass().add("filter-bar");
         root.setTop(top);
-        both = new SplitPane(table, saga.node());
+        both = new SplitPane(table, new BesidePane(model, saga, look, words));
         both.setOrientation(Orientation.VERTICAL);
         both.setDividerPositions(0.4);
         root.setCenter(both);

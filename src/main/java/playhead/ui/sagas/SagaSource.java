@@ -2,6 +2,7 @@ package playhead.ui.sagas;
 
 import playhead.event.EventTime;
 import playhead.saga.SagaList;
+import playhead.saga.variants.Variants;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
 
@@ -9,6 +10,9 @@ import playhead.workspace.Moment;
 public interface SagaSource {
     /** All sagas as they stood at a moment. */
     Answer<SagaList> at(Moment moment);
+
+    /** The paths of all of them; numbers are those of the list at the same moment. */
+    Answer<Variants> paths(Moment moment);
 
     /** The time of the last event before a moment, or null. */
     EventTime time(Moment moment);

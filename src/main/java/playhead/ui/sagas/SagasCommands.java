@@ -37,6 +37,18 @@ public final class SagasCommands {
                 show.run();
             });
         }
+        for (Beside beside : Beside.values()) {
+            group.look("sagas.beside." + beside.id(), closed, () -> {
+                model.besideProperty().set(beside);
+                show.run();
+            });
+        }
+        group.look(
+                "sagas.anyPath",
+                () -> closed.get() != null
+                        ? closed.get()
+                        : model.pickProperty().get() == null ? words.text("sagas.why.anyPath") : null,
+                () -> model.pickProperty().set(null));
         for (Face face : Face.values()) {
             group.look("sagas.face." + face.id(), none, () -> {
                 chosen.faceProperty().set(face);

@@ -93,6 +93,7 @@ public final class SagasView implements View {
         if (query.sort() != null) {
             into.put("sort", query.sort().id()).put("descending", query.descending());
         }
+        into.put("beside", model.besideProperty().get().id());
         into.put("face", model.chosen().faceProperty().get().id());
         into.put("time", model.chosen().acrossProperty().get() == Across.TIME);
         if (model.chosen().id() != null) {
@@ -114,6 +115,11 @@ public final class SagasView implements View {
         for (SagaColumn column : SagaColumn.values()) {
             if (column.id().equals(from.path("sort").asString(""))) {
                 list().sort(column, from.path("descending").asBoolean(false));
+            }
+        }
+        for (Beside beside : Beside.values()) {
+            if (beside.id().equals(from.path("beside").asString(""))) {
+                model.besideProperty().set(beside);
             }
         }
         for (Face face : Face.values()) {

@@ -13,11 +13,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
 import playhead.saga.listing.SagaKind;
 import playhead.saga.listing.SagaListing;
 import playhead.saga.listing.SagaQuery;
+import playhead.saga.variants.PathPick;
+import playhead.saga.variants.Variants;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.look.LazyLines;
@@ -29,9 +30,6 @@ import playhead.workspace.Moment;
 
 /** The list of sagas at the moment that is followed: filtered, sorted, only the rows looked at. For the window's thread. */
 public final class SagasViewModel {
-    /** What was found in a list. */
-    private record Found(Moment moment, SagaListing listing, SagaQuery query, int[] numbers) {}
-
     private final LatestRequest lane;
     private final Following following;
     private final Words words;
@@ -42,8 +40,11 @@ public final class SagasViewModel {
     private final ReadOnlyObjectWrapper<Map<SagaKind, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<PathPick> pick = new SimpleObjectProperty<>();
+    private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.SAGA);
+    private final ReadOnlyObjectWrapper<Variants> paths = new ReadOnlyObjectWrapper<>();
     private SagaSource source;
-    private Found found;
+    private FoundSagas found;
     private boolean shown;
 
     /**
@@ -58,6 +59,8 @@ public final class SagasViewModel {
         this.words = words;
         following.shownProperty().addListener((property, was, is) -> ask());
         query.addListener((property, was, is) -> ask());
+        pick.addListener((property, was, is) -> ask());
+        beside.addListener((property, was, is) -> ask());
         text.addListener((property, was, is) -> narrow(query.get().kinds(), is));
     }
 
@@ -89,6 +92,8 @@ public final class SagasViewModel {
         source = null;
         found = null;
         lines.resize(0);
+        paths.set(null);
+        pick.set(null);
         counts.set(Map.of());
         count.set("");
         empty.set("");
@@ -104,36 +109,24 @@ public final class SagasViewModel {
         if (source == null || !shown) {
             return;
         }
+        FoundSagas.Question question =
+                new FoundSagas.Question(following.shownProperty().get(), query.get(), pick.get(), beside.get());
         SagaSource asked = source;
-        SagaQuery wanted = query.get();
-        Moment moment = following.shownProperty().get();
-        Found last = found;
+        FoundSagas last = found;
         following.begin();
-        lane.ask(
-                () -> last != null && last.moment().equals(moment)
-                        ? Answer.of(find(moment, last.listing(), wanted))
-                        : asked.at(moment).then(list -> Answer.of(find(moment, read(list, asked, moment), wanted))),
-                this::show,
-                following::end);
+        lane.ask(() -> FoundSagas.answer(question, asked, last), this::show, following::end);
     }
 
-    private static SagaListing read(SagaList list, SagaSource source, Moment moment) {
-        return new SagaListing(list, source.time(moment));
-    }
-
-    private static Found find(Moment moment, SagaListing listing, SagaQuery query) {
-        return new Found(moment, listing, query, listing.find(query));
-    }
-
-    private void show(Answer<Found> answer) {
+    private void show(Answer<FoundSagas> answer) {
         switch (answer) {
-            case Answer.Refused<Found>(String reason, boolean wrongUsage) -> {
+            case Answer.Refused<FoundSagas>(String reason, boolean wrongUsage) -> {
                 found = null;
                 lines.resize(0);
+                paths.set(null);
                 count.set("");
                 empty.set(words.said(reason));
             }
-            case Answer.Given<Found>(Found given, List<String> warnings) -> {
+            case Answer.Given<FoundSagas>(FoundSagas given, List<String> warnings) -> {
                 found = given;
                 int all = given.listing().list().size();
                 lines.resize(given.numbers().length);
@@ -141,6 +134,7 @@ public final class SagasViewModel {
                 counts.set(given.listing().counts());
                 count.set(words.text("sagas.count", Shown.number(given.numbers().length), Shown.number(all), all));
                 empty.set(none(all, given.moment(), warnings));
+                paths.set(given.listed());
                 chosen.show(given.listing().list(), given.moment());
             }
         }
@@ -219,6 +213,21 @@ public final class SagasViewModel {
     /** Which sagas are listed, and in which order. */
     ObjectProperty<SagaQuery> queryProperty() {
         return query;
+    }
+
+    /** What the paths of those that are listed must have, null for any path. */
+    ObjectProperty<PathPick> pickProperty() {
+        return pick;
+    }
+
+    /** What stands below the list. */
+    ObjectProperty<Beside> besideProperty() {
+        return beside;
+    }
+
+    /** The paths of those that are listed; null while nothing shows them. */
+    ReadOnlyObjectProperty<Variants> pathsProperty() {
+        return paths.getReadOnlyProperty();
     }
 
     /** What is looked for. */

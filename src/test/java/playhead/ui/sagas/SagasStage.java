@@ -31,6 +31,7 @@ import playhead.event.EventTime;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.listing.MadeList;
+import playhead.saga.variants.Variants;
 import playhead.ui.async.Background;
 import playhead.ui.look.Look;
 import playhead.ui.look.Theme;
@@ -88,6 +89,11 @@ final class SagasStage {
                 @Override
                 public Answer<SagaList> at(Moment moment) {
                     return Answer.of(list);
+                }
+
+                @Override
+                public Answer<Variants> paths(Moment moment) {
+                    return Answer.of(new PathLog(sagas).paths());
                 }
 
                 @Override

@@ -1,0 +1,43 @@
+package playhead.ui.sagas;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Look;
+import playhead.ui.text.Words;
+
+/** What stands below the list of sagas, and the buttons that change it. */
+final class BesidePane extends BorderPane {
+    private final Map<Beside, Node> all = new EnumMap<>(Beside.class);
+
+    BesidePane(SagasViewModel model, SagaPane saga, Look look, Words words) {
+        all.put(Beside.SAGA, saga.node());
+        all.put(Beside.PATHS, new PathsPane(model, look, words).node());
+        FlowPane buttons = new FlowPane(4, 2);
+        buttons.getStyleClass().add("saga-head");
+        ToggleGroup group = new ToggleGroup();
+        for (Beside one : Beside.values()) {
+            ToggleButton button =
+                    new ToggleButton(words.text("sagas.beside." + one.id()), new FontIcon(one.icon()));
+            button.setId("sagas-beside-" + one.id());
+            button.getStyleClass().add("small");
+            button.setToggleGroup(group);
+            button.setTooltip(new Tooltip(words.text("command.sagas.beside." + one.id() + ".does")));
+            button.setAccessibleText(words.text("command.sagas.beside." + one.id() + ".does"));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(done -> model.besideProperty().set(one));
+            buttons.getChildren().add(button);
+            model.besideProperty().subscribe(is -> button.setSelected(is == one));
+        }
+        setTop(buttons);
+        setMinSize(0, 0);
+        model.besideProperty().subscribe(is -> setCenter(all.get(is)));
+    }
+}

@@ -1,0 +1,110 @@
+package playhead.ui.sagas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import playhead.saga.Saga;
+import playhead.saga.picture.MadeSagas;
+import playhead.saga.variants.PathPick;
+import playhead.ui.look.Theme;
+
+class SagaPathsWindowTest {
+    private static final List<Saga> ALL = List.of(
+            MadeSagas.oneEvent(),
+            MadeSagas.compensated(),
+            MadeSagas.choreographed(),
+            MadeSagas.choreographed(),
+            MadeSagas.retrying());
+
+    private static SagasStage stage(Beside beside) throws TimeoutException {
+        SagasStage stage = new SagasStage(Locale.ENGLISH, Theme.LIGHT, 1100, 700, 10, ALL);
+        stage.does(() -> stage.model.besideProperty().set(beside));
+        return stage;
+    }
+
+    private static String cell(TableView<?> table, int row, String column) {
+        return table.getColumns().stream()
+                .filter(one -> column.equals(one.getUserData()))
+                .map(one -> (TableColumn<?, ?>) one)
+                .map(one -> String.valueOf(one.getCellData(row)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void enter_on_a_path_lists_its_sagas_and_the_chip_lists_the_others_again() throws TimeoutException {
+        SagasStage stage = stage(Beside.PATHS);
+        try {
+            TableView<?> paths = stage.node("#sagas-paths", TableView.class);
+            assertEquals(4, paths.getItems().size());
+            assertEquals("2", cell(paths, 0, "count"));
+            assertEquals("40 %", cell(paths, 0, "share"));
+            assertEquals("✓ completed 2", cell(paths, 0, "outcome"));
+            assertTrue(cell(paths, 0, "path").startsWith("OrderPlaced → StockReserved → FundsCaptured"));
+            stage.does(() -> {
+                paths.getSelectionModel().select(0);
+                paths.requestFocus();
+            });
+            stage.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            stage.calm();
+            assertEquals("2 of 5 sagas", stage.node("#sagas-count", Label.class).getText());
+            Button chip = stage.node("#sagas-pick", Button.class);
+            assertTrue(chip.isVisible());
+            stage.does(chip::fire);
+            assertEquals("5 of 5 sagas", stage.node("#sagas-count", Label.class).getText());
+            assertFalse(chip.isVisible());
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void sagas_are_listed_by_a_step_and_by_what_follows_it() throws TimeoutException {
+        SagasStage stage = stage(Beside.SAGA);
+        try {
+            Label count = stage.node("#sagas-count", Label.class);
+            stage.does(() -> stage.model.pickProperty().set(new PathPick.Reached("OrderPlaced")));
+            assertEquals("3 of 5 sagas", count.getText());
+            stage.does(() -> stage.model.pickProperty().set(new PathPick.Followed("OrderPlaced", "StockReserved")));
+            assertEquals("2 of 5 sagas", count.getText());
+            stage.does(() -> stage.model.pickProperty().set(new PathPick.Reached("Unheard")));
+            assertEquals("0 of 5 sagas", count.getText());
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void pictures_to_look_at_are_written_when_asked_for() throws TimeoutException, IOException {
+        String folder = System.getProperty("pictures.of.sagas");
+        if (folder == null) {
+            return;
+        }
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            write(folder, theme, theme == Theme.LIGHT ? Locale.GERMAN : Locale.ENGLISH);
+        }
+    }
+
+    private static void write(String folder, Theme theme, Locale language) throws TimeoutException, IOException {
+        SagasStage stage = new SagasStage(language, theme, 1100, 800, 10, ALL);
+        for (Beside beside : Beside.values()) {
+            stage.does(() -> stage.model.besideProperty().set(beside));
+            stage.picture(Path.of(folder, "beside-" + theme.id() + "-" + beside.id() + ".png"));
+        }
+        stage.does(() -> stage.model.pickProperty().set(new PathPick.Reached("OrderPlaced")));
+        stage.picture(Path.of(folder, "beside-" + theme.id() + "-picked.png"));
+        stage.close();
+    }
+}
