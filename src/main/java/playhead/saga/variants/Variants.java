@@ -26,8 +26,7 @@ public final class Variants {
     private final int[] of;
     private final ProcessMap map;
 
-    private Variants(
-            SagaList list, LogColumns columns, SagaPaths paths, List<Variant> all, int[] of, ProcessMap map) {
+    private Variants(SagaList list, LogColumns columns, SagaPaths paths, List<Variant> all, int[] of, ProcessMap map) {
         this.list = list;
         this.columns = columns;
         this.paths = paths;
@@ -72,8 +71,7 @@ public final class Variants {
             group.getValue().forEach(saga -> of[saga] = number);
             all.add(variant(number, group.getKey(), group.getValue(), list, columns, paths));
         }
-        return new Variants(
-                list, columns, paths, List.copyOf(all), of, new MapMaker(columns, paths, of).make());
+        return new Variants(list, columns, paths, List.copyOf(all), of, new MapMaker(columns, paths, of).make());
     }
 
     private static Variant variant(

@@ -24,8 +24,7 @@ final class BesidePane extends BorderPane {
         buttons.getStyleClass().add("saga-head");
         ToggleGroup group = new ToggleGroup();
         for (Beside one : Beside.values()) {
-            ToggleButton button =
-                    new ToggleButton(words.text("sagas.beside." + one.id()), new FontIcon(one.icon()));
+            ToggleButton button = new ToggleButton(words.text("sagas.beside." + one.id()), new FontIcon(one.icon()));
             button.setId("sagas-beside-" + one.id());
             button.getStyleClass().add("small");
             button.setToggleGroup(group);

@@ -40,8 +40,7 @@ record FoundSagas(Moment moment, SagaListing listing, int[] numbers, Variants ev
             return withPaths(question, source, last.listing, last.every);
         }
         return source.at(question.moment())
-                .then(list -> withPaths(
-                        question, source, new SagaListing(list, source.time(question.moment())), null));
+                .then(list -> withPaths(question, source, new SagaListing(list, source.time(question.moment())), null));
     }
 
     private static Answer<FoundSagas> withPaths(

@@ -42,8 +42,12 @@ final class PathsPane {
                 .add("number");
         tables.column(table, "outcome", 190, this::outcomes);
         tables.column(table, "definition", 120, (Variant path) -> said.name(path.definition()));
-        tables.column(table, "path", 620, (Variant path) -> Shown.cut(
-                path.path().stream().map(said::name).collect(Collectors.joining(" → ")), Shown.CELL));
+        tables.column(
+                table,
+                "path",
+                620,
+                (Variant path) ->
+                        Shown.cut(path.path().stream().map(said::name).collect(Collectors.joining(" → ")), Shown.CELL));
         model.pathsProperty().subscribe(this::show);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -59,9 +63,7 @@ final class PathsPane {
     }
 
     private void show(Variants paths) {
-        all = paths == null
-                ? 0
-                : paths.all().stream().mapToInt(Variant::count).sum();
+        all = paths == null ? 0 : paths.all().stream().mapToInt(Variant::count).sum();
         table.getItems().setAll(paths == null ? List.of() : paths.all());
     }
 
