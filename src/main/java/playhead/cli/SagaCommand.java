@@ -10,11 +10,16 @@ import playhead.saga.Saga;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
 import playhead.saga.SagaText;
+import playhead.saga.compare.ComparisonJson;
+import playhead.saga.compare.ComparisonText;
+import playhead.saga.compare.SagaComparison;
 import playhead.saga.inferred.ExpectationJson;
 import playhead.saga.picture.Across;
 import playhead.workspace.Answer;
+import playhead.workspace.Display;
 import playhead.workspace.SagaDrawing;
 import playhead.workspace.SagaQuestions;
+import playhead.workspace.SagasCompared;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -48,6 +53,12 @@ final class SagaCommand extends WorkspaceCommand {
     @Option(names = "--across", paramLabel = "A", description = "Of a picture: order (default) or time.")
     private Way across = Way.order;
 
+    @Option(
+            names = "--against",
+            paramLabel = "ID2",
+            description = "Another saga: both side by side, step by step, as text or json.")
+    private String against;
+
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
@@ -69,7 +80,40 @@ final class SagaCommand extends WorkspaceCommand {
                     json ? OutputFormat.json : OutputFormat.table,
                     new ExpectationJson()::row);
         }
+        if (against != null) {
+            return compare(session, questions);
+        }
         return print(questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at))), this::print);
+    }
+
+    private int compare(Session session, Answer<SagaQuestions> questions) {
+        if (form() != Form.text && form() != Form.json) {
+            return console().misuse("--against gives text or json");
+        }
+        Answer<SagaComparison> compared =
+                questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at)
+                        .then(one -> sagas.saga(against, at)
+                                .then(other -> Answer.of(new SagasCompared(session).of(one, other))))));
+        return print(compared, this::print);
+    }
+
+    private int print(SagaComparison compared) {
+        String text = form() == Form.json
+                ? new ComparisonJson().whole(compared, new JsonWriter()).toJson().toString()
+                : String.join(
+                        "\n",
+                        new ComparisonText()
+                                .lines(compared).stream().map(Display::safe).toList());
+        return write(text + "\n");
+    }
+
+    private int write(String text) {
+        if (to == null) {
+            Printer.write(console().out(), text);
+            return 0;
+        }
+        String refusal = SagaDrawing.text(to, text);
+        return refusal == null ? 0 : console().fail(refusal);
     }
 
     private Form form() {
@@ -77,12 +121,11 @@ final class SagaCommand extends WorkspaceCommand {
     }
 
     private int print(Saga saga) {
-        if (to != null) {
-            String refusal = form() == Form.png ? drawing(saga).png(to) : SagaDrawing.text(to, text(saga));
+        if (form() == Form.png) {
+            String refusal = drawing(saga).png(to);
             return refusal == null ? 0 : console().fail(refusal);
         }
-        Printer.write(console().out(), text(saga));
-        return 0;
+        return write(text(saga));
     }
 
     private SagaDrawing drawing(Saga saga) {

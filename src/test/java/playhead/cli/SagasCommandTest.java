@@ -99,6 +99,29 @@ class SagasCommandTest {
     }
 
     @Test
+    void two_sagas_stand_side_by_side_and_the_first_divergence_is_marked() {
+        String[] ids = answer("sagas", shop, "--format=ndjson")
+                .lines()
+                .filter(line -> line.contains("order-fulfilment"))
+                .filter(line -> line.contains("\"status\":\"compensated\"") || line.contains("\"status\":\"completed\""))
+                .sorted(java.util.Comparator.comparing(line -> line.contains("\"compensated\"")))
+                .map(line -> line.substring(7, line.indexOf('"', 7)))
+                .toArray(String[]::new);
+        String completed = ids[0];
+        String compensated = ids[ids.length - 1];
+        String text = answer("saga", shop, completed, "--against", compensated);
+        assertTrue(text.contains("\nfirst divergence: "), text);
+        assertEquals(1, text.lines().filter(line -> line.startsWith("> ")).count(), text);
+        assertTrue(text.contains(" | "), text);
+        String json = answer("saga", shop, completed, "--against", compensated, "--format", "json");
+        assertTrue(json.contains("\"divergesAt\":") && json.contains("\"unlike\":[\"status\""), json);
+        assertTrue(json.contains("\"payload\":[{\"type\""), json);
+        assertTrue(answer("saga", shop, completed, "--against", completed).contains("both went the same way"));
+        assertEquals(2, run("saga", shop, completed, "--against", compensated, "--format", "svg"));
+        assertEquals(1, run("saga", shop, completed, "--against", "nobody"));
+    }
+
+    @Test
     void what_cannot_be_answered_is_said() {
         assertEquals(2, run("sagas", shop, "--status", "gone"));
         assertTrue(error().contains("no status \"gone\""), error());

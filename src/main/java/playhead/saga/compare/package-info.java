@@ -1,0 +1,2 @@
+/** Two sagas side by side, step by step. */
+package playhead.saga.compare;
