@@ -90,8 +90,8 @@ final class SagaCommand extends WorkspaceCommand {
         if (form() != Form.text && form() != Form.json) {
             return console().misuse("--against gives text or json");
         }
-        Answer<SagaComparison> compared =
-                questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at)
+        Answer<SagaComparison> compared = questions.then(sagas -> moment.resolve(session)
+                .then(at -> sagas.saga(id, at)
                         .then(one -> sagas.saga(against, at)
                                 .then(other -> Answer.of(new SagasCompared(session).of(one, other))))));
         return print(compared, this::print);
@@ -99,7 +99,10 @@ final class SagaCommand extends WorkspaceCommand {
 
     private int print(SagaComparison compared) {
         String text = form() == Form.json
-                ? new ComparisonJson().whole(compared, new JsonWriter()).toJson().toString()
+                ? new ComparisonJson()
+                        .whole(compared, new JsonWriter())
+                        .toJson()
+                        .toString()
                 : String.join(
                         "\n",
                         new ComparisonText()

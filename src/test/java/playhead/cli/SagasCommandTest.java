@@ -103,7 +103,8 @@ class SagasCommandTest {
         String[] ids = answer("sagas", shop, "--format=ndjson")
                 .lines()
                 .filter(line -> line.contains("order-fulfilment"))
-                .filter(line -> line.contains("\"status\":\"compensated\"") || line.contains("\"status\":\"completed\""))
+                .filter(line ->
+                        line.contains("\"status\":\"compensated\"") || line.contains("\"status\":\"completed\""))
                 .sorted(java.util.Comparator.comparing(line -> line.contains("\"compensated\"")))
                 .map(line -> line.substring(7, line.indexOf('"', 7)))
                 .toArray(String[]::new);

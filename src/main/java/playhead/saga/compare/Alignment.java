@@ -21,8 +21,7 @@ final class Alignment {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
+        while (tail < most - head && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
             tail++;
         }
         List<Pair> pairs = new ArrayList<>();
@@ -33,8 +32,7 @@ final class Alignment {
         List<String> right = other.subList(head, other.size() - tail);
         boolean few = (long) left.size() * right.size() <= MOST_CELLS;
         for (Pair pair : few ? longest(left, right) : near(left, right)) {
-            pairs.add(new Pair(
-                    pair.one() < 0 ? -1 : pair.one() + head, pair.other() < 0 ? -1 : pair.other() + head));
+            pairs.add(new Pair(pair.one() < 0 ? -1 : pair.one() + head, pair.other() < 0 ? -1 : pair.other() + head));
         }
         for (int i = tail; i > 0; i--) {
             pairs.add(new Pair(one.size() - i, other.size() - i));

@@ -30,8 +30,8 @@ public final class ComparisonText {
                     + side(compared.one(), step, step.one()) + " | " + side(compared.other(), step, step.other())
                     + words(step));
             for (PayloadChange change : step.payload()) {
-                lines.add("      " + change.type() + " (" + change.one() + " | " + change.other() + ")  " + change.field()
-                        + ": " + shown(change.mine()) + " | " + shown(change.theirs()));
+                lines.add("      " + change.type() + " (" + change.one() + " | " + change.other() + ")  "
+                        + change.field() + ": " + shown(change.mine()) + " | " + shown(change.theirs()));
             }
         }
         if (compared.cut()) {

@@ -99,8 +99,8 @@ class SagaCompareTest {
                 compare(saga("a", 0, StepStatus.SUCCEEDED, "reserve", "pay"), other.as(SagaStatus.COMPENSATED));
         assertEquals(Set.of(Unlike.UNDONE), compared.steps().get(0).unlike());
         assertEquals(1, compared.first());
-        SagaComparison undone = compare(
-                saga("a", 0, StepStatus.SUCCEEDED, "reserve"), saga("b", 0, StepStatus.COMPENSATED, "reserve"));
+        SagaComparison undone =
+                compare(saga("a", 0, StepStatus.SUCCEEDED, "reserve"), saga("b", 0, StepStatus.COMPENSATED, "reserve"));
         assertEquals(0, undone.first(), "nothing else went another way");
     }
 
