@@ -28,6 +28,8 @@ class RealFilesTest {
         "xes/financial_log.xes.gz, 262200, 13087, 24, 68, 2011-09-30T22:38:44.546Z, 2012-03-14T15:04:54.681Z",
         "csv/running-example.csv, 42, 6, 8, 6, 2010-12-30T10:02:00Z, 2011-01-24T13:56:00Z",
         "csv/PurchasingExample.csv.gz, 9119, 608, 21, 27, 2011-01-01T05:29:00Z, 2011-10-14T20:31:00Z",
+        "otlp/otel_traces_01.json, 4, 2, 4, 1, 2017-01-26T21:46:31.639875Z, 2017-01-26T21:46:31.639875Z",
+        "eiffel/delivery-interface-events.json, 22, 22, 9, 0, 1970-01-01T00:00:00.9Z, 1970-01-01T00:03:27Z",
         "temporal/complexHistory1.json, 14, 1, 8, 2, 2020-07-14T15:05:35Z, 2020-07-14T15:05:37Z",
         "temporal/multiple-updates.json, 45, 1, 12, 1, 2023-11-28T16:57:59.949373841Z, 2023-11-28T16:58:07.069578928Z",
         "temporal/otel_smorgasbord_1_13_1.json, 38, 1, 17, 1, 2025-10-22T18:14:10.813307Z, 2025-10-22T18:14:11.856856Z",

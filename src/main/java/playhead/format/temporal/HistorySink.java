@@ -7,6 +7,7 @@ import playhead.event.JsonCursor;
 import playhead.event.JsonText;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
+import playhead.format.json.Scalars;
 
 /**
  * Turns the elements of a history into records that carry roles: those of the run stand in its first event only, and the
@@ -94,7 +95,7 @@ final class HistorySink implements RecordSink {
         cursor.enter(json, read.from(attributes), read.to(attributes));
         while (cursor.next()) {
             String name = cursor.key();
-            String value = scalar(json, cursor);
+            String value = Scalars.text(json, cursor);
             switch (name) {
                 case IDENTITY -> identity = value;
                 case "originalExecutionRunId" -> original = value;
@@ -120,33 +121,17 @@ final class HistorySink implements RecordSink {
             inner.enter(json, cursor.valueFrom(), cursor.valueTo());
             while (inner.next()) {
                 if (inner.key().equals("runId")) {
-                    return scalar(json, inner);
+                    return Scalars.text(json, inner);
                 }
             }
         }
         return null;
     }
 
-    /** The text of a value that is one and not empty; else null. */
-    private static String scalar(byte[] json, JsonCursor at) {
-        return switch (at.kind()) {
-            case '{', '[', 'n', 't', 'f' -> null;
-            default -> plain(json, at.valueFrom(), at.valueTo());
-        };
-    }
-
-    private static String plain(byte[] json, int from, int to) {
-        String text = json[from] == '"'
-                ? JsonText.unquote(json, from, to)
-                : new String(json, from, to - from, java.nio.charset.StandardCharsets.US_ASCII);
-        return text.isEmpty() ? null : text;
-    }
-
     private static String text(RawRecord read, String name) {
         for (int i = 0; i < read.size(); i++) {
-            byte kind = read.bytes()[read.from(i)];
-            if (read.name(i).equals(name) && (kind == '"' || kind >= '0' && kind <= '9')) {
-                return plain(read.bytes(), read.from(i), read.to(i));
+            if (read.name(i).equals(name)) {
+                return Scalars.text(read.bytes(), read.from(i), read.to(i));
             }
         }
         return null;

@@ -1,0 +1,2 @@
+/** Events of the Eiffel protocol. */
+package playhead.format.eiffel;

@@ -1,0 +1,2 @@
+/** Traces of OpenTelemetry. */
+package playhead.format.otlp;
