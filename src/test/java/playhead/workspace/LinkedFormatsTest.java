@@ -29,22 +29,22 @@ class LinkedFormatsTest {
         }
         try (workspace) {
             long end = workspace.end();
-            if (!(workspace.session().events(EventQuery.all(end)) instanceof Answer.Given<EventHits>(EventHits hits, var w))) {
+            if (!(workspace.session().events(EventQuery.all(end))
+                    instanceof Answer.Given<EventHits>(EventHits hits, var w))) {
                 throw new AssertionError("no events");
             }
             return IntStream.range(0, (int) end).mapToObj(hits::event).toList();
         }
     }
 
-    private static final String SPANS =
-            """
-            {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},
-             "scopeSpans":[{"scope":{"name":"lib"},"spans":[
-              {"traceId":"t1","spanId":"a","name":"POST /order","startTimeUnixNano":"1700000000000000001","kind":2,
-               "attributes":[{"key":"order","value":{"intValue":"17"}},{"key":"paid","value":{"boolValue":true}}]},
-              {"traceId":"t1","spanId":"b","parentSpanId":"a","name":"charge","startTimeUnixNano":"1700000000500000000",
-               "links":[{"traceId":"t0","spanId":"z"}],"status":{"code":2,"message":"refused"}}]}]}]}
-            """;
+    private static final String SPANS = """
+        {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},
+         "scopeSpans":[{"scope":{"name":"lib"},"spans":[
+          {"traceId":"t1","spanId":"a","name":"POST /order","startTimeUnixNano":"1700000000000000001","kind":2,
+           "attributes":[{"key":"order","value":{"intValue":"17"}},{"key":"paid","value":{"boolValue":true}}]},
+          {"traceId":"t1","spanId":"b","parentSpanId":"a","name":"charge","startTimeUnixNano":"1700000000500000000",
+           "links":[{"traceId":"t0","spanId":"z"}],"status":{"code":2,"message":"refused"}}]}]}]}
+        """;
 
     @Test
     void a_span_is_an_event_of_its_trace_caused_by_its_parent_and_links() throws Exception {
@@ -68,18 +68,19 @@ class LinkedFormatsTest {
     @Test
     void traces_one_line_each_are_read_as_one_document_is() throws Exception {
         String line = SPANS.replace("\n", "");
-        assertEquals(4, imported(line + "\n" + line.replace("\"t1\"", "\"t2\"") + "\n").size());
+        assertEquals(
+                4,
+                imported(line + "\n" + line.replace("\"t1\"", "\"t2\"") + "\n").size());
     }
 
     @Test
     void an_event_of_a_build_is_caused_by_all_that_it_links_to() throws Exception {
-        List<Event> events = imported(
-                """
-                [{"meta":{"type":"EiffelArtifactCreatedEvent","id":"e1","time":1000},"data":{"n":1},"links":[]},
-                 {"meta":{"type":"EiffelTestCaseTriggeredEvent","id":"e3","time":1003},"data":{},
-                  "links":[{"type":"IUT","target":"e1"},{"type":"CONTEXT","target":"e2"},{"type":"CAUSE","target":"e1"}]},
-                 {"meta":{"type":"EiffelSourceChangeSubmittedEvent","id":"e2","time":1002},"data":{},"links":[]}]
-                """);
+        List<Event> events = imported("""
+            [{"meta":{"type":"EiffelArtifactCreatedEvent","id":"e1","time":1000},"data":{"n":1},"links":[]},
+             {"meta":{"type":"EiffelTestCaseTriggeredEvent","id":"e3","time":1003},"data":{},
+              "links":[{"type":"IUT","target":"e1"},{"type":"CONTEXT","target":"e2"},{"type":"CAUSE","target":"e1"}]},
+             {"meta":{"type":"EiffelSourceChangeSubmittedEvent","id":"e2","time":1002},"data":{},"links":[]}]
+            """);
         assertEquals(List.of("e1", "e2", "e3"), events.stream().map(Event::id).toList());
         assertEquals(List.of("e1", "e2"), events.get(2).causationIds());
         assertEquals("1970-01-01T00:00:01.003Z", events.get(2).time().print());

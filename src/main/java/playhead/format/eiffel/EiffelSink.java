@@ -66,7 +66,9 @@ final class EiffelSink implements RecordSink {
     /** Milliseconds since 1970 as the time that they are; what is no such number is left as it is, to be refused. */
     private static String instant(String millis) {
         try {
-            return millis == null ? null : Instant.ofEpochMilli(Long.parseLong(millis)).toString();
+            return millis == null
+                    ? null
+                    : Instant.ofEpochMilli(Long.parseLong(millis)).toString();
         } catch (NumberFormatException | DateTimeException notMillis) {
             return millis;
         }
