@@ -79,6 +79,13 @@ final class Bench {
         figure(name + " p99", took[count * 99 / 100]);
     }
 
+    /** Puts down CPU of the whole process, in milliseconds. */
+    void cpu(String name, Work work) throws Exception {
+        long from = SYSTEM.getProcessCpuTime();
+        work.run();
+        figure(name, (SYSTEM.getProcessCpuTime() - from) / 1e6);
+    }
+
     /** One of several questions. */
     interface Numbered {
         void run(int number) throws Exception;

@@ -6,6 +6,8 @@ interface Case {
     int AXON_MOST = 20_000;
     /** Rows with an index that is unique take as long: they get fewer. */
     int ROWS_MOST = 100_000;
+    /** Appends one by one, with the events in memory. */
+    int APPEND_MOST = 200_000;
 
     /** One word. */
     String name();

@@ -5,17 +5,21 @@ import java.util.Map;
 
 /** All cases in the order in which they are run at first. */
 final class Cases {
-    private static final Map<String, String> WORDS = Map.of(
-            "jackson", "limit: Jackson streaming to the canonical event",
-            "import", "Playhead: import, durable, index ready",
-            "query", "Playhead: the same, query model caught up",
-            "csv", "Playhead: import of CSV",
-            "xes", "Playhead: import of XES (in order of streams)",
-            "late", "Playhead: import of JSON lines, one of 50 late",
-            "duckdb", "DuckDB `read_json`, CHECKPOINT",
-            "sqlite", "SQLite rows, unique index",
-            "h2rows", "H2 rows, unique index",
-            "axon", "Axon JDBC storage on H2");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("jackson", "limit: Jackson streaming to the canonical event"),
+            Map.entry("import", "Playhead: import, durable, index ready"),
+            Map.entry("query", "Playhead: the same, query model caught up"),
+            Map.entry("csv", "Playhead: import of CSV"),
+            Map.entry("xes", "Playhead: import of XES (in order of streams)"),
+            Map.entry("late", "Playhead: import of JSON lines, one of 50 late"),
+            Map.entry("duckdb", "DuckDB `read_json`, CHECKPOINT"),
+            Map.entry("sqlite", "SQLite rows, unique index"),
+            Map.entry("h2rows", "H2 rows, unique index"),
+            Map.entry("axon", "Axon JDBC storage on H2"),
+            Map.entry("raw", "limit: raw file append, forced every 1,000 events"),
+            Map.entry("append", "Playhead: append, forced every 1,000 events"),
+            Map.entry("replay", "Playhead: replay: hashes, unpacking, fold"),
+            Map.entry("verify", "Playhead: verify"));
 
     private Cases() {}
 
@@ -32,7 +36,14 @@ final class Cases {
                 new PlayheadImport("xes", "log.xes", false),
                 new PlayheadImport("late", "late.ndjson", false),
                 new Jumps(),
-                new Opening());
+                new Opening(),
+                new DuckDbJumps(),
+                new RawAppend(),
+                new StoreAppend(),
+                new Questions(),
+                new Verify(),
+                new Replaying(),
+                new Closures());
     }
 
     static Case named(String name) {

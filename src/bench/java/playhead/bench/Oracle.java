@@ -11,10 +11,13 @@ import java.util.TreeMap;
 final class Oracle implements Made.Sink {
     /** Positions at which states are asked. */
     static final int MOMENTS = 24;
+    /** The sum of all orders passes it at some event, in cents. */
+    static final long BOUND = 50_000_000;
 
     private final long events;
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, Integer> types = new TreeMap<>();
+    private long placed;
     private final Map<String, Map<String, Object>> orders = new HashMap<>();
 
     Oracle(long events) {
@@ -33,12 +36,26 @@ final class Oracle implements Made.Sink {
             orders.computeIfAbsent(event.stream(), id -> new HashMap<>()).putAll(event.data());
         }
         long position = event.position();
-        if (position == events || position == Case.AXON_MOST || position == Case.ROWS_MOST) {
+        bound(event);
+        if (position == events
+                || position == Case.AXON_MOST
+                || position == Case.ROWS_MOST
+                || position == Case.APPEND_MOST) {
             answers.put("types of " + position, types(types));
         }
         for (int i = 1; i <= MOMENTS; i++) {
             if (moment(events, i) == position) {
                 answers.put("state at " + position, state());
+            }
+        }
+    }
+
+    private void bound(Made event) {
+        if (event.type().equals("OrderPlaced")) {
+            long before = placed;
+            placed += ((Number) event.data().get("totalCents")).longValue();
+            if (before <= BOUND && placed > BOUND) {
+                answers.put("first over the bound", Long.toString(event.position()));
             }
         }
     }

@@ -41,7 +41,7 @@ final class Report {
                 double median = results.median(one.name() + " wall");
                 out.append(String.format(
                         Locale.ROOT,
-                        "| %s | %,.0f | %.2f (%.2f to %.2f) | %,.0f | %.1f (%.1f to %.1f) | %.1f |%n",
+                        "| %s | %,.0f | %.2f (%.2f to %.2f) | %,.0f | %.1f (%.1f to %.1f) | %s |%n",
                         Cases.words(one),
                         events,
                         median,
@@ -51,7 +51,7 @@ final class Report {
                         results.median(one.name() + " cpu"),
                         cpu[0],
                         cpu[cpu.length - 1],
-                        results.median(one.name() + " cpu") / results.median("jackson cpu")));
+                        Target.number(results.median(one.name() + " cpu") / results.median("jackson cpu"))));
             }
         }
         return out.toString();

@@ -61,7 +61,11 @@ record Target(String what, String unit, ToDoubleFunction<Results> value, boolean
         return events >= 1_000_000 ? events / 1_000_000 + "M" : events / 1000 + "k";
     }
 
+    /** With as many digits as say something. */
     static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
         return String.format(
                 Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.2f" : "%.4f", value);
     }

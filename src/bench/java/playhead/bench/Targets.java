@@ -33,7 +33,38 @@ final class Targets {
                 most("random jump, filter + sort + 50 rows, p99 CPU", "ms", 2, MILLION, of("jumps jump p99")),
                 most("one step while dragging, the same, p99 CPU", "ms", 8, 10 * MILLION, of("jumps step p99")),
                 most("store + query + index on disk ÷ JSON lines", "", 0.35, MILLION, of("query disk")),
-                most("open a workspace, index ready, first of a process, wall", "s", 0.5, MILLION, of("open time 1")));
+                most("open a workspace, index ready, first of a process, wall", "s", 0.5, MILLION, of("open time 1")),
+                most("the same, the fifth time", "s", 0.5, MILLION, of("open time 5")),
+                least(
+                        "random jump, how many times faster than DuckDB over folded states (medians, wall)",
+                        5,
+                        MILLION,
+                        ratio("duckjumps jump wall p50", "jumps jump wall p50")),
+                least(
+                        "append, events/s ÷ raw file append, both forced every 1,000 events",
+                        0.25,
+                        MILLION,
+                        rate("append", "raw")),
+                least(
+                        "replay (hashes, unpacking, fold), events/s ÷ Axon replay",
+                        5,
+                        MILLION,
+                        results -> results.median("replay events")
+                                / results.median("replay wall")
+                                / results.median("axon replay")),
+                most("what-if, one event skipped, half under, CPU", "ms", 5, 90_000, of("questions what-if p50")),
+                most("what-if, one event skipped, 99 of 100 under, CPU", "ms", 5, 90_000, of("questions what-if p99")),
+                most("diff of two random points, 99 of 100 under, CPU", "ms", 300, MILLION, of("questions diff p99")),
+                most("bisect of a sum, 99 of 100 under, CPU", "ms", 1_000, MILLION, of("questions bisect p99")),
+                most("blame of a row, 99 of 100 under, CPU", "ms", 5, MILLION, of("questions blame p99")),
+                most("verify, wall", "s", 2, MILLION, of("verify wall")),
+                most(
+                        "following all sagas ÷ fold, CPU of the process",
+                        "",
+                        0.5,
+                        MILLION,
+                        ratio("replay sagas", "replay fold")),
+                most("`amount > 100 && status == \"X\"`, an evaluation", "ns", 30, 0, of("closures nanoseconds")));
     }
 
     /** Events a second, ours divided by theirs. */

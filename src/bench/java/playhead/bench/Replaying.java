@@ -1,0 +1,56 @@
+package playhead.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import playhead.fold.Fold;
+import playhead.fold.Schema;
+import playhead.history.IndexBuilder;
+import playhead.store.H2EventStore;
+import playhead.workspace.Moment;
+import playhead.workspace.Proof;
+import playhead.workspace.Workspace;
+
+/** The whole log once more: every hash checked, every block unpacked, every event folded. Then its sagas are followed. */
+final class Replaying implements Case {
+    @Override
+    public String name() {
+        return "replay";
+    }
+
+    @Override
+    public void run(Bench bench) throws Exception {
+        PlayheadLog log = new PlayheadLog(bench);
+        java.nio.file.Path folder = PlayheadLog.kept(bench);
+        bench.whole(() -> {
+            Proof proof = PlayheadLog.given(log.workspaces().verify(folder, null));
+            if (!proof.ok()) {
+                throw new IllegalStateException(proof.toString());
+            }
+            fold(bench, folder);
+        });
+        for (int i = 0; i < 3; i++) {
+            bench.cpu("fold", () -> fold(bench, folder));
+        }
+        Map<String, Integer> types = new HashMap<>();
+        for (int i = 0; i < 3; i++) {
+            try (Workspace workspace = log.open(folder)) {
+                var session = workspace.session();
+                bench.cpu("sagas", () -> PlayheadLog.given(session.sagas().at(Moment.recorded(bench.events))));
+                if (i == 2) {
+                    Answers.types(workspace, types);
+                }
+            }
+        }
+        bench.types(types);
+    }
+
+    private static void fold(Bench bench, java.nio.file.Path folder) {
+        try (H2EventStore store = H2EventStore.open(folder)) {
+            IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), store);
+            builder.catchUp();
+            if (builder.snapshot().end() != bench.events) {
+                throw new IllegalStateException("folded " + builder.end());
+            }
+        }
+    }
+}
