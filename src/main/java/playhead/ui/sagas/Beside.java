@@ -7,7 +7,9 @@ public enum Beside {
     /** The selected saga. */
     SAGA("mdi2s-sitemap"),
     /** The distinct paths of those that are listed. */
-    PATHS("mdi2s-source-branch");
+    PATHS("mdi2s-source-branch"),
+    /** How often their steps follow each other. */
+    MAP("mdi2g-graph-outline");
 
     private final String icon;
 

@@ -11,10 +11,13 @@ import playhead.ui.text.Words;
 
 /** Kinds of sagas with their counts, each to be listed or not. */
 final class SagaChips extends FlowPane {
+    private static final double NARROW = 560;
+    private static final double WIDE = 740;
+
     SagaChips(SagasViewModel model, Words words) {
         super(6, 4);
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWrapLength(720);
+        model.pickProperty().subscribe(pick -> setPrefWrapLength(pick == null ? NARROW : WIDE));
         for (SagaKind kind : SagaKind.values()) {
             ToggleButton chip = new ToggleButton();
             chip.setId("sagas-kind-" + kind.id());

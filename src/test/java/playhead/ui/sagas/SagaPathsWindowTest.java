@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import playhead.saga.Saga;
 import playhead.saga.picture.MadeSagas;
 import playhead.saga.variants.PathPick;
+import playhead.saga.variants.ProcessMap;
 import playhead.ui.look.Theme;
 
 class SagaPathsWindowTest {
@@ -84,6 +86,49 @@ class SagaPathsWindowTest {
         } finally {
             stage.close();
         }
+    }
+
+    @Test
+    void a_click_on_a_step_of_the_map_lists_its_sagas_and_enter_on_a_link_those_that_took_it() throws TimeoutException {
+        SagasStage stage = new SagasStage(
+                Locale.ENGLISH,
+                Theme.LIGHT,
+                1100,
+                700,
+                10,
+                List.of(MadeSagas.oneEvent(), MadeSagas.choreographed(), MadeSagas.choreographed()));
+        stage.does(() -> stage.model.besideProperty().set(Beside.MAP));
+        try {
+            Label count = stage.node("#sagas-count", Label.class);
+            MapCanvas map = stage.node("#sagas-map", MapCanvas.class);
+            int step = step(map, "StockReserved");
+            assertEquals(2, map.drawn().map().nodes().get(step).sagas());
+            Node box = stage.node("#sagas-map", Node.class);
+            stage.robot.clickOn(box.localToScreen(map.spot(step)));
+            stage.calm();
+            assertEquals(new PathPick.Reached("StockReserved"), stage.model.pickProperty().get());
+            assertEquals("2 of 3 sagas", count.getText());
+            stage.does(() -> stage.model.pickProperty().set(null));
+            TableView<?> links = stage.node("#sagas-links", TableView.class);
+            assertEquals(4, links.getItems().size());
+            assertEquals("OrderPlaced", cell(links, 0, "from"));
+            assertEquals("StockReserved", cell(links, 0, "to"));
+            assertEquals("2", cell(links, 0, "times"));
+            stage.does(() -> {
+                links.getSelectionModel().select(0);
+                links.requestFocus();
+            });
+            stage.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            stage.calm();
+            assertEquals("2 of 3 sagas", count.getText());
+            assertTrue(map.getAccessibleText().contains("OrderPlaced: 2 of the sagas"), map.getAccessibleText());
+        } finally {
+            stage.close();
+        }
+    }
+
+    private static int step(MapCanvas map, String type) {
+        return map.drawn().map().nodes().stream().map(ProcessMap.Node::type).toList().indexOf(type);
     }
 
     @Test

@@ -1,0 +1,198 @@
+package playhead.ui.sagas;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import playhead.saga.picture.Dress;
+import playhead.saga.picture.MapLayout;
+import playhead.saga.picture.MapPainter;
+import playhead.saga.variants.PathPick;
+import playhead.saga.variants.ProcessMap;
+import playhead.ui.look.Look;
+import playhead.ui.text.Shown;
+import playhead.ui.text.Words;
+
+/** The process map of the listed sagas, drawn; a click on a step or an arrow lists the sagas that have it. */
+final class MapCanvas extends Region {
+    private static final double BAR = 13;
+
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private final SagasViewModel model;
+    private final Look look;
+    private final Words words;
+    private final SagaWords said;
+    private MapLayout layout;
+    private double pressedX;
+    private double pressedY;
+    private boolean moved;
+
+    MapCanvas(SagasViewModel model, Look look, Words words) {
+        this.model = model;
+        this.look = look;
+        this.words = words;
+        this.said = new SagaWords(words, look.clock());
+        setId("sagas-map");
+        getStyleClass().add("saga-picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        down.setOrientation(Orientation.VERTICAL);
+        getChildren().addAll(canvas, across, down);
+        InvalidationListener again = changed -> requestLayout();
+        for (ScrollBar bar : List.of(across, down)) {
+            bar.valueProperty().addListener(again);
+        }
+        look.themeProperty().addListener(again);
+        look.zoomProperty().addListener(again);
+        model.pickProperty().addListener(again);
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnScroll(event -> {
+            boolean sideways = event.isShiftDown();
+            double far = event.getDeltaX() + (sideways ? event.getDeltaY() : 0);
+            move(-far, sideways ? 0 : -event.getDeltaY());
+            event.consume();
+        });
+    }
+
+    /** Shows a map, or none. */
+    void show(ProcessMap map) {
+        layout = map == null ? null : new MapLayout(map);
+        setAccessibleText(map == null ? "" : Shown.cut(text(map), 4_000));
+        requestLayout();
+    }
+
+    private String text(ProcessMap map) {
+        List<String> lines = new ArrayList<>(List.of(words.text("sagas.map")));
+        map.nodes().forEach(node -> lines.add(said.name(node.type()) + ": " + about(node)));
+        return String.join("\n", lines);
+    }
+
+    private String about(ProcessMap.Node node) {
+        String ends = node.ends() == 0 ? "" : "  ■ " + Shown.number(node.ends());
+        String begins = node.begins() == 0 ? "" : "  ◆ " + Shown.number(node.begins());
+        return words.text("sagas.map.node", Shown.number(node.sagas())) + begins + ends;
+    }
+
+    /** What is drawn; null for nothing. */
+    MapLayout drawn() {
+        return layout;
+    }
+
+    /** Where a step is drawn now. */
+    Point2D spot(int step) {
+        double zoom = look.zoomProperty().get();
+        return new Point2D(
+                (layout.x(step) + 10 - left()) * zoom, (layout.y(step) + 10 - down.getValue()) * zoom);
+    }
+
+    /** Left edge of what is seen; a narrow map stands in the middle. */
+    private double left() {
+        return across.getValue()
+                - Math.max(0, canvas.getWidth() / look.zoomProperty().get() - layout.width()) / 2;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double zoom = look.zoomProperty().get();
+        double width = Math.max(0, getWidth() - BAR);
+        double height = Math.max(0, getHeight() - BAR);
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        across.resizeRelocate(0, height, width, BAR);
+        down.resizeRelocate(width, 0, BAR, height);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setGlobalAlpha(1);
+        g.clearRect(0, 0, width, height);
+        if (layout == null || layout.nodes() == 0 || width <= 0 || height <= 0) {
+            across.setVisible(false);
+            down.setVisible(false);
+            return;
+        }
+        fit(across, layout.width(), width / zoom);
+        fit(down, layout.height(), height / zoom);
+        g.save();
+        g.scale(zoom, zoom);
+        new MapPainter(layout, this::about, said::name, Shown::number)
+                .paint(
+                        new CanvasPen(g, dress()),
+                        left(),
+                        down.getValue(),
+                        width / zoom,
+                        height / zoom,
+                        model.pickProperty().get());
+        g.restore();
+    }
+
+    private Dress dress() {
+        return switch (look.themeProperty().get()) {
+            case LIGHT -> Dress.LIGHT;
+            case DARK -> Dress.DARK;
+            case CONTRAST -> Dress.CONTRAST;
+        };
+    }
+
+    private static void fit(ScrollBar bar, double whole, double seen) {
+        double most = Math.max(0, whole - seen);
+        bar.setMax(most);
+        bar.setVisibleAmount(most * Math.min(1, seen / whole));
+        bar.setUnitIncrement(40);
+        bar.setBlockIncrement(seen * 0.8);
+        bar.setVisible(most > 0);
+        bar.setValue(Math.clamp(bar.getValue(), 0, most));
+    }
+
+    private void pressed(MouseEvent event) {
+        pressedX = event.getX();
+        pressedY = event.getY();
+        moved = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        double dx = event.getX() - pressedX;
+        double dy = event.getY() - pressedY;
+        if (moved || Math.hypot(dx, dy) > 4) {
+            moved = true;
+            move(-dx, -dy);
+            pressedX = event.getX();
+            pressedY = event.getY();
+        }
+    }
+
+    private void move(double dx, double dy) {
+        double zoom = look.zoomProperty().get();
+        across.setValue(Math.clamp(across.getValue() + dx / zoom, 0, across.getMax()));
+        down.setValue(Math.clamp(down.getValue() + dy / zoom, 0, down.getMax()));
+    }
+
+    private void released(MouseEvent event) {
+        if (moved || layout == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        double zoom = look.zoomProperty().get();
+        double x = event.getX() / zoom + left();
+        double y = event.getY() / zoom + down.getValue();
+        int node = layout.node(x, y);
+        ProcessMap.Edge edge = node >= 0 ? null : layout.edge(x, y);
+        if (node >= 0) {
+            model.pickProperty()
+                    .set(new PathPick.Reached(layout.map().nodes().get(node).type()));
+        } else if (edge != null) {
+            List<ProcessMap.Node> nodes = layout.map().nodes();
+            model.pickProperty()
+                    .set(new PathPick.Followed(
+                            nodes.get(edge.from()).type(), nodes.get(edge.to()).type()));
+        }
+    }
+}
