@@ -31,7 +31,8 @@ public record MapPainter(
      */
     public void paint(Pen pen, double x, double y, double width, double height, PathPick pick) {
         pen.fill(0, 0, width, height, Tint.GROUND, 1);
-        int most = layout.ways().stream().mapToInt(way -> way.edge().count()).max().orElse(1);
+        int most =
+                layout.ways().stream().mapToInt(way -> way.edge().count()).max().orElse(1);
         for (MapLayout.Way way : layout.ways().reversed()) {
             draw(pen, way, -x, -y, 1 + THICKEST * way.edge().count() / most, isPicked(way.edge(), pick));
         }
@@ -84,14 +85,23 @@ public record MapPainter(
         String text = number.apply(way.edge().count());
         double wide = TextWidth.of(text, SIZE);
         pen.fill(x - wide / 2 - 2, y - 7, wide + 4, 14, Tint.GROUND, 0.9);
-        pen.text(text, x - wide / 2, y + 4, new Pen.Lettering(picked ? Tint.CHOSEN : Tint.STRONG, SIZE, picked, false, 1));
+        pen.text(
+                text,
+                x - wide / 2,
+                y + 4,
+                new Pen.Lettering(picked ? Tint.CHOSEN : Tint.STRONG, SIZE, picked, false, 1));
     }
 
     private void draw(Pen pen, int number, double x, double y, PathPick pick) {
         ProcessMap.Node node = layout.map().nodes().get(number);
         boolean picked = pick instanceof PathPick.Reached(String type) && type.equals(node.type());
         pen.fill(x, y, MapLayout.WIDTH, MapLayout.HEIGHT, Tint.BAND, 1);
-        pen.frame(x, y, MapLayout.WIDTH, MapLayout.HEIGHT, Stroke.solid(picked ? Tint.CHOSEN : Tint.TEXT, picked ? 3 : 1, 1));
+        pen.frame(
+                x,
+                y,
+                MapLayout.WIDTH,
+                MapLayout.HEIGHT,
+                Stroke.solid(picked ? Tint.CHOSEN : Tint.TEXT, picked ? 3 : 1, 1));
         if (node.begins() > 0) {
             pen.fill(x, y, MapLayout.WIDTH, 3, Tint.ACTIVE, 1);
         }
@@ -99,7 +109,11 @@ public record MapPainter(
             pen.fill(x, y + MapLayout.HEIGHT - 3, MapLayout.WIDTH, 3, Tint.DONE, 1);
         }
         double room = MapLayout.WIDTH - 16;
-        pen.text(TextWidth.cut(name.apply(node.type()), SIZE * 1.1, room), x + 8, y + 16, Pen.Lettering.bold(Tint.STRONG, 1));
+        pen.text(
+                TextWidth.cut(name.apply(node.type()), SIZE * 1.1, room),
+                x + 8,
+                y + 16,
+                Pen.Lettering.bold(Tint.STRONG, 1));
         pen.text(TextWidth.cut(about.apply(node), SIZE, room), x + 8, y + 30, Pen.Lettering.plain(Tint.TEXT, 1));
     }
 }

@@ -93,8 +93,7 @@ final class MapCanvas extends Region {
     /** Where a step is drawn now. */
     Point2D spot(int step) {
         double zoom = look.zoomProperty().get();
-        return new Point2D(
-                (layout.x(step) + 10 - left()) * zoom, (layout.y(step) + 10 - down.getValue()) * zoom);
+        return new Point2D((layout.x(step) + 10 - left()) * zoom, (layout.y(step) + 10 - down.getValue()) * zoom);
     }
 
     /** Left edge of what is seen; a narrow map stands in the middle. */

@@ -106,7 +106,9 @@ class SagaPathsWindowTest {
             Node box = stage.node("#sagas-map", Node.class);
             stage.robot.clickOn(box.localToScreen(map.spot(step)));
             stage.calm();
-            assertEquals(new PathPick.Reached("StockReserved"), stage.model.pickProperty().get());
+            assertEquals(
+                    new PathPick.Reached("StockReserved"),
+                    stage.model.pickProperty().get());
             assertEquals("2 of 3 sagas", count.getText());
             stage.does(() -> stage.model.pickProperty().set(null));
             TableView<?> links = stage.node("#sagas-links", TableView.class);
@@ -128,7 +130,10 @@ class SagaPathsWindowTest {
     }
 
     private static int step(MapCanvas map, String type) {
-        return map.drawn().map().nodes().stream().map(ProcessMap.Node::type).toList().indexOf(type);
+        return map.drawn().map().nodes().stream()
+                .map(ProcessMap.Node::type)
+                .toList()
+                .indexOf(type);
     }
 
     @Test
