@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Log files: NDJSON, JSON, CSV or XES, also gzipped or zipped.")
+            description = "Log files: NDJSON, JSON, CSV, XES, Temporal, OTLP or Eiffel, also gzipped or zipped.")
     private List<Path> files = List.of();
 
     @Option(
@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "ndjson, json, csv (also tab-separated) or xes; recognised by default.")
+            description = "ndjson, json, csv (also tab-separated), xes, temporal, otlp or eiffel; recognised by default.")
     private String format;
 
     @Option(names = "--mapping", paramLabel = "M.yaml", description = "A mapping file: which column or key is what.")

@@ -49,6 +49,19 @@ class PreviewerTest {
     }
 
     @Test
+    void a_workflow_history_needs_no_mapping() {
+        MappingGuess history = guess(Path.of("src/test/resources/temporal/fulfil-order.json"));
+        assertEquals(RowKind.EVENT, history.row().kind());
+        assertEquals("workflow", history.part(EventPart.ENTITY).orElseThrow().column());
+        assertEquals("eventType", history.part(EventPart.TYPE).orElseThrow().column());
+        assertEquals("eventTime", history.part(EventPart.TIME).orElseThrow().column());
+        assertEquals("identity", history.part(EventPart.ACTOR).orElseThrow().column());
+        assertEquals("run", history.part(EventPart.CORRELATION_ID).orElseThrow().column());
+        assertEquals("causes", history.part(EventPart.CAUSATION_ID).orElseThrow().column());
+        assertEquals("eventId", history.part(EventPart.POSITION).orElseThrow().column());
+    }
+
+    @Test
     void a_ledger_shows_its_parts_each_with_a_reason() {
         MappingGuess bank = guess(SAMPLES.resolve("bank.csv"));
         assertEquals(RowKind.EVENT, bank.row().kind());
