@@ -57,7 +57,8 @@ class PreviewerTest {
         assertEquals("eventTime", history.part(EventPart.TIME).orElseThrow().column());
         assertEquals("identity", history.part(EventPart.ACTOR).orElseThrow().column());
         assertEquals("run", history.part(EventPart.CORRELATION_ID).orElseThrow().column());
-        assertEquals("causes", history.part(EventPart.CAUSATION_ID).orElseThrow().column());
+        assertEquals(
+                "causes", history.part(EventPart.CAUSATION_ID).orElseThrow().column());
         assertEquals("eventId", history.part(EventPart.POSITION).orElseThrow().column());
     }
 
