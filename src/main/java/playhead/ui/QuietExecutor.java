@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Worker threads for questions, and whether any of them is busy. They do not keep the program alive. */
@@ -55,13 +56,17 @@ final class QuietExecutor implements Executor {
     }
 
     private void start(Runnable work) {
-        threads.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                open.decrementAndGet();
-            }
-        });
+        try {
+            threads.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    open.decrementAndGet();
+                }
+            });
+        } catch (RejectedExecutionException finished) {
+            open.decrementAndGet();
+        }
     }
 
     /** True while no work runs or waits. */
@@ -69,7 +74,10 @@ final class QuietExecutor implements Executor {
         return open.get() == 0;
     }
 
-    /** Waits for what runs, so that a workspace is closed before the program ends. */
+    /**
+     * Waits for what runs, so that a workspace is closed before the program ends. What an answer that comes meanwhile
+     * would ask next is dropped: there is no window left for it.
+     */
     void finish() {
         release();
         threads.close();

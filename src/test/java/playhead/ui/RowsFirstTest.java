@@ -69,4 +69,13 @@ class RowsFirstTest {
         first.patient().run(() -> "coverage", done::add);
         assertEquals("coverage", next());
     }
+
+    @Test
+    void what_is_asked_after_the_end_is_dropped() {
+        work.finish();
+        first.patient().run(() -> "next", done::add);
+        first.prompt().run(() -> "next", done::add);
+        assertTrue(work.isQuiet());
+        assertTrue(done.isEmpty());
+    }
 }
