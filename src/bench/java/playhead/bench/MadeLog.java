@@ -22,8 +22,12 @@ record MadeLog(
     private static final long SEED = 42;
     private static final long MOST_OF_ALL_FORMS = 1_000_000;
     private static final Map<String, String> KNOWN = Map.of(
-            "shop-20000", "532b3a518274a3e15d91f309a699c1b0196ddbc37309e962e5c1826e0cbe6a4a",
-            "shop-100000", "a2a6c4271e9d6121c3b5d48539052b2696c0679a314357d25531faec4d764048");
+            "shop-20000",
+            "532b3a518274a3e15d91f309a699c1b0196ddbc37309e962e5c1826e0cbe6a4a",
+            "shop-100000",
+            "a2a6c4271e9d6121c3b5d48539052b2696c0679a314357d25531faec4d764048",
+            "shop-1000000",
+            "d7bbeb03852684b4deeedc8689b2ece0d596e70d9d08eabed887357ebbd2e2e4");
 
     /** Makes it where it is missing; fails when it is not the log that is written down. */
     static MadeLog make(Path folder, int events, Shape shape) throws Exception {
