@@ -9,7 +9,9 @@ public enum Beside {
     /** The distinct paths of those that are listed. */
     PATHS("mdi2s-source-branch"),
     /** How often their steps follow each other. */
-    MAP("mdi2g-graph-outline");
+    MAP("mdi2g-graph-outline"),
+    /** How far they came, and how they stand over time. */
+    OVERVIEW("mdi2c-chart-bar-stacked");
 
     private final String icon;
 

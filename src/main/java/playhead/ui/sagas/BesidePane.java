@@ -21,6 +21,7 @@ final class BesidePane extends BorderPane {
         all.put(Beside.SAGA, saga.node());
         all.put(Beside.PATHS, new PathsPane(model, look, words).node());
         all.put(Beside.MAP, new MapPane(model, look, words).node());
+        all.put(Beside.OVERVIEW, new OverviewPane(model, look, words).node());
         FlowPane buttons = new FlowPane(4, 2);
         buttons.getStyleClass().add("saga-head");
         ToggleGroup group = new ToggleGroup();

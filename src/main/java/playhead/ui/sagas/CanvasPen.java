@@ -11,6 +11,7 @@ import playhead.saga.picture.Dress;
 import playhead.saga.picture.Pen;
 import playhead.saga.picture.Stroke;
 import playhead.saga.picture.Tint;
+import playhead.ui.look.Look;
 
 /** Paints a picture on a canvas. */
 final class CanvasPen implements Pen {
@@ -19,14 +20,23 @@ final class CanvasPen implements Pen {
     private final GraphicsContext g;
     private final Color[] colours = new Color[Tint.values().length];
 
-    CanvasPen(GraphicsContext g, Dress dress) {
+    CanvasPen(GraphicsContext g, Look look) {
         this.g = g;
+        Dress dress = dress(look);
         for (Tint tint : Tint.values()) {
             int rgb = dress.rgb(tint);
             colours[tint.ordinal()] = Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
         }
         g.setTextBaseline(VPos.BASELINE);
         g.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    private static Dress dress(Look look) {
+        return switch (look.themeProperty().get()) {
+            case LIGHT -> Dress.LIGHT;
+            case DARK -> Dress.DARK;
+            case CONTRAST -> Dress.CONTRAST;
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import playhead.saga.listing.SagaListing;
+import playhead.saga.listing.SagaOverview;
 import playhead.saga.listing.SagaQuery;
 import playhead.saga.variants.PathPick;
 import playhead.saga.variants.Variants;
@@ -18,8 +19,15 @@ import playhead.workspace.Moment;
  * @param numbers those that fit, in order
  * @param every paths of all of them, null when nobody asked
  * @param listed paths of those that fit, null when nobody asked
+ * @param overview of those that fit, null when nobody asked
  */
-record FoundSagas(Moment moment, SagaListing listing, int[] numbers, Variants every, Variants listed) {
+record FoundSagas(
+        Moment moment,
+        SagaListing listing,
+        int[] numbers,
+        Variants every,
+        Variants listed,
+        SagaOverview overview) {
     /**
      * What is looked for.
      *
@@ -30,7 +38,11 @@ record FoundSagas(Moment moment, SagaListing listing, int[] numbers, Variants ev
      */
     record Question(Moment moment, SagaQuery query, PathPick pick, Beside beside) {
         boolean needsPaths() {
-            return pick != null || beside != Beside.SAGA;
+            return pick != null || showsPaths();
+        }
+
+        boolean showsPaths() {
+            return beside == Beside.PATHS || beside == Beside.MAP;
         }
     }
 
@@ -57,8 +69,13 @@ record FoundSagas(Moment moment, SagaListing listing, int[] numbers, Variants ev
             IntPredicate having = every.having(question.pick());
             fitting = Arrays.stream(fitting).filter(having).toArray();
         }
-        boolean shown = question.beside() != Beside.SAGA;
-        return new FoundSagas(question.moment(), listing, fitting, every, shown ? of(every, fitting) : null);
+        return new FoundSagas(
+                question.moment(),
+                listing,
+                fitting,
+                every,
+                question.showsPaths() ? of(every, fitting) : null,
+                question.beside() == Beside.OVERVIEW ? SagaOverview.of(listing, fitting) : null);
     }
 
     private static Variants of(Variants every, int[] numbers) {

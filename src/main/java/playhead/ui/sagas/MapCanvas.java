@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import playhead.saga.picture.Dress;
 import playhead.saga.picture.MapLayout;
 import playhead.saga.picture.MapPainter;
 import playhead.saga.variants.PathPick;
@@ -125,21 +124,13 @@ final class MapCanvas extends Region {
         g.scale(zoom, zoom);
         new MapPainter(layout, this::about, said::name, Shown::number)
                 .paint(
-                        new CanvasPen(g, dress()),
+                        new CanvasPen(g, look),
                         left(),
                         down.getValue(),
                         width / zoom,
                         height / zoom,
                         model.pickProperty().get());
         g.restore();
-    }
-
-    private Dress dress() {
-        return switch (look.themeProperty().get()) {
-            case LIGHT -> Dress.LIGHT;
-            case DARK -> Dress.DARK;
-            case CONTRAST -> Dress.CONTRAST;
-        };
     }
 
     private static void fit(ScrollBar bar, double whole, double seen) {

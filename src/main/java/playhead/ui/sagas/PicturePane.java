@@ -11,7 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import playhead.saga.picture.Dress;
 import playhead.saga.picture.Pen;
 import playhead.saga.picture.SagaPicture;
 import playhead.saga.picture.View;
@@ -152,20 +151,12 @@ abstract class PicturePane extends Region {
         g.save();
         double zoom = look.zoomProperty().get();
         g.scale(zoom, zoom);
-        CanvasPen pen = new CanvasPen(g, dress());
+        CanvasPen pen = new CanvasPen(g, look);
         paint(picture, pen, view());
         if (isFocused()) {
             pen.focus(seenWidth(), seenHeight());
         }
         g.restore();
-    }
-
-    private Dress dress() {
-        return switch (look.themeProperty().get()) {
-            case LIGHT -> Dress.LIGHT;
-            case DARK -> Dress.DARK;
-            case CONTRAST -> Dress.CONTRAST;
-        };
     }
 
     private static void fit(ScrollBar bar, double whole, double seen) {

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import playhead.saga.SagaRow;
 import playhead.saga.listing.SagaKind;
 import playhead.saga.listing.SagaListing;
+import playhead.saga.listing.SagaOverview;
 import playhead.saga.listing.SagaQuery;
 import playhead.saga.variants.PathPick;
 import playhead.saga.variants.Variants;
@@ -42,6 +43,7 @@ public final class SagasViewModel {
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ObjectProperty<PathPick> pick = new SimpleObjectProperty<>();
     private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.SAGA);
+    private final ReadOnlyObjectWrapper<SagaOverview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Variants> paths = new ReadOnlyObjectWrapper<>();
     private SagaSource source;
     private FoundSagas found;
@@ -93,6 +95,7 @@ public final class SagasViewModel {
         found = null;
         lines.resize(0);
         paths.set(null);
+                overview.set(null);
         pick.set(null);
         counts.set(Map.of());
         count.set("");
@@ -123,6 +126,7 @@ public final class SagasViewModel {
                 found = null;
                 lines.resize(0);
                 paths.set(null);
+                overview.set(null);
                 count.set("");
                 empty.set(words.said(reason));
             }
@@ -135,6 +139,7 @@ public final class SagasViewModel {
                 count.set(words.text("sagas.count", Shown.number(given.numbers().length), Shown.number(all), all));
                 empty.set(none(all, given.moment(), warnings));
                 paths.set(given.listed());
+                overview.set(given.overview());
                 chosen.show(given.listing().list(), given.moment());
             }
         }
@@ -228,6 +233,11 @@ public final class SagasViewModel {
     /** The paths of those that are listed; null while nothing shows them. */
     ReadOnlyObjectProperty<Variants> pathsProperty() {
         return paths.getReadOnlyProperty();
+    }
+
+    /** Those that are listed at once; null while nothing shows it. */
+    ReadOnlyObjectProperty<SagaOverview> overviewProperty() {
+        return overview.getReadOnlyProperty();
     }
 
     /** What is looked for. */

@@ -129,6 +129,30 @@ class SagaPathsWindowTest {
         }
     }
 
+    @Test
+    void the_overview_counts_steps_and_outcomes_of_the_listed_sagas_and_names_the_worst() throws TimeoutException {
+        SagasStage stage = stage(Beside.OVERVIEW);
+        try {
+            TableView<?> funnel = stage.node("#sagas-funnel", TableView.class);
+            int row = -1;
+            for (int i = 0; i < funnel.getItems().size(); i++) {
+                row = cell(funnel, i, "step").equals("Ship") ? i : row;
+            }
+            assertEquals("1", cell(funnel, row, "reached"));
+            assertEquals("1", cell(funnel, row, "failed"));
+            String worst = stage.node("#sagas-worst", Label.class).getText();
+            assertTrue(worst.startsWith("5 began"), worst);
+            assertTrue(worst.contains("fails most: Ship, in 1 of 1"), worst);
+            String twin = stage.node("#sagas-outcomes", OutcomeCanvas.class).getAccessibleText();
+            assertTrue(twin.contains("✓ completed 2"), twin);
+            stage.does(() -> stage.model.pickProperty().set(new PathPick.Reached("ParcelSent")));
+            assertEquals(3, funnel.getItems().size());
+            assertEquals("2", cell(funnel, 2, "reached"));
+        } finally {
+            stage.close();
+        }
+    }
+
     private static int step(MapCanvas map, String type) {
         return map.drawn().map().nodes().stream()
                 .map(ProcessMap.Node::type)
