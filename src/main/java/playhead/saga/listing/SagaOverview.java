@@ -67,7 +67,8 @@ public record SagaOverview(
         }
 
         Step made(String name) {
-            double[] sorted = took.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted =
+                    took.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             return new Step(
                     name, reached, failed, undone, sorted.length == 0 ? Double.NaN : sorted[(sorted.length - 1) / 2]);
         }
@@ -105,8 +106,14 @@ public record SagaOverview(
         if (rows.length == 0) {
             return List.of();
         }
-        double first = Arrays.stream(rows).mapToDouble(row -> seconds(row.startedAt())).min().orElse(0);
-        double last = Arrays.stream(rows).mapToDouble(row -> seconds(row.startedAt())).max().orElse(0);
+        double first = Arrays.stream(rows)
+                .mapToDouble(row -> seconds(row.startedAt()))
+                .min()
+                .orElse(0);
+        double last = Arrays.stream(rows)
+                .mapToDouble(row -> seconds(row.startedAt()))
+                .max()
+                .orElse(0);
         int count = last > first ? SPANS : 1;
         double wide = (last - first) / count;
         List<Span> spans = new ArrayList<>();

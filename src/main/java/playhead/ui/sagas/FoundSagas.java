@@ -22,12 +22,7 @@ import playhead.workspace.Moment;
  * @param overview of those that fit, null when nobody asked
  */
 record FoundSagas(
-        Moment moment,
-        SagaListing listing,
-        int[] numbers,
-        Variants every,
-        Variants listed,
-        SagaOverview overview) {
+        Moment moment, SagaListing listing, int[] numbers, Variants every, Variants listed, SagaOverview overview) {
     /**
      * What is looked for.
      *

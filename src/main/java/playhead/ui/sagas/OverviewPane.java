@@ -50,8 +50,7 @@ final class OverviewPane {
         model.overviewProperty().subscribe(this::show);
     }
 
-    private void number(
-            SagaTables tables, String key, double width, ToIntFunction<SagaOverview.Step> of) {
+    private void number(SagaTables tables, String key, double width, ToIntFunction<SagaOverview.Step> of) {
         tables.column(funnel, key, width, (SagaOverview.Step step) -> Shown.number(of.applyAsInt(step)))
                 .getStyleClass()
                 .add("number");

@@ -95,7 +95,7 @@ public final class SagasViewModel {
         found = null;
         lines.resize(0);
         paths.set(null);
-                overview.set(null);
+        overview.set(null);
         pick.set(null);
         counts.set(Map.of());
         count.set("");
