@@ -4,7 +4,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import playhead.event.EventTime;
+import playhead.saga.Saga;
 import playhead.saga.SagaList;
+import playhead.saga.compare.SagaComparison;
 import playhead.saga.variants.Variants;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandGroup;
@@ -23,6 +25,7 @@ import playhead.ui.text.Words;
 import playhead.ui.timeline.SagaLaneModel;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
+import playhead.workspace.SagasCompared;
 import playhead.workspace.Session;
 
 /** The sagas of the log: their view, the lane below the timeline, and what can be done with them. */
@@ -88,6 +91,11 @@ final class SagasPart {
         @Override
         public Answer<Variants> paths(Moment moment) {
             return session.sagas().variants(moment, every -> true);
+        }
+
+        @Override
+        public SagaComparison compared(Saga one, Saga other) {
+            return new SagasCompared(session).of(one, other);
         }
 
         @Override

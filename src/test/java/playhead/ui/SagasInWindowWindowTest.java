@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -83,6 +85,58 @@ class SagasInWindowWindowTest {
         driven.call("step.flowBack");
         assertEquals(first, driven.model().playhead().atProperty().get());
         picture("past");
+    }
+
+    @Test
+    void a_marked_saga_stands_beside_the_selected_one_with_the_first_divergence() throws TimeoutException, IOException {
+        choose("flow-7948c369");
+        driven.call("sagas.face.compare");
+        driven.calm();
+        picture("compare-none");
+        driven.call("sagas.mark");
+        TableView<?> steps = driven.table("#saga-compared");
+        assertTrue(steps.getItems().isEmpty(), "one saga has nothing beside it");
+        choose("flow-53df9ca4");
+        driven.until(() -> !steps.getItems().isEmpty());
+        driven.calm();
+        Label about = driven.robot.lookup("#saga-compared-about").queryAs(Label.class);
+        assertTrue(about.getText().startsWith("First divergence: take-payment"), about.getText());
+        long marked = steps.getItems().stream()
+                .filter(line -> "▶ first divergence".equals(cell(steps, 0, line)))
+                .count();
+        assertEquals(1, marked);
+        TableView<?> payload = driven.table("#saga-compared-payload");
+        int all = payload.getItems().size();
+        assertTrue(all > 0, "payloads differ");
+        picture("compare");
+        driven.robot.interact(() -> steps.getSelectionModel().select(0));
+        driven.calm();
+        assertTrue(payload.getItems().size() < all, "only those of the selected step");
+        assertTrue(driven.model().detail().position() > 0);
+    }
+
+    private void choose(String id) throws TimeoutException {
+        TableView<?> table = driven.table("#sagas-table");
+        look("");
+        driven.until(() -> table.getItems().size() > 1);
+        look(id);
+        driven.until(() -> table.getItems().size() == 1);
+        driven.robot.interact(() -> table.getSelectionModel().select(0));
+        driven.calm();
+    }
+
+    private void look(String text) {
+        driven.robot.interact(() -> {
+            TextField filter = driven.robot.lookup("#sagas-filter").queryAs(TextField.class);
+            filter.setText(text);
+            filter.fireEvent(new ActionEvent());
+        });
+    }
+
+    private static <T> Object cell(TableView<T> table, int column, Object row) {
+        @SuppressWarnings("unchecked")
+        T line = (T) row;
+        return table.getColumns().get(column).getCellObservableValue(line).getValue();
     }
 
     @Test

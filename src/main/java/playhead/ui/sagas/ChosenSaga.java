@@ -39,6 +39,7 @@ public final class ChosenSaga {
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.LANES);
     private final ObjectProperty<Across> across = new SimpleObjectProperty<>(Across.ORDER);
     private final BooleanProperty folded = new SimpleBooleanProperty(true);
+    private final ComparedSagas compared;
     private SagaSource source;
     private SagaList list;
     private Moment moment = Moment.recorded(0);
@@ -56,6 +57,7 @@ public final class ChosenSaga {
         this.playhead = playhead;
         this.detail = detail;
         this.jump = jump;
+        this.compared = new ComparedSagas(background, this);
         across.addListener((property, was, is) -> layAgain());
         folded.addListener((property, was, is) -> layAgain());
     }
@@ -64,6 +66,7 @@ public final class ChosenSaga {
     void open(SagaSource opened) {
         lane.forget();
         source = opened;
+        compared.open(opened);
         list = null;
         id = null;
         clear();
@@ -72,6 +75,7 @@ public final class ChosenSaga {
     /** The same log, which has more events now. */
     void grow(SagaSource grown) {
         source = grown;
+        compared.grow(grown);
         grew = true;
     }
 
@@ -259,6 +263,16 @@ public final class ChosenSaga {
     /** Whether loops are folded. */
     BooleanProperty foldedProperty() {
         return folded;
+    }
+
+    /** The list that the saga was selected from, or null. */
+    SagaList list() {
+        return list;
+    }
+
+    /** The same saga beside one that was marked. */
+    ComparedSagas compared() {
+        return compared;
     }
 
     /** The playhead. */

@@ -11,7 +11,9 @@ public enum Face {
     /** Messages between participants, from top to bottom. */
     SEQUENCE("mdi2s-swap-horizontal"),
     /** A row an event. */
-    EVENTS("mdi2t-table-of-contents");
+    EVENTS("mdi2t-table-of-contents"),
+    /** Beside the saga that was marked, a row a step. */
+    COMPARE("mdi2c-compare-horizontal");
 
     private final String icon;
 

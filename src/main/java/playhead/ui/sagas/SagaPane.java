@@ -3,6 +3,7 @@ package playhead.ui.sagas;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,7 +58,8 @@ final class SagaPane {
                 lanes,
                 new StepsFace(chosen, changes, look, words).node(),
                 sequence,
-                new EventsFace(chosen, look, words).node());
+                new EventsFace(chosen, look, words).node(),
+                new CompareFace(chosen, look, words).node());
         faces.getChildren().setAll(all);
         chosen.faceProperty().subscribe(face -> {
             for (Face one : Face.values()) {
@@ -67,7 +68,9 @@ final class SagaPane {
             lanes.requestLayout();
             sequence.requestLayout();
         });
-        FlowPane first = new FlowPane(14, 2, title, tools());
+        FlowPane first = new FlowPane(4, 2, title);
+        FlowPane.setMargin(title, new Insets(0, 10, 0, 0));
+        first.getChildren().addAll(tools());
         first.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(2, first, about, findings);
         head.getStyleClass().add("saga-head");
@@ -96,16 +99,15 @@ final class SagaPane {
         return label;
     }
 
-    private Node tools() {
-        HBox tools = new HBox(4);
-        tools.setAlignment(Pos.CENTER_LEFT);
+    private List<Node> tools() {
+        List<Node> tools = new ArrayList<>();
         ToggleGroup group = new ToggleGroup();
         for (Face face : Face.values()) {
             ToggleButton button = toggle("sagas.face." + face.id(), face.icon());
             button.setToggleGroup(group);
             button.setOnAction(done -> chosen.faceProperty().set(face));
             chosen.faceProperty().subscribe(is -> button.setSelected(is == face));
-            tools.getChildren().add(button);
+            tools.add(button);
         }
         Region gap = new Region();
         gap.setPrefWidth(6);
@@ -114,7 +116,7 @@ final class SagaPane {
         chosen.acrossProperty().subscribe(is -> time.setSelected(is == Across.TIME));
         ToggleButton fold = toggle("sagas.fold", "mdi2u-unfold-less-vertical");
         fold.selectedProperty().bindBidirectional(chosen.foldedProperty());
-        tools.getChildren().addAll(gap, time, fold);
+        tools.addAll(List.of(gap, time, fold));
         chosen.faceProperty().subscribe(face -> {
             time.setDisable(face != Face.LANES);
             fold.setDisable(face != Face.LANES && face != Face.SEQUENCE);

@@ -1,7 +1,9 @@
 package playhead.ui.sagas;
 
 import playhead.event.EventTime;
+import playhead.saga.Saga;
 import playhead.saga.SagaList;
+import playhead.saga.compare.SagaComparison;
 import playhead.saga.variants.Variants;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
@@ -13,6 +15,9 @@ public interface SagaSource {
 
     /** The paths of all of them; numbers are those of the list at the same moment. */
     Answer<Variants> paths(Moment moment);
+
+    /** Two sagas of it side by side. */
+    SagaComparison compared(Saga one, Saga other);
 
     /** The time of the last event before a moment, or null. */
     EventTime time(Moment moment);

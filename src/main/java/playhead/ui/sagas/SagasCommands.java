@@ -60,6 +60,7 @@ public final class SagasCommands {
                 none,
                 () -> chosen.faceProperty().set(chosen.faceProperty().get().next()),
                 "V");
+        group.look("sagas.mark", none, chosen.compared()::mark);
         group.look(
                 "sagas.time",
                 none,

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,8 +29,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.event.EventTime;
+import playhead.event.Json;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
+import playhead.saga.compare.SagaCompare;
+import playhead.saga.compare.SagaComparison;
 import playhead.saga.listing.MadeList;
 import playhead.saga.variants.Variants;
 import playhead.ui.async.Background;
@@ -94,6 +98,13 @@ final class SagasStage {
                 @Override
                 public Answer<Variants> paths(Moment moment) {
                     return Answer.of(new PathLog(sagas).paths());
+                }
+
+                @Override
+                public SagaComparison compared(Saga one, Saga other) {
+                    return new SagaCompare(
+                                    position -> Map.of("position", Json.canonical(Long.toString(position))), 500)
+                            .of(one, other);
                 }
 
                 @Override

@@ -141,7 +141,10 @@ class SagasWindowTest {
 
     private static void faces(SagasStage stage, String folder, String name) throws IOException {
         stage.does(() -> stage.model.chosen().choose("order-saga-0000001"));
-        stage.does(() -> stage.model.chosen().chooseEvent(5));
+        stage.does(() -> {
+            stage.model.chosen().compared().mark();
+            stage.model.chosen().chooseEvent(5);
+        });
         stage.move(100);
         for (Face face : Face.values()) {
             stage.does(() -> stage.model.chosen().faceProperty().set(face));
@@ -155,5 +158,7 @@ class SagasWindowTest {
         stage.picture(Path.of(folder, "window-" + name + "-choreography.png"));
         stage.does(() -> stage.model.chosen().choose("wf-9"));
         stage.picture(Path.of(folder, "window-" + name + "-retrying.png"));
+        stage.does(() -> stage.model.chosen().faceProperty().set(Face.COMPARE));
+        stage.picture(Path.of(folder, "window-" + name + "-compared.png"));
     }
 }
