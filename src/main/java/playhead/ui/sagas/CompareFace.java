@@ -150,8 +150,7 @@ final class CompareFace {
                 said.status(now.other().row().status()));
         String way = now.first() < 0
                 ? words.text("sagas.compared.alike")
-                : words.text(
-                        "sagas.compared.first", name(now.steps().get(now.first())));
+                : words.text("sagas.compared.first", name(now.steps().get(now.first())));
         return way + "   ·   " + sides + (now.cut() ? "   ·   " + words.text("sagas.compared.cut") : "");
     }
 
@@ -162,8 +161,7 @@ final class CompareFace {
             return;
         }
         Stream<AlignedStep> shown = line == null ? now.steps().stream() : Stream.of(line.step());
-        payload.getItems()
-                .setAll(shown.flatMap(step -> step.payload().stream()).toList());
+        payload.getItems().setAll(shown.flatMap(step -> step.payload().stream()).toList());
         if (line != null && line.step().other() >= 0) {
             chosen.chooseStep(line.step().other());
         }
@@ -191,7 +189,8 @@ final class CompareFace {
         }
         return number < 0
                 ? words.text("sagas.compared.none")
-                : said.signed((marked ? now.one() : now.other()).steps().get(number).status());
+                : said.signed(
+                        (marked ? now.one() : now.other()).steps().get(number).status());
     }
 
     private String time(double seconds, String more, String less) {

@@ -102,8 +102,7 @@ final class SagasStage {
 
                 @Override
                 public SagaComparison compared(Saga one, Saga other) {
-                    return new SagaCompare(
-                                    position -> Map.of("position", Json.canonical(Long.toString(position))), 500)
+                    return new SagaCompare(position -> Map.of("position", Json.canonical(Long.toString(position))), 500)
                             .of(one, other);
                 }
 
