@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Says what went wrong, what is safe and what to do, above the views: nothing has to be answered before going on. */
@@ -20,8 +21,8 @@ final class ProblemPanel extends HBox {
         setId("problem-panel");
         getStyleClass().add("problem-panel");
         what.getStyleClass().add("text-bold");
-        what.setWrapText(true);
-        advice.setWrapText(true);
+        Wrapping.of(what);
+        Wrapping.of(advice);
         VBox texts = new VBox(2, what, advice);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);

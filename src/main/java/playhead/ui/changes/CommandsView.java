@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import playhead.ui.look.Wrapping;
 import playhead.command.CommandRecord;
 import playhead.ui.async.Background;
 import playhead.ui.decision.DecisionsBar;
@@ -150,7 +151,7 @@ public final class CommandsView implements View {
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text(name));
         Label empty = new Label(words.text(none));
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         table.setPlaceholder(empty);
         look.manyRows(table);
         return table;

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** The card of colour rules: all of them in their order, and the chosen one to be changed. */
@@ -52,7 +53,7 @@ public final class RulesCard extends VBox {
         list.setAccessibleText(words.text("colour.list"));
         list.setPrefHeight(180);
         Label none = new Label(words.text("colour.none"));
-        none.setWrapText(true);
+        Wrapping.of(none);
         list.setPlaceholder(none);
         list.setCellFactory(view -> new RuleCell(editing, words));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -20,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import playhead.ui.look.Wrapping;
 import playhead.history.Comparison;
 import playhead.history.FieldChange;
 import playhead.ui.command.Command;
@@ -191,7 +192,7 @@ public final class CompareController implements View {
         look.manyRows(table);
         table.setItems(model.lines());
         Label empty = new Label();
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         empty.textProperty().bind(model.aboutProperty());
         empty.setTooltip(about.getTooltip());
         table.setPlaceholder(empty);

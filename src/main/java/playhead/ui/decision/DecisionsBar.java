@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Above the commands: by which rule they are decided again, on what, and what came of it. There where rules are known. */
@@ -24,7 +25,7 @@ public final class DecisionsBar extends VBox {
         fields.line().getChildren().add(follow);
         Label said = new Label();
         said.setId("decisions-said");
-        said.setWrapText(true);
+        Wrapping.of(said);
         said.setMinHeight(USE_PREF_SIZE);
         said.textProperty().bind(model.saidProperty());
         Button whatIf = new Button(words.text("decision.whatif"));

@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import playhead.ui.look.Wrapping;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
 
@@ -29,7 +30,7 @@ public final class FlipTable {
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text("decision.table"));
         Label none = new Label(words.text("decision.none"));
-        none.setWrapText(true);
+        Wrapping.of(none);
         table.setPlaceholder(none);
         look.rows(table);
         column("decision.column.command", 130, FlipLine::type);

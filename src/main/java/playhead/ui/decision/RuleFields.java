@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import playhead.ui.look.Wrapping;
 import playhead.lab.rules.Rule;
 import playhead.ui.text.Words;
 
@@ -47,13 +48,13 @@ public final class RuleFields extends VBox {
         Label about = new Label();
         about.setId(id + "-about");
         about.getStyleClass().add("text-muted");
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.setMinHeight(USE_PREF_SIZE);
         about.textProperty().bind(choice.ruleProperty().map(choice::about).orElse(""));
         Label wrong = new Label();
         wrong.setId(id + "-wrong");
         wrong.getStyleClass().add("problem");
-        wrong.setWrapText(true);
+        Wrapping.of(wrong);
         wrong.textProperty().bind(choice.problemProperty());
         wrong.visibleProperty()
                 .bind(choice.valueProperty()

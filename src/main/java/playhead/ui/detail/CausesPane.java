@@ -7,6 +7,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
+import playhead.ui.look.Wrapping;
 import playhead.history.Causality;
 import playhead.history.CauseNode;
 import playhead.ui.text.Shown;
@@ -52,7 +53,7 @@ final class CausesPane {
                         : tables.look().clock().text(line.node().time()));
         tables.look().clock().zoneProperty().addListener(zone -> tree.refresh());
         Label empty = new Label(tables.words().text("detail.causes.empty"));
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         tree.setPlaceholder(empty);
         tree.setRoot(null);
         model.causes().aroundProperty().addListener((property, was, is) -> show(is));
@@ -61,7 +62,7 @@ final class CausesPane {
             model.jumpTo(position);
         });
         Label about = new Label();
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.getStyleClass().add("caption");
         about.textProperty().bind(model.causes().aboutProperty());
         BorderPane pane = new BorderPane(tree);

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
@@ -96,7 +97,7 @@ public final class DetailController {
         name.textProperty()
                 .bind(model.entityProperty().map(reference -> model.title()).orElse(""));
         Label about = new Label();
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.getStyleClass().add("text-muted");
         about.textProperty().bind(model.state().aboutProperty());
         Hyperlink there = new Hyperlink(words.text("detail.goThere"));
@@ -156,7 +157,7 @@ public final class DetailController {
     private Control text(EventFacts.Fact fact) {
         if (fact.entity() == null) {
             Label text = new Label(fact.text());
-            text.setWrapText(true);
+            Wrapping.of(text);
             return text;
         }
         Hyperlink link = new Hyperlink(fact.text());

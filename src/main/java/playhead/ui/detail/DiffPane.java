@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.history.FieldChange;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
@@ -41,7 +42,7 @@ final class DiffPane {
             }
         });
         Label about = new Label();
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.getStyleClass().add("caption");
         about.textProperty().bind(model.diff().aboutProperty());
         VBox pane = new VBox(choice, about, table());
@@ -52,7 +53,7 @@ final class DiffPane {
         TableView<FieldChange> table = tables.table("entity-diff", "detail.diff.table");
         table.setItems(model.diff().changes());
         Label empty = new Label();
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         empty.textProperty().bind(model.diff().aboutProperty());
         table.setPlaceholder(empty);
         tables.column(table, "detail.column.sign", 34, DiffPane::sign);

@@ -6,6 +6,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import playhead.ui.look.Wrapping;
 import playhead.history.HistoryRow;
 import playhead.ui.look.PseudoClasses;
 import playhead.ui.text.Shown;
@@ -45,7 +46,7 @@ final class HistoryPane {
         TableView<HistoryRow> table = tables.table("entity-history", "detail.history.table");
         table.setItems(model.history().rows());
         Label empty = new Label();
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         empty.textProperty()
                 .bind(model.history()
                         .refusalProperty()

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 import playhead.workspace.RawRecord;
@@ -19,7 +20,7 @@ final class RawPane {
     RawPane(RawModel model, Words words) {
         this.model = model;
         Label about = new Label();
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.getStyleClass().addAll("caption", "entity-about");
         about.textProperty().bind(model.aboutProperty());
         flow.getStyleClass().add("raw-text");

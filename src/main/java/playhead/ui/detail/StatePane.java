@@ -52,7 +52,7 @@ final class StatePane {
         tree.getColumns().add(said);
         tree.setRoot(new TreeItem<>());
         Label empty = new Label(tables.words().text("detail.state.empty"));
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         tree.setPlaceholder(empty);
         tables.onOpen(tree, view -> tree.getSelectionModel().getSelectedItem(), item -> model.goToChange());
         model.state().fields().addListener((ListChangeListener<BlameRow>) change -> fill());

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.filter.FilterPart;
 import playhead.ui.text.Shown;
@@ -38,7 +39,7 @@ final class ExplainPane extends VBox {
         this.filter = filter;
         this.words = words;
         getStyleClass().add("explain");
-        title.setWrapText(true);
+        Wrapping.of(title);
         title.getStyleClass().add("text-bold");
         Button close = new Button(null, new FontIcon("mdi2c-close"));
         close.getStyleClass().addAll("flat", "small");

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.text.Shown;
@@ -59,12 +60,12 @@ final class FacetRail extends ScrollPane {
             Button count = new Button(words.text("events.facets.count"));
             count.setTooltip(new Tooltip(words.text("events.facets.count.says")));
             count.setMaxWidth(Double.MAX_VALUE);
-            count.setWrapText(true);
+            Wrapping.of(count);
             count.setOnAction(event -> model.countAll());
             content.getChildren().add(count);
         } else if (content.getChildren().isEmpty()) {
             Label none = new Label(words.text("events.facets.none"));
-            none.setWrapText(true);
+            Wrapping.of(none);
             none.getStyleClass().add("caption");
             content.getChildren().add(none);
         }

@@ -27,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -110,7 +111,7 @@ public final class FilterBar extends VBox {
     private Label problem() {
         Label problem = new Label();
         problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
+        Wrapping.of(problem);
         problem.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.problemAtProperty().get() < 0

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Notices above everything else, in a corner; clicks beside them go through. */
@@ -44,7 +45,7 @@ public final class NoticeList extends VBox {
     private Node card(Notice notice) {
         FontIcon icon = new FontIcon(notice.problem() ? "mdi2a-alert-outline" : "mdi2c-check-circle-outline");
         Label text = new Label(notice.text(), icon);
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button dismiss = new Button(null, new FontIcon("mdi2c-close"));

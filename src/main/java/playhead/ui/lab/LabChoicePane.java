@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import playhead.ui.look.Wrapping;
 import playhead.lab.bus.Fault;
 import playhead.lab.scenario.Scenario;
 import playhead.ui.text.Words;
@@ -70,7 +71,7 @@ final class LabChoicePane {
         RadioButton button = new RadioButton(words.text(key));
         button.setId(key.replace('.', '-'));
         button.setToggleGroup(group);
-        button.setWrapText(true);
+        Wrapping.of(button);
         return button;
     }
 
@@ -94,7 +95,7 @@ final class LabChoicePane {
         });
         box.valueProperty().bindBidirectional(choice.failProperty());
         Label label = new Label(words.text("lab.fail"));
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
         return new VBox(4, label, box);
@@ -131,7 +132,7 @@ final class LabChoicePane {
     private CheckBox fault(Fault fault) {
         CheckBox box = new CheckBox(words.text("lab.fault." + fault.word()));
         box.setId("lab-fault-" + fault.word());
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.setSelected(choice.faults().contains(fault));
         box.selectedProperty().subscribe(is -> {
             if (is) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.readmodel.service.ServiceRow;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -37,7 +38,7 @@ final class LabServicesPane {
         service.valueProperty().bindBidirectional(model.serviceProperty());
         Label about = new Label();
         about.setId("lab-services-about");
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.setMinWidth(0);
         table.setId("lab-services-table");
         table.setAccessibleText(words.text("lab.services.table"));

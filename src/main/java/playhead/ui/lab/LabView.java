@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
@@ -149,7 +150,7 @@ public final class LabView implements View {
     private static Label text(String id) {
         Label label = new Label();
         label.setId(id);
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.command.Command;
 import playhead.ui.text.Words;
 import playhead.workspace.lesson.Lesson;
@@ -63,11 +64,11 @@ public final class LessonPanel extends VBox {
         choices.setAlignment(Pos.CENTER_LEFT);
         choices.setMinWidth(0);
         said.setId("lesson-said");
-        question.setWrapText(true);
+        Wrapping.of(question);
         question.setMinHeight(USE_PREF_SIZE);
         choices.widthProperty().subscribe(width -> question.setMaxWidth(Math.max(80, width.doubleValue())));
         for (Label line : new Label[] {text, said}) {
-            line.setWrapText(true);
+            Wrapping.of(line);
             line.setMinHeight(USE_PREF_SIZE);
         }
         this.next.setId("lesson-next");

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.workspace.lesson.Lesson;
 
@@ -44,7 +45,7 @@ public final class LessonsCard extends VBox {
             }
         });
         Label note = new Label(words.text("lesson.note"));
-        note.setWrapText(true);
+        Wrapping.of(note);
         Button begin = new Button(words.text("lesson.begin"), new FontIcon("mdi2p-play"));
         begin.setId("lessons-begin");
         begin.getStyleClass().add("accent");

@@ -27,7 +27,9 @@ public record Screens(Words words) {
             return controller;
         });
         try {
-            return loader.load();
+            T root = loader.load();
+            Wrapping.named(loader.getNamespace().values());
+            return root;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

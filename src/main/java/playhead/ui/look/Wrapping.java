@@ -1,7 +1,12 @@
 package playhead.ui.look;
 
 import java.text.Bidi;
+import java.util.Collection;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 
 /**
  * Lets long lines go on below. Text that runs from right to left stays on its lines: JavaFX 26 fails to lay it out when it
@@ -12,7 +17,32 @@ public final class Wrapping {
 
     /** Wraps what a text area shows, as long as it can. */
     public static void of(TextArea area) {
-        area.wrapTextProperty().bind(area.textProperty().map(Wrapping::isSafe));
+        wrap(area.wrapTextProperty(), area.textProperty());
+    }
+
+    /** Wraps what a label or button shows, as long as it can. */
+    public static void of(Labeled labeled) {
+        wrap(labeled.wrapTextProperty(), labeled.textProperty());
+    }
+
+    /** Wraps what a tooltip shows, as long as it can. */
+    public static void of(Tooltip tooltip) {
+        wrap(tooltip.wrapTextProperty(), tooltip.textProperty());
+    }
+
+    /** The same for all parts of a loaded screen that have a name, and so get their text from the program. */
+    public static void named(Collection<Object> parts) {
+        for (Object part : parts) {
+            if (part instanceof Labeled labeled
+                    && labeled.isWrapText()
+                    && !labeled.wrapTextProperty().isBound()) {
+                of(labeled);
+            }
+        }
+    }
+
+    private static void wrap(BooleanProperty wrapped, StringProperty text) {
+        wrapped.bind(text.map(Wrapping::isSafe).orElse(true));
     }
 
     private static boolean isSafe(String text) {

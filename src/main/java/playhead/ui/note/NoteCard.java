@@ -41,7 +41,7 @@ public final class NoteCard extends VBox {
         setMaxSize(frame.look().width(WIDTH), USE_PREF_SIZE);
         setPrefWidth(frame.look().width(WIDTH));
         Label head = new Label(title);
-        head.setWrapText(true);
+        Wrapping.of(head);
         head.getStyleClass().add("title-3");
         text.setId("note-text");
         text.setText(written);
@@ -87,7 +87,7 @@ public final class NoteCard extends VBox {
     /** A card that says a note in other words. */
     public static NoteCard other(NoteLine line, BiConsumer<NoteDraft, String> kept, Frame frame) {
         Label where = new Label(line.about().isEmpty() ? line.place() : line.place() + " · " + line.about());
-        where.setWrapText(true);
+        Wrapping.of(where);
         NoteCard card = new NoteCard(
                 frame.words().text("notes.edit", line.name(frame.words())),
                 line.note().text(),
@@ -107,7 +107,7 @@ public final class NoteCard extends VBox {
     private Node buttons(Frame frame) {
         Label hint = new Label(frame.words().text("notes.hint"));
         hint.getStyleClass().add("text-muted");
-        hint.setWrapText(true);
+        Wrapping.of(hint);
         HBox.setHgrow(hint, javafx.scene.layout.Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(frame.words().text("notes.cancel"));

@@ -89,7 +89,7 @@ public final class NotesView implements View {
         table.setAccessibleText(words.text("view.notes.title"));
         look.rows(table);
         Label none = new Label(words.text("notes.none"));
-        none.setWrapText(true);
+        Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
         column(

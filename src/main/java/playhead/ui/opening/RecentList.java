@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.settings.Recent;
@@ -102,7 +103,7 @@ final class RecentList extends VBox {
         main.getStyleClass().add("recent");
         if (gone) {
             for (Label label : List.of(facts, path)) {
-                label.setWrapText(true);
+                Wrapping.of(label);
                 label.setMinHeight(USE_PREF_SIZE);
             }
         }

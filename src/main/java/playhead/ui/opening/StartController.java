@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
@@ -86,7 +87,7 @@ public final class StartController {
         title.getStyleClass().add("text-bold");
         Label about = new Label(words.text("opening.sample." + sample.id() + ".about"));
         about.getStyleClass().addAll("text-muted", "text-small");
-        about.setWrapText(true);
+        Wrapping.of(about);
         Button button = new Button(null, new VBox(4, title, about));
         button.setId("sample-" + sample.id());
         button.getStyleClass().add("sample");

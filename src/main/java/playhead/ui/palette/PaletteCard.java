@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** The palette on the screen: a field, and below it what was found. Arrows choose, Enter does it. */
@@ -42,7 +43,7 @@ public final class PaletteCard extends VBox {
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
         Label nothing = new Label(words.text("window.palette.nothing"));
-        nothing.setWrapText(true);
+        Wrapping.of(nothing);
         list.setPlaceholder(nothing);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

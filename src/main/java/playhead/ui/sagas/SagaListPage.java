@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import playhead.ui.look.Wrapping;
 import playhead.readmodel.export.Fact;
 import playhead.saga.SagaRow;
 import playhead.saga.listing.SagaColumn;
@@ -129,7 +130,7 @@ final class SagaListPage {
         table.setTableMenuButtonVisible(true);
         Label empty = new Label();
         empty.setId("sagas-empty");
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         empty.textProperty().bind(model.emptyProperty());
         empty.setTooltip(new Tooltip());
         empty.getTooltip().textProperty().bind(model.emptyProperty());

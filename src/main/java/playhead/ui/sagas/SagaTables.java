@@ -8,6 +8,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import playhead.ui.look.Wrapping;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -26,7 +27,7 @@ record SagaTables(Look look, Words words) {
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text(name));
         Label empty = new Label(words.text(none));
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         table.setPlaceholder(empty);
         look.rows(table);
         return table;

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 
@@ -65,7 +66,7 @@ public final class SavedViewsCard extends VBox {
         HBox line = new HBox(8, name, position, save);
         line.setAlignment(Pos.CENTER_LEFT);
         said.setId("saved-said");
-        said.setWrapText(true);
+        Wrapping.of(said);
         said.getStyleClass().add("notice");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
@@ -87,7 +88,7 @@ public final class SavedViewsCard extends VBox {
         list.setAccessibleText(words.text("saved.list"));
         list.setPrefHeight(220);
         Label none = new Label(words.text("saved.none"));
-        none.setWrapText(true);
+        Wrapping.of(none);
         list.setPlaceholder(none);
         list.setEditable(true);
         list.setCellFactory(view -> new SavedViewCell(words, this::rename));

@@ -28,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import playhead.ui.look.Wrapping;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandMenus;
@@ -120,7 +121,7 @@ public final class SetsView implements View {
         table.getStyleClass().add("dense");
         look.manyRows(table);
         Label none = new Label(words.text("sets.empty"));
-        none.setWrapText(true);
+        Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
         column("name", 240, set -> Display.safe(set.name()));
@@ -194,13 +195,12 @@ public final class SetsView implements View {
         missing.getStyleClass().add("text-bold");
         VBox above = new VBox(2, title, missing);
         above.getStyleClass().add("sets-report");
+        Label nothing = new Label();
+        List.of(title, missing, nothing).forEach(Wrapping::of);
         for (Label label : List.of(title, missing)) {
-            label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
-        Label nothing = new Label();
-        nothing.setWrapText(true);
         nothing.setTooltip(new Tooltip());
         nothing.getTooltip().textProperty().bind(nothing.textProperty());
         lines.placeholder(nothing);

@@ -2,6 +2,7 @@ package playhead.ui.state;
 
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import playhead.ui.look.Wrapping;
 import playhead.history.BlameRow;
 import playhead.ui.text.Shown;
 import playhead.ui.text.WallClock;
@@ -24,7 +25,7 @@ final class CellTip {
         this.clock = clock;
         this.words = words;
         tooltip.setShowDelay(Duration.millis(500));
-        tooltip.setWrapText(true);
+        Wrapping.of(tooltip);
         tooltip.setMaxWidth(WIDTH);
         tooltip.setOnShowing(event -> ask());
     }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import playhead.ui.look.Wrapping;
 import playhead.event.Json;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
@@ -133,7 +134,7 @@ public final class StateController implements View {
     private void initializeTable() {
         look.manyRows(table);
         Label empty = new Label();
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         empty.textProperty().bind(model.emptyTextProperty());
         table.setPlaceholder(empty);
         table.setSortPolicy(view -> sort());

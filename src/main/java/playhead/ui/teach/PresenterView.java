@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.history.BlameRow;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
@@ -101,8 +102,9 @@ public final class PresenterView extends BorderPane {
     }
 
     private Node head(Playhead playhead, List<Command> commands) {
-        Label place = line("", "presenter-place");
-        place.setWrapText(false);
+        Label place = new Label();
+        place.getStyleClass().add("presenter-place");
+        place.setMinHeight(USE_PREF_SIZE);
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -175,7 +177,7 @@ public final class PresenterView extends BorderPane {
     private static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

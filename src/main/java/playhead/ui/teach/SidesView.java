@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.event.Event;
 import playhead.ui.async.Background;
 import playhead.ui.events.EventLine;
@@ -67,7 +68,7 @@ public final class SidesView implements View {
         rows.getSelectionModel().setCellSelectionEnabled(true);
         rows.getSelectionModel().getSelectedCells().subscribe(this::pick);
         link.setId("sides-link");
-        link.setWrapText(true);
+        Wrapping.of(link);
         link.setMinHeight(VBox.USE_PREF_SIZE);
         model.eventsProperty().subscribe(lines -> {
             events.setItems(lines);
@@ -82,7 +83,7 @@ public final class SidesView implements View {
     private VBox side(String key, Node table, Label under) {
         Label title = new Label(words.text(key));
         title.getStyleClass().add("text-bold");
-        title.setWrapText(true);
+        Wrapping.of(title);
         title.setMinHeight(VBox.USE_PREF_SIZE);
         VBox side = new VBox(4, title);
         if (under != null) {
@@ -100,7 +101,7 @@ public final class SidesView implements View {
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text(key));
         Label empty = new Label(words.text(key + ".none"));
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         table.setPlaceholder(empty);
         look.rows(table);
     }

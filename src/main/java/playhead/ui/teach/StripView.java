@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import playhead.ui.look.Wrapping;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.Keyboard;
@@ -153,7 +154,7 @@ public final class StripView extends VBox {
         data.setId("strip-data");
         data.getStyleClass().add("strip-data");
         for (Label label : List.of(title, why, data)) {
-            label.setWrapText(true);
+            Wrapping.of(label);
             label.setMinHeight(USE_PREF_SIZE);
         }
         text.getChildren().setAll(title, why);

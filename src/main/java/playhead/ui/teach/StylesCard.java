@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.styles.Course;
@@ -45,7 +46,7 @@ public final class StylesCard extends VBox {
         Label title = new Label(words.text("styles.title"));
         title.getStyleClass().add("title-3");
         about.setId("styles-about");
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.setMinHeight(USE_PREF_SIZE);
         step.setId("styles-step");
         steps.setId("styles-steps");
@@ -234,7 +235,7 @@ public final class StylesCard extends VBox {
     private static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

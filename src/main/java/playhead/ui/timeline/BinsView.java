@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
+import playhead.ui.look.Wrapping;
 import playhead.ui.async.Background;
 import playhead.ui.look.Look;
 import playhead.ui.replay.Mark;
@@ -92,7 +93,7 @@ public final class BinsView implements View {
         table.getColumns().add(name);
         table.setEditable(true);
         Label none = new Label(words.text("timeline.marks.none"));
-        none.setWrapText(true);
+        Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
         marks.allProperty().addListener((property, was, is) -> table.getItems().setAll(is));

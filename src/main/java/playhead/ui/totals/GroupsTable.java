@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import playhead.ui.look.Wrapping;
 import playhead.history.GroupRow;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
@@ -38,7 +39,7 @@ record GroupsTable(
         look.manyRows(table);
         table.setItems(model.lines());
         Label empty = new Label();
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         empty.textProperty().bind(model.aboutProperty());
         table.setPlaceholder(empty);
         table.setSortPolicy(view -> sort());

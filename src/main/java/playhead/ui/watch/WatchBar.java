@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import playhead.ui.look.Wrapping;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.text.Shown;
@@ -74,7 +75,7 @@ public final class WatchBar extends FlowPane {
     private Label said() {
         Label said = new Label();
         said.setId("watch-said");
-        said.setWrapText(true);
+        Wrapping.of(said);
         said.textProperty()
                 .bind(model.aboutProperty()
                         .map(about -> about.isEmpty() ? "" : about + ": ")

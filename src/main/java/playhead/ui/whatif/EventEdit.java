@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
@@ -59,7 +60,7 @@ final class EventEdit extends VBox {
                         .textProperty()
                         .isEmpty()
                         .or(value.textProperty().isEmpty()));
-        name.setWrapText(true);
+        Wrapping.of(name);
         getChildren().addAll(name, skip, new FlowPane(4, 4, field, value, suppose));
         selected.addListener((property, was, is) -> show());
         model.suppositions().addListener((javafx.collections.ListChangeListener<Supposition>) change -> show());

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.event.JsonWriter;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.text.Shown;
@@ -37,7 +38,7 @@ final class EventInsert extends VBox {
         data.setOnAction(pressed -> add());
         Label where = new Label();
         where.setId("what-if-insert-where");
-        where.setWrapText(true);
+        Wrapping.of(where);
         where.setMinHeight(USE_PREF_SIZE);
         where.getStyleClass().add("what-if-title");
         getChildren().addAll(where, new FlowPane(4, 4, type, entity, data, add));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.branch.NamedBranch;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -32,19 +33,19 @@ final class KeptList extends VBox {
         getChildren().clear();
         Label title = new Label(words.text("whatif.kept"));
         title.getStyleClass().add("what-if-title");
-        title.setWrapText(true);
+        Wrapping.of(title);
         title.setMinHeight(USE_PREF_SIZE);
         getChildren().add(title);
         NamedBranch left = model.kept().leftProperty().get();
         if (left != null && !left.equals(model.now())) {
             Label name = new Label(words.text("whatif.notKept", Display.safe(left.name())));
-            name.setWrapText(true);
+            Wrapping.of(name);
             getChildren().add(new VBox(2, name, button("whatif.open", left, () -> model.show(left))));
         }
         if (model.kept().all().isEmpty()) {
             Label none = new Label(words.text("whatif.noneKept"));
             none.getStyleClass().add("text-muted");
-            none.setWrapText(true);
+            Wrapping.of(none);
             getChildren().add(none);
         }
         model.kept().all().forEach(branch -> getChildren().add(line(branch)));
@@ -52,7 +53,7 @@ final class KeptList extends VBox {
 
     private VBox line(NamedBranch branch) {
         Label name = new Label(Display.safe(branch.name()));
-        name.setWrapText(true);
+        Wrapping.of(name);
         if (!branch.purpose().isEmpty()) {
             name.setTooltip(new Tooltip(Display.safe(branch.purpose())));
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import playhead.ui.look.Wrapping;
 import playhead.saga.SagaRow;
 import playhead.ui.decision.FlipLine;
 import playhead.ui.decision.FlipTable;
@@ -152,7 +153,7 @@ final class WhatIfTables extends SplitPane {
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text(name));
         Label placeholder = new Label(words.text(empty));
-        placeholder.setWrapText(true);
+        Wrapping.of(placeholder);
         table.setPlaceholder(placeholder);
     }
 

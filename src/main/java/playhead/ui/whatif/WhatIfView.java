@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Wrapping;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.decision.RuleChoice;
@@ -114,7 +115,7 @@ public final class WhatIfView implements View {
         Label about = new Label();
         about.setId("what-if-about");
         about.textProperty().bind(model.answer().aboutProperty());
-        about.setWrapText(true);
+        Wrapping.of(about);
         Tooltip honest = new Tooltip();
         honest.textProperty()
                 .bind(model.supposed()
@@ -124,7 +125,7 @@ public final class WhatIfView implements View {
         Label problem = new Label();
         problem.setId("what-if-problem");
         problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
+        Wrapping.of(problem);
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         VBox top = new VBox(2, about, problem);
@@ -183,7 +184,7 @@ public final class WhatIfView implements View {
 
     private Node supposition(Supposition one) {
         Label text = new Label(one.text());
-        text.setWrapText(true);
+        Wrapping.of(text);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         Button back = new Button(words.text("whatif.takeBack"));
@@ -198,7 +199,7 @@ public final class WhatIfView implements View {
 
     private Node invitation() {
         Label what = new Label(words.text("whatif.invitation"));
-        what.setWrapText(true);
+        Wrapping.of(what);
         what.setMaxWidth(520);
         what.setTooltip(new Tooltip(what.getText()));
         Button start = new Button();
@@ -211,7 +212,7 @@ public final class WhatIfView implements View {
     private Label muted(String key) {
         Label label = new Label(words.text(key));
         label.getStyleClass().add("text-muted");
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 
