@@ -16,7 +16,8 @@ import playhead.ui.look.Wrapping;
 
 /** Long values that run from right to left do not stop the window, wherever labels show them. */
 class RightToLeftWindowTest {
-    private static final String WORDS = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd \u0647\u0630\u0627 ".repeat(60);
+    private static final String WORDS =
+            "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd \u0647\u0630\u0627 ".repeat(60);
 
     @TempDir
     Path folder;

@@ -9,8 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import playhead.ui.look.Wrapping;
 import playhead.ui.look.Look;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Commands that come out otherwise: how and why then, how and why now. */

@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import playhead.ui.look.Wrapping;
 import playhead.lab.rules.Rule;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Chooses a rule and another value, with what the rule decides below. */

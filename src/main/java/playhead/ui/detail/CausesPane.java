@@ -7,9 +7,9 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
-import playhead.ui.look.Wrapping;
 import playhead.history.Causality;
 import playhead.history.CauseNode;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 

@@ -16,10 +16,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import playhead.ui.look.Wrapping;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Binds the detail pane to its view-model. */

@@ -7,8 +7,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import playhead.ui.look.Wrapping;
 import playhead.history.FieldChange;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 

@@ -6,9 +6,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import playhead.ui.look.Wrapping;
 import playhead.history.HistoryRow;
 import playhead.ui.look.PseudoClasses;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 

@@ -12,9 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import playhead.ui.look.Wrapping;
 import playhead.lab.bus.Fault;
 import playhead.lab.scenario.Scenario;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** What is played, and a switch for each thing that can go wrong with the sentence that says what it shows. */

@@ -2,8 +2,8 @@ package playhead.ui.state;
 
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-import playhead.ui.look.Wrapping;
 import playhead.history.BlameRow;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;

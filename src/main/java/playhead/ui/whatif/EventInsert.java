@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import playhead.ui.look.Wrapping;
 import playhead.event.JsonWriter;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
+import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 
