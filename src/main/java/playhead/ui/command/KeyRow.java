@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** A command on the card of keys: what it does, why not now, its keys, and buttons to change them. */
@@ -29,7 +28,7 @@ final class KeyRow extends HBox {
         String why = command.whyNot().get();
         Label does = new Label(why == null ? command.does() : words.text("window.keys.notNow", why));
         does.getStyleClass().add(why == null ? "key-does" : "why-not");
-        Wrapping.of(does);
+        does.setWrapText(true);
         VBox texts = new VBox(title, does);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
