@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import playhead.ui.async.Background;
 import playhead.ui.changes.CommandsView;
 import playhead.ui.colour.TypeChips;
+import playhead.ui.colour.UndoCells;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.Keymap;
@@ -187,6 +188,7 @@ final class PlayheadWindow {
                 model.facets(),
                 model.explain(),
                 new TypeChips(new KnownTypes(model.timeline()).signs()),
+                new UndoCells(new KnownTypes(model.timeline()).undoings(), words),
                 model.kept(),
                 model.look(),
                 model.following(),

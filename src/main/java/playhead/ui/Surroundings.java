@@ -1,5 +1,7 @@
 package playhead.ui;
 
+import playhead.ui.colour.UndoCells;
+import playhead.ui.timeline.KnownTypes;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.detail.DetailController;
 import playhead.ui.look.Screens;
@@ -28,7 +30,11 @@ record Surroundings(WindowViewModel model, CommandRegistry commands, Screens scr
             mode.frame(controller.frame());
         });
         later.add(() -> controller.placeDetail(
-                screens.load("detail", new DetailController(model.detail(), model.look(), screens.words()))));
+                screens.load("detail", new DetailController(
+                        model.detail(),
+                        model.look(),
+                        screens.words(),
+                        new UndoCells(new KnownTypes(model.timeline()).undoings(), screens.words())))));
         controller.placeViews(later, leisure);
         model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, leisure::add);
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.colour.UndoCells;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
@@ -28,6 +29,7 @@ public final class DetailController {
     private final Look look;
     private final Words words;
     private final Tables tables;
+    private final UndoCells undo;
 
     @FXML
     private TabPane tabs;
@@ -60,11 +62,13 @@ public final class DetailController {
      * @param model what is shown
      * @param look how large rows are
      * @param words what is said
+     * @param undo signs of reverts
      */
-    public DetailController(DetailViewModel model, Look look, Words words) {
+    public DetailController(DetailViewModel model, Look look, Words words, UndoCells undo) {
         this.model = model;
         this.look = look;
         this.words = words;
+        this.undo = undo;
         this.tables = new Tables(look, words);
     }
 
@@ -78,7 +82,7 @@ public final class DetailController {
         model.eventProperty().addListener((property, was, is) -> showEvent(is));
         stateTab.setContent(entitySide(new StatePane(model, tables).node()));
         diffTab.setContent(entitySide(new DiffPane(model, tables).node()));
-        historyTab.setContent(entitySide(new HistoryPane(model, tables).node()));
+        historyTab.setContent(entitySide(new HistoryPane(model, tables, undo).node()));
         causesTab.setContent(new CausesPane(model, tables).node());
         rawTab.setContent(new RawPane(model.raw(), words).node());
         List<Tab> bySide = List.of(eventTab, stateTab, diffTab, historyTab, causesTab, rawTab);

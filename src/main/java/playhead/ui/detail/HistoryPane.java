@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import playhead.history.HistoryRow;
+import playhead.ui.colour.UndoCells;
 import playhead.ui.look.PseudoClasses;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
@@ -16,10 +17,12 @@ import playhead.workspace.Display;
 final class HistoryPane {
     private final DetailViewModel model;
     private final Tables tables;
+    private final UndoCells undo;
 
-    HistoryPane(DetailViewModel model, Tables tables) {
+    HistoryPane(DetailViewModel model, Tables tables, UndoCells undo) {
         this.model = model;
         this.tables = tables;
+        this.undo = undo;
     }
 
     BorderPane node() {
@@ -55,7 +58,9 @@ final class HistoryPane {
         tables.column(table, "detail.column.position", 80, row -> Shown.position(row.position()))
                 .getStyleClass()
                 .add("number");
-        tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type()));
+        undo.use(
+                tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type())),
+                HistoryRow::position);
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
         tables.times(table, 190, HistoryRow::time);

@@ -15,6 +15,7 @@ import playhead.event.EventTime;
 import playhead.ui.colour.ColourRules;
 import playhead.ui.colour.SignColumn;
 import playhead.ui.colour.TypeChips;
+import playhead.ui.colour.UndoCells;
 import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.Look;
 import playhead.ui.look.TimeCell;
@@ -32,6 +33,7 @@ final class EventColumns {
     private final Look look;
     private final Words words;
     private final TypeChips chips;
+    private final UndoCells undo;
     private final ColumnLayout.Store layouts;
     private final ColumnLayout layout;
     private final ColourRules colours;
@@ -43,12 +45,14 @@ final class EventColumns {
             Look look,
             Words words,
             TypeChips chips,
+            UndoCells undo,
             ColourRules colours,
             ColumnLayout.Store layouts) {
         this.table = table;
         this.look = look;
         this.words = words;
         this.chips = chips;
+        this.undo = undo;
         this.layouts = layouts;
         this.layout = new ColumnLayout(table, look, layouts);
         this.colours = colours;
@@ -139,6 +143,7 @@ final class EventColumns {
         column.setCellValueFactory(line -> line.getValue().eventProperty().map(kind::text));
         if (kind == EventColumn.TYPE) {
             chips.use(column);
+            undo.use(column, EventLine::position);
         }
         return column;
     }

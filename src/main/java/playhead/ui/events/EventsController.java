@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import playhead.event.Event;
 import playhead.ui.colour.TypeChips;
+import playhead.ui.colour.UndoCells;
 import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.look.LayoutJson;
@@ -39,6 +40,7 @@ public final class EventsController implements View {
     private final FacetsViewModel facets;
     private final ExplainViewModel explain;
     private final TypeChips chips;
+    private final UndoCells undo;
     private final KeptSettings kept;
     private final FilterBar bar;
     private EventColumns columns;
@@ -63,6 +65,7 @@ public final class EventsController implements View {
      * @param facets values of what is found
      * @param explain how chosen events differ
      * @param chips signs of event types
+     * @param undo signs of reverts
      * @param kept keeps the columns with the workspace
      * @param look how large rows are
      * @param following where the tables stand
@@ -77,6 +80,7 @@ public final class EventsController implements View {
             FacetsViewModel facets,
             ExplainViewModel explain,
             TypeChips chips,
+            UndoCells undo,
             KeptSettings kept,
             Look look,
             Following following,
@@ -89,6 +93,7 @@ public final class EventsController implements View {
         this.facets = facets;
         this.explain = explain;
         this.chips = chips;
+        this.undo = undo;
         this.kept = kept;
         this.look = look;
         this.bar = new FilterBar("events-filter", model.filter(), words);
@@ -104,7 +109,7 @@ public final class EventsController implements View {
         root.setTop(bar);
         look.manyRows(table);
         columns = new EventColumns(
-                table, look, words, chips, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
+                table, look, words, chips, undo, model.colours(), new KeptEventColumns(kept, () -> columns.restore()));
         actions = new CellActions(model, table, columns, movePlayhead);
         table.setContextMenu(new EventMenu(actions, columns, colour, words, supposed).menu());
         root.setLeft(new FacetRail(facets, model.filter(), chips, words));

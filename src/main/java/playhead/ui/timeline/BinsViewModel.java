@@ -14,6 +14,7 @@ import playhead.ui.note.NoteLine;
 import playhead.ui.replay.Mark;
 import playhead.ui.replay.Selection;
 import playhead.ui.text.Shown;
+import playhead.ui.text.UndoSign;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -89,6 +90,11 @@ public final class BinsViewModel {
         }
         for (NoteLine note : timeline.notes().allProperty().get()) {
             signs.add(new Sign(note.from(), note.name(words)));
+        }
+        Facts facts = timeline.factsProperty().get();
+        for (int i = 0; facts != null && i < facts.undone().size(); i++) {
+            String text = UndoSign.text(facts.undoings().all().get(i), words);
+            signs.add(new Sign(facts.undone().get(i).first(), UndoSign.SIGN + " " + text));
         }
         return signs;
     }

@@ -1,5 +1,6 @@
 package playhead.ui.timeline;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -49,6 +50,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         Facts facts = model.factsProperty().get();
         new PointPainter(model.axis(), frame, ink)
                 .draw(g, model.player(), facts == null ? new long[0] : facts.problems());
+        new UndoPainter(model.axis(), frame, ink).draw(g, facts == null ? List.of() : facts.undone());
         new BrushPainter(frame, ink).draw(g, model.brush());
         new NotePainter(model.axis(), frame, ink)
                 .draw(g, model.notes().allProperty().get());

@@ -98,10 +98,15 @@ public final class TimelineView extends Region {
         });
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.text(
-                                "timeline.accessible",
-                                model.labelProperty().get(),
-                                Long.toString(model.playhead().endProperty().get())),
+                        () -> new KnownTypes(model)
+                                .read(
+                                        words.text(
+                                                "timeline.accessible",
+                                                model.labelProperty().get(),
+                                                Long.toString(
+                                                        model.playhead().endProperty().get())),
+                                        words),
+                        model.factsProperty(),
                         model.labelProperty(),
                         model.playhead().endProperty()));
     }
