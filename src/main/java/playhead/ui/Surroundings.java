@@ -1,11 +1,11 @@
 package playhead.ui;
 
 import playhead.ui.colour.UndoCells;
-import playhead.ui.timeline.KnownTypes;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.detail.DetailController;
 import playhead.ui.look.Screens;
 import playhead.ui.opening.FilePicker;
+import playhead.ui.timeline.KnownTypes;
 
 /**
  * What stands around the start page once a log is open: mode, details, views, and the import.
@@ -29,8 +29,9 @@ record Surroundings(WindowViewModel model, CommandRegistry commands, Screens scr
             controller.placeMode(screens.load("mode", mode));
             mode.frame(controller.frame());
         });
-        later.add(() -> controller.placeDetail(
-                screens.load("detail", new DetailController(
+        later.add(() -> controller.placeDetail(screens.load(
+                "detail",
+                new DetailController(
                         model.detail(),
                         model.look(),
                         screens.words(),

@@ -84,7 +84,8 @@ class UndoSignWindowTest {
 
     private static int signed(DrivenWindow driven, String table) {
         int found = 0;
-        for (Node node : driven.robot.from(driven.table(table)).lookup(".table-cell").queryAll()) {
+        for (Node node :
+                driven.robot.from(driven.table(table)).lookup(".table-cell").queryAll()) {
             if (node instanceof TableCell<?, ?> cell && "\u21b6 Reverted".equals(cell.getText())) {
                 assertEquals("Reverted, undoes #4 to #12", cell.getAccessibleText());
                 found++;

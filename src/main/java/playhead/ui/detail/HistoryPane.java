@@ -59,8 +59,7 @@ final class HistoryPane {
                 .getStyleClass()
                 .add("number");
         undo.use(
-                tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type())),
-                HistoryRow::position);
+                tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type())), HistoryRow::position);
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
         tables.times(table, 190, HistoryRow::time);

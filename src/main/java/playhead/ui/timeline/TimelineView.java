@@ -103,8 +103,9 @@ public final class TimelineView extends Region {
                                         words.text(
                                                 "timeline.accessible",
                                                 model.labelProperty().get(),
-                                                Long.toString(
-                                                        model.playhead().endProperty().get())),
+                                                Long.toString(model.playhead()
+                                                        .endProperty()
+                                                        .get())),
                                         words),
                         model.factsProperty(),
                         model.labelProperty(),

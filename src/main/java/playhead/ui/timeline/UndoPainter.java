@@ -30,7 +30,9 @@ record UndoPainter(Axis axis, Frame frame, Ink ink) {
             boolean isThere = frame.span().contains(own.from());
             if (one.undoesAny()) {
                 Span undone = axis.exactly(one.from(), one.to());
-                if (isThere || undone.to() > frame.span().from() && undone.from() < frame.span().to()) {
+                if (isThere
+                        || undone.to() > frame.span().from()
+                                && undone.from() < frame.span().to()) {
                     arrow(g, x, frame.inside(undone.from()), frame.inside(undone.to()));
                 }
             }
