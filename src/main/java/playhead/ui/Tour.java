@@ -38,6 +38,7 @@ public final class Tour {
             compare(stage);
             whatIf(stage);
             totals(stage);
+            new TourSagas(stage).run();
             bank(stage);
             frame(stage);
             TourImport importing = new TourImport(stage, home.resolve("logs"));

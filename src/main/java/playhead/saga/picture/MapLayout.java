@@ -6,7 +6,9 @@ import playhead.saga.variants.ProcessMap;
 
 /** Where everything in the picture of a process map is: from top to bottom, the same for the same map. Immutable. */
 public final class MapLayout {
-    static final double WIDTH = 176;
+    /** Width of a box. */
+    public static final double WIDTH = 176;
+
     static final double HEIGHT = 38;
     static final double GAP = 30;
     private static final double DOWN = 62;

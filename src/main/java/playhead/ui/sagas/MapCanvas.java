@@ -35,6 +35,8 @@ final class MapCanvas extends Region {
     private double pressedX;
     private double pressedY;
     private boolean moved;
+    /** True until a map that came after none was drawn. */
+    private boolean fresh;
 
     MapCanvas(SagasViewModel model, Look look, Words words) {
         this.model = model;
@@ -67,6 +69,7 @@ final class MapCanvas extends Region {
 
     /** Shows a map, or none. */
     void show(ProcessMap map) {
+        fresh |= layout == null;
         layout = map == null ? null : new MapLayout(map);
         setAccessibleText(map == null ? "" : Shown.cut(text(map), 4_000));
         requestLayout();
@@ -101,6 +104,18 @@ final class MapCanvas extends Region {
                 - Math.max(0, canvas.getWidth() / look.zoomProperty().get() - layout.width()) / 2;
     }
 
+    /** Across, the middle of the step with which most sagas begin. */
+    private double middle() {
+        int most = 0;
+        for (int i = 1; i < layout.nodes(); i++) {
+            most = layout.map().nodes().get(i).begins()
+                            > layout.map().nodes().get(most).begins()
+                    ? i
+                    : most;
+        }
+        return layout.x(most) + MapLayout.WIDTH / 2;
+    }
+
     @Override
     protected void layoutChildren() {
         double zoom = look.zoomProperty().get();
@@ -120,6 +135,10 @@ final class MapCanvas extends Region {
         }
         fit(across, layout.width(), width / zoom);
         fit(down, layout.height(), height / zoom);
+        if (fresh) {
+            fresh = false;
+            across.setValue(Math.clamp(middle() - width / zoom / 2, 0, across.getMax()));
+        }
         g.save();
         g.scale(zoom, zoom);
         new MapPainter(layout, this::about, said::name, Shown::number)

@@ -15,6 +15,7 @@ final class PickChip extends Button {
         setId("sagas-pick");
         getStyleClass().addAll("small", "accent");
         setTooltip(new Tooltip());
+        setAccessibleText(words.text("command.sagas.anyPath.does"));
         setOnAction(done -> model.pickProperty().set(null));
         managedProperty().bind(visibleProperty());
         model.pickProperty().subscribe(pick -> {

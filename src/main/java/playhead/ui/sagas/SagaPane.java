@@ -3,7 +3,6 @@ package playhead.ui.sagas;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -68,11 +67,11 @@ final class SagaPane {
             lanes.requestLayout();
             sequence.requestLayout();
         });
-        FlowPane first = new FlowPane(4, 2, title);
-        FlowPane.setMargin(title, new Insets(0, 10, 0, 0));
-        first.getChildren().addAll(tools());
-        first.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(2, first, about, findings);
+        // The title stands by itself: a flow is never narrower than its widest child would like to be.
+        FlowPane buttons = new FlowPane(4, 2);
+        buttons.getChildren().addAll(tools());
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(2, title, buttons, about, findings);
         head.getStyleClass().add("saga-head");
         root.setTop(head);
         root.setCenter(faces);
