@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.branch.Branch;
@@ -63,16 +65,28 @@ class SagasOfWorkspaceTest {
 
     @Test
     void at_any_position_sagas_are_those_of_a_workspace_with_the_first_events_alone() throws Exception {
+        sameAsAlone(12, SagasOfWorkspaceTest::shop);
+    }
+
+    @Test
+    @Tag("long")
+    void at_a_hundred_positions_declared_and_inferred_sagas_are_those_of_the_first_events_alone() throws Exception {
+        sameAsAlone(100, SagasOfWorkspaceTest::shop);
+        sameAsAlone(100, workspace -> workspace.session().sagas());
+    }
+
+    private void sameAsAlone(int runs, Function<Workspace, SagaQuestions> asked) throws Exception {
         List<String> lines = Files.readAllLines(SAMPLES.resolve("shop.ndjson"));
         Random random = new Random(3);
-        int runs = Boolean.getBoolean("long") ? 100 : 12;
         try (Workspace whole = open(lines)) {
-            SagaQuestions sagas = shop(whole);
+            SagaQuestions sagas = asked.apply(whole);
             for (int run = 0; run < runs; run++) {
                 int at = random.nextInt(lines.size() + 1);
                 try (Workspace alone = open(lines.subList(0, at))) {
                     assertEquals(
-                            told(shop(alone), Moment.recorded(at), 1), told(sagas, Moment.recorded(at), 1), "at " + at);
+                            told(asked.apply(alone), Moment.recorded(at), 1),
+                            told(sagas, Moment.recorded(at), 1),
+                            "at " + at);
                 }
             }
         }
