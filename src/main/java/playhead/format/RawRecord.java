@@ -1,7 +1,9 @@
 package playhead.format;
 
 import java.util.Arrays;
+import java.util.List;
 import playhead.event.ByteBuilder;
+import playhead.event.JsonText;
 
 /**
  * A record as a file gives it: named members in file order, each a canonical JSON value, and where it was read.
@@ -59,6 +61,26 @@ public final class RawRecord {
         }
         names[size] = name;
         ends[size++] = values.size();
+    }
+
+    /** A member with a text; none when it is null. */
+    public void text(String name, String text) {
+        if (text != null) {
+            JsonText.quote(text, values);
+            member(name);
+        }
+    }
+
+    /** A member with an array of texts; none when there are none. */
+    public void texts(String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            values.add('[');
+            for (int i = 0; i < texts.size(); i++) {
+                JsonText.quote(texts.get(i), i == 0 ? values : values.add(','));
+            }
+            values.add(']');
+            member(name);
+        }
     }
 
     /** Number of members. */

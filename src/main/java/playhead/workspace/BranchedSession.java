@@ -3,16 +3,13 @@ package playhead.workspace;
 import java.util.List;
 import playhead.branch.BranchPlaces;
 import playhead.event.EntityRef;
-import playhead.event.EventTime;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
 import playhead.history.DiffRow;
-import playhead.history.EventCounts;
-import playhead.history.EventTimes;
 import playhead.history.HistoryRow;
 
 /** Answers by positions of the log of the states of a branch with added events, which is folded by its places. */
-final class BranchedSession implements Session {
+final class BranchedSession extends EventsAsRecorded {
     private final Session branched;
     private final Session recorded;
     private final BranchPlaces places;
@@ -22,6 +19,7 @@ final class BranchedSession implements Session {
      * @param recorded answers of events, which are those of the log
      */
     BranchedSession(Session branched, Session recorded, BranchPlaces places) {
+        super(recorded);
         this.branched = branched;
         this.recorded = recorded;
         this.places = places;
@@ -29,11 +27,6 @@ final class BranchedSession implements Session {
 
     private Moment place(Moment moment) {
         return new Moment(places.last(moment.at()), moment.replay());
-    }
-
-    @Override
-    public long end() {
-        return recorded.end();
     }
 
     @Override
@@ -49,36 +42,6 @@ final class BranchedSession implements Session {
     @Override
     public List<EntityRef> entities(String part, int most) {
         return branched.entities(part, most);
-    }
-
-    @Override
-    public Answer<Moment> locate(String position, Replay replay) {
-        return recorded.locate(position, replay);
-    }
-
-    @Override
-    public long positionOf(Moment moment) {
-        return recorded.positionOf(moment);
-    }
-
-    @Override
-    public Moment momentOf(long position, Replay replay) {
-        return recorded.momentOf(position, replay);
-    }
-
-    @Override
-    public EventTime timeAt(long position) {
-        return recorded.timeAt(position);
-    }
-
-    @Override
-    public EventStatistics statistics() {
-        return recorded.statistics();
-    }
-
-    @Override
-    public Answer<EventHits> events(EventQuery query, SearchWatch watch) {
-        return recorded.events(query, watch);
     }
 
     @Override
@@ -109,26 +72,6 @@ final class BranchedSession implements Session {
     @Override
     public Answer<GroupList> group(GroupQuery query) {
         return branched.group(query.at(place(query.moment())));
-    }
-
-    @Override
-    public EventCounts counts(int types, Replay replay) {
-        return recorded.counts(types, replay);
-    }
-
-    @Override
-    public EventTimes times(Replay replay) {
-        return recorded.times(replay);
-    }
-
-    @Override
-    public Steps steps() {
-        return recorded.steps();
-    }
-
-    @Override
-    public SetQuestions sets() {
-        return recorded.sets();
     }
 
     @Override

@@ -3,19 +3,16 @@ package playhead.workspace;
 import java.util.List;
 import java.util.function.Supplier;
 import playhead.event.EntityRef;
-import playhead.event.EventTime;
 import playhead.history.Bisection;
 import playhead.history.BlameRow;
 import playhead.history.DiffRow;
-import playhead.history.EventCounts;
-import playhead.history.EventTimes;
 import playhead.history.HistoryRow;
 
 /**
  * A session that answers of states as a what-if has them while one is open, and as recorded otherwise. Events, their
  * order and their times are always those of the log.
  */
-public final class SupposedSession implements Session {
+public final class SupposedSession extends EventsAsRecorded {
     private final Session recorded;
     private final Supplier<Session> supposed;
 
@@ -24,6 +21,7 @@ public final class SupposedSession implements Session {
      * @param supposed the what-if that is open, null for none; asked at every question, on the thread that asks
      */
     public SupposedSession(Session recorded, Supplier<Session> supposed) {
+        super(recorded);
         this.recorded = recorded;
         this.supposed = supposed;
     }
@@ -39,11 +37,6 @@ public final class SupposedSession implements Session {
     }
 
     @Override
-    public long end() {
-        return recorded.end();
-    }
-
-    @Override
     public List<String> problems(int most) {
         return states(Replay.RECORDED).problems(most);
     }
@@ -56,41 +49,6 @@ public final class SupposedSession implements Session {
     @Override
     public List<EntityRef> entities(String part, int most) {
         return recorded.entities(part, most);
-    }
-
-    @Override
-    public Answer<Moment> locate(String position, Replay replay) {
-        return recorded.locate(position, replay);
-    }
-
-    @Override
-    public long positionOf(Moment moment) {
-        return recorded.positionOf(moment);
-    }
-
-    @Override
-    public Moment momentOf(long position, Replay replay) {
-        return recorded.momentOf(position, replay);
-    }
-
-    @Override
-    public EventTime timeAt(long position) {
-        return recorded.timeAt(position);
-    }
-
-    @Override
-    public SetQuestions sets() {
-        return recorded.sets();
-    }
-
-    @Override
-    public EventStatistics statistics() {
-        return recorded.statistics();
-    }
-
-    @Override
-    public Answer<EventHits> events(EventQuery query, SearchWatch watch) {
-        return recorded.events(query, watch);
     }
 
     @Override
@@ -123,21 +81,6 @@ public final class SupposedSession implements Session {
         return query.events()
                 ? recorded.group(query)
                 : states(query.moment().replay()).group(query);
-    }
-
-    @Override
-    public EventCounts counts(int types, Replay replay) {
-        return recorded.counts(types, replay);
-    }
-
-    @Override
-    public EventTimes times(Replay replay) {
-        return recorded.times(replay);
-    }
-
-    @Override
-    public Steps steps() {
-        return recorded.steps();
     }
 
     @Override

@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import playhead.event.ByteBuilder;
 import playhead.event.JsonCursor;
-import playhead.event.JsonText;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 import playhead.format.json.Scalars;
@@ -41,7 +39,7 @@ final class EiffelSink implements RecordSink {
             if (kind == '{' && read.name(i).equals("meta")) {
                 meta(read, i);
             } else if (kind == '[' && read.name(i).equals("links")) {
-                causes(targets(read, i));
+                record.texts(CAUSES, targets(read, i));
             }
         }
         sink.record(record);
@@ -52,11 +50,11 @@ final class EiffelSink implements RecordSink {
         while (cursor.next()) {
             String value = Scalars.text(read.bytes(), cursor);
             switch (cursor.key()) {
-                case "type" -> put(TYPE, value);
-                case "time" -> put(TIME, instant(value));
+                case "type" -> record.text(TYPE, value);
+                case "time" -> record.text(TIME, instant(value));
                 case "id" -> {
-                    put(ID, value);
-                    put(EVENT, value);
+                    record.text(ID, value);
+                    record.text(EVENT, value);
                 }
                 default -> {}
             }
@@ -89,24 +87,6 @@ final class EiffelSink implements RecordSink {
             }
         }
         return targets;
-    }
-
-    private void causes(List<String> ids) {
-        if (!ids.isEmpty()) {
-            ByteBuilder values = record.values().add('[');
-            for (int i = 0; i < ids.size(); i++) {
-                JsonText.quote(ids.get(i), i == 0 ? values : values.add(','));
-            }
-            values.add(']');
-            record.member(CAUSES);
-        }
-    }
-
-    private void put(String name, String text) {
-        if (text != null) {
-            JsonText.quote(text, record.values());
-            record.member(name);
-        }
     }
 
     @Override

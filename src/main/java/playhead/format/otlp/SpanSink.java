@@ -88,10 +88,10 @@ final class SpanSink implements RecordSink {
         if (scope != null) {
             put("scope", scope);
         }
-        put(TRACE, trace);
-        put(ID, id(trace, text(span, "spanId")));
-        put(START, instant(text(span, "startTimeUnixNano")));
-        put(SERVICE, service(resource));
+        record.text(TRACE, trace);
+        record.text(ID, id(trace, text(span, "spanId")));
+        record.text(START, instant(text(span, "startTimeUnixNano")));
+        record.text(SERVICE, service(resource));
         causes(span, trace);
         attributes(member(span, "attributes"));
         sink.record(record);
@@ -143,14 +143,7 @@ final class SpanSink implements RecordSink {
                 }
             });
         }
-        if (!ids.isEmpty()) {
-            ByteBuilder values = record.values().add('[');
-            for (int i = 0; i < ids.size(); i++) {
-                JsonText.quote(ids.get(i), i == 0 ? values : values.add(','));
-            }
-            values.add(']');
-            record.member(CAUSES);
-        }
+        record.texts(CAUSES, ids);
     }
 
     /** Keys with their values, which stand in an object that names their type; a key that comes again is left out. */
@@ -224,13 +217,6 @@ final class SpanSink implements RecordSink {
     private void put(String name, Range value) {
         record.values().add(json, value.from, value.to);
         record.member(name);
-    }
-
-    private void put(String name, String text) {
-        if (text != null) {
-            JsonText.quote(text, record.values());
-            record.member(name);
-        }
     }
 
     @Override

@@ -2,9 +2,7 @@ package playhead.format.temporal;
 
 import java.util.ArrayList;
 import java.util.List;
-import playhead.event.ByteBuilder;
 import playhead.event.JsonCursor;
-import playhead.event.JsonText;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 import playhead.format.json.Scalars;
@@ -62,11 +60,11 @@ final class HistorySink implements RecordSink {
         }
         String eventId = text(read, EVENT_ID);
         if (eventId != null) {
-            put(ID, inRun(eventId));
+            record.text(ID, inRun(eventId));
         }
-        put(WORKFLOW, workflow == null ? run : workflow);
-        put(RUN, run);
-        put(IDENTITY, identity);
+        record.text(WORKFLOW, workflow == null ? run : workflow);
+        record.text(RUN, run);
+        record.text(IDENTITY, identity);
         causes();
         if (attributes >= 0) {
             record.values().add(read.bytes(), read.from(attributes), read.to(attributes));
@@ -152,25 +150,7 @@ final class HistorySink implements RecordSink {
         if (parentRun != null && parentEvent != null) {
             ids.add(parentRun + "/" + parentEvent);
         }
-        if (!ids.isEmpty()) {
-            ByteBuilder values = record.values();
-            values.add('[');
-            for (int i = 0; i < ids.size(); i++) {
-                if (i > 0) {
-                    values.add(',');
-                }
-                JsonText.quote(ids.get(i), values);
-            }
-            values.add(']');
-            record.member(CAUSES);
-        }
-    }
-
-    private void put(String name, String text) {
-        if (text != null) {
-            JsonText.quote(text, record.values());
-            record.member(name);
-        }
+        record.texts(CAUSES, ids);
     }
 
     @Override
