@@ -2,6 +2,7 @@ package playhead.ui;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.opening.FilePicker;
@@ -29,6 +30,9 @@ final class SetsOfWindow {
         this.model = model;
         this.words = words;
         this.sets = new SetsViewModel(background, model.following(), model.jobs(), words);
+        sets.sets()
+                .addListener((InvalidationListener)
+                        changed -> model.events().colours().renew());
         model.logProperty().addListener((property, was, is) -> {
             if (is == null) {
                 sets.close();

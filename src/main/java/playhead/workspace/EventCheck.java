@@ -21,11 +21,12 @@ public final class EventCheck {
     /**
      * The check; wrong usage when the condition is none.
      *
+     * @param sets that the condition can name
      * @param where a condition over events, or null
      * @param text a text that stands anywhere in what is shown of an event, or null
      */
-    public static Answer<EventCheck> of(String where, String text) {
-        return EventTest.of(new EventQuery(where, text, 1, 1, null, Replay.RECORDED), SetBits.none())
+    static Answer<EventCheck> of(SetBits sets, String where, String text) {
+        return EventTest.of(new EventQuery(where, text, 1, 1, null, Replay.RECORDED), sets)
                 .then(test -> Answer.of(new EventCheck(test)));
     }
 

@@ -49,6 +49,11 @@ abstract class EventsAsRecorded implements Session {
     }
 
     @Override
+    public final Answer<EventCheck> check(String where, String text) {
+        return recorded.check(where, text);
+    }
+
+    @Override
     public final EventCounts counts(int types, Replay replay) {
         return recorded.counts(types, replay);
     }

@@ -104,6 +104,11 @@ final class IndexSession implements Session {
     }
 
     @Override
+    public Answer<EventCheck> check(String where, String text) {
+        return EventCheck.of(bits, where, text);
+    }
+
+    @Override
     public Answer<StatePage> state(StateQuery query) {
         return states.answer(query);
     }

@@ -60,6 +60,14 @@ public interface Session {
     /** Events that fit; refused when the watch stopped the search. */
     Answer<EventHits> events(EventQuery query, SearchWatch watch);
 
+    /**
+     * Tests events of this log that were read already, by what a search would use; wrong usage when the condition is none.
+     *
+     * @param where a condition over events, or null
+     * @param text a text that stands anywhere in what is shown of an event, or null
+     */
+    Answer<EventCheck> check(String where, String text);
+
     /** Entities as they were. */
     Answer<StatePage> state(StateQuery query);
 

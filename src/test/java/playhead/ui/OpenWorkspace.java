@@ -11,6 +11,7 @@ import playhead.workspace.Answer;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.Notes;
 import playhead.workspace.Session;
+import playhead.workspace.SetShelf;
 import playhead.workspace.ViewSettings;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -73,6 +74,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** How it was looked at. */
     public ViewSettings viewSettings() {
         return workspace.viewSettings();
+    }
+
+    /** The sets of ids in it. */
+    public SetShelf sets() {
+        return workspace.sets();
     }
 
     /** What is said about it. */

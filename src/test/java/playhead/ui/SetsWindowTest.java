@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -126,6 +127,28 @@ class SetsWindowTest {
         assertEquals("sets", driven.window().controller().viewInFront());
         assertEquals(
                 3, Files.list(home.resolve("orders.playhead").resolve("sets")).count());
+    }
+
+    @Test
+    void rows_that_a_rule_marks_by_a_set_are_marked_anew_when_the_set_is_changed_or_forgotten() throws Exception {
+        driven.robot.interact(
+                () -> driven.model().events().colours().mark(null, "inSet(\"entities of events\")", "late"));
+        driven.robot.interact(() -> driven.model().events().filter().setCondition("position > 386"));
+        driven.calm();
+        assertEquals("- - - -", marks());
+        driven.call("sets.fromEvents");
+        driven.until(() -> marks().equals("L L L L"));
+        driven.call("view.sets");
+        driven.call("sets.remove");
+        driven.until(() -> marks().equals("- - - -"));
+    }
+
+    private String marks() {
+        return driven.model().events().linesProperty().get().stream()
+                .map(line -> line.markProperty().get() == null
+                        ? "-"
+                        : line.markProperty().get().sign())
+                .collect(Collectors.joining(" "));
     }
 
     private void paste(String text) {

@@ -25,6 +25,11 @@ public record ColourRule(
         return on && !filter.isBlank();
     }
 
+    /** True when what it marks depends on sets of ids. */
+    boolean namesSet() {
+        return mode == FilterMode.CEL && filter.contains("inSet(");
+    }
+
     /** How the rows look that it marks. */
     public RowMark mark() {
         return new RowMark(colour, sign, name);

@@ -10,12 +10,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import playhead.ui.filter.FilterMode;
 import playhead.ui.settings.KeptSetting;
 import playhead.ui.settings.KeptSettings;
+import playhead.workspace.Session;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,12 +34,31 @@ public final class ColourRules {
     private final ReadOnlyObjectWrapper<List<ColourRule>> used = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<EventMarker> events = new ReadOnlyObjectWrapper<>(EventMarker.NONE);
     private final KeptSetting kept;
+    private final IntegerProperty renewed = new SimpleIntegerProperty();
+    private volatile Session log;
     private boolean reading;
 
     /** @param settings keeps them */
     public ColourRules(KeptSettings settings) {
         kept = settings.add("colours", this::read);
         on.addListener((property, was, is) -> change(all.get()));
+    }
+
+    /** @param opened the log whose rows are marked from now on, and whose sets rules can name; null for none */
+    public void over(Session opened) {
+        log = opened;
+    }
+
+    /** Sets that rules can name have changed: rows are marked anew where a rule names one. */
+    public void renew() {
+        if (used.get().stream().anyMatch(ColourRule::namesSet)) {
+            events.set(EventMarker.of(used.get(), this::log));
+            renewed.set(renewed.get() + 1);
+        }
+    }
+
+    private Session log() {
+        return log;
     }
 
     private void read(JsonNode saved) {
@@ -49,7 +71,7 @@ public final class ColourRules {
     private void change(List<ColourRule> changed) {
         all.set(List.copyOf(changed));
         used.set(on.get() ? all.get().stream().filter(ColourRule::isUsed).toList() : List.of());
-        events.set(EventMarker.of(used.get()));
+        events.set(EventMarker.of(used.get(), this::log));
         if (!reading) {
             kept.keep(RuleJson.write(all.get(), on.get()));
         }
@@ -154,6 +176,12 @@ public final class ColourRules {
     /** Those that mark rows now. */
     public ReadOnlyObjectProperty<List<ColourRule>> usedProperty() {
         return used.getReadOnlyProperty();
+    }
+
+    /** @param told whenever rows can be marked otherwise than before: by other rules, or by sets that have changed */
+    public void whenUsedOtherwise(Runnable told) {
+        used.addListener((property, was, is) -> told.run());
+        renewed.addListener((property, was, is) -> told.run());
     }
 
     /** What marks events. */

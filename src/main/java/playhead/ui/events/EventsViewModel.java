@@ -61,6 +61,7 @@ public final class EventsViewModel {
     public void open(Session opened) {
         close();
         session = opened;
+        colours.over(opened);
         replay = Replay.RECORDED;
         filter.over(opened, null);
         search(false);
@@ -69,6 +70,7 @@ public final class EventsViewModel {
     /** Goes on with the same log, which has more events: filter, order and lines stay. */
     public void grow(Session grown) {
         session = grown;
+        colours.over(grown);
         filter.grow(grown);
         search(true);
     }
@@ -84,6 +86,7 @@ public final class EventsViewModel {
         search.forget();
         lines.get().stop();
         session = null;
+        colours.over(null);
         filter.over(null, null);
         hits.set(null);
         lines.set(lines(null));

@@ -85,7 +85,7 @@ public final class StateViewModel {
         changes.sinceAProperty().addListener((property, was, is) -> ask());
         totals.shownProperty().addListener((property, was, is) -> ask());
         markA.momentProperty().addListener((property, was, is) -> ask());
-        colours.usedProperty().addListener((property, was, is) -> ask());
+        colours.whenUsedOtherwise(this::ask);
     }
 
     /** Shows another log, its first entity type. */

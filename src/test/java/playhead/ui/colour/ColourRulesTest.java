@@ -22,6 +22,8 @@ import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
+import playhead.workspace.IdMember;
+import playhead.workspace.IdSet;
 
 class ColourRulesTest {
     private static final int EVENTS = 12;
@@ -36,6 +38,7 @@ class ColourRulesTest {
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
         log = OpenWorkspace.of(folder, OpenWorkspace.orders(EVENTS));
+        rules.over(log.session());
         kept.open(log.viewSettings());
     }
 
@@ -63,6 +66,40 @@ class ColourRulesTest {
         rules.add(rule("broken", FilterMode.CEL, "data.amount >"));
         rules.add(rule("empty", FilterMode.CEL, " "));
         assertEquals("- - - - - - - - - - - last", marks());
+    }
+
+    @Test
+    void a_rule_over_events_can_name_a_set_and_marks_by_what_is_in_it_now() {
+        rules.add(rule("late", FilterMode.CEL, "inSet(\"late\") && position > 3"));
+        rules.add(rule("last", FilterMode.CEL, "position == 12"));
+        assertEquals("- - - - - - - - - - - last", marks(), "there is no such set yet");
+        log.sets().keep(new IdSet("late", List.of(order("order-1"), order("order-4"), order("order-7"))));
+        rules.renew();
+        assertEquals("- - - late - - late - - - - last", marks());
+        log.sets().keep(new IdSet("late", List.of(new IdMember(IdMember.Kind.ACTOR, null, "ann"))));
+        rules.renew();
+        assertEquals("- - - late late late late late late late late last", marks());
+        log.sets().remove("late");
+        rules.renew();
+        assertEquals("- - - - - - - - - - - last", marks());
+    }
+
+    @Test
+    void sets_that_change_have_rows_marked_again_only_where_a_rule_names_a_set() {
+        List<String> told = new ArrayList<>();
+        rules.add(rule("late", FilterMode.TEXT, "inSet(\"late\")"));
+        rules.eventsProperty().addListener((property, was, is) -> told.add("events"));
+        rules.whenUsedOtherwise(() -> told.add("states"));
+        rules.renew();
+        assertEquals(List.of(), told);
+        rules.replace(0, text -> rule("late", FilterMode.CEL, "inSet(\"late\")"));
+        told.clear();
+        rules.renew();
+        assertEquals(List.of("events", "states"), told);
+    }
+
+    private static IdMember order(String id) {
+        return new IdMember(IdMember.Kind.ENTITY, "order", id);
     }
 
     @Test

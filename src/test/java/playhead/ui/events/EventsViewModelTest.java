@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import playhead.ui.filter.FilterMode;
 import playhead.ui.job.Jobs;
 import playhead.ui.settings.KeptSettings;
 import playhead.ui.text.Words;
+import playhead.workspace.IdMember;
+import playhead.workspace.IdSet;
 
 class EventsViewModelTest {
     private static final int EVENTS = 300;
@@ -87,6 +90,16 @@ class EventsViewModelTest {
         colours.onProperty().set(false);
         runAll();
         assertNull(later.markProperty().get());
+    }
+
+    @Test
+    void lines_are_marked_by_a_rule_that_names_a_set() {
+        log.sets().keep(new IdSet("paid", List.of(new IdMember(IdMember.Kind.EVENT, null, "e3"))));
+        colours.mark(null, "inSet(\"paid\")", "paid");
+        EventLine third = model.linesProperty().get().get(2);
+        runAll();
+        assertEquals("P", third.markProperty().get().sign());
+        assertNull(model.linesProperty().get().get(3).markProperty().get());
     }
 
     @Test
