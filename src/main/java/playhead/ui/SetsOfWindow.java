@@ -30,9 +30,8 @@ final class SetsOfWindow {
         this.model = model;
         this.words = words;
         this.sets = new SetsViewModel(background, model.following(), model.jobs(), words);
-        sets.sets()
-                .addListener((InvalidationListener)
-                        changed -> model.events().colours().renew());
+        sets.sets().addListener((InvalidationListener)
+                changed -> model.events().colours().renew());
         model.logProperty().addListener((property, was, is) -> {
             if (is == null) {
                 sets.close();
