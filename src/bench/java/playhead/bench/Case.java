@@ -17,6 +17,11 @@ interface Case {
         return Long.MAX_VALUE;
     }
 
+    /** Whether it is run in the first round only, since it has rounds of its own. */
+    default boolean once() {
+        return false;
+    }
+
     /** Does it and puts down figures and answers. */
     void run(Bench bench) throws Exception;
 }

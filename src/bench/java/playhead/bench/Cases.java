@@ -43,7 +43,7 @@ final class Cases {
                 new Questions(),
                 new Verify(),
                 new Replaying(),
-                new Closures());
+                new Parts());
     }
 
     static Case named(String name) {

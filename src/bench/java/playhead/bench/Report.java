@@ -29,17 +29,21 @@ final class Report {
                 rounds == 1 ? "round" : "rounds"));
         out.append("| what | measured | target | |\n| --- | ---: | ---: | --- |\n");
         Targets.all().forEach(target -> out.append(target.line(results, log.events())));
-        out.append("\n"
-                + "| case | events | wall s (best to worst) | events/s | CPU µs an event (best to worst) | CPU ÷"
-                + " Jackson |\n");
-        out.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        cases(out);
+        parts(out);
+        return out.toString();
+    }
+
+    /** Cases that take all events. */
+    private void cases(StringBuilder out) {
+        StringBuilder rows = new StringBuilder();
         for (Case one : Cases.all()) {
             double events = results.median(one.name() + " events");
             if (!Double.isNaN(events)) {
                 double[] wall = results.all(one.name() + " wall");
                 double[] cpu = results.all(one.name() + " cpu");
                 double median = results.median(one.name() + " wall");
-                out.append(String.format(
+                rows.append(String.format(
                         Locale.ROOT,
                         "| %s | %,.0f | %.2f (%.2f to %.2f) | %,.0f | %.1f (%.1f to %.1f) | %s |%n",
                         Cases.words(one),
@@ -54,6 +58,30 @@ final class Report {
                         Target.number(results.median(one.name() + " cpu") / results.median("jackson cpu"))));
             }
         }
-        return out.toString();
+        if (!rows.isEmpty()) {
+            out.append("\n| case | events | wall s (best to worst) | events/s | CPU µs an event (best to worst) |"
+                    + " CPU ÷ Jackson |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+            out.append(rows);
+        }
+    }
+
+    /** What JMH measured. */
+    private void parts(StringBuilder out) {
+        StringBuilder rows = new StringBuilder();
+        for (Parts.Part part : Parts.ALL) {
+            double score = results.median("parts " + part.name());
+            if (!Double.isNaN(score)) {
+                rows.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %s %s | %s |%n",
+                        part.words(),
+                        Target.number(score),
+                        part.unit(),
+                        Target.number(results.median("parts " + part.name() + " error"))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            out.append("\n| part, by JMH | mean | ± (99.9 %) |\n| --- | ---: | ---: |\n").append(rows);
+        }
     }
 }

@@ -47,6 +47,9 @@ public final class Suite {
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < cases.size(); i++) {
                 Case next = cases.get((i + round) % cases.size());
+                if (round > 0 && next.once()) {
+                    continue;
+                }
                 System.err.print("round " + (round + 1) + " of " + rounds + ": " + next.name());
                 run(next);
                 System.err.println();
