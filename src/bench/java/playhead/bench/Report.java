@@ -81,7 +81,8 @@ final class Report {
             }
         }
         if (!rows.isEmpty()) {
-            out.append("\n| part, by JMH | mean | ± (99.9 %) |\n| --- | ---: | ---: |\n").append(rows);
+            out.append("\n| part, by JMH | mean | ± (99.9 %) |\n| --- | ---: | ---: |\n")
+                    .append(rows);
         }
     }
 }

@@ -64,7 +64,12 @@ final class Targets {
                         0.5,
                         MILLION,
                         ratio("replay sagas", "replay fold")),
-                most("`amount > 100 && status == \"X\"`, an evaluation", "ns", 30, 0, of("parts ConditionParts.closures")));
+                most(
+                        "`amount > 100 && status == \"X\"`, an evaluation",
+                        "ns",
+                        30,
+                        0,
+                        of("parts ConditionParts.closures")));
     }
 
     /** Events a second, ours divided by theirs. */
