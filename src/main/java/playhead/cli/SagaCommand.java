@@ -1,11 +1,13 @@
 package playhead.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import playhead.event.JsonWriter;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
@@ -17,6 +19,7 @@ import playhead.saga.inferred.ExpectationJson;
 import playhead.saga.picture.Across;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
+import playhead.workspace.Moment;
 import playhead.workspace.SagaDrawing;
 import playhead.workspace.SagaQuestions;
 import playhead.workspace.SagasCompared;
@@ -83,7 +86,11 @@ final class SagaCommand extends WorkspaceCommand {
         if (against != null) {
             return compare(session, questions);
         }
-        return print(questions.then(sagas -> moment.resolve(session).then(at -> sagas.saga(id, at))), this::print);
+        return print(
+                questions.then(sagas -> moment.resolve(session)
+                        .then(at -> sagas.saga(id, at)
+                                .then(saga -> Answer.of(new Shown(saga, ahead(sagas, saga, at)))))),
+                this::print);
     }
 
     private int compare(Session session, Answer<SagaQuestions> questions) {
@@ -123,26 +130,33 @@ final class SagaCommand extends WorkspaceCommand {
         return json ? Form.json : form == null ? Form.text : form;
     }
 
-    private int print(Saga saga) {
+    /** What may still come in an open one; JSON has an own list of it. */
+    private List<Expectation> ahead(SagaQuestions sagas, Saga saga, Moment at) {
+        return form() == Form.json ? List.of() : sagas.ahead(saga, at);
+    }
+
+    private int print(Shown shown) {
         if (form() == Form.png) {
-            String refusal = drawing(saga).png(to);
+            String refusal = drawing(shown).png(to);
             return refusal == null ? 0 : console().fail(refusal);
         }
-        return write(text(saga));
+        return write(text(shown));
     }
 
-    private SagaDrawing drawing(Saga saga) {
-        return new SagaDrawing(saga, across == Way.time ? Across.TIME : Across.ORDER);
+    private SagaDrawing drawing(Shown shown) {
+        return new SagaDrawing(shown.saga(), shown.ahead(), across == Way.time ? Across.TIME : Across.ORDER);
     }
 
-    private String text(Saga saga) {
+    private String text(Shown shown) {
         return switch (form()) {
-            case json -> new SagaJson().whole(saga, new JsonWriter()).toJson() + "\n";
-            case mermaid -> new SagaMermaid().text(saga);
-            case svg -> drawing(saga).svg();
-            case text, png -> String.join("\n", new SagaText().lines(saga)) + "\n";
+            case json -> new SagaJson().whole(shown.saga(), new JsonWriter()).toJson() + "\n";
+            case mermaid -> new SagaMermaid().text(shown.saga(), shown.ahead());
+            case svg -> drawing(shown).svg();
+            case text, png -> String.join("\n", new SagaText().lines(shown.saga(), shown.ahead())) + "\n";
         };
     }
+
+    private record Shown(Saga saga, List<Expectation> ahead) {}
 
     private enum Way {
         order,

@@ -1,5 +1,6 @@
 package playhead.saga;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,19 @@ public final class SagaMermaid {
     /** A writer of diagrams. */
     public SagaMermaid() {}
 
-    /** The text of the diagram. */
-    public String text(Saga saga) {
+    /**
+     * The text of the diagram.
+     *
+     * @param expected what may still come; it stands below and says that it is no evidence
+     */
+    public String text(Saga saga, List<Expectation> expected) {
         StringBuilder out = new StringBuilder("sequenceDiagram\n");
-        List<String> lanes = saga.participants();
+        List<String> lanes = new ArrayList<>(saga.participants());
+        expected.stream()
+                .map(Expectation::participant)
+                .filter(one -> !lanes.contains(one))
+                .distinct()
+                .forEach(lanes::add);
         for (int i = 0; i < lanes.size(); i++) {
             out.append("    participant p")
                     .append(i)
@@ -44,7 +54,21 @@ public final class SagaMermaid {
             }
             out.append('\n');
         }
+        ahead(expected, lanes, out);
         return out.toString();
+    }
+
+    private static void ahead(List<Expectation> expected, List<String> lanes, StringBuilder out) {
+        if (!expected.isEmpty()) {
+            out.append("    Note over p0").append(lanes.size() > 1 ? ",p" + (lanes.size() - 1) : "");
+            out.append(": expected, not evidence, as ").append(expected.getFirst().seen());
+            out.append(" like it went on\n");
+        }
+        for (Expectation one : expected) {
+            int lane = lanes.indexOf(one.participant());
+            out.append("    p").append(lane).append("--)p").append(lane).append(": maybe ");
+            out.append(plain(one.type())).append(", ").append(one.said()).append('\n');
+        }
     }
 
     private static boolean isRequest(SagaEvent event) {

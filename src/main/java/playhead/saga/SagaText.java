@@ -9,8 +9,12 @@ public final class SagaText {
     /** A writer of lines. */
     public SagaText() {}
 
-    /** The lines. */
-    public List<String> lines(Saga saga) {
+    /**
+     * The lines.
+     *
+     * @param expected what may still come
+     */
+    public List<String> lines(Saga saga, List<Expectation> expected) {
         List<String> lines = new ArrayList<>();
         SagaRow row = saga.row();
         lines.add(row.definition() + " " + row.id() + ": " + row.status().text()
@@ -39,6 +43,10 @@ public final class SagaText {
             saga.findings()
                     .forEach(found -> lines.add(
                             "  " + found.text() + (found.position() == 0 ? "" : " (" + found.position() + ")")));
+        }
+        if (!expected.isEmpty()) {
+            lines.add("expected, not evidence: as " + expected.getFirst().seen() + " like it went on");
+            expected.forEach(one -> lines.add("  " + one.type() + " (" + one.participant() + "): " + one.said()));
         }
         lines.add("events");
         for (SagaEvent event : saga.events()) {

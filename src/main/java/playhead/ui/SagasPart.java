@@ -1,9 +1,11 @@
 package playhead.ui;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import playhead.event.EventTime;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.compare.SagaComparison;
@@ -91,6 +93,11 @@ final class SagasPart {
         @Override
         public Answer<Variants> paths(Moment moment) {
             return session.sagas().variants(moment, every -> true);
+        }
+
+        @Override
+        public List<Expectation> expected(Saga saga, Moment moment) {
+            return session.sagas().ahead(saga, moment);
         }
 
         @Override

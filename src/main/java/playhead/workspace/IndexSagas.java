@@ -14,7 +14,7 @@ import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
-import playhead.saga.inferred.Expectation;
+import playhead.saga.Expectation;
 import playhead.saga.inferred.InferredSagas;
 import playhead.saga.shape.ShapedSagas;
 import playhead.saga.track.Sources;
@@ -136,11 +136,21 @@ final class IndexSagas implements SagaQuestions {
 
     @Override
     public Answer<List<Expectation>> expected(String id, Moment moment) {
-        InferredSagas inferred = inferred(moment);
-        int number = inferred.find(id);
-        return number < 0
-                ? Answer.refuse("nothing like \"" + id + "\" was seen before")
-                : Answer.of(inferred.expected(number));
+        return at(moment).then(list -> {
+            int listed = list.find(id);
+            if (listed >= 0 && list.status(listed).ended()) {
+                return Answer.of(List.of());
+            }
+            InferredSagas inferred = inferred(moment);
+            int number = inferred.find(id);
+            // A declared saga can be called after something else than what ties its events together.
+            if (number < 0 && listed >= 0 && moment.replay() == Replay.RECORDED) {
+                number = inferred.of(list.row(listed).first());
+            }
+            return number < 0
+                    ? Answer.refuse("nothing like \"" + id + "\" was seen before")
+                    : Answer.of(inferred.expected(number));
+        });
     }
 
     @Override

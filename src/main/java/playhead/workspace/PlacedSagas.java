@@ -8,7 +8,7 @@ import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.inferred.Baseline;
-import playhead.saga.inferred.Expectation;
+import playhead.saga.Expectation;
 import playhead.saga.variants.Variants;
 
 /** Answers by positions of the log of the sagas of a branch with added events, which is followed by its places. */

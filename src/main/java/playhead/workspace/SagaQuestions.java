@@ -7,7 +7,7 @@ import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.inferred.Baseline;
-import playhead.saga.inferred.Expectation;
+import playhead.saga.Expectation;
 import playhead.saga.variants.Variants;
 
 /**
@@ -36,6 +36,14 @@ public interface SagaQuestions {
 
     /** What may still come in an open saga, as others of its kind went on; empty for one that has ended. */
     Answer<List<Expectation>> expected(String id, Moment moment);
+
+    /** The same for a saga as it stood, nothing where nothing is known. */
+    default List<Expectation> ahead(Saga saga, Moment moment) {
+        boolean open = !saga.row().status().ended();
+        return open && expected(saga.row().id(), moment) instanceof Answer.Given<List<Expectation>>(var ahead, var warnings)
+                ? ahead
+                : List.of();
+    }
 
     /**
      * The distinct paths of sagas, and the map that they make; numbers are those of the list at the moment.

@@ -1,6 +1,7 @@
 package playhead.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -116,6 +117,16 @@ class InferredSagasCommandTest {
                 .orElseThrow()
                 .getKey();
         assertTrue(answer("saga", shop, open, "--expected", "--json").contains("\"likelihood\":"));
+        assertTrue(answer("saga", shop, open).contains("expected, not evidence: as "));
+        assertTrue(answer("saga", shop, open, "--format", "svg").contains("Expected, not evidence: as "));
+        assertTrue(answer("saga", shop, open, "--format", "mermaid").contains("expected, not evidence, as "));
+        String ended = outcomes().entrySet().stream()
+                .filter(saga -> saga.getValue().endsWith("completed"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        assertEquals("[]", answer("saga", shop, ended, "--expected", "--json").strip());
+        assertFalse(answer("saga", shop, ended).contains("not evidence"));
     }
 
     @Test

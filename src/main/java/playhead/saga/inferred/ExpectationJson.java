@@ -3,6 +3,7 @@ package playhead.saga.inferred;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import playhead.event.JsonWriter;
+import playhead.saga.Expectation;
 
 /** Expectations as JSON, keys in the order that the reference fixes. */
 public final class ExpectationJson {
@@ -17,7 +18,8 @@ public final class ExpectationJson {
         w.name("likelihood").literal(plain(BigDecimal.valueOf(expectation.likelihood())));
         long millis = expectation.typicalMillis();
         w.name("usually").literal(millis < 0 ? "null" : plain(BigDecimal.valueOf(millis, DIGITS)));
-        w.name("seen").number(expectation.seen()).end();
+        w.name("seen").number(expectation.seen());
+        w.name("participant").text(expectation.participant()).end();
     }
 
     private static String plain(BigDecimal number) {

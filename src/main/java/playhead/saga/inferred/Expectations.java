@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import playhead.saga.Expectation;
 import playhead.saga.LogColumns;
 
 /** What usually comes next and what remains, learned from the sagas of the same kind that have ended. */
@@ -83,17 +85,22 @@ final class Expectations {
         return samples;
     }
 
-    /** What remains for an open saga, by how long it usually takes; what is all but impossible is left out. */
-    List<Expectation> remaining(int flow, Kind kind) {
+    /**
+     * What remains for an open saga, by how long it usually takes; what is all but impossible is left out.
+     *
+     * @param lanes says to whom the event at a position belongs
+     */
+    List<Expectation> remaining(int flow, Kind kind, IntFunction<String> lanes) {
         long state = state(flow, table.until(flow, at));
         int type = (int) (state >>> 32);
         Map<Integer, List<Long>> waits = new HashMap<>();
+        Map<Integer, Integer> examples = new HashMap<>();
         int alike = 0;
         for (int other : samples(kind)) {
             int place = placeOf(other, type, (int) state);
             if (place >= 0 && other != flow) {
                 alike++;
-                collect(other, place, waits);
+                collect(other, place, waits, examples);
             }
         }
         List<Expectation> remaining = new ArrayList<>();
@@ -105,7 +112,8 @@ final class Expectations {
                         .sorted()
                         .toList();
                 long typical = times.isEmpty() ? -1 : times.get(times.size() / 2);
-                remaining.add(new Expectation(names.text(entry.getKey()), likelihood, typical, alike));
+                String lane = lanes.apply(examples.get(entry.getKey()));
+                remaining.add(new Expectation(names.text(entry.getKey()), lane, likelihood, typical, alike));
             }
         }
         remaining.sort(Comparator.comparingLong(Expectation::typicalMillis).thenComparing(Expectation::type));
@@ -123,12 +131,14 @@ final class Expectations {
     }
 
     /** The first of each type after a place, and how long it took. */
-    private void collect(int flow, int place, Map<Integer, List<Long>> waits) {
+    private void collect(
+            int flow, int place, Map<Integer, List<Long>> waits, Map<Integer, Integer> examples) {
         Set<Integer> met = new HashSet<>();
         int since = table.position(place);
         for (int later = place + 1; later < table.until(flow, at); later++) {
             int position = table.position(later);
             if (met.add(columns.type(position))) {
+                examples.putIfAbsent(columns.type(position), position);
                 boolean timed = columns.timed(position) && columns.timed(since);
                 waits.computeIfAbsent(columns.type(position), fresh -> new ArrayList<>())
                         .add(timed ? Math.max(0, kinds.millis(position) - kinds.millis(since)) : -1);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import playhead.event.EventTime;
+import playhead.saga.Expectation;
 import playhead.saga.LogColumns;
 import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
@@ -194,7 +195,11 @@ public final class InferredSagas implements SagaList {
     /** What may still come in an open saga, by how long it usually takes; nothing for one that has ended. */
     public List<Expectation> expected(int number) {
         int flow = learned.flows[number];
-        return status(number).ended() ? List.of() : learned.expectations.remaining(flow, learned.kind(flow));
+        Kind kind = learned.kind(flow);
+        return status(number).ended()
+                ? List.of()
+                : learned.expectations.remaining(
+                        flow, kind, position -> learned.lane(kind, learned.kinds.lane(position, kind)));
     }
 
     /**

@@ -1,9 +1,9 @@
 package playhead.saga.picture;
 
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import playhead.event.EventTime;
 import playhead.saga.SagaRow;
+import playhead.saga.Span;
 import playhead.saga.StepStatus;
 
 /**
@@ -29,18 +29,7 @@ public record EnglishPicture(UnaryOperator<String> safe) implements PictureWords
 
     @Override
     public String lasting(double seconds) {
-        if (seconds < 1) {
-            return Math.round(seconds * 1_000) + " ms";
-        }
-        if (seconds < 60) {
-            return String.format(Locale.ROOT, "%.1f s", seconds).replace(".0 s", " s");
-        }
-        long whole = Math.round(seconds);
-        return whole < 3_600
-                ? whole / 60 + " min " + whole % 60 + " s"
-                : whole < 86_400
-                        ? whole / 3_600 + " h " + whole % 3_600 / 60 + " min"
-                        : whole / 86_400 + " d " + whole % 86_400 / 3_600 + " h";
+        return new Span(seconds).text();
     }
 
     @Override
@@ -51,6 +40,17 @@ public record EnglishPicture(UnaryOperator<String> safe) implements PictureWords
     @Override
     public String skipped() {
         return "not done";
+    }
+
+    @Override
+    public String expected(int seen) {
+        return "Expected, not evidence: as " + seen + (seen == 1 ? " saga" : " sagas") + " like it went on";
+    }
+
+    @Override
+    public String likely(double likelihood, double seconds) {
+        String usually = Double.isNaN(seconds) ? "" : ", usually after " + lasting(seconds);
+        return Math.round(likelihood * 100) + " %" + usually;
     }
 
     @Override

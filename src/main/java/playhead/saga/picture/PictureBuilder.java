@@ -9,6 +9,7 @@ import java.util.Map;
 import playhead.event.EventTime;
 import playhead.saga.Compensation;
 import playhead.saga.EventRole;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
 import playhead.saga.SagaStep;
@@ -16,6 +17,8 @@ import playhead.saga.StepStatus;
 
 /** Finds bars, rows and ribbons of a saga, in one walk over its events. */
 final class PictureBuilder {
+    private static final int MOST_AHEAD = 8;
+
     private final Saga saga;
     private final List<SagaEvent> events;
     private final Slots slots;
@@ -37,7 +40,7 @@ final class PictureBuilder {
         saga.participants().forEach(this::lane);
     }
 
-    SagaPicture build() {
+    SagaPicture build(List<Expectation> expected) {
         int[] laneOf = new int[events.size()];
         Map<Long, Integer> index = new HashMap<>();
         Arrays.fill(firstOf, -1);
@@ -56,7 +59,10 @@ final class PictureBuilder {
         int[] undone = new int[firstOf.length];
         Arrays.fill(undone, Integer.MAX_VALUE);
         int[] undoOf = undoing(index, undone);
-        List<Bar> placed = place(bars(undone));
+        List<Bar> bars = bars(undone);
+        List<Ahead> ahead = ahead(expected);
+        ahead.forEach(one -> lanes.get(one.lane()).loosen());
+        List<Bar> placed = place(bars);
         Bar[] stepBars = new Bar[firstOf.length];
         Bar[] undoBars = new Bar[undoFirst.length];
         for (Bar bar : placed) {
@@ -74,7 +80,19 @@ final class PictureBuilder {
                 lanes.get(laneOf[i]).loosen();
             }
         }
-        return new SagaPicture(saga, slots, lanes, laneOf, barOf, ribbons(stepBars, undoBars));
+        return new SagaPicture(saga, slots, lanes, laneOf, barOf, ribbons(stepBars, undoBars), ahead);
+    }
+
+    /** Puts what is likeliest into lanes, in the order given. */
+    private List<Ahead> ahead(List<Expectation> expected) {
+        List<Expectation> likeliest = expected.stream()
+                .sorted(Comparator.comparingDouble(Expectation::likelihood).reversed())
+                .limit(MOST_AHEAD)
+                .toList();
+        return expected.stream()
+                .filter(likeliest::contains)
+                .map(one -> new Ahead(one, lane(one.participant())))
+                .toList();
     }
 
     private int lane(String name) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
+import playhead.saga.Expectation;
 import playhead.saga.Finding;
 import playhead.saga.Saga;
 
@@ -12,11 +13,12 @@ import playhead.saga.Saga;
  * A whole saga as a file, with its title above and its findings below.
  *
  * @param saga what
+ * @param expected what may still come of it
  * @param words in which language
  * @param across what goes from left to right
  * @param dress in which colours
  */
-public record PictureFile(Saga saga, PictureWords words, Across across, Dress dress) {
+public record PictureFile(Saga saga, List<Expectation> expected, PictureWords words, Across across, Dress dress) {
     private static final double TITLE = 26;
     private static final double LINE = 17;
     private static final int MOST_FINDINGS = 20;
@@ -36,7 +38,7 @@ public record PictureFile(Saga saga, PictureWords words, Across across, Dress dr
         out.append("\" viewBox=\"0 0 ").append(SvgPen.of(width)).append(' ').append(SvgPen.of(height));
         out.append("\" role=\"img\" font-family=\"system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif\">\n");
         out.append("<title>").append(title).append("</title>\n<desc>");
-        new PictureText(saga, words)
+        new PictureText(saga, expected, words)
                 .lines()
                 .forEach(line -> out.append(SvgPen.escaped(line)).append('\n'));
         out.append("</desc>\n");
@@ -78,7 +80,7 @@ public record PictureFile(Saga saga, PictureWords words, Across across, Dress dr
     }
 
     private SagaPicture picture() {
-        return SagaPicture.of(saga, across, true);
+        return SagaPicture.of(saga, expected, across, true);
     }
 
     /** So wide that the title has room, as far as it is not endless. */

@@ -27,9 +27,12 @@ public record PicturePainter(SagaPicture picture, PictureWords words) {
         new BarPainter(picture, pen, view, words).paint(from, to);
         new EventPainter(picture, pen, view, words).paint(from, to);
         gaps.counts(from, to);
+        AheadPainter ahead = new AheadPainter(picture, pen, view, words);
+        ahead.paint();
         playhead(pen, view);
         names(pen, view);
         new HeadPainter(picture, pen, view, words).paint(from, to);
+        ahead.head();
     }
 
     private void bands(Pen pen, View view) {

@@ -3,6 +3,7 @@ package playhead.saga.picture;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.saga.Compensation;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaStep;
 
@@ -10,9 +11,14 @@ import playhead.saga.SagaStep;
  * What a picture shows, as text: for those who do not see it.
  *
  * @param saga what
+ * @param expected what may still come of it
  * @param words in which language
  */
-public record PictureText(Saga saga, PictureWords words) {
+public record PictureText(Saga saga, List<Expectation> expected, PictureWords words) {
+    public PictureText {
+        expected = List.copyOf(expected);
+    }
+
     private static final int MOST = 200;
 
     /** A line for the saga, one for each step. */
@@ -30,6 +36,11 @@ public record PictureText(Saga saga, PictureWords words) {
             if (lines.size() < 2 * MOST && one.undoes() > 0 && one.by() > 0) {
                 lines.add("#" + one.by() + " ↶ #" + one.undoes());
             }
+        }
+        if (!expected.isEmpty()) {
+            lines.add(words.expected(expected.getFirst().seen()));
+            expected.forEach(one -> lines.add("? " + words.name(one.type()) + " (" + words.name(one.participant())
+                    + "): " + AheadPainter.likely(one, words)));
         }
         return lines;
     }

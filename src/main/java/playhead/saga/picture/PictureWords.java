@@ -24,6 +24,21 @@ public interface PictureWords {
     /** What stands before the steps that the saga ended without. */
     String skipped();
 
+    /**
+     * What stands above that which may still come.
+     *
+     * @param seen how many sagas it is said from
+     */
+    String expected(int seen);
+
+    /**
+     * How likely something is.
+     *
+     * @param likelihood 0 to 1
+     * @param seconds how long it usually takes, not a number when that is unknown
+     */
+    String likely(double likelihood, double seconds);
+
     /** What is said of rounds that were folded. */
     String rounds(int times);
 

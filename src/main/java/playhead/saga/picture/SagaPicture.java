@@ -2,6 +2,7 @@ package playhead.saga.picture;
 
 import java.util.Arrays;
 import java.util.List;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 
 /** A saga, laid out. Immutable: what had happened at a moment is a matter of painting it. */
@@ -17,16 +18,25 @@ public final class SagaPicture {
     private final int[] laneOf;
     private final Bar[] barOf;
     private final List<Ribbon> ribbons;
+    private final List<Ahead> ahead;
     private final long[] positions;
     private final double height;
 
-    SagaPicture(Saga saga, Slots slots, List<Lane> lanes, int[] laneOf, Bar[] barOf, List<Ribbon> ribbons) {
+    SagaPicture(
+            Saga saga,
+            Slots slots,
+            List<Lane> lanes,
+            int[] laneOf,
+            Bar[] barOf,
+            List<Ribbon> ribbons,
+            List<Ahead> ahead) {
         this.saga = saga;
         this.slots = slots;
         this.lanes = List.copyOf(lanes);
         this.laneOf = laneOf;
         this.barOf = barOf;
         this.ribbons = List.copyOf(ribbons);
+        this.ahead = List.copyOf(ahead);
         this.positions =
                 saga.events().stream().mapToLong(event -> event.position()).toArray();
         double at = HEAD;
@@ -42,7 +52,17 @@ public final class SagaPicture {
      * @param folded whether loops are folded
      */
     public static SagaPicture of(Saga saga, Across across, boolean folded) {
-        return new PictureBuilder(saga, across, folded).build();
+        return of(saga, List.of(), across, folded);
+    }
+
+    /**
+     * Lays a saga out with what may still come of it, which stands apart: it is no evidence.
+     *
+     * @param expected what may come
+     * @param folded whether loops are folded
+     */
+    public static SagaPicture of(Saga saga, List<Expectation> expected, Across across, boolean folded) {
+        return new PictureBuilder(saga, across, folded).build(expected);
     }
 
     /** What is shown. */
@@ -106,9 +126,19 @@ public final class SagaPicture {
         return lanes.get(bar.lane()).rowY(bar.row());
     }
 
-    /** Width without the names, at a zoom. */
+    /** What may still come, by how long it usually takes. */
+    public List<Ahead> ahead() {
+        return ahead;
+    }
+
+    /** The same picture of what had happened, laid out in another way. */
+    public SagaPicture again(Across across, boolean folded) {
+        return of(saga, ahead.stream().map(Ahead::expected).toList(), across, folded);
+    }
+
+    /** Width without the names, at a zoom. What may still come is as wide at every zoom. */
     public double width(double zoom) {
-        return slots.width() * zoom;
+        return slots.width() * zoom + ahead.size() * AheadPainter.COLUMN + (ahead.isEmpty() ? 0 : AheadPainter.EDGE);
     }
 
     /** Height of all lanes. */

@@ -29,7 +29,7 @@ public record SequencePainter(SagaPicture picture, PictureWords words) {
 
     /** Height of all events. */
     public double height() {
-        return HEAD + ROW * picture.slots().size() + 12;
+        return HEAD + ROW * picture.slots().size() + AheadRows.height(picture) + 12;
     }
 
     /** Index of the event at a height of the view, -1 for none. */
@@ -63,6 +63,7 @@ public record SequencePainter(SagaPicture picture, PictureWords words) {
         for (int slot = from; slot < to; slot++) {
             row(pen, view, slot);
         }
+        new AheadRows(picture, pen, view, words).paint(y -> HEAD + y - view.y(), lane -> x(lane, view));
         playhead(pen, view);
         head(pen, view);
     }

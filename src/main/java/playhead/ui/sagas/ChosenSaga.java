@@ -1,6 +1,8 @@
 package playhead.ui.sagas;
 
+import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.picture.Across;
@@ -121,8 +124,11 @@ public final class ChosenSaga {
                 () -> {
                     Saga then = read(current, wanted);
                     Saga whole = known != null ? null : whole(asked, then, wanted, at, end);
-                    SagaPicture made = whole == null ? known : SagaPicture.of(whole, way, fold);
-                    return new Laid(made, then);
+                    if (whole == null) {
+                        return new Laid(known, then);
+                    }
+                    Moment last = at.replay() == Replay.RECORDED ? end : at;
+                    return new Laid(SagaPicture.of(whole, asked.expected(whole, last), way, fold), then);
                 },
                 read -> {
                     if (picture.get() == null || picture.get() != read.picture() && !isSame(wanted)) {
@@ -153,11 +159,10 @@ public final class ChosenSaga {
     private void layAgain() {
         SagaPicture before = picture.get();
         if (before != null) {
-            Saga saga = before.saga();
             Across way = across.get();
             boolean fold = folded.get();
             Saga then = now.get();
-            lane.ask(() -> new Laid(SagaPicture.of(saga, way, fold), then), read -> picture.set(read.picture()));
+            lane.ask(() -> new Laid(before.again(way, fold), then), read -> picture.set(read.picture()));
         }
     }
 
@@ -228,6 +233,14 @@ public final class ChosenSaga {
         chooseEvent(next);
         jump.accept(shown.saga().events().get(next).position());
         return true;
+    }
+
+    /** What may still come of the saga as it was at the moment that the list shows, to be asked elsewhere: it is slow. */
+    Supplier<List<Expectation>> expected() {
+        Saga then = now.get();
+        SagaSource asked = source;
+        Moment at = moment;
+        return () -> asked == null || then == null ? List.of() : asked.expected(then, at);
     }
 
     /** Id of the selected saga, or null. */

@@ -1,11 +1,14 @@
 package playhead.ui.sagas;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import playhead.event.JsonWriter;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
@@ -55,43 +58,46 @@ public final class SagaExports {
                 unborn,
                 () -> save(
                         "svg",
-                        (saga, file) -> SagaDrawing.text(file, drawing(saga).svg())));
+                        (saga, ahead, file) ->
+                                SagaDrawing.text(file, drawing(saga, ahead).svg())));
         group.look(
                 "sagas.savePng",
                 unborn,
-                () -> save("png", (saga, file) -> drawing(saga).png(file)));
-        group.look("sagas.copyMermaid", unborn, () -> copy(saga -> new SagaMermaid().text(saga), "Mermaid"));
-        group.look("sagas.copyJson", unborn, () -> copy(SagaExports::json, "JSON"));
+                () -> save("png", (saga, ahead, file) -> drawing(saga, ahead).png(file)));
+        group.look("sagas.copyMermaid", unborn, () -> copy((saga, ahead) -> new SagaMermaid().text(saga, ahead), "Mermaid"));
+        group.look("sagas.copyJson", unborn, () -> copy((saga, ahead) -> json(saga), "JSON"));
     }
 
-    private SagaDrawing drawing(Saga saga) {
+    private SagaDrawing drawing(Saga saga, List<Expectation> ahead) {
         Across way = chosen.acrossProperty().get();
-        return new SagaDrawing(saga, way);
+        return new SagaDrawing(saga, ahead, way);
     }
 
     private static String json(Saga saga) {
         return new SagaJson().whole(saga, new JsonWriter()).toJson() + "\n";
     }
 
-    private void copy(Function<Saga, String> form, String name) {
+    private void copy(BiFunction<Saga, List<Expectation>, String> form, String name) {
         Saga saga = chosen.nowProperty().get();
-        background.run(() -> form.apply(saga), text -> {
+        Supplier<List<Expectation>> ahead = chosen.expected();
+        background.run(() -> form.apply(saga, ahead.get()), text -> {
             clipboard.accept(text);
             said.accept(words.text("sagas.copied", Display.safe(saga.row().id()), name));
         });
     }
 
     private interface Writer {
-        String write(Saga saga, Path file);
+        String write(Saga saga, List<Expectation> ahead, Path file);
     }
 
     private void save(String ending, Writer writer) {
         Saga saga = chosen.nowProperty().get();
+        Supplier<List<Expectation>> ahead = chosen.expected();
         String name = "saga-" + saga.row().id().replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
         Path proposed = Path.of(System.getProperty("user.home", "."), name);
         target.apply(proposed)
                 .ifPresent(file -> background.run(
-                        () -> Optional.ofNullable(writer.write(saga, file)),
+                        () -> Optional.ofNullable(writer.write(saga, ahead.get(), file)),
                         refusal -> said.accept(refusal.map(Display::safe)
                                 .orElseGet(() -> words.text("sagas.saved", Display.safe(file.toString()))))));
     }

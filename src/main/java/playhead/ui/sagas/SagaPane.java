@@ -21,6 +21,7 @@ import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
 import playhead.saga.SagaRow;
 import playhead.saga.picture.Across;
+import playhead.saga.picture.Ahead;
 import playhead.saga.picture.PictureText;
 import playhead.saga.picture.SagaPicture;
 import playhead.ui.look.Look;
@@ -155,7 +156,10 @@ final class SagaPane {
             about.setText(about(now));
             findings.setText(findings(now));
         }
-        PictureText text = new PictureText(now == null ? picture.saga() : now, said);
+        PictureText text = new PictureText(
+                now == null ? picture.saga() : now,
+                picture.ahead().stream().map(Ahead::expected).toList(),
+                said);
         String lines = String.join("\n", text.lines());
         lanes.setAccessibleText(Shown.cut(lines, 4_000));
         sequence.setAccessibleText(Shown.cut(lines, 4_000));

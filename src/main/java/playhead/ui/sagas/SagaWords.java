@@ -79,6 +79,19 @@ record SagaWords(Words words, WallClock clock) implements PictureWords {
     }
 
     @Override
+    public String expected(int seen) {
+        return words.text("sagas.expected", Shown.number(seen), seen);
+    }
+
+    @Override
+    public String likely(double likelihood, double seconds) {
+        long percent = Math.round(likelihood * 100);
+        return Double.isNaN(seconds)
+                ? words.text("sagas.likely.untimed", percent)
+                : words.text("sagas.likely", percent, lasting(seconds));
+    }
+
+    @Override
     public String rounds(int times) {
         return words.text("sagas.rounds", Shown.number(times), times);
     }

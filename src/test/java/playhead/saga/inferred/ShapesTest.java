@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import playhead.saga.Compensation;
 import playhead.saga.Compensation.PairedBy;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaStatus;
 import playhead.saga.SagaStyle;

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
+import playhead.saga.SagaMermaid;
+import playhead.saga.SagaText;
 import playhead.saga.StepStatus;
 
 class SagaPictureTest {
@@ -120,10 +125,58 @@ class SagaPictureTest {
     }
 
     @Test
+    void what_may_still_come_stands_apart_and_says_that_it_is_no_evidence() {
+        SagaPicture bare = SagaPicture.of(MadeSagas.oneEvent(), Across.ORDER, true);
+        SagaPicture picture = SagaPicture.of(MadeSagas.oneEvent(), MadeSagas.expected(), Across.ORDER, true);
+        assertEquals(1, bare.lanes().size());
+        assertEquals(
+                List.of("order", "payment", "shipping", "mailer"),
+                picture.lanes().stream().map(Lane::name).toList(),
+                "those that it has not reached as yet have lanes, too");
+        CountingPen pen = new CountingPen();
+        new PicturePainter(picture, WORDS).paint(pen, View.whole(picture, 1));
+        assertTrue(pen.texts.contains("Expected, not evidence: as 312 sagas like it went on"), pen.texts.toString());
+        assertTrue(pen.texts.contains("92 %, usually after 4.2 s"), pen.texts.toString());
+        assertTrue(pen.texts.contains("2 %"), "without times nothing is said of them");
+        assertTrue(pen.dashedLines > 0);
+        int drawn = pen.drawn;
+        new PicturePainter(picture, WORDS).paint(pen, new View(0, 0, 190, 400, 1, 1, -1));
+        assertTrue(pen.drawn - drawn < drawn / 2, "what is not looked at costs nothing");
+        assertEquals(picture.ahead(), picture.again(Across.TIME, false).ahead(), "also in another layout");
+        assertEquals(-1, new PictureHits(picture, View.whole(picture, 1)).event(600, 60), "it cannot be selected");
+    }
+
+    @Test
+    void at_most_eight_of_what_may_come_are_drawn_the_likeliest_in_the_order_of_their_waits() {
+        List<Expectation> many = IntStream.range(0, 12)
+                .mapToObj(i -> new Expectation("T" + i, "order", i / 12.0, i * 10L, 5))
+                .toList();
+        SagaPicture picture = SagaPicture.of(MadeSagas.oneEvent(), many, Across.ORDER, true);
+        assertEquals(
+                List.of("T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"),
+                picture.ahead().stream().map(one -> one.expected().type()).toList());
+    }
+
+    @Test
+    void every_form_of_an_open_saga_says_what_may_come() throws IOException {
+        Saga saga = MadeSagas.oneEvent();
+        String text = String.join("\n", new SagaText().lines(saga, MadeSagas.expected()));
+        assertTrue(text.contains("expected, not evidence: as 312 like it went on"), text);
+        assertTrue(text.contains("  FundsCaptured (payment): 92 %, usually after 4.2 s"), text);
+        String mermaid = new SagaMermaid().text(saga, MadeSagas.expected());
+        assertTrue(mermaid.contains("participant p1 as payment"), mermaid);
+        assertTrue(mermaid.contains("p1--)p1: maybe FundsCaptured, 92 %, usually after 4.2 s"), mermaid);
+        PictureFile file = new PictureFile(saga, MadeSagas.expected(), WORDS, Across.ORDER, Dress.LIGHT);
+        assertTrue(file.svg().contains("? FundsCaptured (payment): 92 %, usually after 4.2 s"), "its twin");
+        PictureFile bare = new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT);
+        assertFalse(Arrays.equals(png(file), png(bare)));
+    }
+
+    @Test
     void the_same_saga_gives_the_same_bytes() throws IOException {
         for (Saga saga : List.of(MadeSagas.compensated(), MadeSagas.retrying())) {
-            PictureFile file = new PictureFile(saga, WORDS, Across.ORDER, Dress.LIGHT);
-            assertEquals(file.svg(), new PictureFile(saga, WORDS, Across.ORDER, Dress.LIGHT).svg());
+            PictureFile file = new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT);
+            assertEquals(file.svg(), new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT).svg());
             Assertions.assertArrayEquals(png(file), png(file));
         }
     }
@@ -133,7 +186,7 @@ class SagaPictureTest {
         Saga saga = new MadeSaga("<a&b>", playhead.saga.SagaStyle.CHOREOGRAPHY)
                 .event("\"x\"<y>", "p&q", playhead.saga.EventRole.START, -1, 0)
                 .as(playhead.saga.SagaStatus.RUNNING);
-        String svg = new PictureFile(saga, WORDS, Across.ORDER, Dress.LIGHT).svg();
+        String svg = new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT).svg();
         assertTrue(svg.contains("&lt;a&amp;b&gt;") && svg.contains("p&amp;q"), svg);
         assertFalse(svg.contains("<a&b>"));
     }
@@ -153,7 +206,10 @@ class SagaPictureTest {
                 .entrySet()) {
             for (Dress dress : Dress.values()) {
                 Across across = one.getKey().equals("choreographed") ? Across.TIME : Across.ORDER;
-                PictureFile file = new PictureFile(one.getValue(), WORDS, across, dress);
+                PictureFile file = new PictureFile(one.getValue(), List.of(), WORDS, across, dress);
+                if (one.getKey().equals("one")) {
+                    file = new PictureFile(one.getValue(), MadeSagas.expected(), WORDS, across, dress);
+                }
                 Files.write(Path.of(folder, one.getKey() + "-" + dress + ".png"), png(file));
                 Files.writeString(Path.of(folder, one.getKey() + ".svg"), file.svg(), StandardCharsets.UTF_8);
             }

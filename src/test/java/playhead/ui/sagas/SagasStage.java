@@ -30,11 +30,13 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.event.EventTime;
 import playhead.event.Json;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.compare.SagaCompare;
 import playhead.saga.compare.SagaComparison;
 import playhead.saga.listing.MadeList;
+import playhead.saga.picture.MadeSagas;
 import playhead.saga.variants.Variants;
 import playhead.ui.async.Background;
 import playhead.ui.look.Look;
@@ -98,6 +100,11 @@ final class SagasStage {
                 @Override
                 public Answer<Variants> paths(Moment moment) {
                     return Answer.of(new PathLog(sagas).paths());
+                }
+
+                @Override
+                public List<Expectation> expected(Saga saga, Moment moment) {
+                    return saga.row().status().ended() ? List.of() : MadeSagas.expected();
                 }
 
                 @Override

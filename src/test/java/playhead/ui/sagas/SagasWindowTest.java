@@ -156,7 +156,14 @@ class SagasWindowTest {
             stage.model.chosen().acrossProperty().set(Across.TIME);
         });
         stage.picture(Path.of(folder, "window-" + name + "-choreography.png"));
-        stage.does(() -> stage.model.chosen().choose("wf-9"));
+        stage.does(() -> stage.model.chosen().choose("lonely"));
+        stage.picture(Path.of(folder, "window-" + name + "-expected.png"));
+        stage.does(() -> stage.model.chosen().faceProperty().set(Face.SEQUENCE));
+        stage.picture(Path.of(folder, "window-" + name + "-expected-sequence.png"));
+        stage.does(() -> {
+            stage.model.chosen().faceProperty().set(Face.LANES);
+            stage.model.chosen().choose("wf-9");
+        });
         stage.picture(Path.of(folder, "window-" + name + "-retrying.png"));
         stage.does(() -> stage.model.chosen().faceProperty().set(Face.COMPARE));
         stage.picture(Path.of(folder, "window-" + name + "-compared.png"));
