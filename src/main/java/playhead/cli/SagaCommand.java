@@ -88,8 +88,8 @@ final class SagaCommand extends WorkspaceCommand {
         }
         return print(
                 questions.then(sagas -> moment.resolve(session)
-                        .then(at -> sagas.saga(id, at)
-                                .then(saga -> Answer.of(new Shown(saga, ahead(sagas, saga, at)))))),
+                        .then(at ->
+                                sagas.saga(id, at).then(saga -> Answer.of(new Shown(saga, ahead(sagas, saga, at)))))),
                 this::print);
     }
 

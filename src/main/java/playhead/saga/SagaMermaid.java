@@ -61,7 +61,8 @@ public final class SagaMermaid {
     private static void ahead(List<Expectation> expected, List<String> lanes, StringBuilder out) {
         if (!expected.isEmpty()) {
             out.append("    Note over p0").append(lanes.size() > 1 ? ",p" + (lanes.size() - 1) : "");
-            out.append(": expected, not evidence, as ").append(expected.getFirst().seen());
+            out.append(": expected, not evidence, as ")
+                    .append(expected.getFirst().seen());
             out.append(" like it went on\n");
         }
         for (Expectation one : expected) {

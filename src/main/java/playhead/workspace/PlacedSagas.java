@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
 import playhead.branch.BranchPlaces;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.inferred.Baseline;
-import playhead.saga.Expectation;
 import playhead.saga.variants.Variants;
 
 /** Answers by positions of the log of the sagas of a branch with added events, which is followed by its places. */

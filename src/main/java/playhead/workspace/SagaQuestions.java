@@ -3,11 +3,11 @@ package playhead.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
+import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.inferred.Baseline;
-import playhead.saga.Expectation;
 import playhead.saga.variants.Variants;
 
 /**
@@ -40,7 +40,9 @@ public interface SagaQuestions {
     /** The same for a saga as it stood, nothing where nothing is known. */
     default List<Expectation> ahead(Saga saga, Moment moment) {
         boolean open = !saga.row().status().ended();
-        return open && expected(saga.row().id(), moment) instanceof Answer.Given<List<Expectation>>(var ahead, var warnings)
+        return open
+                        && expected(saga.row().id(), moment)
+                                instanceof Answer.Given<List<Expectation>>(var ahead, var warnings)
                 ? ahead
                 : List.of();
     }

@@ -131,8 +131,7 @@ final class Expectations {
     }
 
     /** The first of each type after a place, and how long it took. */
-    private void collect(
-            int flow, int place, Map<Integer, List<Long>> waits, Map<Integer, Integer> examples) {
+    private void collect(int flow, int place, Map<Integer, List<Long>> waits, Map<Integer, Integer> examples) {
         Set<Integer> met = new HashSet<>();
         int since = table.position(place);
         for (int later = place + 1; later < table.until(flow, at); later++) {

@@ -88,7 +88,8 @@ record AheadPainter(SagaPicture picture, Pen pen, View view, PictureWords words)
             List<Ahead> ahead = picture.ahead();
             double x = Math.max(left(), SagaPicture.NAMES) + 6;
             double room = Math.max(60, Math.min(right(), view.width()) - x - 4);
-            String text = TextWidth.cut(words.expected(ahead.getFirst().expected().seen()), 12, room);
+            String text =
+                    TextWidth.cut(words.expected(ahead.getFirst().expected().seen()), 12, room);
             pen.fill(x - 4, 17, TextWidth.bold(text, 11) + 8, 16, Tint.GROUND, 1);
             pen.text(text, x, BASE, Pen.Lettering.bold(Tint.EXPECTED, 1));
         }

@@ -64,7 +64,10 @@ public final class SagaExports {
                 "sagas.savePng",
                 unborn,
                 () -> save("png", (saga, ahead, file) -> drawing(saga, ahead).png(file)));
-        group.look("sagas.copyMermaid", unborn, () -> copy((saga, ahead) -> new SagaMermaid().text(saga, ahead), "Mermaid"));
+        group.look(
+                "sagas.copyMermaid",
+                unborn,
+                () -> copy((saga, ahead) -> new SagaMermaid().text(saga, ahead), "Mermaid"));
         group.look("sagas.copyJson", unborn, () -> copy((saga, ahead) -> json(saga), "JSON"));
     }
 
