@@ -11,15 +11,28 @@ import playhead.expression.Row;
  * name the entity or type, since conditions may go to and fro. Pure over an index; safe for several threads.
  */
 public final class Bisect {
+    private static final int BETWEEN_LOOKS = 4_096;
+
     private final TimeIndex index;
+    private final WalkWatch watch;
 
     /** Searches in an index. */
     public Bisect(TimeIndex index) {
+        this(index, WalkWatch.NONE);
+    }
+
+    /** Searches in an index while a watch lets it. */
+    public Bisect(TimeIndex index, WalkWatch watch) {
         this.index = index;
+        this.watch = watch;
+    }
+
+    private boolean isStopped(long done, long total, long found) {
+        return done % BETWEEN_LOOKS == 0 && !watch.at(done, total, found);
     }
 
     /**
-     * Where the condition holds for an entity.
+     * Where the condition holds for an entity; null when it was stopped.
      *
      * @param entity number of an entity that the index knows
      */
@@ -31,7 +44,11 @@ public final class Bisect {
         EntityAsRow row = new EntityAsRow(index, type, member, names);
         List<Flip> flips = new ArrayList<>();
         boolean held = false;
-        for (int i = 0; i < type.presence().count(member); i++) {
+        int count = type.presence().count(member);
+        for (int i = 0; i < count; i++) {
+            if (isStopped(i, count, flips.size())) {
+                return null;
+            }
             long position = type.presence().position(member, i);
             boolean holds = type.presence().code(member, i) == TypeBuilder.ALIVE && test.test(row.at(position));
             if (holds != held) {
@@ -44,7 +61,7 @@ public final class Bisect {
 
     /**
      * Where the condition holds for a type: for any of its entities, or, with sum, count, min and max only, for the
-     * type as a whole. A condition with both is tested for the entity that changes.
+     * type as a whole. A condition with both is tested for the entity that changes. Null when it was stopped.
      *
      * @param type name of an entity type
      */
@@ -68,6 +85,9 @@ public final class Bisect {
         boolean perRow = names.readsRows();
         boolean held = false;
         for (long at = 1; at <= index.end(); at++) {
+            if (isStopped(at - 1, index.end(), flips.size())) {
+                return null;
+            }
             for (int entity : index.touched(at)) {
                 if (index.schema().typeOf(entity) != known.type()) {
                     continue;

@@ -88,7 +88,7 @@ final class WindowViewModel {
         this.whatIf = new WhatIfModel(background, following, playhead, words);
         this.jobs = new Jobs(rowsFirst.prompt(), words, System::nanoTime);
         this.events = new EventsViewModel(rowsFirst.prompt(), words, jobs, colours);
-        this.timeline = new TimelineViewModel(playhead, moments, background, look.clock(), words);
+        this.timeline = new TimelineViewModel(playhead, moments, background, look.clock(), jobs, words);
         this.facets = new FacetsViewModel(events, background, words, jobs);
         this.explain = new ExplainViewModel(events, timeline.brush().selectionProperty(), words, jobs);
         this.wizard = new ImportWizard(opener, background, jobs, words, this::show);

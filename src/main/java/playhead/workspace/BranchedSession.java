@@ -65,8 +65,8 @@ final class BranchedSession extends EventsAsRecorded {
     }
 
     @Override
-    public Answer<Bisection> bisect(BisectQuery query) {
-        return branched.bisect(query);
+    public Answer<Bisection> bisect(BisectQuery query, SearchWatch watch) {
+        return branched.bisect(query, watch);
     }
 
     @Override

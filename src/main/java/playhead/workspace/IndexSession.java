@@ -148,22 +148,26 @@ final class IndexSession implements Session {
     }
 
     @Override
-    public Answer<Bisection> bisect(BisectQuery query) {
+    public Answer<Bisection> bisect(BisectQuery query, SearchWatch watch) {
         TimeIndex index = of(query.replay()).index();
-        Bisect bisect = new Bisect(index);
+        Bisect bisect = new Bisect(index, watch::at);
         StateFilter condition = StateFilter.unchecked(query.when(), bits.in(index));
         Answer<Bisection> found;
         if (query.type() == null) {
             found = new EntityNames(index)
                     .find(query.entity())
-                    .then(number -> Answer.of(bisect.overEntity(number, condition)));
+                    .then(number -> found(bisect.overEntity(number, condition)));
         } else {
-            found = states.typed(query.type()).then(type -> Answer.of(bisect.overType(type, condition)));
+            found = states.typed(query.type()).then(type -> found(bisect.overType(type, condition)));
         }
         String wrong = condition.refusal() != null ? condition.refusal() : condition.neverTruth();
         return wrong == null
                 ? found.then(bisection -> Answer.of(new LogPositions(of(query.replay())).bisection(bisection)))
                 : Answer.misuse("condition, " + wrong);
+    }
+
+    private static Answer<Bisection> found(Bisection bisection) {
+        return bisection == null ? Answer.refuse("stopped") : Answer.of(bisection);
     }
 
     @Override

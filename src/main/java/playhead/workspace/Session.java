@@ -81,7 +81,12 @@ public interface Session {
     Answer<List<DiffRow>> diff(Moment from, Moment to, String type, String entity);
 
     /** When a condition first held, and all its changes. */
-    Answer<Bisection> bisect(BisectQuery query);
+    default Answer<Bisection> bisect(BisectQuery query) {
+        return bisect(query, SearchWatch.NONE);
+    }
+
+    /** When a condition first held, and all its changes; refused when the watch stopped the search. */
+    Answer<Bisection> bisect(BisectQuery query, SearchWatch watch);
 
     /** Counts and sums by the values of fields, in the order of the keys. */
     Answer<GroupList> group(GroupQuery query);

@@ -72,8 +72,8 @@ public final class SupposedSession extends EventsAsRecorded {
     }
 
     @Override
-    public Answer<Bisection> bisect(BisectQuery query) {
-        return states(query.replay()).bisect(query);
+    public Answer<Bisection> bisect(BisectQuery query, SearchWatch watch) {
+        return states(query.replay()).bisect(query, watch);
     }
 
     @Override

@@ -136,6 +136,20 @@ class QuestionsTest {
         assertNull(new Bisect(index).overEntity(entity, names -> row -> false).first());
     }
 
+    @Test
+    void bisect_tells_how_far_it_is_and_stops_when_it_shall() {
+        RowFilter never = names -> row -> false;
+        int entity = index.touched(1)[0];
+        String type = index.schema().entity(entity).type();
+        List<Long> told = new ArrayList<>();
+        WalkWatch goOn = (done, total, found) -> told.add(total);
+        assertEquals(List.of(), new Bisect(index, goOn).overType(type, never).flips());
+        assertEquals(List.of(index.end()), told);
+        WalkWatch stop = (done, total, found) -> false;
+        assertNull(new Bisect(index, stop).overType(type, never));
+        assertNull(new Bisect(index, stop).overEntity(entity, never));
+    }
+
     private static boolean positive(Json value) {
         return value != null
                 && ValueOrder.group(value.bytes()[0]) == ValueOrder.NUMBER

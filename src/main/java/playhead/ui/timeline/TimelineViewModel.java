@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import playhead.history.EventTimes;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.job.Jobs;
 import playhead.ui.note.NotesModel;
 import playhead.ui.note.Said;
 import playhead.ui.replay.Marks;
@@ -45,10 +46,11 @@ public final class TimelineViewModel {
      * @param compared the moments that are drawn as A and B
      * @param background where strips are painted
      * @param clock writes the times on it
+     * @param jobs shows what takes long
      * @param words what is written on it
      */
     public TimelineViewModel(
-            Playhead playhead, TwoMoments compared, Background background, WallClock clock, Words words) {
+            Playhead playhead, TwoMoments compared, Background background, WallClock clock, Jobs jobs, Words words) {
         this.playhead = playhead;
         this.clock = clock;
         this.choice = new AxisChoice(facts, playhead, words, this::use);
@@ -59,7 +61,7 @@ public final class TimelineViewModel {
         this.brush = new Brush(this, words);
         this.player = new Player(playhead);
         this.stepping = new Stepping(playhead, background, words);
-        this.watch = new WatchViewModel(playhead, player, background, words);
+        this.watch = new WatchViewModel(playhead, player, background, jobs, words);
         this.said = Said.nothing(playhead, background, words);
         this.coverage = new CoverageViewModel(background, words);
         marks().allProperty().subscribe(all -> player.useMarks(marks().ordinals()));

@@ -7,6 +7,7 @@ import playhead.history.HistoryRow;
 import playhead.workspace.Answer;
 import playhead.workspace.BisectQuery;
 import playhead.workspace.Replay;
+import playhead.workspace.SearchWatch;
 import playhead.workspace.Session;
 
 /**
@@ -21,8 +22,11 @@ record Stops(List<Stop> all) {
         all = List.copyOf(all);
     }
 
-    static Answer<Stops> find(Session session, Watched watched, Replay replay) {
-        return watched.condition() == null ? changes(session, watched, replay) : truths(session, watched, replay);
+    /** Refused when the watch stopped it. */
+    static Answer<Stops> find(Session session, Watched watched, Replay replay, SearchWatch watch) {
+        return watched.condition() == null
+                ? changes(session, watched, replay)
+                : truths(session, watched, replay, watch);
     }
 
     private static Answer<Stops> changes(Session session, Watched watched, Replay replay) {
@@ -41,9 +45,9 @@ record Stops(List<Stop> all) {
                 row.changes().getFirst());
     }
 
-    private static Answer<Stops> truths(Session session, Watched watched, Replay replay) {
+    private static Answer<Stops> truths(Session session, Watched watched, Replay replay, SearchWatch watch) {
         BisectQuery query = new BisectQuery(watched.condition(), watched.type(), watched.entity(), replay);
-        return session.bisect(query).then(found -> Answer.of(truths(session, found, replay)));
+        return session.bisect(query, watch).then(found -> Answer.of(truths(session, found, replay)));
     }
 
     private static Stops truths(Session session, Bisection found, Replay replay) {

@@ -9,6 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
+import playhead.ui.job.Job;
+import playhead.ui.job.JobProgress;
+import playhead.ui.job.Jobs;
 import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
@@ -16,6 +19,7 @@ import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
 import playhead.workspace.Replay;
+import playhead.workspace.SearchWatch;
 import playhead.workspace.Session;
 
 /**
@@ -26,6 +30,7 @@ public final class WatchViewModel {
     private final Playhead playhead;
     private final Player player;
     private final LatestRequest lane;
+    private final Jobs jobs;
     private final Words words;
     private final WatchText text;
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -34,17 +39,20 @@ public final class WatchViewModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Session session;
     private Stops stops;
+    private Job looking;
 
     /**
      * @param playhead what is moved
      * @param player what is stopped
      * @param background where places are looked for
+     * @param jobs shows the search when it takes long, and stops it
      * @param words what is said
      */
-    public WatchViewModel(Playhead playhead, Player player, Background background, Words words) {
+    public WatchViewModel(Playhead playhead, Player player, Background background, Jobs jobs, Words words) {
         this.playhead = playhead;
         this.player = player;
         this.lane = background.lane();
+        this.jobs = jobs;
         this.words = words;
         this.text = new WatchText(words);
         playhead.replayProperty().addListener((property, was, is) -> find(() -> {}));
@@ -84,19 +92,27 @@ public final class WatchViewModel {
 
     /** Watches nothing any more. */
     public void clear() {
-        lane.forget();
-        stops = null;
-        player.useWatch(new long[0]);
+        forget();
         watched.set(null);
         about.set("");
         said.set("");
         open.set(false);
     }
 
-    private void find(Runnable then) {
+    /** Whatever is being looked for is looked for no longer, and nothing is known. */
+    private void forget() {
+        if (looking != null) {
+            looking.cancel();
+            jobs.end(looking);
+            looking = null;
+        }
         lane.forget();
         stops = null;
         player.useWatch(new long[0]);
+    }
+
+    private void find(Runnable then) {
+        forget();
         Watched wanted = watched.get();
         if (session == null || wanted == null) {
             return;
@@ -104,22 +120,46 @@ public final class WatchViewModel {
         said.set(words.text("watch.looking"));
         Session asked = session;
         Replay replay = playhead.replayProperty().get();
-        lane.ask(() -> Stops.find(asked, wanted, replay), answer -> {
-            switch (answer) {
-                case Answer.Refused<Stops>(String reason, boolean usage) -> said.set(Display.safe(reason));
-                case Answer.Given<Stops>(Stops found, List<String> warnings) -> {
-                    stops = found;
-                    player.useWatch(found.ordinals());
-                    say();
-                    then.run();
-                }
+        JobProgress progress = new JobProgress();
+        Job job = jobs.begin(words.text("watch.job", text.of(wanted)), progress);
+        looking = job;
+        String unit = words.text("watch.unit");
+        SearchWatch watch = (done, total, found) -> {
+            progress.at((double) done / total, done, unit, words.text("watch.job.found", Shown.number(found)));
+            return !progress.isCancelled();
+        };
+        lane.ask(
+                () -> Stops.find(asked, wanted, replay, watch),
+                answer -> {
+                    looking = null;
+                    if (progress.isCancelled()) {
+                        said.set(words.text("watch.cancelled"));
+                    } else {
+                        take(answer, then);
+                    }
+                },
+                () -> jobs.end(job));
+    }
+
+    private void take(Answer<Stops> answer, Runnable then) {
+        switch (answer) {
+            case Answer.Refused<Stops>(String reason, boolean usage) -> said.set(Display.safe(reason));
+            case Answer.Given<Stops>(Stops found, List<String> warnings) -> {
+                stops = found;
+                player.useWatch(found.ordinals());
+                say();
+                then.run();
             }
-        });
+        }
     }
 
     /** Runs to the next place where it happens, or back to the one before; says when there is none. */
     public void run(boolean on) {
         if (stops == null) {
+            if (looking == null) {
+                // Looking was stopped, or there was nothing that could be looked for: once more.
+                find(() -> run(on));
+            }
             return;
         }
         playhead.playingProperty().set(false);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.job.Jobs;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.MarkA;
 import playhead.ui.replay.Playhead;
@@ -22,15 +23,16 @@ import playhead.workspace.Session;
 final class OpenTimeline implements AutoCloseable {
     static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
 
+    private final Words words = new Words(Locale.ENGLISH);
     final Playhead playhead = new Playhead();
     final Background background = new Background(Runnable::run, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
-    final WallClock clock = new WallClock(new Words(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
+    final WallClock clock = new WallClock(words, ZoneId.of("Europe/Berlin"));
     final Following following = new Following(playhead, () -> 0);
     final TwoMoments compared = new TwoMoments(following, new MarkA());
     final TimelineViewModel model =
-            new TimelineViewModel(playhead, compared, background, clock, new Words(Locale.ENGLISH));
+            new TimelineViewModel(playhead, compared, background, clock, new Jobs(background, words, System::nanoTime), words);
     final Session session;
     private final OpenWorkspace workspace;
 

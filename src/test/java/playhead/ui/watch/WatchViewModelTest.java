@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
+import playhead.ui.job.Job;
+import playhead.ui.job.Jobs;
 import playhead.ui.replay.Player;
 import playhead.ui.replay.Playhead;
 import playhead.ui.text.Words;
@@ -23,10 +27,15 @@ import playhead.workspace.Replay;
 class WatchViewModelTest {
     private final Playhead playhead = new Playhead();
     private final Player player = new Player(playhead);
-    private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean slow;
+    private long nanos;
+    private final Background background = new Background(this::work, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
-    private final WatchViewModel model = new WatchViewModel(playhead, player, background, new Words(Locale.ENGLISH));
+    private final Words words = new Words(Locale.ENGLISH);
+    private final Jobs jobs = new Jobs(background, words, () -> nanos);
+    private final WatchViewModel model = new WatchViewModel(playhead, player, background, jobs, words);
     private OpenWorkspace log;
 
     @BeforeEach
@@ -50,6 +59,14 @@ class WatchViewModelTest {
     @AfterEach
     void close() {
         log.close();
+    }
+
+    private void work(Runnable asked) {
+        if (slow) {
+            waiting.add(asked);
+        } else {
+            asked.run();
+        }
     }
 
     private static String order(int n, String stream, String type, String data) {
@@ -116,6 +133,46 @@ class WatchViewModelTest {
         assertTrue(
                 model.saidProperty().get().contains("sum(total) > 200"),
                 model.saidProperty().get());
+    }
+
+    @Test
+    void looking_through_a_type_is_a_job_that_can_be_stopped_and_looks_again_when_run_on() {
+        String type = log.session().types().getFirst().name();
+        playhead.moveTo(0);
+        slow = true;
+        model.watch(Watched.type(type, "sum(total) > 200"), true);
+        nanos = 400_000_000L;
+        jobs.pulse();
+        Job job = jobs.shown().getFirst();
+        assertEquals("looking for places where sum(total) > 200 for any " + type, job.name());
+        job.cancel();
+        waiting.remove().run();
+        assertTrue(jobs.shown().isEmpty());
+        assertEquals(0, at(), "it was stopped before anything was found");
+        assertEquals(
+                "stopped looking: playing does not stop for it; Enter or Run on looks again",
+                model.saidProperty().get());
+        model.run(true);
+        model.run(true);
+        waiting.remove().run();
+        assertEquals(3, at());
+        assertTrue(waiting.isEmpty(), "it was looked for once more, not twice");
+    }
+
+    @Test
+    void another_watch_stops_the_search_before_it() {
+        String type = log.session().types().getFirst().name();
+        slow = true;
+        model.watch(Watched.type(type, "total > 200"));
+        nanos = 400_000_000L;
+        jobs.pulse();
+        Job first = jobs.shown().getFirst();
+        model.watch(Watched.type(type, "total > 100"));
+        assertTrue(first.stoppingProperty().get());
+        assertTrue(jobs.shown().isEmpty());
+        waiting.remove().run();
+        waiting.remove().run();
+        assertEquals("happens at one place", model.saidProperty().get());
     }
 
     @Test
