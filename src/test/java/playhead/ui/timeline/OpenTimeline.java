@@ -31,8 +31,8 @@ final class OpenTimeline implements AutoCloseable {
     final WallClock clock = new WallClock(words, ZoneId.of("Europe/Berlin"));
     final Following following = new Following(playhead, () -> 0);
     final TwoMoments compared = new TwoMoments(following, new MarkA());
-    final TimelineViewModel model =
-            new TimelineViewModel(playhead, compared, background, clock, new Jobs(background, words, System::nanoTime), words);
+    final TimelineViewModel model = new TimelineViewModel(
+            playhead, compared, background, clock, new Jobs(background, words, System::nanoTime), words);
     final Session session;
     private final OpenWorkspace workspace;
 
