@@ -3,13 +3,13 @@ package playhead.event;
 import java.util.List;
 
 /**
- * Blocks of events, version 1: column by column, with a dictionary for texts that repeat, so that they compress well
- * and read fast. A block decodes to events with exactly the canonical records of those that were encoded. The layout
+ * Blocks of events, version 2: column by column, with a dictionary for texts that repeat, packed ids, and causes that
+ * point back, so that they compress well and read fast. Version 1 is read, too. A block decodes to events with exactly the canonical records of those that were encoded. The layout
  * is in {@code docs/reference/workspace-format.md}. Nothing is compressed here.
  */
 public final class BlockCodec {
-    /** First byte of every block. */
-    public static final int VERSION = 1;
+    /** First byte of every block that is written. */
+    public static final int VERSION = 2;
     /** Most events in a block. */
     public static final int MAX_EVENTS = 1_024;
     /** Most bytes in a block of more than one event. */
@@ -38,7 +38,7 @@ public final class BlockCodec {
     /**
      * The events of a block.
      *
-     * @throws MalformedRecord if the bytes are no block of version 1
+     * @throws MalformedRecord if the bytes are no block of version 1 or 2
      */
     public static List<Event> decode(byte[] block) {
         return new BlockReader(block).events();

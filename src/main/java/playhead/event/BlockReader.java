@@ -10,17 +10,23 @@ import java.util.Set;
 final class BlockReader {
     private static final Set<EventPart> ALL = EnumSet.allOf(EventPart.class);
 
+    private static final int PACKED = -1;
+
     private final byte[] block;
     private final ByteReader[] columns = new ByteReader[Column.values().length];
     private final int[] starts = new int[columns.length];
     private final int[] lengths = new int[columns.length];
     private final int count;
-    /** Where each text of the dictionary begins and ends. */
+    /** Version 1: ids are plain texts, times have nanoseconds. */
+    private final boolean plain;
+    /** Where each text of the dictionary begins and ends; no end for a packed UUID. */
     private final int[] bounds;
 
     private final String[] texts;
     private final EntityRef[] entities;
     private final long[] versions;
+    private final BlockIds ids;
+    private int at;
     private long seconds;
     private long line;
     private long offset;
@@ -29,16 +35,17 @@ final class BlockReader {
         this.block = block;
         ByteReader in = new ByteReader(block);
         int version = in.next();
-        if (version != BlockCodec.VERSION) {
-            throw new MalformedRecord("block version " + version + ", this program reads " + BlockCodec.VERSION);
+        if (version < 1 || version > BlockCodec.VERSION) {
+            throw new MalformedRecord("block version " + version + ", this program reads 1 to " + BlockCodec.VERSION);
         }
+        plain = version == 1;
         count = in.count(BlockCodec.MAX_EVENTS);
         texts = new String[in.count(in.remaining())];
         bounds = new int[texts.length * 2];
         for (int i = 0; i < texts.length; i++) {
-            int length = in.count(in.remaining());
-            bounds[i * 2] = in.skip(length);
-            bounds[i * 2 + 1] = bounds[i * 2] + length;
+            int length = in.count(in.remaining()) - (plain ? 0 : 1);
+            bounds[i * 2] = in.skip(length < 0 ? PackedId.LENGTH : length);
+            bounds[i * 2 + 1] = length < 0 ? PACKED : bounds[i * 2] + length;
         }
         entities = new EntityRef[texts.length];
         versions = new long[texts.length];
@@ -52,6 +59,7 @@ final class BlockReader {
         if (in.remaining() != 0) {
             throw new MalformedRecord("bytes after the block");
         }
+        ids = new BlockIds(this, plain);
     }
 
     int count() {
@@ -67,14 +75,16 @@ final class BlockReader {
         return block;
     }
 
-    /** Where a text of the dictionary begins in the block. */
-    int textFrom(int index) {
-        return bounds[index * 2];
+    /** Whether a text of the dictionary has what is looked for. */
+    boolean textHas(int index, Needle needle) {
+        return bounds[index * 2 + 1] == PACKED
+                ? needle.maybeInUuid() && needle.in(text(index))
+                : needle.in(block, bounds[index * 2], bounds[index * 2 + 1]) >= 0;
     }
 
-    /** Where a text of the dictionary ends in the block. */
-    int textTo(int index) {
-        return bounds[index * 2 + 1];
+    /** Ids of events and causes, not read by anyone yet. */
+    BlockIds ids() {
+        return ids;
     }
 
     List<Event> events() {
@@ -92,7 +102,7 @@ final class BlockReader {
         List<Event> events = new ArrayList<>(count);
         boolean all = wanted.size() == ALL.size();
         try {
-            for (int i = 0; i < count; i++) {
+            for (at = 0; at < count; at++) {
                 events.add(all ? event() : event(wanted));
             }
         } catch (IllegalArgumentException e) {
@@ -110,7 +120,7 @@ final class BlockReader {
                 home ? entity(index(Column.STREAM_TYPE), index(Column.STREAM_ID)) : null,
                 0,
                 text(Column.TYPE),
-                wanted.contains(EventPart.ID) ? plain(Column.ID_LENGTH, Column.ID) : "",
+                wanted.contains(EventPart.ID) ? ids.id(at) : "",
                 timed ? time(flags) : null,
                 (flags & EventCodec.HAS_ACTOR) != 0 ? text(Column.ACTOR) : null,
                 flow ? text(Column.CORRELATION) : null,
@@ -136,7 +146,7 @@ final class BlockReader {
             version = column(Column.VERSION).signed();
         }
         String type = text(Column.TYPE);
-        String id = plain(Column.ID_LENGTH, Column.ID);
+        String id = ids.id(at);
         EventTime time = (flags & EventCodec.HAS_TIME) != 0 ? time(flags) : null;
         String actor = (flags & EventCodec.HAS_ACTOR) != 0 ? text(Column.ACTOR) : null;
         String correlation = (flags & EventCodec.HAS_CORRELATION) != 0 ? text(Column.CORRELATION) : null;
@@ -162,20 +172,31 @@ final class BlockReader {
 
     EventTime time(int flags) {
         seconds += column(Column.SECONDS).signed();
-        int nanos = column(Column.NANOS).count(999_999_999);
+        long fraction = column(Column.NANOS).varint();
         int digits = column(Column.DIGITS).next();
+        int nanos = nanos(fraction, digits);
         String text = (flags & EventCodec.HAS_TIME_TEXT) != 0 ? plain(Column.TIME_TEXT_LENGTH, Column.TIME_TEXT) : null;
         return EventCodec.time(seconds, nanos, digits, text, (flags & EventCodec.OFFSET_GIVEN) != 0);
     }
 
+    private int nanos(long fraction, int digits) {
+        boolean fine = plain || (fraction & 1) != 0;
+        long unit = fine || digits > 9 ? 1 : EventTime.unit(digits);
+        long count = plain ? fraction : fraction >>> 1;
+        if (count < 0 || count > 999_999_999 / unit) {
+            throw new MalformedRecord("more than a second of nanoseconds");
+        }
+        return (int) (count * unit);
+    }
+
     private List<String> causes() {
         int n = column(Column.CAUSES).count(column(Column.CAUSE_LENGTH).remaining());
-        if (n == 0) {
-            return List.of();
+        if (n <= 1) {
+            return n == 0 ? List.of() : List.of(ids.cause(at));
         }
         List<String> causes = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            causes.add(plain(Column.CAUSE_LENGTH, Column.CAUSE));
+            causes.add(ids.cause(at));
         }
         return causes;
     }
@@ -221,7 +242,10 @@ final class BlockReader {
     private String text(int index) {
         if (texts[index] == null) {
             int from = bounds[index * 2];
-            texts[index] = new String(block, from, bounds[index * 2 + 1] - from, StandardCharsets.UTF_8);
+            int to = bounds[index * 2 + 1];
+            texts[index] = to == PACKED
+                    ? PackedId.text(block, from)
+                    : new String(block, from, to - from, StandardCharsets.UTF_8);
         }
         return texts[index];
     }

@@ -20,14 +20,13 @@ final class BlockText {
 
     BitSet found() {
         Needle inJson = needle.inJson();
-        content(Column.DATA_LENGTH, Column.DATA, needle, null);
-        content(Column.META_LENGTH, Column.META, needle, null);
+        json(Column.DATA_LENGTH, Column.DATA, needle);
+        json(Column.META_LENGTH, Column.META, needle);
         if (inJson != needle) {
-            content(Column.DATA_LENGTH, Column.DATA, inJson, null);
-            content(Column.META_LENGTH, Column.META, inJson, null);
+            json(Column.DATA_LENGTH, Column.DATA, inJson);
+            json(Column.META_LENGTH, Column.META, inJson);
         }
-        content(Column.ID_LENGTH, Column.ID, needle, null);
-        content(Column.CAUSE_LENGTH, Column.CAUSE, needle, Column.CAUSES);
+        ids();
         if (isNamed() || needle.looksLikeTime()) {
             heads();
         }
@@ -37,7 +36,7 @@ final class BlockText {
     private boolean isNamed() {
         boolean any = false;
         for (int i = 0; i < named.length; i++) {
-            named[i] = needle.in(block.block(), block.textFrom(i), block.textTo(i)) >= 0;
+            named[i] = block.textHas(i, needle);
             any |= named[i];
         }
         return any;
@@ -68,21 +67,36 @@ final class BlockText {
         return named[block.index(column)];
     }
 
-    /**
-     * Searches a column of contents as one range; a hit counts only where it lies within one event's content.
-     *
-     * @param counts column of how many contents each event has, or null for one each
-     */
-    private void content(Column lengths, Column contents, Needle wanted, Column counts) {
+    private void json(Column lengths, Column contents, Needle wanted) {
         ByteReader content = block.view(contents);
+        content(block.view(lengths), block.block(), content, wanted, null);
+    }
+
+    private void ids() {
+        boolean uuids = needle.maybeInUuid();
+        ByteBuilder lengths = new ByteBuilder(2 * 1_024);
+        ByteBuilder texts = new ByteBuilder(uuids ? 40 * 1_024 : 16);
+        block.ids().ids(uuids, lengths, texts);
+        content(plain(lengths), texts.array(), plain(texts), needle, null);
+        block.ids().causes(block.view(Column.CAUSES), uuids, lengths.clear(), texts.clear());
+        content(plain(lengths), texts.array(), plain(texts), needle, block.view(Column.CAUSES));
+    }
+
+    private static ByteReader plain(ByteBuilder bytes) {
+        return new ByteReader(bytes.array(), 0, bytes.size());
+    }
+
+    /**
+     * Searches contents that lie one behind the other as one range; a hit counts only where it lies within one event's
+     * content.
+     *
+     * @param bytes where the contents are
+     * @param count how many contents each event has, or null for one each
+     */
+    private void content(ByteReader length, byte[] bytes, ByteReader content, Needle wanted, ByteReader count) {
         int from = content.position();
         int to = from + content.remaining();
-        int hit = wanted.in(block.block(), from, to);
-        if (hit < 0) {
-            return;
-        }
-        ByteReader length = block.view(lengths);
-        ByteReader count = counts == null ? null : block.view(counts);
+        int hit = wanted.in(bytes, from, to);
         int begin = from;
         for (int i = 0; i < block.count() && hit >= 0; i++) {
             for (int n = count == null ? 1 : count.count(Integer.MAX_VALUE); n > 0 && hit >= 0; n--) {
@@ -92,7 +106,7 @@ final class BlockText {
                         found.set(i);
                     }
                     // What reached over into the next content is no hit: look again from there.
-                    hit = wanted.in(block.block(), end, to);
+                    hit = wanted.in(bytes, end, to);
                 }
                 begin = end;
             }

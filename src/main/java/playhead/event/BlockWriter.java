@@ -10,6 +10,11 @@ public final class BlockWriter {
 
     private final ByteBuilder[] columns = new ByteBuilder[Column.values().length];
     private final TextTable texts = new TextTable();
+    private final PackedId packed = new PackedId();
+    /** Ids of the events so far, and for each the number of the first event that has it. */
+    private final TextTable ids = new TextTable();
+
+    private int[] firsts = new int[256];
     private ByteBuilder out = new ByteBuilder(64 * 1_024);
     private long[] versions = new long[256];
     private long seconds;
@@ -44,6 +49,7 @@ public final class BlockWriter {
         }
         out = kept(out);
         texts.clear();
+        ids.clear();
         Arrays.fill(versions, 0);
         seconds = 0;
         line = 0;
@@ -62,7 +68,7 @@ public final class BlockWriter {
         int stream = event.stream() == null ? -1 : entity(event.stream(), Column.STREAM_TYPE, Column.STREAM_ID);
         version(stream, event.version());
         text(event.type(), Column.TYPE);
-        plain(event.id(), Column.ID_LENGTH, Column.ID);
+        id(event.id());
         if (event.time() != null) {
             time(event.time(), flags);
         }
@@ -74,7 +80,7 @@ public final class BlockWriter {
         }
         column(Column.CAUSES).addVarint(event.causationIds().size());
         for (int i = 0; i < event.causationIds().size(); i++) {
-            plain(event.causationIds().get(i), Column.CAUSE_LENGTH, Column.CAUSE);
+            cause(event.causationIds().get(i));
         }
         column(Column.REFERENCES).addVarint(event.references().size());
         for (int i = 0; i < event.references().size(); i++) {
@@ -89,7 +95,7 @@ public final class BlockWriter {
 
     private byte[] finish() {
         out.add(BlockCodec.VERSION).addVarint(count);
-        texts.write(out);
+        texts.write(out, packed);
         for (ByteBuilder column : columns) {
             out.addVarint(column.size()).add(column.array(), 0, column.size());
         }
@@ -112,10 +118,49 @@ public final class BlockWriter {
     private void time(EventTime time, int flags) {
         column(Column.SECONDS).addSigned(time.seconds() - seconds);
         seconds = time.seconds();
-        column(Column.NANOS).addVarint(time.nanos());
+        column(Column.NANOS).addVarint(fraction(time));
         column(Column.DIGITS).add(time.digits());
         if ((flags & EventCodec.HAS_TIME_TEXT) != 0) {
-            plain(time.text(), Column.TIME_TEXT_LENGTH, Column.TIME_TEXT);
+            plain(time.text(), 0, Column.TIME_TEXT_LENGTH, Column.TIME_TEXT);
+        }
+    }
+
+    /** The fraction that the source gave, doubled; a finer one is nanoseconds, doubled and one more. */
+    private static long fraction(EventTime time) {
+        int unit = EventTime.unit(time.digits());
+        return time.nanos() % unit == 0 ? time.nanos() / unit * 2L : time.nanos() * 2L + 1;
+    }
+
+    private void id(String id) {
+        int known = ids.size();
+        int index = ids.index(id);
+        if (index == firsts.length) {
+            firsts = Arrays.copyOf(firsts, index * 2);
+        }
+        if (ids.size() > known) {
+            firsts[index] = count;
+        }
+        packed(id, 1, Column.ID_LENGTH, Column.ID);
+    }
+
+    /** Mostly the id of an event shortly before: how many events back it is. */
+    private void cause(String id) {
+        int index = ids.find(id);
+        if (index < 0) {
+            packed(id, 2, Column.CAUSE_LENGTH, Column.CAUSE);
+            return;
+        }
+        column(Column.CAUSE_LENGTH).addVarint(1);
+        column(Column.CAUSE).addVarint(count - firsts[index]);
+    }
+
+    /** @param more what is added to the length of a text, 0 stands for a packed UUID */
+    private void packed(String text, int more, Column length, Column content) {
+        if (packed.take(text)) {
+            column(length).addVarint(0);
+            packed.addTo(column(content));
+        } else {
+            plain(text, more, length, content);
         }
     }
 
@@ -140,11 +185,11 @@ public final class BlockWriter {
         return index;
     }
 
-    private void plain(String text, Column length, Column content) {
+    private void plain(String text, int more, Column length, Column content) {
         ByteBuilder bytes = column(content);
         int before = bytes.size();
         bytes.addUtf8(text);
-        column(length).addVarint(bytes.size() - before);
+        column(length).addVarint(bytes.size() - before + more);
     }
 
     private void bytes(byte[] bytes, Column length, Column content) {

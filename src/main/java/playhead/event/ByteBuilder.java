@@ -57,11 +57,16 @@ public final class ByteBuilder {
 
     /** Appends the length of the text's UTF-8 as a varint, then the UTF-8. Texts of logs are mostly ASCII: no copy. */
     public ByteBuilder addText(String text) {
+        return addText(text, 0);
+    }
+
+    /** The same with a greater length, where small ones mean something else. */
+    ByteBuilder addText(String text, int more) {
         if (isAscii(text)) {
-            return addVarint(text.length()).addAscii(text, 0, text.length());
+            return addVarint(text.length() + more).addAscii(text, 0, text.length());
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return addVarint(utf8.length).add(utf8);
+        return addVarint(utf8.length + more).add(utf8);
     }
 
     private static boolean isAscii(String text) {

@@ -34,6 +34,11 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
         return new EventTime(bare.seconds, nanos, digits, bare.print(), true);
     }
 
+    /** Nanoseconds to the last of so many fraction digits. */
+    static int unit(int digits) {
+        return POWERS[9 - digits];
+    }
+
     /** ISO-8601 in UTC with {@code Z} and as many fraction digits as were given. */
     public String print() {
         long date = date();

@@ -102,6 +102,14 @@ public final class Needle {
         return fits.length;
     }
 
+    /** True when it could stand in a UUID: digits, hyphens and the letters a to f. */
+    boolean maybeInUuid() {
+        return text.length() <= 36
+                && text.chars()
+                        .map(Character::toLowerCase)
+                        .allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
+
     /** True when it could stand in a time such as {@code 2026-03-01T10:15}: digits with a hyphen or a colon. */
     boolean looksLikeTime() {
         String upper = text.toUpperCase(Locale.ROOT);

@@ -59,11 +59,34 @@ final class TextTable {
         }
     }
 
-    /** Appends the number of texts, then each with its length. */
-    void write(ByteBuilder out) {
+    /** The index of a text, or -1 if it was never given one. */
+    int find(String text) {
+        int mask = slots.length - 1;
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (slots[slot] != 0) {
+            if (texts[slots[slot] - 1].equals(text)) {
+                return slots[slot] - 1;
+            }
+            slot = slot + 1 & mask;
+        }
+        return -1;
+    }
+
+    /** How many texts have an index. */
+    int size() {
+        return size;
+    }
+
+    /** Appends the number of texts, then each with its length plus one, or 0 and a packed UUID. */
+    void write(ByteBuilder out, PackedId packed) {
         out.addVarint(size);
         for (int i = 0; i < size; i++) {
-            out.addText(texts[i]);
+            if (packed.take(texts[i])) {
+                packed.addTo(out.addVarint(0));
+            } else {
+                out.addText(texts[i], 1);
+            }
         }
     }
 }
