@@ -108,12 +108,7 @@ final class BlockIds {
         for (int i = 0; i < froms.length; i++) {
             for (int n = counts.count(causeLengths.remaining()); n > 0; n--) {
                 int named = next(i);
-                add(
-                        named >= 0 ? froms[named] : from,
-                        named >= 0 ? lengths[named] : length,
-                        uuids,
-                        textLengths,
-                        texts);
+                add(named >= 0 ? froms[named] : from, named >= 0 ? lengths[named] : length, uuids, textLengths, texts);
             }
         }
     }

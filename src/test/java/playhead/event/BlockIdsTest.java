@@ -41,7 +41,11 @@ class BlockIdsTest {
         for (int i = 0; i < 60; i++) {
             String id = events.get(random.nextInt(events.size())).id();
             wanted.add(id.isEmpty() ? "e" : id);
-            wanted.add(id.length() < 9 ? "b" : id.substring(4, 4 + random.nextInt(1, id.length() - 4)).toUpperCase());
+            wanted.add(
+                    id.length() < 9
+                            ? "b"
+                            : id.substring(4, 4 + random.nextInt(1, id.length() - 4))
+                                    .toUpperCase());
         }
         for (String text : wanted) {
             BitSet expected = new BitSet();
