@@ -37,6 +37,7 @@ final class Cases {
                 new PlayheadImport("late", "late.ndjson", false),
                 new Jumps(),
                 new Opening(),
+                new IndexMemory(),
                 new DuckDbJumps(),
                 new RawAppend(),
                 new StoreAppend(),

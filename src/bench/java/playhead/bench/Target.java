@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
  * @param unit of the value, empty for a ratio
  * @param value NaN if it was not measured
  * @param most whether the bound is the most, else it is the least
+ * @param bound NaN where none is set
  * @param from events from which on the bound is meant; it is printed for fewer, too
  */
 record Target(String what, String unit, ToDoubleFunction<Results> value, boolean most, double bound, long from) {
@@ -21,6 +22,11 @@ record Target(String what, String unit, ToDoubleFunction<Results> value, boolean
     /** Our rate divided by theirs: at least. */
     static Target least(String what, double bound, long from, ToDoubleFunction<Results> value) {
         return new Target(what, "", value, false, bound, from);
+    }
+
+    /** A figure that no bound is set for. */
+    static Target only(String what, String unit, ToDoubleFunction<Results> value) {
+        return new Target(what, unit, value, true, Double.NaN, 0);
     }
 
     /** One figure divided by another. */
@@ -44,16 +50,20 @@ record Target(String what, String unit, ToDoubleFunction<Results> value, boolean
         if (Double.isNaN(measured)) {
             return "";
         }
+        String rest = unit.isEmpty() ? "" : " " + unit;
+        if (Double.isNaN(bound)) {
+            return "| " + what + " | " + number(measured) + rest + " | | |\n";
+        }
         String word = met(measured) ? "met" : events < from ? "not met; meant for " + size(from) : "**MISSED**";
         return String.format(
                 Locale.ROOT,
                 "| %s | %s%s | %s %s%s | %s |%n",
                 what,
                 number(measured),
-                unit.isEmpty() ? "" : " " + unit,
+                rest,
                 most ? "≤" : "≥",
                 number(bound),
-                unit.isEmpty() ? "" : " " + unit,
+                rest,
                 word);
     }
 

@@ -3,6 +3,7 @@ package playhead.bench;
 import static playhead.bench.Target.least;
 import static playhead.bench.Target.most;
 import static playhead.bench.Target.of;
+import static playhead.bench.Target.only;
 import static playhead.bench.Target.ratio;
 
 import java.util.List;
@@ -35,6 +36,10 @@ final class Targets {
                 most("store + query + index on disk ÷ JSON lines", "", 0.35, MILLION, of("query disk")),
                 most("open a workspace, index ready, first of a process, wall", "s", 0.5, MILLION, of("open time 1")),
                 most("the same, the fifth time", "s", 0.5, MILLION, of("open time 5")),
+                most("index in memory, heap an event and touched entity", "B", 75, MILLION, of("memory heap touched")),
+                only("the same without what lets it go on, an event", "B", of("memory snapshot")),
+                only("the same by the account of its arrays, an event", "B", of("memory account")),
+                only("a workspace after 200 jumps, heap an event", "B", of("memory in use")),
                 least(
                         "random jump, how many times faster than DuckDB over folded states (medians, wall)",
                         5,

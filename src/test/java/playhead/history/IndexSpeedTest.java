@@ -58,7 +58,7 @@ class IndexSpeedTest {
         System.gc();
         System.out.printf(
                 "memory %.1f B an event (builder gone, schema included)%n", (double) (used() - before) / log.end());
-        Sizes.print(index);
+        System.out.println(Sizes.of(index).text(log.end()));
         pages(index);
     }
 
