@@ -34,13 +34,18 @@ public final class Missing {
             return absent + nulls + wrongType;
         }
 
+        /** Whether the name is that of a field, and no reason. */
+        public boolean isOfField() {
+            return name.indexOf(' ') < 0;
+        }
+
         /** One line for people. */
         @Override
         public String toString() {
             StringBuilder line = new StringBuilder();
             add(line, absent, "lacked `" + name + "`");
             add(line, nulls, "had null in `" + name + "`");
-            add(line, wrongType, name.indexOf(' ') < 0 ? "had another type in `" + name + "`" : "failed: " + name);
+            add(line, wrongType, isOfField() ? "had another type in `" + name + "`" : "failed: " + name);
             return line.toString();
         }
 

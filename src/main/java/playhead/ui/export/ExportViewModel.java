@@ -138,7 +138,7 @@ public final class ExportViewModel {
             });
             return Answer.of(new Made(proof, target, null));
         } catch (IOException failure) {
-            return Answer.refuse(words.text("export.problem.write", target, failure.getMessage()));
+            return Answer.refuse(words.text("export.problem.write", target, words.said(failure.getMessage())));
         }
     }
 

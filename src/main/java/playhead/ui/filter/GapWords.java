@@ -20,7 +20,11 @@ public record GapWords(Words words) {
             String name = Display.safe(gap.name());
             add(said, "filter.gap.absent", gap.absent(), name);
             add(said, "filter.gap.null", gap.nulls(), name);
-            add(said, "filter.gap.type", gap.wrongType(), name);
+            if (gap.isOfField()) {
+                add(said, "filter.gap.type", gap.wrongType(), name);
+            } else {
+                add(said, "filter.gap.failed", gap.wrongType(), words.said(gap.name()));
+            }
         }
         return String.join("; ", said);
     }

@@ -224,7 +224,7 @@ public final class LabModel {
         }
         switch (answer) {
             case Answer.Refused<Afterwards>(String why, boolean usage) -> {
-                problem.set(why);
+                problem.set(words.said(why));
                 playing.set(false);
             }
             case Answer.Given<Afterwards>(Afterwards now, var warnings) -> {

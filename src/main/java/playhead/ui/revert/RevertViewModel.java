@@ -75,7 +75,7 @@ public final class RevertViewModel {
         evidence.set(!mayWork && !workspace.imports().isEmpty());
         closed.set(
                 workspace.changes() instanceof Answer.Refused<?> refused
-                        ? workspace.isSealed() ? words.text("revert.why.sealed") : refused.reason()
+                        ? workspace.isSealed() ? words.text("revert.why.sealed") : words.said(refused.reason())
                         : "");
         mode.set(OnConflict.STOP);
         ask();
@@ -96,7 +96,7 @@ public final class RevertViewModel {
         RevertRequest now = request.with(mode.get());
         lane.ask(() -> workspace.rehearse(now), answer -> {
             switch (answer) {
-                case Answer.Refused<Reverted>(String why, boolean usage) -> problem.set(why);
+                case Answer.Refused<Reverted>(String why, boolean usage) -> problem.set(words.said(why));
                 case Answer.Given<Reverted>(Reverted given, var warnings) -> rehearsal.set(given);
             }
         });
@@ -158,7 +158,7 @@ public final class RevertViewModel {
         Workspace workspace = log.workspace();
         background.run(() -> workspace.plan(now, file, "id"), answer -> {
             switch (answer) {
-                case Answer.Refused<Long>(String why, boolean usage) -> saved.set(Display.safe(why));
+                case Answer.Refused<Long>(String why, boolean usage) -> saved.set(words.said(why));
                 case Answer.Given<Long>(Long entities, var warnings) ->
                     saved.set(words.text("revert.plan.saved", entities, Display.safe(file.toString())));
             }
@@ -170,10 +170,10 @@ public final class RevertViewModel {
     private void told(Answer<Done> answer) {
         busy.set(false);
         switch (answer) {
-            case Answer.Refused<Done>(String why, boolean usage) -> problem.set(why);
+            case Answer.Refused<Done>(String why, boolean usage) -> problem.set(words.said(why));
             case Answer.Given<Done>(Done done, var warnings) -> {
                 if (done.done().refusal() != null) {
-                    problem.set(done.done().refusal());
+                    problem.set(words.said(done.done().refusal()));
                 } else {
                     appended.accept(done.afterwards(), done.done());
                 }

@@ -69,7 +69,7 @@ final class SagaColumns {
             case WAITING -> row -> said.name(row.waitingFor());
             case AGE -> row -> said.maybe(model.age(row));
             case DURATION -> row -> said.maybe(SagaListing.duration(row));
-            case ERROR -> row -> said.name(row.error());
+            case ERROR -> row -> said.reason(row.error());
             case STEPS -> row -> Shown.number(row.steps());
             case COMPENSATIONS -> row -> row.compensations() == 0 ? "" : Shown.number(row.compensations());
             case EVENTS -> row -> Shown.number(row.events());

@@ -170,13 +170,13 @@ final class SagaPane {
         SagaRow row = saga.row();
         List<String> parts = new ArrayList<>();
         if (row.waitingFor() != null) {
-            parts.add(words.text("sagas.waiting", Display.safe(row.waitingFor())));
+            parts.add(words.text("sagas.waiting", said.name(row.waitingFor())));
         }
         if (row.error() != null) {
-            parts.add(words.text("sagas.error", Display.safe(row.error())));
+            parts.add(words.text("sagas.error", words.said(row.error())));
         }
         if (saga.unjudged() != null) {
-            parts.add(words.text("sagas.unjudged", Display.safe(saga.unjudged())));
+            parts.add(words.text("sagas.unjudged", words.said(saga.unjudged())));
         }
         if (row.startedAt() != null) {
             parts.add(words.text("sagas.began", said.time(row.startedAt())));
@@ -194,7 +194,7 @@ final class SagaPane {
     }
 
     private String finding(Finding finding) {
-        return words.text("sagas.finding." + finding.kind().text()) + ": " + Display.safe(finding.text());
+        return words.text("sagas.finding." + finding.kind().text()) + ": " + words.said(finding.text());
     }
 
     /** What stands below the faces: the selected event in a line. */
@@ -213,7 +213,7 @@ final class SagaPane {
                 "sagas.picked",
                 Shown.position(one.position()),
                 Display.safe(one.type()),
-                Display.safe(one.participant()),
+                said.name(one.participant()),
                 said.role(one.role()),
                 said.time(one.time()),
                 step));

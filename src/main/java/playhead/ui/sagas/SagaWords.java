@@ -23,12 +23,18 @@ import playhead.workspace.Display;
 record SagaWords(Words words, WallClock clock) implements PictureWords {
     @Override
     public String name(String fromLog) {
-        return Display.safe(fromLog);
+        String lane = "sagas.lane." + String.valueOf(fromLog).replace(' ', '-');
+        return words.has(lane) ? words.text(lane) : Display.safe(fromLog);
     }
 
     @Override
     public String status(StepStatus status) {
         return words.text("sagas.step." + status.text());
+    }
+
+    /** Why something failed, as the log or the engine says; empty for null. */
+    String reason(String said) {
+        return said == null ? "" : words.said(said);
     }
 
     /** How a saga stands, with its sign. */

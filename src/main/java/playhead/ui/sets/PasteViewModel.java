@@ -129,7 +129,7 @@ public final class PasteViewModel {
         lane.ask(() -> session.sets().read(file), answer -> {
             switch (answer) {
                 case Answer.Refused<String>(String reason, boolean wrongUsage) ->
-                    problem.set(words.text("sets.problem.read", file.getFileName(), Display.safe(reason)));
+                    problem.set(words.text("sets.problem.read", file.getFileName(), words.said(reason)));
                 case Answer.Given<String>(String read, var warnings) -> {
                     text.set(read);
                     if (name.get().isBlank()) {

@@ -23,7 +23,6 @@ import playhead.ui.job.Jobs;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 import playhead.workspace.IdSet;
 import playhead.workspace.SearchWatch;
 import playhead.workspace.Session;
@@ -152,7 +151,7 @@ public final class SetsViewModel {
                             report.set(given);
                         }
                         case Answer.Refused<SetReport>(String reason, boolean wrongUsage) ->
-                            about.set(Display.safe(reason));
+                            about.set(words.said(reason));
                     }
                 },
                 () -> jobs.end(job));
@@ -174,7 +173,7 @@ public final class SetsViewModel {
                 return;
             }
             if (answer instanceof Answer.Refused<IdSet>(String reason, boolean wrongUsage)) {
-                refused.accept(Display.safe(reason));
+                refused.accept(words.said(reason));
             } else {
                 refresh(set.name());
             }
@@ -205,7 +204,7 @@ public final class SetsViewModel {
         jobs.run(words.text("sets.job.make"), progress -> how.get(), answer -> {
             switch (answer) {
                 case Answer.Given<IdSet>(IdSet made, var warnings) -> keep(made.named(fresh(made.name())), about::set);
-                case Answer.Refused<IdSet>(String reason, boolean wrongUsage) -> about.set(Display.safe(reason));
+                case Answer.Refused<IdSet>(String reason, boolean wrongUsage) -> about.set(words.said(reason));
             }
         });
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Says in another language what the parts below the window say in English: refusals, warnings, reasons of rejects. Their
@@ -23,6 +22,7 @@ final class Phrases {
 
     private static final int LONGEST = 1_000;
     private static final int MOST_PLACES = 10;
+    private static final int MOST_PARTS = 2;
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
     private static final String COLON = ": ";
     private static final String JOINT = "; ";
@@ -40,7 +40,7 @@ final class Phrases {
      */
     private record Phrase(Pattern sign, List<Integer> places, int letters, String other) {
         static Phrase of(String english, String other) {
-            String plain = english.replace("''", "'");
+            String plain = plain(english);
             StringBuilder sign = new StringBuilder();
             List<Integer> places = new ArrayList<>();
             int letters = 0;
@@ -67,49 +67,90 @@ final class Phrases {
         phrases.sort(Comparator.comparingInt(Phrase::letters).reversed());
     }
 
-    /** What was said, as far as it is known in the other language. */
-    String said(String english) {
-        if (english.length() > LONGEST) {
-            return english;
-        }
-        return whole(english).or(() -> ending(english)).orElseGet(() -> row(english));
+    /** A sentence as it is said, without the apostrophes that {@link MessageFormat} wants. */
+    static String plain(String written) {
+        return written.replace("'{'", "{").replace("'}'", "}").replace("''", "'");
     }
 
-    private Optional<String> whole(String english) {
+    /** What was said, as far as it is known in the other language. */
+    String said(String english) {
+        return one(english, false)
+                .or(() -> row(english, true))
+                .or(() -> one(english, true))
+                .or(() -> row(english, false))
+                .orElse(english);
+    }
+
+    /** One sentence; {@code several} also one with a place that several others stand in. */
+    private Optional<String> one(String english, boolean several) {
+        return english.length() > LONGEST
+                ? Optional.empty()
+                : whole(english, several).or(() -> ending(english, several));
+    }
+
+    private Optional<String> whole(String english, boolean several) {
         return phrases.stream()
-                .map(phrase -> match(phrase, english))
+                .map(phrase -> match(phrase, english, several))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<String> match(Phrase phrase, String english) {
+    private Optional<String> match(Phrase phrase, String english, boolean several) {
         Matcher found = phrase.sign().matcher(english);
         if (!found.matches()) {
             return Optional.empty();
         }
         Object[] values = new Object[MOST_PLACES];
         for (int i = 0; i < phrase.places().size(); i++) {
-            values[phrase.places().get(i)] = said(found.group(i + 1));
+            String value = found.group(i + 1);
+            if (!several && value.contains(JOINT)) {
+                return Optional.empty();
+            }
+            values[phrase.places().get(i)] = said(value);
         }
         return Optional.of(new MessageFormat(phrase.other(), language).format(values));
     }
 
     /** Such as a file or a line, a colon, and what is wrong there. */
-    private Optional<String> ending(String english) {
+    private Optional<String> ending(String english, boolean several) {
         for (int at = english.indexOf(COLON); at > 0; at = english.indexOf(COLON, at + 1)) {
-            Optional<String> known = whole(english.substring(at + COLON.length()));
+            String before = english.substring(0, at);
+            if (!several && before.contains(JOINT)) {
+                return Optional.empty();
+            }
+            Optional<String> known = whole(english.substring(at + COLON.length()), several);
             if (known.isPresent()) {
-                String before = english.substring(0, at);
-                return Optional.of(whole(before).orElse(before) + COLON + known.get());
+                return Optional.of(whole(before, several).orElse(before) + COLON + known.get());
             }
         }
         return Optional.empty();
     }
 
-    /** Several sentences, one after the other. */
-    private String row(String english) {
-        return english.contains(JOINT)
-                ? Arrays.stream(english.split(JOINT)).map(this::said).collect(Collectors.joining(JOINT))
-                : english;
+    /**
+     * Several sentences, one after the other, some of which may have the joint within themselves.
+     *
+     * @param all only when each of them is known
+     */
+    private Optional<String> row(String english, boolean all) {
+        String[] parts = english.split(JOINT);
+        List<String> said = new ArrayList<>();
+        for (int from = 0; from < parts.length; ) {
+            int to = Math.min(parts.length, from + MOST_PARTS);
+            Optional<String> known = one(join(parts, from, to), false);
+            while (known.isEmpty() && to > from + 1) {
+                to--;
+                known = one(join(parts, from, to), false);
+            }
+            if (known.isEmpty() && all) {
+                return Optional.empty();
+            }
+            said.add(known.orElse(parts[from]));
+            from = to;
+        }
+        return parts.length > 1 ? Optional.of(String.join(JOINT, said)) : Optional.empty();
+    }
+
+    private static String join(String[] parts, int from, int to) {
+        return String.join(JOINT, Arrays.asList(parts).subList(from, to));
     }
 }

@@ -41,7 +41,7 @@ class PhrasesTest {
         List<String> nobody = new ArrayList<>();
         Properties english = Words.read(Phrases.AREA, Locale.ENGLISH);
         for (String key : new TreeSet<>(english.stringPropertyNames())) {
-            for (String part : english.getProperty(key).replace("''", "'").split("\\{\\d\\}")) {
+            for (String part : Phrases.plain(english.getProperty(key)).split("\\{\\d\\}")) {
                 if (part.strip().length() >= SURE && !isSaid(part.strip(), program, MOST_CUTS)) {
                     nobody.add(key + ": " + part);
                 }
@@ -77,7 +77,7 @@ class PhrasesTest {
     void each_sentence_is_known_again_with_what_stands_in_it() {
         Properties english = Words.read(Phrases.AREA, Locale.ENGLISH);
         for (String key : english.stringPropertyNames()) {
-            String said = english.getProperty(key).replace("''", "'").replaceAll("\\{(\\d)\\}", "<$1>");
+            String said = Phrases.plain(english.getProperty(key)).replaceAll("\\{(\\d)\\}", "<$1>");
             String expected = german.text(key, "<0>", "<1>", "<2>", "<3>");
             assertEquals(expected, german.said(said), key);
         }
@@ -217,7 +217,7 @@ class PhrasesTest {
                             .session()
                             .events(new playhead.workspace.EventQuery("-\"a\" == 1", 1, 1, null, Replay.RECORDED)))
                     .reason());
-            assertTrue(said.contains("- braucht eine Zahl, nicht text"), said);
+            assertTrue(said.contains("- braucht eine Zahl, nicht Text"), said);
             assertFalse(said.contains("needs"), said);
         }
         assertEquals("Zeile 3: den Schlüssel 'a' gibt es zweimal", german.said("line 3: the key 'a' is there twice"));
