@@ -8,8 +8,8 @@ import playhead.workspace.Answer;
 
 /** Holds what the engine says against what the German window shows of it. */
 final class German {
-    private static final Pattern QUOTED =
-            Pattern.compile("`[^`]*`|'[^']*'|\"[^\"]*\"|„[^“]*“|\\{[^}]*\\}|\\b\\w+\\(\\)|\\([^)]*\\)|[\\w/.-]*[./:][\\w/.-]+");
+    private static final Pattern QUOTED = Pattern.compile(
+            "`[^`]*`|'[^']*'|\"[^\"]*\"|„[^“]*“|\\{[^}]*\\}|\\b\\w+\\(\\)|\\([^)]*\\)|[\\w/.-]*[./:][\\w/.-]+");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(the|is|are|no|not|were|does|and|or|of|it|its|there|has|have|with|that|which|needs?|takes?|a|to"
                     + "|here|says|be|by|for|from|cannot|every|more|than)\\b");

@@ -19,8 +19,8 @@ import playhead.importing.pipeline.ImportProgress;
 import playhead.revert.OnConflict;
 import playhead.workspace.BranchText;
 import playhead.workspace.ImportOptions;
-import playhead.workspace.Reverted;
 import playhead.workspace.RevertRequest;
+import playhead.workspace.Reverted;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 

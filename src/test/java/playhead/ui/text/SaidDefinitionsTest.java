@@ -47,7 +47,8 @@ class SaidDefinitionsTest {
                         + " on: { Made: { n: 1, stream: { n: 1 } } } }"
             })
     void a_projection_that_cannot_be(String yaml) {
-        all(assertInstanceOf(ProjectionFile.Refused.class, ProjectionFile.read(yaml), yaml).problems());
+        all(assertInstanceOf(ProjectionFile.Refused.class, ProjectionFile.read(yaml), yaml)
+                .problems());
     }
 
     @ParameterizedTest
@@ -122,8 +123,8 @@ class SaidDefinitionsTest {
                 "mapping: 1\ncolumns: { a: what }"
             })
     void a_mapping_that_cannot_be(String yaml) {
-        BadMapping bad = assertInstanceOf(
-                BadMapping.class, MappingFile.read(yaml.getBytes(StandardCharsets.UTF_8)), yaml);
+        BadMapping bad =
+                assertInstanceOf(BadMapping.class, MappingFile.read(yaml.getBytes(StandardCharsets.UTF_8)), yaml);
         bad.errors().forEach(error -> german.assertSays(error.toString()));
         german.assertSays(bad.message());
     }
@@ -140,18 +141,21 @@ class SaidDefinitionsTest {
 
     @Test
     void what_is_no_yaml_is_told_as_such_with_the_words_of_its_reader() {
-        String said = new Words(Locale.GERMAN).said(SagaFile.read("[").problems().getFirst().toString());
+        String said = new Words(Locale.GERMAN)
+                .said(SagaFile.read("[").problems().getFirst().toString());
         assertTrue(said.startsWith("Zeile 1: kein YAML: "), said);
     }
 
     @Test
     void several_problems_in_a_row_are_each_said_with_their_line() {
-        List<Problem> problems = SagaFile.read("sagas:\n  - { name: a, what: 1 }\nother: 2").problems();
+        List<Problem> problems =
+                SagaFile.read("sagas:\n  - { name: a, what: 1 }\nother: 2").problems();
         List<Problem> both = assertInstanceOf(
                         ProjectionFile.Refused.class,
                         ProjectionFile.read("projections:\n  - entity: a\n    columns: { n: { type: x } }\nwhat: 1"))
                 .problems();
-        String said = german.assertSays("a.yaml, " + String.join("; ", both.stream().map(Object::toString).toList()));
+        String said = german.assertSays("a.yaml, "
+                + String.join("; ", both.stream().map(Object::toString).toList()));
         assertTrue(said.startsWith("a.yaml, Zeile 3: den Typ `x` gibt es nicht; es gibt text"), said);
         assertTrue(said.contains("; Zeile 4: den Abschnitt `what` gibt es nicht; es gibt projections"), said);
         assertEquals(2, problems.size());

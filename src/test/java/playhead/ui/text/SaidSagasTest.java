@@ -141,8 +141,8 @@ class SaidSagasTest {
         for (int i = 0; i < types.length; i++) {
             String[] parts = types[i].split("<");
             int minute = from + i;
-            lines.append("{\"id\":\"e%d\",\"type\":\"%s\",\"stream\":\"%s-1\",\"correlationId\":\"f\"".formatted(
-                            from + i + 1, parts[0], parts[0].replaceAll("(?<=[a-z])[A-Z].*", "")))
+            lines.append("{\"id\":\"e%d\",\"type\":\"%s\",\"stream\":\"%s-1\",\"correlationId\":\"f\""
+                            .formatted(from + i + 1, parts[0], parts[0].replaceAll("(?<=[a-z])[A-Z].*", "")))
                     .append(",\"time\":\"2026-03-01T%02d:%02d:00Z\"".formatted(8 + minute / 60, minute % 60))
                     .append(parts.length > 1 ? ",\"causationId\":\"" + parts[1] + "\"}\n" : "}\n");
         }
