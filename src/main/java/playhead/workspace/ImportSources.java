@@ -10,7 +10,7 @@ import java.util.function.Function;
 import playhead.event.EventBlock;
 import playhead.event.EventPart;
 import playhead.history.TimeIndex;
-import playhead.saga.track.Sources;
+import playhead.saga.Sources;
 
 /** Imported files as sources of a log. Which file of an import an event came from is read when it is asked for. */
 final class ImportSources {

@@ -17,7 +17,7 @@ import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.InferredSagas;
 import playhead.saga.shape.ShapedSagas;
-import playhead.saga.track.Sources;
+import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 import playhead.saga.variants.Variants;
 
@@ -91,7 +91,7 @@ final class IndexSagas implements SagaQuestions {
                 : new OrderedSagas(list, ordered.positions());
     }
 
-    private Sources sources(OrderedIndex ordered) {
+    private synchronized Sources sources(OrderedIndex ordered) {
         if (sources == null) {
             sources = new ImportSources(indexes.apply(Replay.RECORDED).index(), imports.get());
         }
@@ -120,7 +120,8 @@ final class IndexSagas implements SagaQuestions {
     }
 
     private InferredSagas inferred(Moment moment) {
-        return tracks.inference(indexes.apply(moment.replay())).at(moment.at(), baseline);
+        OrderedIndex ordered = indexes.apply(moment.replay());
+        return tracks.inference(ordered).at(moment.at(), baseline, sources(ordered));
     }
 
     @Override

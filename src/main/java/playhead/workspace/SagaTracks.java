@@ -9,7 +9,7 @@ import playhead.saga.FlowLog;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Inference;
 import playhead.saga.shape.KnownShapes;
-import playhead.saga.track.Sources;
+import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 
 /**

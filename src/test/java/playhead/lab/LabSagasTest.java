@@ -28,7 +28,7 @@ import playhead.saga.SagaStep;
 import playhead.saga.StepStatus;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
-import playhead.saga.track.Sources;
+import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 import playhead.store.EventStore;
 import playhead.store.InMemoryEventStore;

@@ -2,7 +2,9 @@ package playhead.saga.inferred;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import playhead.saga.Absence;
 import playhead.saga.FlowLog;
+import playhead.saga.Sources;
 
 /**
  * Finds the sagas of a log in which none is declared. What it says after a position is learned from the events up to there
@@ -39,17 +41,30 @@ public final class Inference {
 
     private record Source(FlowTable table, InverseEffect effects) {}
 
+    /** The sagas after a position, of a log that came from one source. */
+    public InferredSagas at(long at, Baseline baseline) {
+        return at(at, baseline, Sources.ONE);
+    }
+
     /**
      * The sagas after a position.
      *
      * @param at 0 to the end of the log
      * @param baseline where waiting times are learned
+     * @param sources of the log, always the same
      */
-    public synchronized InferredSagas at(long at, Baseline baseline) {
+    public synchronized InferredSagas at(long at, Baseline baseline, Sources sources) {
         return kept.computeIfAbsent(new Asked(at, baseline), asked -> {
             Source source = log.flows(at) > 0 ? flows() : streams();
             return new InferredSagas(
-                    new Learned(source.table, names, payloads, source.effects, asked.at, asked.baseline));
+                    new Learned(
+                            source.table,
+                            names,
+                            payloads,
+                            source.effects,
+                            new Absence(log, sources, asked.at),
+                            asked.at,
+                            asked.baseline));
         });
     }
 

@@ -137,7 +137,7 @@ public final class InferredSagas implements SagaList {
                 steps(reader),
                 reader.compensations,
                 new InferredFindings(learned).of(flow, reader, status(number)),
-                null);
+                status(number).ended() ? null : learned.patience.unjudged(flow, reader.kind));
     }
 
     private List<SagaEvent> events(int flow, SagaReader reader) {

@@ -13,18 +13,18 @@ final class Judge {
     private final LogColumns columns;
     private final TypeNames names;
     private final Kinds kinds;
+    private final Patience patience;
     private final long at;
-    private final long now;
     private final int[] seen;
     private int stamp;
 
-    Judge(FlowTable table, TypeNames names, Kinds kinds, long at, long now) {
+    Judge(FlowTable table, TypeNames names, Kinds kinds, Patience patience, long at) {
         this.table = table;
         this.columns = table.columns();
         this.names = names;
         this.kinds = kinds;
         this.at = at;
-        this.now = now;
+        this.patience = patience;
         seen = new int[columns.types().size()];
     }
 
@@ -78,7 +78,7 @@ final class Judge {
         if (kind.ends[type]) {
             return last;
         }
-        if (kind.sometimesEnds[type] && isLongAgo(flow, kind)) {
+        if (kind.sometimesEnds[type] && patience.isOver(flow, kind)) {
             return last;
         }
         boolean open = false;
@@ -97,12 +97,6 @@ final class Judge {
         return 0;
     }
 
-    private boolean isLongAgo(int flow, Kind kind) {
-        int last = table.position(table.until(flow, at) - 1);
-        long patience = kind.patience(table.type(last));
-        return patience >= 0 && kinds.silence(flow, now) > patience;
-    }
-
     private SagaStatus ended(int flow, Kind kind, int end) {
         Trail trail = trail(flow, kind, end);
         SagaStatus undone = trail.failedUndoing ? SagaStatus.FAILED : SagaStatus.COMPENSATED;
@@ -119,7 +113,7 @@ final class Judge {
 
     private SagaStatus open(int flow, Kind kind) {
         Trail trail = trail(flow, kind, table.position(table.until(flow, at) - 1));
-        if (isLongAgo(flow, kind)) {
+        if (patience.isOver(flow, kind)) {
             return SagaStatus.STUCK;
         }
         if (trail.undoings > 0 && !trail.wentOn || trail.asked) {

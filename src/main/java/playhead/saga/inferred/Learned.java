@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import playhead.saga.Absence;
 import playhead.saga.SagaStatus;
 
 /** What was learned of a log up to a position, and how each of its sagas stands. Immutable once made. */
@@ -14,6 +15,7 @@ final class Learned {
     final Payloads payloads;
     final Kinds kinds;
     final References references;
+    final Patience patience;
     final Judge judge;
     final Undone undone;
     final Roles roles;
@@ -31,7 +33,14 @@ final class Learned {
     /** By place in {@link #flows}. */
     final SagaStatus[] statuses;
 
-    Learned(FlowTable table, TypeNames names, Payloads payloads, InverseEffect effects, long at, Baseline baseline) {
+    Learned(
+            FlowTable table,
+            TypeNames names,
+            Payloads payloads,
+            InverseEffect effects,
+            Absence absence,
+            long at,
+            Baseline baseline) {
         this.table = table;
         this.names = names;
         this.payloads = payloads;
@@ -44,7 +53,8 @@ final class Learned {
         references = new References(table, payloads, kinds, at);
         references.learn();
         new Pairs(table, names, kinds, effects, references, at).learn();
-        judge = new Judge(table, names, kinds, at, now);
+        patience = new Patience(table, kinds, absence, at, now);
+        judge = new Judge(table, names, kinds, patience, at);
         judge.learnEnds();
         undone = new Undone(table, kinds);
         roles = new Roles(table, names, kinds, at);

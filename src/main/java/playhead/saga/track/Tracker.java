@@ -7,6 +7,7 @@ import playhead.saga.Groups;
 import playhead.saga.Ints;
 import playhead.saga.LogColumns;
 import playhead.saga.SagaList;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 
 /**

@@ -19,7 +19,7 @@ import playhead.saga.SagaList;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
 import playhead.saga.track.NdjsonLog;
-import playhead.saga.track.Sources;
+import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 
 /** A definition that was learned is one that can be declared, and says of the log what it was learned from. */

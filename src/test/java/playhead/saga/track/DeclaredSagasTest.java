@@ -15,6 +15,7 @@ import playhead.saga.SagaStatus;
 import playhead.saga.SagaStep;
 import playhead.saga.SmallLog;
 import playhead.saga.StepStatus;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
 

@@ -24,6 +24,7 @@ import playhead.saga.ReadColumns;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaStatus;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package playhead.saga.track;
+package playhead.saga;
 
 /** Which source every event of a log came from. What is missing says something only while its source goes on. */
 public interface Sources {
