@@ -12,12 +12,12 @@ import playhead.history.TimeIndex;
 import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.InferredSagas;
 import playhead.saga.shape.ShapedSagas;
-import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 import playhead.saga.variants.Variants;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import playhead.event.EventSource;
 import playhead.saga.FlowLog;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Inference;
 import playhead.saga.shape.KnownShapes;
-import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 
 /**

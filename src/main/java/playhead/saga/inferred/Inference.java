@@ -56,15 +56,14 @@ public final class Inference {
     public synchronized InferredSagas at(long at, Baseline baseline, Sources sources) {
         return kept.computeIfAbsent(new Asked(at, baseline), asked -> {
             Source source = log.flows(at) > 0 ? flows() : streams();
-            return new InferredSagas(
-                    new Learned(
-                            source.table,
-                            names,
-                            payloads,
-                            source.effects,
-                            new Absence(log, sources, asked.at),
-                            asked.at,
-                            asked.baseline));
+            return new InferredSagas(new Learned(
+                    source.table,
+                    names,
+                    payloads,
+                    source.effects,
+                    new Absence(log, sources, asked.at),
+                    asked.at,
+                    asked.baseline));
         });
     }
 

@@ -16,10 +16,10 @@ import playhead.saga.Compensation;
 import playhead.saga.FlowLog;
 import playhead.saga.ReadColumns;
 import playhead.saga.SagaList;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
 import playhead.saga.track.NdjsonLog;
-import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 
 /** A definition that was learned is one that can be declared, and says of the log what it was learned from. */

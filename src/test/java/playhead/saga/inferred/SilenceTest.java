@@ -54,7 +54,9 @@ class SilenceTest {
         assertEquals(SagaStatus.STUCK, two.status(6), "payments went on for long after it");
         assertNull(two.saga(6).unjudged());
         assertEquals(SagaStatus.RUNNING, two.status(ENDS - 1));
-        assertEquals("cannot be judged: payments ends 2026-03-01T09:32:00Z", two.saga(ENDS - 1).unjudged());
+        assertEquals(
+                "cannot be judged: payments ends 2026-03-01T09:32:00Z",
+                two.saga(ENDS - 1).unjudged());
         assertEquals("CardCharged", two.row(ENDS - 1).waitingFor());
         assertNull(two.saga(0).unjudged(), "it has ended");
         assertNull(two.saga(29).unjudged(), "it was not silent for long");

@@ -14,8 +14,8 @@ import playhead.saga.SagaList;
 import playhead.saga.SagaStatus;
 import playhead.saga.SagaStep;
 import playhead.saga.SmallLog;
-import playhead.saga.StepStatus;
 import playhead.saga.Sources;
+import playhead.saga.StepStatus;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
 
