@@ -32,6 +32,9 @@ final class DecisionsCommand extends WorkspaceCommand {
             description = "Each command sees what the new decisions before it made; without it, what it saw then.")
     private boolean follow;
 
+    @Option(names = "--run", paramLabel = "N", description = "Only the commands of this run of the Lab; otherwise all.")
+    private Integer run;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -41,7 +44,7 @@ final class DecisionsCommand extends WorkspaceCommand {
 
     @Override
     int run(Workspace workspace) {
-        Answer<Decisions> decisions = workspace.decisions();
+        Answer<Decisions> decisions = workspace.decisions().then(all -> run == null ? Answer.of(all) : all.only(run));
         if (rules.isEmpty()) {
             return printRows(decisions.then(made -> Answer.of(made.rules())), output.format(), DecisionsCommand::rule);
         }
@@ -55,7 +58,7 @@ final class DecisionsCommand extends WorkspaceCommand {
     private Answer<List<Redecided>> rows(Decisions.Flips flips) {
         String on = follow ? "on what the new decisions before it made" : "on the state that it saw";
         console()
-                .note("decisions: " + flips.commands() + " commands decided again, each " + on + "; flipped: "
+                .note("decisions: " + flips.commands() + " commands" + (flips.runs() == 1 ? "" : " of " + flips.runs() + " runs") + " decided again, each " + on + "; flipped: "
                         + flips.rows().size() + ", the same with other values: " + flips.otherValues());
         return Answer.of(flips.rows());
     }
@@ -79,6 +82,7 @@ final class DecisionsCommand extends WorkspaceCommand {
         w.name("reasonBefore").text(before.reason()).name("reasonAfter").text(after.reason());
         events("eventsBefore", before, w);
         events("eventsAfter", after, w);
+        w.name("run").number(flip.run());
         w.end();
     }
 

@@ -53,12 +53,11 @@ public final class Lab {
     /**
      * The decisions of the log that the Lab made.
      *
-     * @param settings that were played
-     * @param scenario of the settings
+     * @param scenarios of its {@link #runs}, in their order
      * @param end the last position that is looked at
      */
-    public LabDecisions decisions(LabSettings settings, Scenario scenario, long end) {
-        return new LabDecisions(store, settings, scenario, end);
+    public LabDecisions decisions(List<Scenario> scenarios, long end) {
+        return new LabDecisions(store, scenarios, end);
     }
 
     LabRun run(LabSettings settings, Scenario scenario, Services services, CommandWatch watch, ReadSide side) {

@@ -1,8 +1,10 @@
 package playhead.lab;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import playhead.branch.Branch;
 import playhead.command.Basis;
 import playhead.command.CommandHandler;
@@ -17,35 +19,55 @@ import playhead.lab.saga.Orchestrator;
 import playhead.lab.scenario.Scenario;
 import playhead.store.EventStore;
 
-/** The commands of a run of the Lab, decided again by other rules or on other events. Safe for several threads. */
+/** The commands of the runs of the Lab, decided again by other rules or on other events. Safe for several threads. */
 public final class LabDecisions {
     private final EventStore store;
-    private final LabSettings settings;
-    private final Scenario scenario;
-
+    private final List<Scenario> scenarios;
     private final long end;
+    private final int only;
 
     /**
-     * @param scenario of the settings
+     * @param scenarios of the runs, oldest first
      * @param end the last position that is looked at
      */
-    LabDecisions(EventStore store, LabSettings settings, Scenario scenario, long end) {
-        this.end = end;
+    LabDecisions(EventStore store, List<Scenario> scenarios, long end) {
+        this(store, scenarios, end, 0);
+    }
+
+    private LabDecisions(EventStore store, List<Scenario> scenarios, long end, int only) {
         this.store = store;
-        this.settings = settings;
-        this.scenario = scenario;
+        this.scenarios = List.copyOf(scenarios);
+        this.end = end;
+        this.only = only;
+    }
+
+    /**
+     * The same of one run.
+     *
+     * @param run its number, from 1 on; 0 for all of them
+     */
+    public LabDecisions only(int run) {
+        return new LabDecisions(store, scenarios, end, run);
+    }
+
+    /** The runs that are looked at, oldest first. */
+    public List<Run> runs() {
+        return played(new CommandLog(store)).map(run -> new Run(run.number(), run.settings())).toList();
     }
 
     /** The rules that can be supposed to be otherwise, in the order of the steps. */
     public List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        for (int i = 0; i < scenario.plan().steps().size(); i++) {
-            rules.addAll(scenario.resource(i).rules());
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (Run run : runs()) {
+            Scenario scenario = scenario(run.number());
+            for (int i = 0; i < scenario.plan().steps().size(); i++) {
+                scenario.resource(i).rules().forEach(rule -> rules.putIfAbsent(rule.name(), rule));
+            }
         }
-        if (settings.orchestrated()) {
-            rules.addAll(Orchestrator.adjustable());
+        if (runs().stream().anyMatch(run -> run.settings().orchestrated())) {
+            Orchestrator.adjustable().forEach(rule -> rules.putIfAbsent(rule.name(), rule));
         }
-        return rules;
+        return List.copyOf(rules.values());
     }
 
     /** Decides all again; each command goes to {@code each}, in order. */
@@ -62,14 +84,35 @@ public final class LabDecisions {
 
     private void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
         CommandLog log = new CommandLog(store);
-        List<CommandRecord> recorded = new PlayedRuns(log)
-                .find(settings).map(run -> run.commands(log)).orElse(List.of()).stream()
-                        .filter(record -> record.last() <= end)
-                        .toList();
-        new DecisionReplay(handlers(RuleValues.STANDARD), handlers(values)).run(recorded, store, basis, supposed, each);
+        DecisionReplay replay = new DecisionReplay(store, basis, supposed, each);
+        played(log).forEach(run -> {
+            List<CommandRecord> recorded = run.commands(log).stream()
+                    .filter(record -> record.last() <= end)
+                    .toList();
+            replay.run(run.number(), recorded, handlers(run, RuleValues.STANDARD), handlers(run, values));
+        });
     }
 
-    private List<CommandHandler<?, ?, ?>> handlers(RuleValues values) {
-        return new Services(scenario, settings.orchestrated(), values).handlers();
+    /** Those that had begun when the scenarios were found. */
+    private Stream<Played> played(CommandLog log) {
+        return new PlayedRuns(log)
+                .all().stream()
+                        .filter(run -> run.number() <= scenarios.size() && (only == 0 || run.number() == only));
     }
+
+    private Scenario scenario(int run) {
+        return scenarios.get(run - 1);
+    }
+
+    private List<CommandHandler<?, ?, ?>> handlers(Played run, RuleValues values) {
+        return new Services(scenario(run.number()), run.settings().orchestrated(), values).handlers();
+    }
+
+    /**
+     * A run of the Lab.
+     *
+     * @param number 1 for the first
+     * @param settings what it was asked to do
+     */
+    public record Run(int number, LabSettings settings) {}
 }

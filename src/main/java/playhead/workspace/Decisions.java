@@ -8,9 +8,11 @@ import playhead.command.Basis;
 import playhead.command.Redecided;
 import playhead.lab.Lab;
 import playhead.lab.LabDecisions;
+import playhead.lab.LabSettings;
 import playhead.lab.Rerun;
 import playhead.lab.rules.Rule;
 import playhead.lab.rules.RuleValues;
+import playhead.lab.scenario.Scenario;
 import playhead.store.EventStore;
 
 /** What commands would have come to by other rules. It looks only; safe for several threads, and may be slow. */
@@ -28,12 +30,33 @@ public final class Decisions {
      */
     static Answer<Decisions> of(EventStore store, long end) {
         Lab lab = new Lab(store);
-        return lab.settings()
-                .map(settings -> new LabScenarios()
-                        .of(settings)
-                        .then(scenario -> Answer.of(new Decisions(lab.decisions(settings, scenario, end)))))
-                .orElseGet(() -> Answer.refuse("the Lab did not make this log: its commands cannot be decided again,"
-                        + " since nobody knows the rules that decided them"));
+        List<LabSettings> runs = lab.runs();
+        if (runs.isEmpty()) {
+            return Answer.refuse("the Lab did not make this log: its commands cannot be decided again,"
+                    + " since nobody knows the rules that decided them");
+        }
+        Answer<List<Scenario>> scenarios = Answer.of(List.of());
+        for (LabSettings run : runs) {
+            scenarios = scenarios.then(before -> new LabScenarios().of(run).then(scenario -> {
+                List<Scenario> more = new ArrayList<>(before);
+                more.add(scenario);
+                return Answer.of(more);
+            }));
+        }
+        return scenarios.then(all -> Answer.of(new Decisions(lab.decisions(all, end))));
+    }
+
+    /** The same of one run, counted from 1; refused where there is no such run. */
+    public Answer<Decisions> only(int run) {
+        List<LabDecisions.Run> runs = runs();
+        return runs.stream().anyMatch(one -> one.number() == run)
+                ? Answer.of(new Decisions(made.only(run)))
+                : Answer.misuse("no run " + run + "; the Lab's runs are 1 to " + runs.getLast().number());
+    }
+
+    /** The runs of the Lab, oldest first. */
+    public List<LabDecisions.Run> runs() {
+        return made.runs();
     }
 
     /** The rules that can be supposed to be otherwise. */
@@ -54,7 +77,7 @@ public final class Decisions {
                     all[1]++;
                 }
             });
-            return Answer.of(new Flips(basis, all[0], flips, all[1]));
+            return Answer.of(new Flips(basis, all[0], made.runs().size(), flips, all[1]));
         });
     }
 
@@ -89,10 +112,11 @@ public final class Decisions {
      *
      * @param basis what the commands were decided on
      * @param commands how many were decided again
+     * @param runs that they are of
      * @param rows those that come out otherwise, in order
      * @param otherValues how many come out the same with other values in their events
      */
-    public record Flips(Basis basis, int commands, List<Redecided> rows, int otherValues) {
+    public record Flips(Basis basis, int commands, int runs, List<Redecided> rows, int otherValues) {
         public Flips {
             rows = List.copyOf(rows);
         }

@@ -75,11 +75,12 @@ class DecisionReplayTest {
     private static List<String> flips(
             Dispatcher dispatcher, EventSource events, List<Bank> rules, List<Bank> others, Basis basis) {
         List<String> flips = new ArrayList<>();
-        new DecisionReplay(rules, others).run(dispatcher.log().all(), events, basis, Supposition.NOTHING, one -> {
+        DecisionReplay replay = new DecisionReplay(events, basis, Supposition.NOTHING, one -> {
             if (one.flips()) {
                 flips.add(one.recorded().request().id() + ": " + one.after().reason());
             }
         });
+        replay.run(1, dispatcher.log().all(), rules, others);
         return flips;
     }
 

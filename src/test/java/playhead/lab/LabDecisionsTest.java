@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import playhead.command.Basis;
 import playhead.command.CommandWatch;
@@ -33,7 +35,7 @@ class LabDecisionsTest {
 
     private LabDecisions play(Scenario scenario, LabSettings settings) {
         new Lab(store).run(settings, scenario, CommandWatch.NONE).run();
-        return new Lab(store).decisions(settings, scenario, store.end());
+        return new Lab(store).decisions(List.of(scenario), store.end());
     }
 
     private static List<Redecided> all(LabDecisions made, RuleValues values, Basis basis) {
@@ -64,7 +66,7 @@ class LabDecisionsTest {
                         3,
                         EnumSet.allOf(Fault.class));
                 new Lab(fresh).run(settings, scenario, CommandWatch.NONE).run();
-                LabDecisions made = new Lab(fresh).decisions(settings, scenario, fresh.end());
+                LabDecisions made = new Lab(fresh).decisions(List.of(scenario), fresh.end());
                 for (Basis basis : Basis.values()) {
                     List<Redecided> all = all(made, RuleValues.STANDARD, basis);
                     assertTrue(all.size() > 60, settings.line());
@@ -142,11 +144,67 @@ class LabDecisionsTest {
     }
 
     @Test
+    void all_runs_of_a_log_are_decided_again_or_the_one_that_is_chosen() {
+        Scenario shop = new OrderFulfilment();
+        Scenario bank = new Transfers();
+        List<Scenario> scenarios = List.of(shop, bank, shop);
+        List<LabSettings> settings = List.of(
+                new LabSettings(shop.name(), true, "payment", 8, 7, EnumSet.of(Fault.DUPLICATE)),
+                new LabSettings(bank.name(), false, "withdraw", 6, 7, EnumSet.noneOf(Fault.class)),
+                new LabSettings(shop.name(), false, "payment", 6, 8, EnumSet.noneOf(Fault.class)));
+        List<Integer> alone = new ArrayList<>();
+        for (int i = 0; i < settings.size(); i++) {
+            EventStore fresh = new InMemoryEventStore();
+            new Lab(fresh).run(settings.get(i), scenarios.get(i), CommandWatch.NONE).run();
+            LabDecisions made = new Lab(fresh).decisions(List.of(scenarios.get(i)), fresh.end());
+            alone.add(flips(made, "overdraftLimit", "100").size());
+            new Lab(store).run(settings.get(i), scenarios.get(i), CommandWatch.NONE).run();
+        }
+        LabDecisions made = new Lab(store).decisions(scenarios, store.end());
+        assertEquals(settings, made.runs().stream().map(LabDecisions.Run::settings).toList());
+        List<Redecided> flips = flips(made, "overdraftLimit", "100");
+        assertTrue(alone.stream().allMatch(count -> count > 0), alone::toString);
+        for (int run = 1; run <= 3; run++) {
+            int number = run;
+            assertEquals(
+                    alone.get(run - 1),
+                    (int) flips.stream().filter(flip -> flip.run() == number).count());
+            assertEquals(
+                    flips.stream().filter(flip -> flip.run() == number).toList(),
+                    flips(made.only(run), "overdraftLimit", "100"));
+        }
+        // Only the shop's runs have a rule for the shelf, and only the first one has an orchestrator.
+        assertEquals(Set.of(1, 3), runs(flips(made, "safetyStock", "1000")));
+        assertEquals(List.of("transferLimit", "overdraftLimit"), names(made.only(2)));
+        assertEquals(
+                List.of("safetyStock", "overdraftLimit", "largestParcel", "transferLimit", "requests"), names(made));
+        for (Basis basis : Basis.values()) {
+            assertTrue(all(made, RuleValues.STANDARD, basis).stream()
+                    .noneMatch(one -> one.flips() || !one.sameData()));
+        }
+    }
+
+    private static List<Redecided> flips(LabDecisions made, String rule, String value) {
+        return all(made, values(made, rule, value), Basis.RECORDED).stream()
+                .filter(Redecided::flips)
+                .toList();
+    }
+
+    private static Set<Integer> runs(List<Redecided> flips) {
+        return flips.stream().map(Redecided::run).collect(Collectors.toSet());
+    }
+
+    private static List<String> names(LabDecisions made) {
+        return made.rules().stream().map(Rule::name).toList();
+    }
+
+    @Test
     void a_value_that_a_rule_cannot_have_says_what_it_can() {
-        for (Rule rule : new Lab(store)
-                .decisions(
-                        new LabSettings("transfers", true, null, 1, 1, EnumSet.noneOf(Fault.class)), new Transfers(), 0)
-                .rules()) {
+        Scenario scenario = new Transfers();
+        LabDecisions made =
+                play(scenario, new LabSettings(scenario.name(), true, null, 1, 1, EnumSet.noneOf(Fault.class)));
+        assertEquals(3, made.rules().size());
+        for (Rule rule : made.rules()) {
             assertNotNull(rule.problem("-1"), rule.name());
             assertNotNull(rule.problem("1e400"), rule.name());
             assertNotNull(rule.problem("x"), rule.name());

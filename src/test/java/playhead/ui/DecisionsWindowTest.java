@@ -93,6 +93,37 @@ class DecisionsWindowTest {
     }
 
     @Test
+    void all_runs_are_decided_again_or_the_one_that_is_chosen() throws Exception {
+        driven.call("decision.open");
+        driven.until(() -> node("#decisions").isVisible());
+        assertFalse(node("#decisions-run").isVisible(), "one run is no choice");
+        Path both = folder.resolve("both.playhead");
+        for (LabSettings run : List.of(
+                new LabSettings("order-fulfilment", true, "payment", 20, 7, EnumSet.noneOf(Fault.class)),
+                new LabSettings("transfers", false, "withdraw", 6, 7, EnumSet.noneOf(Fault.class)))) {
+            assertTrue(OpenWorkspace.workspaces(folder).lab(both, run) instanceof Answer.Given<LabReport>);
+        }
+        driven.open(both);
+        driven.call("decision.open");
+        driven.until(() -> node("#decisions").isVisible());
+        choose("#decisions-rule", "overdraftLimit");
+        type("#decisions-value", "1000");
+        press("#decisions-go");
+        driven.until(() -> flips("#decisions-table").size() == 13);
+        picture("runs");
+        ComboBox<?> runs = driven.robot.lookup("#decisions-run").queryAs(ComboBox.class);
+        assertEquals(3, runs.getItems().size());
+        driven.robot.interact(() -> runs.getSelectionModel().select(2));
+        driven.until(() -> flips("#decisions-table").size() == 3);
+        assertTrue(flips("#decisions-table").stream().allMatch(line -> line.type().equals("WithdrawMoney")));
+        driven.robot.interact(() -> runs.getSelectionModel().select(1));
+        driven.until(() -> flips("#decisions-table").size() == 10);
+        assertEquals("1000", driven.robot.lookup("#decisions-value").queryAs(TextField.class).getText());
+        driven.robot.interact(() -> runs.getSelectionModel().select(0));
+        driven.until(() -> flips("#decisions-table").size() == 13);
+    }
+
+    @Test
     void a_value_that_a_rule_cannot_have_is_said_and_not_decided_by() throws Exception {
         driven.call("decision.open");
         driven.until(() -> node("#decisions").isVisible());

@@ -39,6 +39,7 @@ public final class CommandsView implements View {
     private final BiConsumer<String, String> suppose;
     private BorderPane pane;
     private DecisionsBar bar;
+    private boolean shown;
 
     /**
      * @param log whose commands are shown, null for none
@@ -60,9 +61,15 @@ public final class CommandsView implements View {
         log.subscribe(opened -> {
             model.open(opened);
             decisions.open(opened);
+            look();
         });
         this.suppose = suppose;
-        recorded.addListener((property, was, is) -> model.again());
+        recorded.addListener((property, was, is) -> {
+            model.again();
+            if (decisions.runs().isEmpty()) {
+                look();
+            }
+        });
         this.look = look;
         this.words = words;
         this.jump = jump;
@@ -185,7 +192,13 @@ public final class CommandsView implements View {
 
     @Override
     public void setShown(boolean shown) {
+        this.shown = shown;
         model.setShown(shown);
+        look();
+    }
+
+    /** Another log has other runs and rules, and so has this one when the Lab begins another run. */
+    private void look() {
         if (shown) {
             decisions.look();
         }

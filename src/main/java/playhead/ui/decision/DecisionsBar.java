@@ -1,8 +1,11 @@
 package playhead.ui.decision;
 
 import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -22,7 +25,21 @@ public final class DecisionsBar extends VBox {
         CheckBox follow = new CheckBox(words.text("decision.follow"));
         follow.setId("decisions-follow");
         follow.selectedProperty().bindBidirectional(model.followProperty());
-        fields.line().getChildren().add(follow);
+        ComboBox<RunLine> run = new ComboBox<>(model.runs());
+        run.setId("decisions-run");
+        run.setAccessibleText(words.text("decision.run"));
+        // A box whose items are replaced forgets its value: it takes the model's, and only a person's choice goes back.
+        run.setOnAction(chosen -> {
+            if (run.getValue() != null) {
+                model.runProperty().set(run.getValue());
+            }
+        });
+        model.runProperty().subscribe(run::setValue);
+        model.runs().addListener((InvalidationListener)
+                changed -> run.setValue(model.runProperty().get()));
+        run.visibleProperty().bind(Bindings.size(model.runs()).greaterThan(2));
+        run.managedProperty().bind(run.visibleProperty());
+        fields.line().getChildren().addAll(follow, run);
         Label said = new Label();
         said.setId("decisions-said");
         Wrapping.of(said);

@@ -1,16 +1,20 @@
 package playhead.ui.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import playhead.command.Basis;
+import playhead.lab.LabDecisions;
 import playhead.lab.rules.Rule;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
@@ -31,6 +35,8 @@ public final class DecisionsModel {
     private final BooleanProperty follow = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ObservableList<RunLine> runs = FXCollections.observableArrayList();
+    private final ObjectProperty<RunLine> run;
     private Workspace workspace;
 
     /** @param background where commands are decided */
@@ -39,11 +45,18 @@ public final class DecisionsModel {
         this.choice = new RuleChoice(words);
         this.known = background.lane();
         this.lane = background.lane();
-        follow.addListener((property, was, is) -> {
-            if (decided.get()) {
-                decide();
-            }
+        this.run = new SimpleObjectProperty<>(RunLine.all(words));
+        follow.addListener((property, was, is) -> changed());
+        run.addListener((property, was, is) -> {
+            look();
+            changed();
         });
+    }
+
+    private void changed() {
+        if (decided.get()) {
+            decide();
+        }
     }
 
     /** Takes another log, or the same one grown; null for none. */
@@ -52,18 +65,39 @@ public final class DecisionsModel {
         known.forget();
         workspace = log == null ? null : log.workspace();
         choice.offer(List.of());
+        runs.clear();
+        run.set(RunLine.all(words));
     }
 
-    /** Finds out which rules there are; once a log, when somebody looks. */
+    /** Finds out which runs and rules there are, when somebody looks. */
     public void look() {
         Workspace asked = workspace;
-        if (asked != null && choice.rules().isEmpty()) {
-            known.ask(() -> asked.decisions().then(made -> Answer.of(made.rules())), answer -> {
-                if (answer instanceof Answer.Given<List<Rule>>(List<Rule> rules, var warnings)) {
-                    choice.offer(rules);
-                }
-            });
+        if (asked == null) {
+            return;
         }
+        int of = number();
+        known.ask(
+                () -> asked.decisions().then(all -> of(all, of).then(made -> Answer.of(new Known(all.runs(), made.rules())))),
+                answer -> {
+                    if (answer instanceof Answer.Given<Known>(Known found, var warnings)) {
+                        List<RunLine> lines = new ArrayList<>(List.of(RunLine.all(words)));
+                        found.runs().forEach(one -> lines.add(RunLine.of(one, words)));
+                        if (!lines.equals(runs)) {
+                            runs.setAll(lines);
+                        }
+                        choice.offer(found.rules());
+                    }
+                });
+    }
+
+    private record Known(List<LabDecisions.Run> runs, List<Rule> rules) {}
+
+    private static Answer<Decisions> of(Decisions all, int run) {
+        return run == 0 ? Answer.of(all) : all.only(run);
+    }
+
+    private int number() {
+        return run.get().number();
     }
 
     /** Decides again by the rule that is chosen. */
@@ -77,7 +111,8 @@ public final class DecisionsModel {
         }
         Map<String, String> values = Map.of(rule.name(), choice.plain());
         Basis basis = follow.get() ? Basis.FOLLOWED : Basis.RECORDED;
-        lane.ask(() -> asked.decisions().then(made -> made.flips(values, basis)), this::show);
+        int of = number();
+        lane.ask(() -> asked.decisions().then(all -> of(all, of)).then(made -> made.flips(values, basis)), this::show);
     }
 
     private void show(Answer<Decisions.Flips> answer) {
@@ -116,6 +151,16 @@ public final class DecisionsModel {
     /** Whether the new decisions before a command make what it sees. */
     public BooleanProperty followProperty() {
         return follow;
+    }
+
+    /** All runs and each one, to choose from; the first is all of them. */
+    public ObservableList<RunLine> runs() {
+        return runs;
+    }
+
+    /** Whose commands are decided again. */
+    public ObjectProperty<RunLine> runProperty() {
+        return run;
     }
 
     /** Commands that come out otherwise. */

@@ -29,9 +29,14 @@ public final class RuleChoice {
     /** Offers the rules of a log; none where none are known. */
     public void offer(List<Rule> known) {
         if (!rules.equals(known)) {
+            Rule before = rule.get();
             rules.setAll(known);
-            rule.set(known.isEmpty() ? null : known.getFirst());
-            value.set("");
+            if (before == null || !known.contains(before)) {
+                rule.set(known.isEmpty() ? null : known.getFirst());
+                value.set("");
+            } else {
+                rule.set(before);
+            }
         }
     }
 
