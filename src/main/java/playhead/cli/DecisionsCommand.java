@@ -58,8 +58,9 @@ final class DecisionsCommand extends WorkspaceCommand {
     private Answer<List<Redecided>> rows(Decisions.Flips flips) {
         String on = follow ? "on what the new decisions before it made" : "on the state that it saw";
         console()
-                .note("decisions: " + flips.commands() + " commands" + (flips.runs() == 1 ? "" : " of " + flips.runs() + " runs") + " decided again, each " + on + "; flipped: "
-                        + flips.rows().size() + ", the same with other values: " + flips.otherValues());
+                .note("decisions: " + flips.commands() + " commands"
+                        + (flips.runs() == 1 ? "" : " of " + flips.runs() + " runs") + " decided again, each " + on
+                        + "; flipped: " + flips.rows().size() + ", the same with other values: " + flips.otherValues());
         return Answer.of(flips.rows());
     }
 

@@ -69,8 +69,7 @@ public final class DecisionReplay {
     private void again(CommandRecord record, List<Event> was) {
         CommandHandler<?, ?, ?> handler = rules.of(record.request().type());
         Course.Said said = handler == null ? null : then.decide(record.request(), handler);
-        boolean byRules =
-                said != null && (record.accepted() || said.verdict().outcome() == Outcome.REJECTED);
+        boolean byRules = said != null && (record.accepted() || said.verdict().outcome() == Outcome.REJECTED);
         if (!byRules) {
             happen(was, null);
             return;

@@ -52,7 +52,9 @@ public final class LabDecisions {
 
     /** The runs that are looked at, oldest first. */
     public List<Run> runs() {
-        return played(new CommandLog(store)).map(run -> new Run(run.number(), run.settings())).toList();
+        return played(new CommandLog(store))
+                .map(run -> new Run(run.number(), run.settings()))
+                .toList();
     }
 
     /** The rules that can be supposed to be otherwise, in the order of the steps. */
@@ -96,8 +98,7 @@ public final class LabDecisions {
     /** Those that had begun when the scenarios were found. */
     private Stream<Played> played(CommandLog log) {
         return new PlayedRuns(log)
-                .all().stream()
-                        .filter(run -> run.number() <= scenarios.size() && (only == 0 || run.number() == only));
+                .all().stream().filter(run -> run.number() <= scenarios.size() && (only == 0 || run.number() == only));
     }
 
     private Scenario scenario(int run) {

@@ -51,7 +51,8 @@ public final class Decisions {
         List<LabDecisions.Run> runs = runs();
         return runs.stream().anyMatch(one -> one.number() == run)
                 ? Answer.of(new Decisions(made.only(run)))
-                : Answer.misuse("no run " + run + "; the Lab's runs are 1 to " + runs.getLast().number());
+                : Answer.misuse("no run " + run + "; the Lab's runs are 1 to "
+                        + runs.getLast().number());
     }
 
     /** The runs of the Lab, oldest first. */

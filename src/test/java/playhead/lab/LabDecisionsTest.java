@@ -155,20 +155,24 @@ class LabDecisionsTest {
         List<Integer> alone = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {
             EventStore fresh = new InMemoryEventStore();
-            new Lab(fresh).run(settings.get(i), scenarios.get(i), CommandWatch.NONE).run();
+            new Lab(fresh)
+                    .run(settings.get(i), scenarios.get(i), CommandWatch.NONE)
+                    .run();
             LabDecisions made = new Lab(fresh).decisions(List.of(scenarios.get(i)), fresh.end());
             alone.add(flips(made, "overdraftLimit", "100").size());
-            new Lab(store).run(settings.get(i), scenarios.get(i), CommandWatch.NONE).run();
+            new Lab(store)
+                    .run(settings.get(i), scenarios.get(i), CommandWatch.NONE)
+                    .run();
         }
         LabDecisions made = new Lab(store).decisions(scenarios, store.end());
-        assertEquals(settings, made.runs().stream().map(LabDecisions.Run::settings).toList());
+        assertEquals(
+                settings, made.runs().stream().map(LabDecisions.Run::settings).toList());
         List<Redecided> flips = flips(made, "overdraftLimit", "100");
         assertTrue(alone.stream().allMatch(count -> count > 0), alone::toString);
         for (int run = 1; run <= 3; run++) {
             int number = run;
-            assertEquals(
-                    alone.get(run - 1),
-                    (int) flips.stream().filter(flip -> flip.run() == number).count());
+            assertEquals(alone.get(run - 1), (int)
+                    flips.stream().filter(flip -> flip.run() == number).count());
             assertEquals(
                     flips.stream().filter(flip -> flip.run() == number).toList(),
                     flips(made.only(run), "overdraftLimit", "100"));
@@ -179,8 +183,7 @@ class LabDecisionsTest {
         assertEquals(
                 List.of("safetyStock", "overdraftLimit", "largestParcel", "transferLimit", "requests"), names(made));
         for (Basis basis : Basis.values()) {
-            assertTrue(all(made, RuleValues.STANDARD, basis).stream()
-                    .noneMatch(one -> one.flips() || !one.sameData()));
+            assertTrue(all(made, RuleValues.STANDARD, basis).stream().noneMatch(one -> one.flips() || !one.sameData()));
         }
     }
 

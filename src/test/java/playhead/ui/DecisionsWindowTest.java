@@ -115,10 +115,13 @@ class DecisionsWindowTest {
         assertEquals(3, runs.getItems().size());
         driven.robot.interact(() -> runs.getSelectionModel().select(2));
         driven.until(() -> flips("#decisions-table").size() == 3);
-        assertTrue(flips("#decisions-table").stream().allMatch(line -> line.type().equals("WithdrawMoney")));
+        assertTrue(
+                flips("#decisions-table").stream().allMatch(line -> line.type().equals("WithdrawMoney")));
         driven.robot.interact(() -> runs.getSelectionModel().select(1));
         driven.until(() -> flips("#decisions-table").size() == 10);
-        assertEquals("1000", driven.robot.lookup("#decisions-value").queryAs(TextField.class).getText());
+        assertEquals(
+                "1000",
+                driven.robot.lookup("#decisions-value").queryAs(TextField.class).getText());
         driven.robot.interact(() -> runs.getSelectionModel().select(0));
         driven.until(() -> flips("#decisions-table").size() == 13);
     }

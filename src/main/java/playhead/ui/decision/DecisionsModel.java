@@ -77,7 +77,8 @@ public final class DecisionsModel {
         }
         int of = number();
         known.ask(
-                () -> asked.decisions().then(all -> of(all, of).then(made -> Answer.of(new Known(all.runs(), made.rules())))),
+                () -> asked.decisions()
+                        .then(all -> of(all, of).then(made -> Answer.of(new Known(all.runs(), made.rules())))),
                 answer -> {
                     if (answer instanceof Answer.Given<Known>(Known found, var warnings)) {
                         List<RunLine> lines = new ArrayList<>(List.of(RunLine.all(words)));

@@ -20,7 +20,11 @@ public record RunLine(int number, String text) {
         String scenario = words.text("lab.scenario." + run.settings().scenario());
         return new RunLine(
                 run.number(),
-                words.text("decision.run.one", run.number(), scenario, words.text("decision.run." + run.settings().style())));
+                words.text(
+                        "decision.run.one",
+                        run.number(),
+                        scenario,
+                        words.text("decision.run." + run.settings().style())));
     }
 
     @Override
