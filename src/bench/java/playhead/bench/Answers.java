@@ -44,10 +44,14 @@ final class Answers {
     }
 
     static String text(StatePage page) {
+        return page.total() + " " + totals(page);
+    }
+
+    /** Totals of the orders of a page. */
+    static List<Long> totals(StatePage page) {
         FieldPath total = FieldPath.of("totalCents");
-        List<Long> totals = page.rows().stream()
+        return page.rows().stream()
                 .map((StateRow row) -> Long.valueOf(row.value(total).toString()))
                 .toList();
-        return page.total() + " " + totals;
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Map;
 
 /** What a case works on, and where its figures go: lines that the suite reads. */
@@ -61,22 +60,17 @@ final class Bench {
         figure("events", events);
     }
 
-    /** CPU of this thread for each of some questions, in milliseconds: half under, 99 of 100 under; wall, half under. */
+    /** Asks some questions, each timed by itself. */
     void each(String name, int count, Numbered work) throws Exception {
-        double[] took = new double[count];
-        double[] wall = new double[count];
+        Times times = new Times(count);
         for (int i = 0; i < count; i++) {
-            long began = System.nanoTime();
-            long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.run(i);
-            took[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from) / 1e6;
-            wall[i] = (System.nanoTime() - began) / 1e6;
+            int number = i;
+            times.ask(() -> {
+                work.run(number);
+                return null;
+            });
         }
-        Arrays.sort(took);
-        Arrays.sort(wall);
-        figure(name + " wall p50", wall[count / 2]);
-        figure(name + " p50", took[count / 2]);
-        figure(name + " p99", took[count * 99 / 100]);
+        times.put(this, name);
     }
 
     /** Puts down CPU of the whole process, in milliseconds. */

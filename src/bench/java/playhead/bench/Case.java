@@ -17,6 +17,11 @@ interface Case {
         return Long.MAX_VALUE;
     }
 
+    /** How its JVM is started. */
+    default Start start() {
+        return Start.PLAIN;
+    }
+
     /** Whether it is run in the first round only, since it has rounds of its own. */
     default boolean once() {
         return false;

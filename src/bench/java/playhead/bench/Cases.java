@@ -19,6 +19,8 @@ final class Cases {
             Map.entry("raw", "limit: raw file append, forced every 1,000 events"),
             Map.entry("append", "Playhead: append, forced every 1,000 events"),
             Map.entry("replay", "Playhead: replay: hashes, unpacking, fold"),
+            Map.entry("import-plain", "Playhead: import, plain JVM"),
+            Map.entry("query-plain", "Playhead: query model caught up, plain JVM"),
             Map.entry("verify", "Playhead: verify"));
 
     private Cases() {}
@@ -32,13 +34,17 @@ final class Cases {
                 SqlRows.h2(),
                 new AxonLog(),
                 new PlayheadImport("query", "log.ndjson", true),
+                new Plainly(new PlayheadImport("import", "log.ndjson", false)),
+                new Plainly(new PlayheadImport("query", "log.ndjson", true)),
                 new PlayheadImport("csv", "log.csv", false),
                 new PlayheadImport("xes", "log.xes", false),
                 new PlayheadImport("late", "late.ndjson", false),
                 new Jumps(),
-                new Opening(),
+                new Opening(false),
+                new Opening(true),
+                new Plainly(new Opening(false)),
                 new IndexMemory(),
-                new DuckDbJumps(),
+                new JumpsInTurn(),
                 new RawAppend(),
                 new StoreAppend(),
                 new Questions(),

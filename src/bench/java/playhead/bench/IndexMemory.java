@@ -29,6 +29,11 @@ final class IndexMemory implements Case {
     }
 
     @Override
+    public Start start() {
+        return Start.COMMAND;
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         Path folder = PlayheadLog.kept(bench);
         alone(bench, folder);

@@ -15,6 +15,11 @@ final class Jumps implements Case {
     }
 
     @Override
+    public Start start() {
+        return Start.WINDOW;
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         try (Workspace workspace = new PlayheadLog(bench).open(PlayheadLog.kept(bench))) {
             Session session = workspace.session();

@@ -48,6 +48,11 @@ final class Parts implements Case {
     }
 
     @Override
+    public Start start() {
+        return Start.COMMAND;
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         boolean smoke = bench.events < MOST;
         TimeValue span = smoke ? TimeValue.milliseconds(100) : TimeValue.seconds(1);

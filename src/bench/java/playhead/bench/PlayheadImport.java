@@ -23,6 +23,11 @@ final class PlayheadImport implements Case {
     }
 
     @Override
+    public Start start() {
+        return Start.COMMAND;
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         Path folder = bench.scratch.resolve("w.playhead");
         Path log = bench.data.resolve(file);

@@ -18,6 +18,11 @@ final class Replaying implements Case {
     }
 
     @Override
+    public Start start() {
+        return Start.COMMAND;
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         PlayheadLog log = new PlayheadLog(bench);
         java.nio.file.Path folder = PlayheadLog.kept(bench);

@@ -1,17 +1,20 @@
 package playhead.bench;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** The Markdown: what was run, what it should be, and every figure. */
 final class Report {
     private final MadeLog log;
     private final Results results;
+    private final List<Target> targets;
     private final int rounds;
 
-    Report(MadeLog log, Results results, int rounds) {
+    Report(MadeLog log, Results results, List<Target> targets, int rounds) {
         this.log = log;
         this.results = results;
+        this.targets = targets;
         this.rounds = rounds;
     }
 
@@ -28,7 +31,7 @@ final class Report {
                 rounds,
                 rounds == 1 ? "round" : "rounds"));
         out.append("| what | measured | target | |\n| --- | ---: | ---: | --- |\n");
-        Targets.all().forEach(target -> out.append(target.line(results, log.events())));
+        targets.forEach(target -> out.append(target.line(results, log.events())));
         cases(out);
         parts(out);
         return out.toString();

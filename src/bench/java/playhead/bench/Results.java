@@ -1,16 +1,44 @@
 package playhead.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** What all rounds brought. */
 final class Results {
     private final Map<String, List<Double>> figures = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int compared;
+
+    /** The medians of an earlier run; empty if there was none. */
+    static Results read(Path file) throws IOException {
+        Results results = new Results();
+        if (Files.exists(file)) {
+            Properties medians = new Properties();
+            try (var in = Files.newBufferedReader(file)) {
+                medians.load(in);
+            }
+            medians.forEach((name, value) ->
+                    results.figures.put(name.toString(), List.of(Double.parseDouble(value.toString()))));
+        }
+        return results;
+    }
+
+    /** Keeps the medians, together with those of earlier runs that this one did not measure. */
+    void write(Path file) throws IOException {
+        Properties medians = new Properties();
+        Results.read(file).figures.forEach((name, values) -> medians.setProperty(name, "" + values.getFirst()));
+        figures.forEach((name, values) -> medians.setProperty(name, "" + median(name)));
+        try (var out = Files.newBufferedWriter(file)) {
+            medians.store(out, null);
+        }
+    }
 
     void figure(String of, String name, double value) {
         figures.computeIfAbsent(of + ' ' + name, key -> new ArrayList<>()).add(value);

@@ -80,6 +80,8 @@ final class Shop {
 
     /** The log has as many events as it should. */
     private static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
         Full() {
             super("full", null, false, false);
         }

@@ -25,6 +25,11 @@ final class StoreAppend implements Case {
     }
 
     @Override
+    public Start start() {
+        return Start.COMMAND;
+    }
+
+    @Override
     public void run(Bench bench) throws Exception {
         List<AppendRequest> batches = new ArrayList<>();
         try (H2EventStore store = H2EventStore.open(PlayheadLog.kept(bench))) {

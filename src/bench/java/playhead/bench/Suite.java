@@ -18,12 +18,14 @@ public final class Suite {
     private final Path folder;
     private final MadeLog log;
     private final int rounds;
+    private final Jvms jvms;
     private final Results results = new Results();
 
     private Suite(Path folder, MadeLog log, int rounds) {
         this.folder = folder;
         this.log = log;
         this.rounds = rounds;
+        this.jvms = new Jvms(log.events());
     }
 
     /** @param args size (smoke, 100k, 1M, 10M or a number), rounds (0: as many as the size wants), shape, folder, and cases if not all */
@@ -55,7 +57,10 @@ public final class Suite {
                 System.err.println();
             }
         }
-        System.out.print(new Report(log, results, rounds).text());
+        List<Target> targets = new Targets(log.events(), Results.read(medians("1000000"))).all();
+        System.out.print(new Report(log, results, targets, rounds).text());
+        results.write(medians(Long.toString(log.events())));
+        System.out.print("\nJVMs:\n\n" + jvms.words());
         facts.print(System.out, (System.nanoTime() - began) / 1e9, results);
         if (!results.wrong().isEmpty()) {
             results.wrong().forEach(System.err::println);
@@ -63,23 +68,22 @@ public final class Suite {
         }
     }
 
+    /** Medians of a size are kept for a run with another size. */
+    private Path medians(String events) {
+        return folder.resolve("medians-" + log.shape().word() + "-" + events + ".properties");
+    }
+
     private void run(Case one) throws IOException, InterruptedException {
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
         Path workspace = folder.resolve("ws-" + log.name());
-        List<String> command = List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
-                "-Xmx" + (log.events() > 2_000_000 ? "4g" : "3g"),
-                "-cp",
-                System.getProperty("java.class.path"),
+        List<String> command = new ArrayList<>(jvms.call(one.start()));
+        command.addAll(List.of(
                 OneCase.class.getName(),
                 one.name(),
                 log.folder().toString(),
                 scratch.toString(),
                 workspace.toString(),
-                Long.toString(Math.min(one.most(), log.events())));
+                Long.toString(Math.min(one.most(), log.events()))));
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
