@@ -39,10 +39,11 @@ final class ColumnCodec {
 
     static void writeType(ChunkWriter writer, TypeIndex type) throws IOException {
         writer.number(type.members());
-        writeSegment(writer, type.presence().base());
+        Segment presence = type.presence().base();
+        SegmentCodec.write(writer, presence);
         for (int i = 0; i < type.columnCount(); i++) {
             ColumnIndex column = type.column(i);
-            writeSegment(writer, column.chain().base());
+            SegmentCodec.write(writer, column.chain().base(), presence);
             Values dictionary = column.dictionary();
             writer.ints(dictionary.ends(), dictionary.count());
             writer.bytes(dictionary.bytes(), 0, dictionary.count() == 0 ? 0 : dictionary.to(dictionary.count() - 1));
@@ -55,15 +56,17 @@ final class ColumnCodec {
         }
     }
 
-    static TypeIndex readType(ChunkReader reader, EntityType type, int columns, EventSource events) throws IOException {
+    /** @param plain the file has its positions as they are: version 1 */
+    static TypeIndex readType(ChunkReader reader, EntityType type, int columns, EventSource events, boolean plain)
+            throws IOException {
         int members = reader.size();
         if (members != type.size()) {
             throw new IOException("members of " + type.name());
         }
-        Segment presence = readSegment(reader);
+        Segment presence = plain ? readPlain(reader) : SegmentCodec.read(reader, null);
         ColumnIndex[] read = new ColumnIndex[columns];
         for (int i = 0; i < columns; i++) {
-            Segment chains = readSegment(reader);
+            Segment chains = plain ? readPlain(reader) : SegmentCodec.read(reader, presence);
             int[] ends = reader.ints();
             Values dictionary = new Values(reader.bytes(), ends, ends.length);
             int texts = reader.size();
@@ -80,13 +83,7 @@ final class ColumnCodec {
         return new TypeIndex(type, members, new Chain(presence, Segment.EMPTY), read, null);
     }
 
-    private static void writeSegment(ChunkWriter writer, Segment segment) throws IOException {
-        writer.ints(segment.start());
-        writer.ints(segment.positions());
-        writePacked(writer, segment.codes());
-    }
-
-    private static Segment readSegment(ChunkReader reader) throws IOException {
+    private static Segment readPlain(ChunkReader reader) throws IOException {
         int[] start = reader.ints();
         int[] positions = reader.ints();
         PackedColumn codes = readPacked(reader);
@@ -96,7 +93,7 @@ final class ColumnCodec {
         return Segment.dense(start, positions, codes);
     }
 
-    private static void writePacked(ChunkWriter writer, PackedColumn column) throws IOException {
+    static void writePacked(ChunkWriter writer, PackedColumn column) throws IOException {
         writer.number(column.chunks().length);
         for (PackedLongs chunk : column.chunks()) {
             writer.number(chunk.size());
@@ -106,7 +103,7 @@ final class ColumnCodec {
         }
     }
 
-    private static PackedColumn readPacked(ChunkReader reader) throws IOException {
+    static PackedColumn readPacked(ChunkReader reader) throws IOException {
         int count = reader.size();
         List<PackedLongs> chunks = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,11 +21,12 @@ import playhead.fold.Schema;
 
 /**
  * The file of a time index: {@code PHIX}, a version byte, then {@link ChunkWriter chunks} that hold stamp, schema,
- * headers and columns in this order. It is a cache: whatever is wrong with it, it is answered as not usable and made
- * again from the events.
+ * headers and columns in this order. Version 1, whose positions are plain, is read, too. It is a cache: whatever is
+ * wrong with it, it is answered as not usable and made again from the events.
  */
 final class IndexFile {
-    private static final byte[] MAGIC = {'P', 'H', 'I', 'X', 1};
+    private static final byte[] MAGIC = {'P', 'H', 'I', 'X', 2};
+    private static final byte[] PLAIN = {'P', 'H', 'I', 'X', 1};
     private static final long END_MARK = 0x50484958_454E44L;
 
     private IndexFile() {}
@@ -58,13 +60,15 @@ final class IndexFile {
             return null;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            if (!java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+            byte[] magic = in.readNBytes(MAGIC.length);
+            boolean plain = Arrays.equals(magic, PLAIN);
+            if (!plain && !Arrays.equals(magic, MAGIC)) {
                 return null;
             }
             try (ChunksAhead chunks = new ChunksAhead(new PackedChunks(in))) {
                 ChunkReader reader = new ChunkReader(chunks);
                 IndexStamp stamp = new IndexStamp(reader.number(), reader.text());
-                return valid.test(stamp) ? read(reader, stamp, events, folds) : null;
+                return valid.test(stamp) ? read(reader, stamp, events, folds, plain) : null;
             }
         } catch (IOException | RuntimeException damaged) {
             return null; // a cache that cannot be read is no loss
@@ -72,13 +76,14 @@ final class IndexFile {
     }
 
     private static IndexBuilder read(
-            ChunkReader reader, IndexStamp stamp, EventSource events, Function<Schema, Fold> folds) throws IOException {
+            ChunkReader reader, IndexStamp stamp, EventSource events, Function<Schema, Fold> folds, boolean plain)
+            throws IOException {
         Schema schema = new Schema();
         int[] columns = readSchema(reader, schema);
         Headers headers = ColumnCodec.readHeaders(reader);
         TypeIndex[] types = new TypeIndex[columns.length];
         for (int i = 0; i < types.length; i++) {
-            types[i] = ColumnCodec.readType(reader, schema.types().get(i), columns[i], events);
+            types[i] = ColumnCodec.readType(reader, schema.types().get(i), columns[i], events, plain);
         }
         List<FoldError> errors = readErrors(reader);
         List<FoldError> warnings = readErrors(reader);

@@ -108,6 +108,32 @@ class ReplayAndFileTest {
         assertEquals(fresh.warnings(), loaded.recorded().warnings());
     }
 
+    /** The file was written by the program of version 1; it is never made anew. */
+    @Test
+    void an_index_of_the_first_version_says_the_same() {
+        TestLog log = TestLog.random(53, 400, 15);
+        Path file = Path.of("src/test/resources/format-1/recorded.idx");
+        History loaded =
+                History.load(log, Fold::standard, file, stamp -> stamp.id().equals("log 1"));
+        assertTrue(loaded.isReady());
+        TimeIndex fresh = log.index();
+        for (long at : new long[] {0, 1, 77, 200, 399, 400}) {
+            assertEquals(
+                    new StatePages(fresh).page(StateQuery.of(null, at)),
+                    new StatePages(loaded.recorded()).page(StateQuery.of(null, at)));
+        }
+        assertEquals(new Diff(fresh).rows(10, 390), new Diff(loaded.recorded()).rows(10, 390));
+    }
+
+    /** A field is said by events that touch its entity, so its positions are steps along theirs. */
+    @Test
+    void a_saved_index_keeps_no_position_twice() throws Exception {
+        TestLog log = TestLog.random(59, 20_000, 50);
+        Path file = folder.resolve("recorded.phx");
+        new History(log, Fold::standard).save(file, "log 1");
+        assertTrue(Files.size(file) < 20_000 * 45L, Files.size(file) + " bytes");
+    }
+
     @Test
     void a_foreign_older_or_damaged_file_is_not_used() throws Exception {
         TestLog log = TestLog.random(43, 1_000, 20);

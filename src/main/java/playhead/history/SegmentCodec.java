@@ -1,0 +1,128 @@
+package playhead.history;
+
+import java.io.IOException;
+import playhead.event.ByteBuilder;
+import playhead.event.ByteReader;
+
+/**
+ * How the chains of a column lie in an {@link IndexFile}: for each member how many entries it has, then their
+ * positions as small numbers. Positions of presence are the distance to the entry before; those of a field are steps
+ * along the member's presence, since an event that says something of a field touches the entity: mostly zeros.
+ */
+final class SegmentCodec {
+    private static final int BY_POSITION = 0;
+    private static final int BY_PRESENCE = 1;
+
+    private SegmentCodec() {}
+
+    /** Writes chains whose positions depend on no others. */
+    static void write(ChunkWriter writer, Segment segment) throws IOException {
+        writer.number(BY_POSITION);
+        ByteBuilder numbers = new ByteBuilder(segment.entries() * 2);
+        int first = 0;
+        for (int member = 0; member < segment.memberBound(); member++) {
+            int before = first;
+            for (int entry = segment.from(member); entry < segment.to(member); entry++) {
+                numbers.addSigned(segment.position(entry) - before);
+                before = segment.position(entry);
+                first = entry == segment.from(member) ? before : first;
+            }
+        }
+        finish(writer, segment, numbers);
+    }
+
+    /** Writes the chains of a field of entities with this presence. */
+    static void write(ChunkWriter writer, Segment segment, Segment presence) throws IOException {
+        ByteBuilder steps = new ByteBuilder(segment.entries());
+        for (int member = 0; member < segment.memberBound(); member++) {
+            int at = member < presence.memberBound() ? presence.from(member) : 0;
+            int end = member < presence.memberBound() ? presence.to(member) : 0;
+            for (int entry = segment.from(member); entry < segment.to(member); entry++) {
+                int from = at;
+                while (at < end && presence.position(at) < segment.position(entry)) {
+                    at++;
+                }
+                if (at == end || presence.position(at) != segment.position(entry)) {
+                    write(writer, segment);
+                    return;
+                }
+                steps.addVarint(at++ - from);
+            }
+        }
+        writer.number(BY_PRESENCE);
+        finish(writer, segment, steps);
+    }
+
+    private static void finish(ChunkWriter writer, Segment segment, ByteBuilder numbers) throws IOException {
+        ByteBuilder counts = new ByteBuilder(segment.memberBound());
+        for (int member = 0; member < segment.memberBound(); member++) {
+            counts.addVarint(segment.to(member) - segment.from(member));
+        }
+        writer.number(segment.memberBound());
+        writer.bytes(counts.array(), 0, counts.size());
+        writer.bytes(numbers.array(), 0, numbers.size());
+        ColumnCodec.writePacked(writer, segment.codes());
+    }
+
+    /** @param presence of the entities, or null for presence itself */
+    static Segment read(ChunkReader reader, Segment presence) throws IOException {
+        boolean alone = reader.number() == BY_POSITION;
+        if (!alone && presence == null) {
+            throw new IOException("presence in steps");
+        }
+        int[] start = starts(reader);
+        byte[] numbers = reader.bytes();
+        int entries = start[start.length - 1];
+        if (entries > numbers.length) {
+            throw new IOException("a column is cut");
+        }
+        int[] positions = new int[entries];
+        ByteReader in = new ByteReader(numbers);
+        if (alone) {
+            distances(in, start, positions);
+        } else {
+            steps(in, start, presence, positions);
+        }
+        PackedColumn codes = ColumnCodec.readPacked(reader);
+        if (in.remaining() > 0 || codes.size() != entries) {
+            throw new IOException("a column is cut");
+        }
+        return Segment.dense(start, positions, codes);
+    }
+
+    private static int[] starts(ChunkReader reader) throws IOException {
+        int members = reader.size();
+        byte[] bytes = reader.bytes();
+        if (members > bytes.length) {
+            throw new IOException("members without chains");
+        }
+        ByteReader counts = new ByteReader(bytes);
+        int[] start = new int[members + 1];
+        for (int member = 0; member < members; member++) {
+            start[member + 1] = Math.addExact(start[member], counts.count(Integer.MAX_VALUE));
+        }
+        return start;
+    }
+
+    private static void distances(ByteReader in, int[] start, int[] positions) {
+        int first = 0;
+        for (int member = 0; member + 1 < start.length; member++) {
+            int before = first;
+            for (int entry = start[member]; entry < start[member + 1]; entry++) {
+                before += (int) in.signed();
+                positions[entry] = before;
+                first = entry == start[member] ? before : first;
+            }
+        }
+    }
+
+    private static void steps(ByteReader in, int[] start, Segment presence, int[] positions) throws IOException {
+        for (int member = 0; member + 1 < start.length; member++) {
+            int at = start[member] == start[member + 1] ? 0 : presence.from(member);
+            for (int entry = start[member]; entry < start[member + 1]; entry++) {
+                at += (int) in.varint();
+                positions[entry] = presence.position(at++);
+            }
+        }
+    }
+}
