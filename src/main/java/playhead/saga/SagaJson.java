@@ -64,7 +64,7 @@ public final class SagaJson {
         w.name("error").text(step.error());
         w.name("events").array();
         step.events().forEach(w::number);
-        w.end().end();
+        w.end().name("result").text(step.result()).end();
     }
 
     private static void moment(String name, long position, EventTime time, Map<Long, SagaEvent> events, JsonWriter w) {

@@ -16,6 +16,7 @@ import playhead.event.EventTime;
  * @param endedAt when it was decided, or null
  * @param deadline when it must have been answered, or null without one
  * @param error the last reason of a failure, or null
+ * @param result what it gave, as text, or null when that is not known
  * @param events positions of its events, ascending
  */
 public record SagaStep(
@@ -29,8 +30,25 @@ public record SagaStep(
         EventTime endedAt,
         EventTime deadline,
         String error,
+        String result,
         List<Long> events) {
     public SagaStep {
         events = List.copyOf(events);
+    }
+
+    /** A step of which nobody says what it gave. */
+    public SagaStep(
+            String name,
+            String participant,
+            StepStatus status,
+            int attempts,
+            long begun,
+            long ended,
+            EventTime begunAt,
+            EventTime endedAt,
+            EventTime deadline,
+            String error,
+            List<Long> events) {
+        this(name, participant, status, attempts, begun, ended, begunAt, endedAt, deadline, error, null, events);
     }
 }

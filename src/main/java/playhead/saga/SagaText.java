@@ -32,7 +32,8 @@ public final class SagaText {
             lines.add("  " + step.name() + " (" + step.participant() + "): "
                     + step.status().text() + span(step)
                     + (step.attempts() > 1 ? ", " + step.attempts() + " tries" : "")
-                    + (step.error() == null ? "" : ", " + step.error()));
+                    + (step.error() == null ? "" : ", " + step.error())
+                    + (step.result() == null ? "" : ", gave " + step.result()));
         }
         if (!saga.compensations().isEmpty()) {
             lines.add("compensations");

@@ -113,6 +113,7 @@ record OrderedSagas(SagaList list, OrderedIndex.Positions positions) implements 
                 step.endedAt(),
                 step.deadline(),
                 step.error(),
+                step.result(),
                 events);
     }
 

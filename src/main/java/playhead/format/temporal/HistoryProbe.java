@@ -23,27 +23,38 @@ final class HistoryProbe {
         while (from < head.length && head[from] <= ' ' && head[from] >= 0) {
             from++;
         }
-        if (from == head.length || head[from] != '{') {
+        if (from == head.length || head[from] != '{' && head[from] != '[') {
             return Confidence.NONE;
         }
         Set<String> names = new HashSet<>();
         try (JsonParser parser = new JsonFactory()
                 .createParser(ObjectReadContext.empty(), new ByteArrayInputStream(head, from, head.length - from))) {
-            firstEvent(parser, names);
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                first = parser.nextToken();
+            }
+            if (first == JsonToken.START_OBJECT) {
+                firstEvent(parser, names);
+            }
         } catch (JacksonException cut) {
             // What was seen up to there decides.
         }
         boolean attributes = names.stream().anyMatch(name -> name.endsWith(HistorySink.SUFFIX));
         return attributes && names.contains(HistorySink.EVENT_ID) && names.contains("eventType")
-                ? new Confidence(SURE, "an object whose events have eventId, eventType and ...EventAttributes")
+                ? new Confidence(SURE, "a history whose events have eventId, eventType and ...EventAttributes")
                 : Confidence.NONE;
     }
 
+    /** Takes the names of the first event of the object that was entered, also where it stands in its {@code history}. */
     private static void firstEvent(JsonParser parser, Set<String> names) {
-        parser.nextToken();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean events = parser.currentName().equals("events");
+            boolean events = parser.currentName().equals(HistorySink.EVENTS);
+            boolean history = parser.currentName().equals(HistorySink.HISTORY);
             JsonToken value = parser.nextToken();
+            if (history && value == JsonToken.START_OBJECT) {
+                firstEvent(parser, names);
+                return;
+            }
             if (events && value == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                     names.add(parser.currentName());

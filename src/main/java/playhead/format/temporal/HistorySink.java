@@ -13,6 +13,8 @@ import playhead.format.json.Scalars;
  */
 final class HistorySink implements RecordSink {
     static final String SUFFIX = "EventAttributes";
+    static final String EVENTS = "events";
+    static final String HISTORY = "history";
     static final String EVENT_ID = "eventId";
     static final String WORKFLOW = "workflow";
     static final String RUN = "run";
@@ -40,8 +42,59 @@ final class HistorySink implements RecordSink {
         this.sink = sink;
     }
 
+    /** An event, or a whole history where several stand in a file or one is wrapped. */
     @Override
     public void record(RawRecord read) {
+        Range events = events(read);
+        if (events == null) {
+            event(read);
+            return;
+        }
+        run = null;
+        workflow = null;
+        JsonCursor each = new JsonCursor();
+        JsonCursor members = new JsonCursor();
+        RawRecord one = new RawRecord();
+        each.enter(read.bytes(), events.from, events.to);
+        while (each.next()) {
+            if (each.kind() == '{') {
+                one.begin(read.line(), read.offset(), read.length());
+                one.identity(read.bytes(), each.valueFrom(), each.valueTo());
+                members.enter(read.bytes(), each.valueFrom(), each.valueTo());
+                while (members.next()) {
+                    one.values().add(read.bytes(), members.valueFrom(), members.valueTo());
+                    one.member(members.key());
+                }
+                event(one);
+            }
+        }
+    }
+
+    /** Part of the text of a record. */
+    private record Range(int from, int to) {}
+
+    /** Where the events of a history stand in a record that is no event itself; null when it is one. */
+    private Range events(RawRecord read) {
+        Range found = null;
+        for (int i = 0; i < read.size(); i++) {
+            byte kind = read.bytes()[read.from(i)];
+            if (read.name(i).equals(EVENT_ID)) {
+                return null;
+            } else if (read.name(i).equals(EVENTS) && kind == '[') {
+                found = new Range(read.from(i), read.to(i));
+            } else if (read.name(i).equals(HISTORY) && kind == '{') {
+                cursor.enter(read.bytes(), read.from(i), read.to(i));
+                while (cursor.next()) {
+                    if (cursor.key().equals(EVENTS) && cursor.kind() == '[') {
+                        found = new Range(cursor.valueFrom(), cursor.valueTo());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void event(RawRecord read) {
         record.begin(read.line(), read.offset(), read.length());
         record.identity(read.identityBytes(), read.identityFrom(), read.identityTo());
         int attributes = attributes(read);

@@ -16,7 +16,8 @@ import playhead.format.json.JsonArrayFormat;
 
 /**
  * The history of a Temporal workflow as its command line, its user interface and its libraries export it: an object
- * whose {@code events} have an {@code eventId}, an {@code eventType} and an attribute object named after the type. A
+ * whose {@code events} have an {@code eventId}, an {@code eventType} and an attribute object named after the type, also as the
+ * {@code history} of another object, and several of them in an array or one after another. A
  * record is an event: its workflow (or the run, where the history does not name the workflow), run, identity and the
  * events of the same run that caused it are taken from the attributes; everything is kept as it is written.
  */

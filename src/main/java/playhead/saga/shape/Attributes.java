@@ -2,6 +2,7 @@ package playhead.saga.shape;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
@@ -13,6 +14,10 @@ import playhead.event.JsonText;
  */
 record Attributes(Json json) {
     private static final int DEEPEST = 32;
+    private static final int LONGEST = 500;
+    /** Where results stand: of activities, children and operations, of local activities, of updates. */
+    private static final List<String[]> RESULTS = List.of(
+            new String[] {"result"}, new String[] {"details", "result"}, new String[] {"outcome", "success"});
 
     /** The text or number at a path of keys; null when there is none, or an empty one. */
     String text(String... path) {
@@ -42,26 +47,52 @@ record Attributes(Json json) {
 
     /** What the first payload at a path holds as text, which is written in base 64; empty when it is not. */
     String payload(String... path) {
+        Attributes payload = firstPayload(path);
+        byte[] held = payload == null ? null : payload.held();
+        return held == null ? "" : new String(held, StandardCharsets.UTF_8);
+    }
+
+    /** What a step gave, as text, or how much of it there is where it is no text; null when it gave nothing. */
+    String result() {
+        for (String[] path : RESULTS) {
+            Attributes payload = firstPayload(path);
+            byte[] held = payload == null ? null : payload.held();
+            if (held != null && held.length > 0) {
+                String text = new String(held, StandardCharsets.UTF_8);
+                boolean readable = text.codePoints().noneMatch(c -> c == 0xFFFD || c < ' ' && c != '\n' && c != '\t');
+                return !readable
+                        ? held.length + " bytes"
+                        : text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+            }
+        }
+        return null;
+    }
+
+    /** The first of several payloads, or the only one. */
+    private Attributes firstPayload(String... path) {
         int[] at = find(path);
         if (at == null || json.bytes()[at[0]] != '{') {
-            return "";
+            return null;
         }
         Attributes inner = new Attributes(Json.copyOf(json.bytes(), at[0], at[1]));
         int[] list = inner.find("payloads");
-        JsonCursor cursor = new JsonCursor();
         if (list == null || inner.json.bytes()[list[0]] != '[') {
-            return "";
+            return inner.text("data") == null ? null : inner;
         }
+        JsonCursor cursor = new JsonCursor();
         cursor.enter(inner.json.bytes(), list[0], list[1]);
-        if (!cursor.next() || cursor.kind() != '{') {
-            return "";
-        }
-        String data =
-                new Attributes(Json.copyOf(inner.json.bytes(), cursor.valueFrom(), cursor.valueTo())).text("data");
+        return cursor.next() && cursor.kind() == '{'
+                ? new Attributes(Json.copyOf(inner.json.bytes(), cursor.valueFrom(), cursor.valueTo()))
+                : null;
+    }
+
+    /** The bytes of a payload, null when it has none. */
+    private byte[] held() {
+        String data = text("data");
         try {
-            return data == null ? "" : new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
+            return data == null ? null : Base64.getDecoder().decode(data);
         } catch (IllegalArgumentException notBase64) {
-            return "";
+            return null;
         }
     }
 

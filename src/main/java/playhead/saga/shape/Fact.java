@@ -16,6 +16,7 @@ import java.util.List;
  * @param attempt which try it is, 0 when it does not say
  * @param run of the child that it speaks of, or null
  * @param error why something failed, or null
+ * @param result what a step gave, or null
  */
 record Fact(
         int position,
@@ -28,7 +29,8 @@ record Fact(
         String name,
         int attempt,
         String run,
-        String error) {
+        String error,
+        String result) {
     Fact {
         keys = List.copyOf(keys);
     }

@@ -42,7 +42,8 @@ final class FactReader {
                 name,
                 attempt,
                 kind == StepKind.CHILD ? says.text("workflowExecution", "runId") : null,
-                error(says, type, part));
+                error(says, type, part),
+                part == Part.DONE ? says.result() : null);
     }
 
     private static boolean isLocalActivity(Attributes says) {

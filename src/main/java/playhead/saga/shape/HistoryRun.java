@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import playhead.saga.SagaStatus;
 import playhead.saga.StepStatus;
+import playhead.saga.inferred.UndoNames;
 
 /** One run of a workflow up to a position, made from what its events say. */
 final class HistoryRun {
     final List<Fact> facts;
     final List<HistoryStep> steps = new ArrayList<>();
+
+    /** What undoes what. */
+    final Undoings undoings;
 
     String workflow = "workflow";
     /** The event that ended it, or null. */
@@ -24,9 +28,13 @@ final class HistoryRun {
     private final int[] attemptOf;
     private final Map<String, Integer> byKey = new HashMap<>();
 
-    /** @param facts of its events up to the position */
-    HistoryRun(List<Fact> facts) {
+    /**
+     * @param facts of its events up to the position
+     * @param names tells what undoes what
+     */
+    HistoryRun(List<Fact> facts, UndoNames names) {
         this.facts = facts;
+        undoings = new Undoings(names, steps);
         stepOf = new int[facts.size()];
         attemptOf = new int[facts.size()];
         for (int i = 0; i < stepOf.length; i++) {
@@ -45,11 +53,22 @@ final class HistoryRun {
                 end = fact;
                 error = fact.error() == null ? error : fact.error();
             }
-            default -> {}
+            default -> {
+                if (fact.type().endsWith("CancelRequested") || fact.type().endsWith("CANCEL_REQUESTED")) {
+                    undoings.failed();
+                }
+            }
         }
         int number = fact.kind() == null ? -1 : step(fact);
         if (number >= 0) {
+            boolean fresh = steps.get(number).events.isEmpty();
             steps.get(number).take(fact);
+            if (fresh) {
+                undoings.asked(number);
+            }
+            if (fact.part() == Part.FAIL) {
+                undoings.failed();
+            }
             error = fact.part() == Part.FAIL ? fact.error() : error;
         }
         return number;
@@ -87,13 +106,13 @@ final class HistoryRun {
     SagaStatus status() {
         if (end != null) {
             return switch (end.part()) {
-                case COMPLETE -> SagaStatus.COMPLETED;
+                case COMPLETE -> undoings.any() && !undoings.leaves() ? SagaStatus.COMPENSATED : SagaStatus.COMPLETED;
                 case GIVE_UP -> SagaStatus.ABANDONED;
-                default ->
-                    steps.stream().anyMatch(step -> step.kind.hasEffect() && step.status == StepStatus.SUCCEEDED)
-                            ? SagaStatus.FAILED
-                            : SagaStatus.COMPENSATED;
+                default -> undoings.leaves() ? SagaStatus.FAILED : SagaStatus.COMPENSATED;
             };
+        }
+        if (undoings.goesOn()) {
+            return SagaStatus.COMPENSATING;
         }
         if (steps.stream().anyMatch(step -> step.status == StepStatus.RETRYING)) {
             return SagaStatus.RETRYING;

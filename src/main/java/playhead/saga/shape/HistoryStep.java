@@ -16,6 +16,7 @@ final class HistoryStep {
     int attempts = 1;
 
     private String error;
+    private String result;
     private String run;
     private long ended;
 
@@ -34,6 +35,7 @@ final class HistoryStep {
         }
         run = fact.run() == null ? run : fact.run();
         error = fact.error() == null ? error : fact.error();
+        result = fact.result() == null ? result : fact.result();
         switch (fact.part()) {
             case BEGIN -> status = attempts > 1 ? StepStatus.RETRYING : StepStatus.RUNNING;
             case DONE -> decide(fact, StepStatus.SUCCEEDED);
@@ -56,11 +58,17 @@ final class HistoryStep {
         return error;
     }
 
-    SagaStep written(LogColumns columns) {
+    /** Position of the event that decided it, 0 while it is open. */
+    long ended() {
+        return ended;
+    }
+
+    /** @param undone how it stands where it is undone, else null */
+    SagaStep written(LogColumns columns, StepStatus undone) {
         return new SagaStep(
                 name,
                 kind.lane(),
-                status,
+                undone == null ? status : undone,
                 attempts,
                 events.getFirst(),
                 ended,
@@ -68,6 +76,7 @@ final class HistoryStep {
                 ended == 0 ? null : columns.time(ended),
                 null,
                 error,
+                result,
                 events);
     }
 }

@@ -9,6 +9,7 @@ import playhead.event.Event;
 import playhead.event.EventPart;
 import playhead.saga.FlowLog;
 import playhead.saga.LogColumns;
+import playhead.saga.inferred.UndoNames;
 
 /**
  * Finds sagas of a known shape: flows in which a workflow of Temporal starts. Their events are read once; where a log has
@@ -35,6 +36,7 @@ public final class KnownShapes {
 
     /** Those that had started after a position. */
     public ShapedSagas at(long position) {
+        UndoNames names = new UndoNames();
         List<HistoryRun> runs = new ArrayList<>();
         for (List<Fact> facts : histories().values()) {
             int count = 0;
@@ -43,7 +45,7 @@ public final class KnownShapes {
                 started |= facts.get(count++).part() == Part.START;
             }
             if (started) {
-                runs.add(new HistoryRun(facts.subList(0, count)));
+                runs.add(new HistoryRun(facts.subList(0, count), names));
             }
         }
         return new ShapedSagas(log, position, runs);

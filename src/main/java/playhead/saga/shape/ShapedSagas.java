@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import playhead.saga.EventRole;
 import playhead.saga.Finding;
 import playhead.saga.FlowLog;
@@ -89,7 +90,7 @@ public final class ShapedSagas implements SagaList {
                 run.end == null ? null : columns.time(run.end.position()),
                 run.facts.size(),
                 run.steps.size(),
-                0,
+                run.undoings.all().size(),
                 run.waitingFor(),
                 run.error);
     }
@@ -111,8 +112,10 @@ public final class ShapedSagas implements SagaList {
                 row(number),
                 new ArrayList<>(lanes),
                 events,
-                run.steps.stream().map(step -> step.written(log.columns())).toList(),
-                List.of(),
+                IntStream.range(0, run.steps.size())
+                        .mapToObj(step -> run.steps.get(step).written(log.columns(), run.undoings.status(step)))
+                        .toList(),
+                run.undoings.all(),
                 findings,
                 null);
     }
@@ -131,6 +134,7 @@ public final class ShapedSagas implements SagaList {
         boolean here = cause > 0 && log.flow(cause) == log.flow(fact.position());
         EventRole role =
                 step < 0 && fact.kind() != null ? EventRole.OTHER : fact.part().role();
+        int undone = step < 0 ? -1 : run.undoings.undoneBy(step);
         return new SagaEvent(
                 fact.position(),
                 fact.id(),
@@ -140,10 +144,20 @@ public final class ShapedSagas implements SagaList {
                 step < 0 || role == EventRole.REQUEST
                         ? run.workflow
                         : run.steps.get(step).kind.lane(),
-                role,
-                step,
+                undone < 0 ? role : undoing(role),
+                undone < 0 ? step : undone,
                 here ? cause : 0,
                 run.attemptOf(place));
+    }
+
+    /** The same said of a step that undoes another. */
+    private static EventRole undoing(EventRole role) {
+        return switch (role) {
+            case REQUEST -> EventRole.UNDO_REQUEST;
+            case SUCCESS -> EventRole.UNDO;
+            case FAILURE -> EventRole.UNDO_FAILURE;
+            default -> role;
+        };
     }
 
     private void find(SagaEvent event, List<Finding> findings) {

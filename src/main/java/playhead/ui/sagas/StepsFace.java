@@ -55,6 +55,7 @@ final class StepsFace {
                 .add("number");
         tables.column(table, "deadline", 190, line -> words.time(line.step().deadline()));
         tables.column(table, "error", 200, line -> words.name(line.step().error()));
+        tables.column(table, "result", 200, line -> words.name(line.step().result()));
         tables.column(table, "compensation", 160, Line::undone);
         tables.position(table, "begun", line -> line.step().begun());
         tables.position(table, "ended", line -> line.step().ended());

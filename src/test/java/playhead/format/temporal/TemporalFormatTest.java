@@ -75,6 +75,34 @@ class TemporalFormatTest {
     }
 
     @Test
+    void a_history_in_a_wrapper_and_several_in_an_array_or_one_after_another_are_read() throws Exception {
+        String one = whole().strip();
+        String other = one.replace(RUN, "r-2").replace("order-17", "order-18");
+        List<Map<String, String>> alone = read(one);
+        assertEquals(alone, read("{\"history\": " + one + ", \"nextPageToken\": \"\"}"));
+        for (String both : List.of(
+                "[" + one + ",\n" + other + "]",
+                one + "\n" + other,
+                "[{\"history\":" + one + "},{\"history\":" + other + "}]",
+                "{\"history\":" + one + "}\n{\"history\":" + other + "}\n")) {
+            List<Map<String, String>> records = read(both);
+            assertEquals(alone, records.subList(0, 31));
+            assertEquals(62, records.size());
+            assertEquals("\"r-2/10\"", records.get(40).get("id"));
+            assertEquals("\"order-18\"", records.get(61).get("workflow"));
+        }
+    }
+
+    @Test
+    void a_part_of_a_history_does_not_take_the_run_of_the_one_before_it() throws Exception {
+        List<Map<String, String>> records = read("[" + whole() + """
+            ,{"events":[{"eventId":"7","eventType":"TimerFired","timerFiredEventAttributes":{"startedEventId":"5"}}]}]
+            """);
+        assertEquals("\"7\"", records.get(31).get("id"));
+        assertTrue(!records.get(31).containsKey("run"));
+    }
+
+    @Test
     void other_json_is_left_to_the_other_formats() throws Exception {
         assertEquals("json", chosen("{\"events\":[\n{\"eventId\":\"1\",\"eventType\":\"A\",\"data\":{}}]}"));
         assertEquals("json", chosen("{\n\"Records\":[{\"eventID\":\"1\"}]}"));
