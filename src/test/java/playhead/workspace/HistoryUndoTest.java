@@ -19,7 +19,8 @@ import playhead.saga.SagaStatus;
 /** Workflows that take back what they did: which step undoes which follows from names and order. */
 class HistoryUndoTest {
     private static final String TRIP = """
-        BookHotel=h-1 BookFlight=f-1 ChargeCard! CancelFlight CancelHotel""";
+        BookHotel=h-1 BookFlight=f-1 ChargeCard! CancelFlight CancelHotel\
+        """;
 
     @TempDir
     Path temp;
@@ -127,7 +128,10 @@ class HistoryUndoTest {
     void of_several_that_fit_the_latest_that_stands_is_taken_back() throws Exception {
         Saga saga = saga("ReserveSeat ReserveSeat Pay! ReleaseSeat ReleaseSeat ReleaseSeat", "Failed");
         assertEquals(List.of("ReserveSeat 7<-11..13 compensated", "ReserveSeat 4<-14..16 compensated"), pairs(saga));
-        assertEquals(SagaStatus.COMPENSATED, saga("BookHotel Pay! Undo", "Failed").row().status(), "the last step");
+        assertEquals(
+                SagaStatus.COMPENSATED,
+                saga("BookHotel Pay! Undo", "Failed").row().status(),
+                "the last step");
     }
 
     @Test

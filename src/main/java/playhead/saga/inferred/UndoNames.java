@@ -25,9 +25,7 @@ public final class UndoNames {
 
     /** Whether a name says that the step undoes something, whatever it is: compensate, undo, roll back. */
     public boolean saysSo(String step) {
-        return name(step).words().stream()
-                .map(verbs::undoneBy)
-                .anyMatch(stems -> stems != null && stems.contains("*"));
+        return name(step).words().stream().map(verbs::undoneBy).anyMatch(stems -> stems != null && stems.contains("*"));
     }
 
     /**
@@ -42,9 +40,8 @@ public final class UndoNames {
             boolean any = stems != null && stems.contains("*");
             boolean fits = stems != null && other.words().stream().anyMatch(verb -> VerbTable.begins(verb, stems));
             if (any || fits) {
-                Set<String> about = one.words().stream()
-                        .filter(noun -> !noun.equals(word))
-                        .collect(Collectors.toSet());
+                Set<String> about =
+                        one.words().stream().filter(noun -> !noun.equals(word)).collect(Collectors.toSet());
                 long shared = about.stream().filter(other.words()::contains).count();
                 return about.isEmpty() || shared > 0 ? (int) shared + 1 : 0;
             }

@@ -16,8 +16,8 @@ record Attributes(Json json) {
     private static final int DEEPEST = 32;
     private static final int LONGEST = 500;
     /** Where results stand: of activities, children and operations, of local activities, of updates. */
-    private static final List<String[]> RESULTS = List.of(
-            new String[] {"result"}, new String[] {"details", "result"}, new String[] {"outcome", "success"});
+    private static final List<String[]> RESULTS =
+            List.of(new String[] {"result"}, new String[] {"details", "result"}, new String[] {"outcome", "success"});
 
     /** The text or number at a path of keys; null when there is none, or an empty one. */
     String text(String... path) {

@@ -113,12 +113,7 @@ final class Undoings {
         undone.forEach((undo, effect) -> {
             HistoryStep by = steps.get(undo);
             all.add(new Compensation(
-                    effect,
-                    steps.get(effect).ended(),
-                    by.ended(),
-                    by.events.getFirst(),
-                    status(by),
-                    PairedBy.NAME));
+                    effect, steps.get(effect).ended(), by.ended(), by.events.getFirst(), status(by), PairedBy.NAME));
         });
         all.sort(java.util.Comparator.comparingLong((Compensation one) -> one.by() == 0 ? Long.MAX_VALUE : one.by())
                 .thenComparingLong(Compensation::request));
