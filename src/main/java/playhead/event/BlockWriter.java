@@ -33,17 +33,15 @@ public final class BlockWriter {
      * @return an array of its own
      */
     public byte[] write(List<Event> events) {
-        if (events.isEmpty() || events.size() > BlockCodec.MAX_EVENTS) {
-            throw new IllegalArgumentException(events.size() + " events in a block");
-        }
         begin();
         for (Event event : events) {
-            add(event);
+            add(event, EventCodec.flags(event));
         }
         return finish();
     }
 
-    private void begin() {
+    /** Begins a block, to be filled by {@link #add} and ended by {@link #finish}. */
+    public void begin() {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = kept(columns[i]);
         }
@@ -61,9 +59,17 @@ public final class BlockWriter {
         return buffer.array().length > KEPT_ROOM ? new ByteBuilder(1_024) : buffer.clear();
     }
 
-    private void add(Event event) {
+    /**
+     * Adds the next event.
+     *
+     * @param record what {@link EventCodec#encode} made of it, whose flags are used again
+     */
+    public void add(Event event, ByteBuilder record) {
+        add(event, EventCodec.flagsOf(record));
+    }
+
+    private void add(Event event, int flags) {
         count++;
-        int flags = EventCodec.flags(event);
         column(Column.FLAGS).add(flags);
         int stream = event.stream() == null ? -1 : entity(event.stream(), Column.STREAM_TYPE, Column.STREAM_ID);
         version(stream, event.version());
@@ -93,7 +99,15 @@ public final class BlockWriter {
         origin(event.origin());
     }
 
-    private byte[] finish() {
+    /**
+     * The block of what was added.
+     *
+     * @return an array of its own
+     */
+    public byte[] finish() {
+        if (count == 0 || count > BlockCodec.MAX_EVENTS) {
+            throw new IllegalArgumentException(count + " events in a block");
+        }
         out.add(BlockCodec.VERSION).addVarint(count);
         texts.write(out, packed);
         for (ByteBuilder column : columns) {

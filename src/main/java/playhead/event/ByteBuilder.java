@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A growing byte array with the few encodings that records and blocks are made of. For one thread. */
 public final class ByteBuilder {
+    private static final int LONGEST_VARINT = 10;
+
     private byte[] bytes;
     private int size;
 
@@ -50,40 +52,37 @@ public final class ByteBuilder {
         return this;
     }
 
-    /** Appends the text as UTF-8, without a length. */
+    /** Appends the text as UTF-8, without a length. Java's own encoder is quicker than looking for ASCII first. */
     public ByteBuilder addUtf8(String text) {
-        return isAscii(text) ? addAscii(text, 0, text.length()) : add(text.getBytes(StandardCharsets.UTF_8));
+        return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Appends the length of the text's UTF-8 as a varint, then the UTF-8. Texts of logs are mostly ASCII: no copy. */
+    /** Appends the length of the text's UTF-8 as a varint, then the UTF-8. */
     public ByteBuilder addText(String text) {
         return addText(text, 0);
     }
 
     /** The same with a greater length, where small ones mean something else. */
     ByteBuilder addText(String text, int more) {
-        if (isAscii(text)) {
-            return addVarint(text.length() + more).addAscii(text, 0, text.length());
-        }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return addVarint(utf8.length + more).add(utf8);
     }
 
-    private static boolean isAscii(String text) {
-        int or = 0;
-        for (int i = 0; i < text.length(); i++) {
-            or |= text.charAt(i);
-        }
-        return or < 0x80;
-    }
-
     /** Appends an unsigned number, seven bits a byte, low bits first, high bit set on all but the last. */
     public ByteBuilder addVarint(long value) {
-        while ((value & ~0x7FL) != 0) {
-            add((int) (value & 0x7F) | 0x80);
-            value >>>= 7;
+        if (size + LONGEST_VARINT > bytes.length) {
+            grow(LONGEST_VARINT);
         }
-        return add((int) value);
+        byte[] into = bytes;
+        int at = size;
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            into[at++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        into[at++] = (byte) rest;
+        size = at;
+        return this;
     }
 
     /** Appends a signed number as a varint of its zigzag form. */

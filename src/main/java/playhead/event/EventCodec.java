@@ -141,6 +141,11 @@ public final class EventCodec {
         }
     }
 
+    /** The flags in a record that {@link #encode} made. */
+    static int flagsOf(ByteBuilder record) {
+        return record.array()[1] & 0xFF;
+    }
+
     static int flags(Event event) {
         EventTime time = event.time();
         return (event.stream() != null ? HAS_STREAM : 0)

@@ -1,6 +1,7 @@
 package playhead.history;
 
 import java.util.Arrays;
+import playhead.event.ByteHash;
 import playhead.event.Json;
 
 /**
@@ -25,7 +26,7 @@ final class Dictionary {
 
     /** Number of the value, or -1. */
     int find(byte[] json, int from, int to) {
-        int at = hash(json, from, to) & table.length - 1;
+        int at = ByteHash.of(json, from, to) & table.length - 1;
         while (table[at] != 0) {
             int entry = table[at] - 1;
             if (Arrays.equals(pool, start(entry), ends[entry], json, from, to)) {
@@ -89,19 +90,10 @@ final class Dictionary {
     }
 
     private void insert(int entry) {
-        int at = hash(pool, start(entry), ends[entry]) & table.length - 1;
+        int at = ByteHash.of(pool, start(entry), ends[entry]) & table.length - 1;
         while (table[at] != 0) {
             at = at + 1 & table.length - 1;
         }
         table[at] = entry + 1;
-    }
-
-    private static int hash(byte[] bytes, int from, int to) {
-        int hash = 1;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        hash *= 0x9E3779B9;
-        return hash ^ hash >>> 15;
     }
 }

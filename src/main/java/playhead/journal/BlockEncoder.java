@@ -34,32 +34,35 @@ public final class BlockEncoder {
         ByteBuilder leaves = new ByteBuilder(Math.min(events.size(), BlockCodec.MAX_EVENTS) * TreeHash.LENGTH);
         int from = 0;
         long bytes = 0;
+        writer.begin();
         try (ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(ZSTD_LEVEL).setChecksum(true)) {
             for (int i = 0; i < events.size(); i++) {
                 EventCodec.encode(events.get(i), record.clear());
                 long more = BlockCodec.mostBytes(events.get(i), record.size());
                 if (i > from && (i - from == BlockCodec.MAX_EVENTS || bytes + more > BlockCodec.MAX_BYTES)) {
-                    blocks.add(block(events.subList(from, i), leaves, zstd));
+                    blocks.add(block(i - from, leaves, zstd));
+                    writer.begin();
                     from = i;
                     bytes = 0;
                 }
                 bytes += more;
                 leaves.add(hash.leaf(record.array(), 0, record.size()));
+                writer.add(events.get(i), record);
             }
             if (from < events.size()) {
-                blocks.add(block(events.subList(from, events.size()), leaves, zstd));
+                blocks.add(block(events.size() - from, leaves, zstd));
             }
         }
         return blocks;
     }
 
-    private EncodedBlock block(List<Event> events, ByteBuilder leaves, ZstdCompressCtx zstd) {
-        byte[] raw = writer.write(events);
+    private EncodedBlock block(int count, ByteBuilder leaves, ZstdCompressCtx zstd) {
+        byte[] raw = writer.finish();
         if (raw.length > BlockDecoder.MAX_RAW) {
             throw new IllegalArgumentException("an event of " + raw.length + " bytes is too large for the log");
         }
         byte[] hashes = leaves.toArray();
         leaves.clear();
-        return new EncodedBlock(events.size(), raw.length, zstd.compress(raw), hashes);
+        return new EncodedBlock(count, raw.length, zstd.compress(raw), hashes);
     }
 }

@@ -1,14 +1,16 @@
 package playhead.store;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import playhead.event.EntityNumbers;
 import playhead.event.EntityRef;
 import playhead.event.Event;
 
 /** The version of each stream's last event. For one thread. */
 public final class StreamVersions {
     private final StreamVersions below;
-    private final Map<EntityRef, int[]> last = new HashMap<>();
+    private final EntityNumbers streams = new EntityNumbers();
+    /** The last version by the stream's number here. */
+    private int[] last = new int[16];
 
     /** No stream has an event. */
     public StreamVersions() {
@@ -26,18 +28,14 @@ public final class StreamVersions {
 
     /** Version of the stream's last event, 0 without one. */
     public long last(EntityRef stream) {
-        int[] own = last.get(stream);
-        return own != null ? own[0] : below != null ? below.last(stream) : 0;
+        int own = streams.find(stream);
+        return own >= 0 ? last[own] : below != null ? below.last(stream) : 0;
     }
 
     /** Counts one more event of the stream and answers its version, 1 or more. */
     public long next(EntityRef stream) {
-        int[] own = last.get(stream);
-        if (own == null) {
-            own = new int[] {below != null ? (int) below.last(stream) : 0};
-            last.put(stream, own);
-        }
-        return own[0] = Math.incrementExact(own[0]);
+        int own = number(stream);
+        return last[own] = Math.incrementExact(last[own]);
     }
 
     /** The event with the version that comes next in its home stream, 0 without one. */
@@ -48,7 +46,21 @@ public final class StreamVersions {
     /** Takes over what a stored event says of its stream. */
     void learn(Event event) {
         if (event.stream() != null) {
-            last.computeIfAbsent(event.stream(), stream -> new int[1])[0] = Math.toIntExact(event.version());
+            int stream = number(event.stream()); // may give the array room, so it comes first
+            last[stream] = Math.toIntExact(event.version());
         }
+    }
+
+    private int number(EntityRef stream) {
+        int known = streams.find(stream);
+        if (known >= 0) {
+            return known;
+        }
+        int number = streams.admit(stream);
+        if (number == last.length) {
+            last = Arrays.copyOf(last, number * 2);
+        }
+        last[number] = below != null ? (int) below.last(stream) : 0;
+        return number;
     }
 }

@@ -60,7 +60,7 @@ class ViewByRecordTest {
         assertEquals(List.of(new ViewByRecord.Lost("of nothing", 2, "bank.csv", 3)), carried.lost());
         try (Workspace workspace = given(workspaces().open(after))) {
             assertEquals(
-                    List.of("1 1-2 null a stretch ann", "2 1-1 EntityRef[type=booking, id=C] late ann"),
+                    List.of("1 1-2 null a stretch ann", "2 1-1 booking C late ann"),
                     workspace.notes().all().stream()
                             .map(note -> note.number() + " " + note.target().from() + "-"
                                     + note.target().to() + " " + note.target().entity() + " " + note.text() + " "

@@ -1,11 +1,9 @@
 package playhead.importing.mapping;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
+import playhead.event.ByteHash;
 import playhead.event.JsonText;
 
 /**
@@ -15,7 +13,6 @@ import playhead.event.JsonText;
  * @param <T> what is made of a scalar's text
  */
 final class TokenTable<T> {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Longer scalars are not worth keeping. */
     private static final int LONGEST = 256;
 
@@ -43,7 +40,7 @@ final class TokenTable<T> {
         if (to - from > LONGEST) {
             return made(json, from, to);
         }
-        int slot = hash(json, from, to) & (tokens.length - 1);
+        int slot = ByteHash.of(json, from, to) & (tokens.length - 1);
         byte[] token = tokens[slot];
         if (token == null || !Arrays.equals(token, 0, token.length, json, from, to)) {
             made[slot] = made(json, from, to);
@@ -66,18 +63,5 @@ final class TokenTable<T> {
 
     private T made(byte[] json, int from, int to) {
         return maker.apply(unquoted ? text(json, from, to) : new String(json, from, to - from, StandardCharsets.UTF_8));
-    }
-
-    private static int hash(byte[] json, int from, int to) {
-        long hash = to - from;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) LONG.get(json, at)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
-        }
-        for (; at < to; at++) {
-            hash = (hash ^ json[at]) * 0x9E3779B97F4A7C15L;
-        }
-        return (int) (hash ^ hash >>> 32 ^ hash >>> 47);
     }
 }

@@ -3,6 +3,7 @@ package playhead.importing.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.EventTime;
 import playhead.event.Reference;
@@ -11,6 +12,7 @@ import playhead.event.Reference;
 final class FileCount {
     private final String file;
     private final LongSet entities = new LongSet();
+    private final RecentRefs recent = new RecentRefs();
     private final LongSet types = new LongSet();
     private final LongSet actors = new LongSet();
     private final ColumnSums sums;
@@ -38,10 +40,10 @@ final class FileCount {
     void accept(Event event) {
         events++;
         if (event.stream() != null) {
-            entities.add(TextHash.forCounting(event.stream().id()));
+            count(event.stream());
         }
         for (Reference reference : event.references()) {
-            entities.add(TextHash.forCounting(reference.entity().id()));
+            count(reference.entity());
         }
         if (!event.type().equals(lastType) || types.size() == 0) {
             lastType = event.type();
@@ -58,6 +60,12 @@ final class FileCount {
             last = last == null || time.compareTo(last) > 0 ? time : last;
         }
         sums.add(event.data().bytes());
+    }
+
+    private void count(EntityRef entity) {
+        if (!recent.meet(entity, RecentRefs.slot(entity))) {
+            entities.add(TextHash.forCounting(entity.id()));
+        }
     }
 
     void readAs(String formatId) {

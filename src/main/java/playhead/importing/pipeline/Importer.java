@@ -20,7 +20,8 @@ import playhead.store.StreamVersions;
 
 /**
  * Imports files into a workspace: all that one request names, ordered together, or nothing. Reading has a thread of
- * its own; positions are given, and the sink is called, on the thread that calls {@link #run}. One import at a time.
+ * its own, and so has writing; positions are given, and the sink is called, on the thread that calls {@link #run}. One
+ * import at a time.
  *
  * <p>Events that arrive in their final order go straight to the staging area. The first that does not makes the
  * import start over and sort, with memory that does not grow with the files (24 to 51 bytes an event for finding
@@ -73,7 +74,14 @@ public final class Importer {
             Path scratch,
             Supplier<PublishedSink> sinks) {
         this(new Parts(
-                formats, existing, versions, () -> Staging.in(staging.get()), sources, scratch, sinks, SORT_MEMORY));
+                formats,
+                existing,
+                versions,
+                () -> new StagedAside(Staging.in(staging.get())),
+                sources,
+                scratch,
+                sinks,
+                SORT_MEMORY));
     }
 
     Importer(Parts parts) {

@@ -24,7 +24,6 @@ final class Intake implements RecordSink {
     private static final int BATCH = 512;
     private static final long BATCH_BYTES = 1 << 20;
     private static final int REJECT_TEXT = 4 << 10;
-    private static final long[] NO_CAUSES = {};
 
     private final DuplicateTable table;
     private final OrderWatch watch;
@@ -32,6 +31,8 @@ final class Intake implements RecordSink {
     private final Conflicts conflicts;
     private final Conveyor conveyor;
     private final KeyedHash hash;
+    private final StreamHashes streams = new StreamHashes();
+    private final TakenMeta meta = new TakenMeta();
     private List<Arrival> arrivals = new ArrayList<>(BATCH);
     private List<Reject> rejects = new ArrayList<>();
     private long bytes;
@@ -127,9 +128,10 @@ final class Intake implements RecordSink {
     /** False when it is there already. */
     private boolean take(Draft draft) {
         Event event = draft.event();
-        Json meta = SourceMeta.withVersion(event.meta(), draft.sourceVersion());
+        meta.take(draft);
         long id = hash.ofId(event.id());
-        long content = hash.ofContent(event, SourceMeta.withoutPosition(meta));
+        long[] causes = hash.ofCauses(event);
+        long content = hash.ofContent(event, id, causes, meta.content(), meta.contentLength());
         DuplicateTable.Finding finding = table.add(id, content, true);
         if (finding == DuplicateTable.Finding.DUPLICATE) {
             if (predecessor < 0) {
@@ -149,12 +151,12 @@ final class Intake implements RecordSink {
                 seconds,
                 nanos,
                 source,
-                streamOf(event),
+                event.stream() == null ? OccurredOrder.NO_STREAM : streams.of(event.stream()),
                 SourceVersion.of(draft.sourceVersion()),
                 id,
-                causesOf(event));
+                causes);
         predecessor = ordinal++;
-        event = withMeta(event, draft.tellsPosition() ? SourceMeta.withPosition(meta, draft.sourcePosition()) : meta);
+        event = withMeta(event, meta.stored());
         count.accept(event);
         Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
         watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);
@@ -184,24 +186,6 @@ final class Intake implements RecordSink {
         }
     }
 
-    private long[] causesOf(Event event) {
-        if (event.causationIds().isEmpty()) {
-            return NO_CAUSES;
-        }
-        long[] causes = new long[event.causationIds().size()];
-        for (int i = 0; i < causes.length; i++) {
-            causes[i] = hash.ofId(event.causationIds().get(i));
-        }
-        return causes;
-    }
-
-    private static long streamOf(Event event) {
-        return event.stream() == null
-                ? OccurredOrder.NO_STREAM
-                : TextHash.forCounting(
-                        event.stream().id(), TextHash.forCounting(event.stream().type()));
-    }
-
     private static String text(RawRecord record) {
         if (record.identityBytes() != null) {
             int length = Math.min(REJECT_TEXT, record.identityTo() - record.identityFrom());
@@ -218,8 +202,8 @@ final class Intake implements RecordSink {
         return text.substring(0, Math.min(REJECT_TEXT, text.length()));
     }
 
-    private static Event withMeta(Event e, Json meta) {
-        return meta == e.meta()
+    private static Event withMeta(Event e, Json stored) {
+        return stored == e.meta()
                 ? e
                 : new Event(
                         e.stream(),
@@ -233,7 +217,7 @@ final class Intake implements RecordSink {
                         e.references(),
                         e.effect(),
                         e.data(),
-                        meta,
+                        stored,
                         e.origin());
     }
 }

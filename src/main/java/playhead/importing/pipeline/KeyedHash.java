@@ -4,10 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import playhead.event.Event;
 import playhead.event.EventTime;
-import playhead.event.Json;
 import playhead.event.Reference;
 
 /**
@@ -18,9 +18,14 @@ import playhead.event.Reference;
 final class KeyedHash {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int CHARS = 4;
+    private static final int REMEMBERED = 1 << 12;
+
+    private static final long[] NONE = {};
 
     private final long low;
     private final long high;
+    private final String[] remembered = new String[REMEMBERED];
+    private final long[] hashes = new long[REMEMBERED];
     private long[] words = new long[256];
     private int size;
 
@@ -42,29 +47,49 @@ final class KeyedHash {
         return end();
     }
 
+    /** The hashes of the ids that an event names as its causes. */
+    long[] ofCauses(Event event) {
+        List<String> causes = event.causationIds();
+        if (causes.isEmpty()) {
+            return NONE;
+        }
+        long[] each = new long[causes.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = ofId(causes.get(i));
+        }
+        return each;
+    }
+
     /**
      * The hash of what an event says: all but its version, its origin and its metadata.
      *
-     * @param meta taken for the event's metadata
+     * @param id hash of its id
+     * @param causes hashes of its causation ids
+     * @param meta array whose first bytes are taken for the event's metadata
+     * @param metaLength how many they are
      */
-    long ofContent(Event event, Json meta) {
+    long ofContent(Event event, long id, long[] causes, byte[] meta, int metaLength) {
+        long stream = event.stream() == null
+                ? 0
+                : ofFrequent(event.stream().type()) * 31 + ofFrequent(event.stream().id());
+        long type = ofFrequent(event.type());
+        long actor = event.actor() == null ? 0 : ofFrequent(event.actor());
         begin();
         EventTime time = event.time();
-        word(event.effect().ordinal() << 1 | (time == null ? 0 : 1));
-        text(event.stream() == null ? null : event.stream().type());
-        text(event.stream() == null ? null : event.stream().id());
-        text(event.type());
-        text(event.id());
+        word(event.effect().ordinal() << 2 | (time == null ? 0 : 1) | (event.stream() == null ? 0 : 2));
+        word(stream);
+        word(type);
+        word(actor);
+        word(id);
         if (time != null) {
             word(time.seconds());
             word((long) time.nanos() << 8 | time.digits() << 1 | (time.offsetGiven() ? 1 : 0));
             text(time.text());
         }
-        text(event.actor());
         text(event.correlationId());
-        word(event.causationIds().size());
-        for (int i = 0; i < event.causationIds().size(); i++) {
-            text(event.causationIds().get(i));
+        word(causes.length);
+        for (long cause : causes) {
+            word(cause);
         }
         word(event.references().size());
         for (int i = 0; i < event.references().size(); i++) {
@@ -73,9 +98,19 @@ final class KeyedHash {
             text(reference.entity().id());
             text(reference.role());
         }
-        bytes(event.data().bytes());
-        bytes(meta.bytes());
+        bytes(event.data().bytes(), event.data().length());
+        bytes(meta, metaLength);
         return end();
+    }
+
+    /** The hash of a text that comes again as the same object: types, actors, streams. */
+    private long ofFrequent(String text) {
+        int slot = (text.hashCode() ^ text.hashCode() >>> 12) & REMEMBERED - 1;
+        if (remembered[slot] != text) {
+            hashes[slot] = ofId(text);
+            remembered[slot] = text;
+        }
+        return hashes[slot];
     }
 
     private void begin() {
@@ -127,14 +162,14 @@ final class KeyedHash {
         word(rest);
     }
 
-    private void bytes(byte[] bytes) {
-        word(bytes.length);
+    private void bytes(byte[] bytes, int length) {
+        word(length);
         int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
             word((long) LONG.get(bytes, at));
         }
         long rest = 0;
-        for (; at < bytes.length; at++) {
+        for (; at < length; at++) {
             rest = rest << 8 | bytes[at] & 0xFF;
         }
         word(rest);

@@ -10,6 +10,8 @@ import playhead.importing.mapping.Draft;
  * follows. Rules are tried side by side until one breaks. For the reading thread.
  */
 final class OrderWatch {
+    private static final int RECENT = 1 << 14;
+
     private final OrderRule requested;
     private final DuplicateTable table;
     private boolean bySource;
@@ -19,6 +21,9 @@ final class OrderWatch {
     private long seen;
     private long lastPosition = Long.MIN_VALUE;
     private OccurredOrder.Entry previous;
+    /** Ids met lately, by their low bits: most causes are among them, and the table is far larger than any cache. */
+    private final long[] recent = new long[RECENT];
+
     private final LongSet awaited = new LongSet();
     private final Map<Long, Long> tiedVersions = new HashMap<>();
 
@@ -76,10 +81,11 @@ final class OrderWatch {
 
     private boolean isNextByTime(OccurredOrder.Entry entry) {
         for (long cause : entry.causes()) {
-            if (!table.contains(cause)) {
+            if (recent[(int) cause & RECENT - 1] != cause && !table.contains(cause)) {
                 awaited.add(cause);
             }
         }
+        recent[(int) entry.id() & RECENT - 1] = entry.id();
         if (awaited.size() > 0 && awaited.contains(entry.id())) {
             return false;
         }

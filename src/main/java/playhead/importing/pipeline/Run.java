@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import playhead.event.EventSource;
+import playhead.event.Json;
 
 /** One attempt of an import: the reading thread on one side, the placing of events on the other. Used once. */
 final class Run {
@@ -136,8 +137,10 @@ final class Run {
             return;
         }
         existing.scan(1, existing.end(), (position, event) -> {
-            long content = hash.ofContent(event, SourceMeta.withoutPosition(event.meta()));
-            table.add(hash.ofId(event.id()), content, false);
+            long id = hash.ofId(event.id());
+            Json meta = SourceMeta.withoutPosition(event.meta());
+            long content = hash.ofContent(event, id, hash.ofCauses(event), meta.bytes(), meta.length());
+            table.add(id, content, false);
             return !progress.isCancelled();
         });
     }

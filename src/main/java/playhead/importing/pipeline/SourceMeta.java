@@ -10,6 +10,7 @@ import playhead.importing.mapping.Draft;
 final class SourceMeta {
     static final String VERSION = "source.version";
     static final String POSITION = "source.position";
+    private static final byte[] ANY_KEY = "\"source.".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VERSION_KEY = ("\"" + VERSION + "\":").getBytes(StandardCharsets.US_ASCII);
     private static final byte[] POSITION_KEY = ("\"" + POSITION + "\":").getBytes(StandardCharsets.US_ASCII);
 
@@ -17,14 +18,14 @@ final class SourceMeta {
 
     /** The metadata with the source's version, unless there is none or the source has such a member itself. */
     static Json withVersion(Json meta, String version) {
-        return version == null || has(meta, VERSION, VERSION_KEY) ? meta : append(meta, VERSION, version);
+        return version == null || has(meta, VERSION, VERSION_KEY) ? meta : append(meta, VERSION_KEY, version);
     }
 
     /** The metadata with the source's position, unless there is none or the source has such a member itself. */
     static Json withPosition(Json meta, long position) {
         return position == Draft.NONE || has(meta, POSITION, POSITION_KEY)
                 ? meta
-                : append(meta, POSITION, Long.toString(position));
+                : append(meta, POSITION_KEY, Long.toString(position));
     }
 
     /** The metadata as content: what a source says of the place of a record is not part of what it says. */
@@ -47,20 +48,34 @@ final class SourceMeta {
         return Json.owning(out.add('}').toArray());
     }
 
-    private static Json append(Json meta, String key, String value) {
-        byte[] json = meta.bytes();
-        ByteBuilder out = new ByteBuilder(json.length + key.length() + value.length() + 4);
-        out.add(json, 0, json.length - 1);
-        if (json.length > 2) {
-            out.add(',');
+    /** Whether the metadata may have members of these names itself. */
+    static boolean isSaidIn(Json meta) {
+        return indexOf(meta.bytes(), ANY_KEY) >= 0;
+    }
+
+    /** Adds the source's version to the text of metadata that has none. */
+    static void addVersion(ByteBuilder object, String version) {
+        append(object, VERSION_KEY, version);
+    }
+
+    /** Adds the source's position to the text of metadata that has none. */
+    static void addPosition(ByteBuilder object, long position) {
+        append(object, POSITION_KEY, Long.toString(position));
+    }
+
+    private static Json append(Json meta, byte[] key, String value) {
+        ByteBuilder out = new ByteBuilder(meta.length() + key.length + value.length() + 4).add(meta.bytes());
+        append(out, key, value);
+        return Json.owning(out.toArray());
+    }
+
+    /** @param object text of an object, which is opened again behind its last member */
+    private static void append(ByteBuilder object, byte[] key, String value) {
+        object.truncate(object.size() - 1);
+        if (object.size() > 1) {
+            object.add(',');
         }
-        return Json.owning(out.add('"')
-                .addUtf8(key)
-                .add('"')
-                .add(':')
-                .addUtf8(value)
-                .add('}')
-                .toArray());
+        object.add(key).addUtf8(value).add('}');
     }
 
     /** @param mark the key as it stands in canonical text: members are walked only where these bytes are at all */

@@ -74,7 +74,8 @@ class KeyedHashTest {
     }
 
     private long content(Event of) {
-        return hash.ofContent(of, of.meta());
+        byte[] meta = of.meta().bytes();
+        return hash.ofContent(of, hash.ofId(of.id()), hash.ofCauses(of), meta, meta.length);
     }
 
     private static Event event(

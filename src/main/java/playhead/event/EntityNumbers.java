@@ -1,0 +1,74 @@
+package playhead.event;
+
+import java.util.Arrays;
+
+/**
+ * Numbers for entities in the order of their first appearance, from 0. Flat arrays with an open hash table, since there
+ * may be millions. Grows only. One writer; any number of readers, who find at least what was there when this (or
+ * something built on it) was handed to them.
+ */
+public final class EntityNumbers {
+    private EntityRef[] refs = new EntityRef[16];
+    private int[] table = new int[64];
+    /** Written after the arrays, read before them: what is below it is complete for every reader. */
+    private volatile int size;
+
+    /** The number of this entity, or -1. */
+    public int find(EntityRef ref) {
+        int known = size;
+        int[] slots = table;
+        for (int at = spread(ref) & (slots.length - 1); slots[at] != 0; at = (at + 1) & (slots.length - 1)) {
+            int number = slots[at] - 1;
+            if (number < known && refs[number].equals(ref)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /** Gives a new entity, which {@link #find} does not know, its number. */
+    public int admit(EntityRef ref) {
+        int number = size;
+        if (number == refs.length) {
+            refs = Arrays.copyOf(refs, number * 2);
+        }
+        refs[number] = ref;
+        if (number * 2 >= table.length) {
+            grow(number);
+        }
+        insert(table, ref, number);
+        size = number + 1;
+        return number;
+    }
+
+    /** The entity with this number. */
+    public EntityRef ref(int number) {
+        return refs[number];
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    private void grow(int count) {
+        int[] larger = new int[table.length * 2];
+        for (int number = 0; number < count; number++) {
+            insert(larger, refs[number], number);
+        }
+        table = larger;
+    }
+
+    private static void insert(int[] slots, EntityRef ref, int number) {
+        int at = spread(ref) & (slots.length - 1);
+        while (slots[at] != 0) {
+            at = (at + 1) & (slots.length - 1);
+        }
+        slots[at] = number + 1;
+    }
+
+    private static int spread(EntityRef ref) {
+        int hash = ref.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 15;
+    }
+}
