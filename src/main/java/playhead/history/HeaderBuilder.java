@@ -94,16 +94,31 @@ final class HeaderBuilder {
 
     /** Numbered names. */
     static final class Names {
+        private static final int RECENT = 256;
+
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> names = new ArrayList<>();
         private List<String> snapshot = List.of();
+        /** Names met lately, by the object: a name that comes again mostly comes as the same one. */
+        private final String[] recent = new String[RECENT];
+
+        private final int[] recentNumbers = new int[RECENT];
 
         int number(String name) {
-            Integer known = numbers.get(name);
+            int hash = name.hashCode();
+            int slot = (hash ^ hash >>> 8) & RECENT - 1;
+            if (recent[slot] != name) {
+                recentNumbers[slot] = find(name);
+                recent[slot] = name;
+            }
+            return recentNumbers[slot];
+        }
+
+        private int find(String name) {
+            Integer known = numbers.putIfAbsent(name, names.size());
             if (known != null) {
                 return known;
             }
-            numbers.put(name, names.size());
             names.add(name);
             return names.size() - 1;
         }

@@ -23,6 +23,9 @@ public final class MappingRecordMapper implements RecordMapper {
     /** Type of events made of one changed field. */
     public static final String CHANGED = "Changed";
 
+    /** So many entities are met again as the same object, which spares later look-ups the comparing of texts. */
+    private static final int ENTITIES = 1 << 16;
+
     private final String file;
     private final FileMapping mapping;
     private final PartReader parts;
@@ -59,8 +62,8 @@ public final class MappingRecordMapper implements RecordMapper {
         payloads = new PayloadReader(parts, mapping.row());
         references = new ReferenceReader(parts, mapping.references());
         String given = entity == null ? null : entity.entityType();
-        entities = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? EntityTypes.of(id) : given, id));
-        cases = new TokenTable<>(1 << 13, id -> new EntityRef(given == null ? names.caseType() : given, id));
+        entities = new TokenTable<>(ENTITIES, id -> new EntityRef(given == null ? EntityTypes.of(id) : given, id));
+        cases = new TokenTable<>(ENTITIES, id -> new EntityRef(given == null ? names.caseType() : given, id));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package playhead.importing.pipeline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import playhead.event.ByteHash;
 import playhead.event.FieldPath;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
@@ -33,19 +32,53 @@ final class ColumnSums {
         Arrays.setAll(cursors, i -> new JsonCursor());
     }
 
-    /** A key of the payload, with what it holds. */
+    /** A key of the payload, with what it holds. Keys are found by their canonical bytes, without a text of them. */
     private static final class Node {
         final byte[] key;
         final FieldPath path;
         final boolean names;
-        final List<Node> inOrder = new ArrayList<>();
-        final Map<String, Node> byKey = new LinkedHashMap<>();
+        private Node[] table = new Node[16];
+        private int size;
         ColumnSum sum;
 
         Node(byte[] key, FieldPath path, boolean names) {
             this.key = key;
             this.path = path;
             this.names = names;
+        }
+
+        /** The child with this key, or null. */
+        Node child(byte[] json, int from, int to) {
+            int slot = ByteHash.of(json, from, to) & table.length - 1;
+            while (table[slot] != null) {
+                byte[] known = table[slot].key;
+                if (Arrays.equals(known, 0, known.length, json, from, to)) {
+                    return table[slot];
+                }
+                slot = slot + 1 & table.length - 1;
+            }
+            return null;
+        }
+
+        void add(Node child) {
+            if (++size * 2 > table.length) {
+                Node[] old = table;
+                table = new Node[old.length * 2];
+                for (Node node : old) {
+                    if (node != null) {
+                        insert(node);
+                    }
+                }
+            }
+            insert(child);
+        }
+
+        private void insert(Node node) {
+            int slot = ByteHash.of(node.key, 0, node.key.length) & table.length - 1;
+            while (table[slot] != null) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = node;
         }
     }
 
@@ -62,13 +95,13 @@ final class ColumnSums {
     private void walk(Node parent, byte[] json, int from, int to, int depth) {
         JsonCursor cursor = cursors[depth];
         cursor.enter(json, from, to);
-        for (int i = 0; cursor.next(); i++) {
+        while (cursor.next()) {
             byte kind = cursor.kind();
             boolean number = kind == '-' || kind >= '0' && kind <= '9';
             if (!number && (kind != '{' || depth + 1 == DEEPEST)) {
                 continue;
             }
-            Node node = child(parent, json, cursor, i);
+            Node node = child(parent, json, cursor);
             if (node == null) {
                 continue;
             }
@@ -84,34 +117,20 @@ final class ColumnSums {
         }
     }
 
-    /** Events of a kind have their keys in one order: the place is tried first. */
-    private Node child(Node parent, byte[] json, JsonCursor cursor, int place) {
-        if (place < parent.inOrder.size()) {
-            Node expected = parent.inOrder.get(place);
-            if (expected != null
-                    && Arrays.equals(expected.key, 0, expected.key.length, json, cursor.keyFrom(), cursor.keyTo())) {
-                return expected;
-            }
+    /** Null when there are too many. */
+    private Node child(Node parent, byte[] json, JsonCursor cursor) {
+        Node known = parent.child(json, cursor.keyFrom(), cursor.keyTo());
+        if (known != null || nodes >= MOST_COLUMNS) {
+            return known;
         }
+        nodes++;
         String key = JsonText.unescape(json, cursor.keyFrom(), cursor.keyTo());
-        Node node = parent.byKey.get(key);
-        if (node == null) {
-            if (nodes++ >= MOST_COLUMNS) {
-                return null;
-            }
-            FieldPath path = parent == root ? FieldPath.of(key) : parent.path.then(key);
-            boolean names = ColumnNames.isNaming(key)
-                    || things.contains(key) && parent == root
-                    || things.contains(path.toString());
-            node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), path, names);
-            parent.byKey.put(key, node);
-        }
-        while (parent.inOrder.size() <= place && place < MOST_COLUMNS) {
-            parent.inOrder.add(null);
-        }
-        if (place < MOST_COLUMNS) {
-            parent.inOrder.set(place, node);
-        }
+        FieldPath path = parent == root ? FieldPath.of(key) : parent.path.then(key);
+        boolean names = ColumnNames.isNaming(key)
+                || things.contains(key) && parent == root
+                || things.contains(path.toString());
+        Node node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), path, names);
+        parent.add(node);
         return node;
     }
 }

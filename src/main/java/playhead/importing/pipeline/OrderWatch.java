@@ -25,7 +25,7 @@ final class OrderWatch {
     private final long[] recent = new long[RECENT];
 
     private final LongSet awaited = new LongSet();
-    private final Map<Long, Long> tiedVersions = new HashMap<>();
+    private Map<Long, Long> tiedVersions = new HashMap<>();
 
     /** @param requested null to find the rule out */
     OrderWatch(OrderRule requested, DuplicateTable table) {
@@ -93,7 +93,10 @@ final class OrderWatch {
             return true;
         }
         if (entry.seconds() != previous.seconds() || entry.nanos() != previous.nanos()) {
-            tiedVersions.clear();
+            if (!tiedVersions.isEmpty()) {
+                // Not cleared: after one large group of ties that would take the time of its table for every event.
+                tiedVersions = new HashMap<>();
+            }
             return entry.seconds() > previous.seconds()
                     || entry.seconds() == previous.seconds() && entry.nanos() > previous.nanos();
         }
