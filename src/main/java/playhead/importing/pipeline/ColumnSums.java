@@ -126,9 +126,8 @@ final class ColumnSums {
         nodes++;
         String key = JsonText.unescape(json, cursor.keyFrom(), cursor.keyTo());
         FieldPath path = parent == root ? FieldPath.of(key) : parent.path.then(key);
-        boolean names = ColumnNames.isNaming(key)
-                || things.contains(key) && parent == root
-                || things.contains(path.toString());
+        boolean names =
+                ColumnNames.isNaming(key) || things.contains(key) && parent == root || things.contains(path.toString());
         Node node = new Node(Arrays.copyOfRange(json, cursor.keyFrom(), cursor.keyTo()), path, names);
         parent.add(node);
         return node;

@@ -71,7 +71,8 @@ final class KeyedHash {
     long ofContent(Event event, long id, long[] causes, byte[] meta, int metaLength) {
         long stream = event.stream() == null
                 ? 0
-                : ofFrequent(event.stream().type()) * 31 + ofFrequent(event.stream().id());
+                : ofFrequent(event.stream().type()) * 31
+                        + ofFrequent(event.stream().id());
         long type = ofFrequent(event.type());
         long actor = event.actor() == null ? 0 : ofFrequent(event.actor());
         begin();
