@@ -85,6 +85,39 @@ class ServiceProjectionsTest {
     }
 
     @Test
+    void what_was_missed_while_nobody_followed_is_taken_over_from_where_each_service_stands() {
+        EventStore store = new InMemoryEventStore();
+        Scenario scenario = new OrderFulfilment();
+        LabSettings settings = new LabSettings(scenario.name(), true, null, 20, 5, EnumSet.noneOf(Fault.class));
+        Map<String, Long> stood = new TreeMap<>();
+        try (ServiceDatabase database = database("missed", store)) {
+            ServiceProjections shown = new ServiceProjections(store, database, ServiceProjections.Watch.NONE);
+            LabRun run = new Lab(store).run(settings, scenario, new Services(scenario, true), CommandWatch.NONE, shown);
+            for (int i = 0; i < 150; i++) {
+                run.step();
+            }
+            shown.services().forEach(service -> stood.put(service, shown.checkpoint(service)));
+        }
+        new Lab(store)
+                .run(settings, scenario, new Services(scenario, true), CommandWatch.NONE, ReadSide.NONE)
+                .run();
+        Map<String, Long> from = new TreeMap<>();
+        try (ServiceDatabase again = database("missed", store)) {
+            ServiceProjections shown = new ServiceProjections(store, again, new ServiceProjections.Watch() {
+                @Override
+                public void projected(String service, long first, long last) {
+                    from.putIfAbsent(service, first);
+                }
+            });
+            Map<String, List<ServiceRow>> caughtUp = rows(shown);
+            assertEquals(stood, from);
+            try (ServiceDatabase anew = database("missed-anew", store)) {
+                assertEquals(rows(new ServiceProjections(store, anew, ServiceProjections.Watch.NONE)), caughtUp);
+            }
+        }
+    }
+
+    @Test
     void a_row_says_what_the_events_of_its_stream_said_last() {
         EventStore store = new InMemoryEventStore();
         Scenario scenario = new Transfers();

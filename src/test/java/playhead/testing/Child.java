@@ -27,12 +27,14 @@ public final class Child implements AutoCloseable {
         this.errors = errors;
     }
 
-    /** Starts the main method of a class with the class path of this process. */
+    /** Starts the main method of a class with the class path of this process, as quickly as a short life wants it. */
     public static Child start(Class<?> program, String... arguments) throws IOException {
         Path errors = Files.createTempFile("playhead-child", ".err");
         List<String> call = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

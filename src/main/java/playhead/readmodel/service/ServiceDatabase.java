@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
@@ -15,22 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import playhead.readmodel.Identifier;
 import playhead.readmodel.KnownFiles;
-import playhead.readmodel.QueryFile;
 import playhead.readmodel.SqlClasses;
 
 /**
  * The database {@code lab.mv.db}: a schema for each service of the Lab, which belongs to a user of its own, who can
- * neither read nor write any other. All of it follows from the log: a file that this installation did not close itself
- * is never opened, but thrown away.
+ * neither read nor write any other. All of it follows from the log: a file that this installation did not write itself
+ * is never opened, and one that a crash left damaged, or that is ahead of the log, is thrown away. Any other is gone on
+ * with from where it stands.
  */
 public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
     private static final String OWNER = "LAB";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,40}");
-    private static final String NAMES = ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DATABASE_TO_UPPER=FALSE";
+    private static final String NAMES = ";CIPHER=AES;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DATABASE_TO_UPPER=FALSE";
 
-    private final QueryFile file;
+    private final SecretFile file;
     private final Log log;
     private final String secret;
     private final String url;
@@ -58,19 +56,12 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
     public ServiceDatabase(Path path, KnownFiles known, Log log) {
         this.log = log;
         try {
-            file = new QueryFile(path, known);
+            file = new SecretFile(path, known);
             Optional<String> remembered = file.admit();
             secret = remembered.orElseGet(ServiceDatabase::random);
             url = "jdbc:h2:async:" + file.base() + NAMES;
-            Connection first = connect();
-            if (remembered.isPresent() && !fits(first)) {
-                try (Statement statement = first.createStatement()) {
-                    statement.execute("SHUTDOWN IMMEDIATELY");
-                }
-                file.delete();
-                first = connect();
-            }
-            owner = first;
+            Connection first = remembered.isPresent() ? sound() : null;
+            owner = first == null ? fresh() : first;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (SQLException failure) {
@@ -78,17 +69,31 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", OWNER, secret);
+    /** A connection to what is there, or null when it cannot be gone on with. */
+    private Connection sound() throws IOException {
+        try {
+            Connection there = connect();
+            if (new Soundness(there, log).isGiven()) {
+                return there;
+            }
+            try (Statement statement = there.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            }
+        } catch (SQLException | RuntimeException damaged) {
+            // Whatever H2 stumbles over in a damaged file: all of it can be made again.
+        }
+        file.delete();
+        return null;
     }
 
-    private boolean fits(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT position, identity FROM \"PUBLIC\".log")) {
-            return row.next()
-                    && row.getLong(1) <= log.end()
-                    && log.upTo(row.getLong(1)).equals(row.getString(2));
-        }
+    private Connection fresh() throws SQLException, IOException {
+        Connection made = connect();
+        file.made(secret);
+        return made;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", OWNER, both(secret));
     }
 
     @Override
@@ -109,29 +114,27 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
             statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + service + "\" AUTHORIZATION " + user);
             return new H2ServiceRows(
                     DriverManager.getConnection(
-                            url + ";IFEXISTS=TRUE;SCHEMA_SEARCH_PATH=\"" + service + '"', user, password),
-                    service);
+                            url + ";IFEXISTS=TRUE;SCHEMA_SEARCH_PATH=\"" + service + '"', user, both(password)),
+                    service,
+                    log);
         } catch (SQLException failure) {
             throw failed(failure);
         }
     }
 
-    /** Closes it and remembers its file. */
+    /** Closes it; what was written stays. */
     @Override
     public synchronized void close() {
-        long end = log.end();
         try (Statement statement = owner.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS \"PUBLIC\".log(position BIGINT, identity VARCHAR)");
-            statement.execute("DELETE FROM \"PUBLIC\".log");
-            statement.execute(
-                    "INSERT INTO \"PUBLIC\".log VALUES (" + end + ", " + Identifier.literal(log.upTo(end)) + ')');
             statement.execute("SHUTDOWN");
-            file.closed(secret);
         } catch (SQLException failure) {
             throw failed(failure);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
+    }
+
+    /** As H2 wants it: that of the file, then that of the user. */
+    private String both(String password) {
+        return secret + ' ' + password;
     }
 
     static UncheckedIOException failed(SQLException failure) {

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ class ServiceDatabaseTest extends ServiceRowsContract {
 
     private ServiceDatabase database;
     private String log = "log '1'";
+    private long end = 10;
 
     @Override
     ServiceRows open() {
@@ -36,7 +40,7 @@ class ServiceDatabaseTest extends ServiceRowsContract {
                 folder.resolve("lab.mv.db"), new StampFolder(folder.resolve("known")), new ServiceDatabase.Log() {
                     @Override
                     public long end() {
-                        return 10;
+                        return end;
                     }
 
                     @Override
@@ -62,7 +66,7 @@ class ServiceDatabaseTest extends ServiceRowsContract {
                 "SELECT * FROM \"payment\".checkpoint",
                 "UPDATE \"payment\".streams SET version = 9",
                 "DELETE FROM \"payment\".streams",
-                "INSERT INTO \"payment\".checkpoint VALUES (0)",
+                "INSERT INTO \"payment\".checkpoint VALUES (0, '', 0)",
                 "DROP TABLE \"payment\".streams",
                 "ALTER TABLE \"payment\".streams ADD COLUMN x INT",
                 "CREATE TABLE \"payment\".mine(x INT)",
@@ -86,42 +90,122 @@ class ServiceDatabaseTest extends ServiceRowsContract {
     }
 
     @Test
-    void rows_outlive_a_closed_database_and_are_gone_with_a_foreign_file() throws Exception {
+    void rows_outlive_a_closed_database() {
         database.rows("stock").write(List.of(ROW), 3);
         database.close();
         database = database();
-        assertEquals(List.of(ROW), database.rows("stock").rows());
-        assertEquals(3, database.rows("stock").checkpoint());
-        database.rows("stock").write(List.of(ROW.after(2, 4, Map.of("name", "lamp"))), 4);
+        assertShown(3, ROW);
+    }
+
+    @Test
+    void rows_outlive_a_crash_and_are_gone_on_with_from_where_they_stand() throws Exception {
+        H2ServiceRows stock = (H2ServiceRows) database.rows("stock");
+        stock.write(List.of(ROW), 3);
+        ServiceRow named = ROW.after(2, 4, Map.of("name", "lamp"));
+        stock.write(List.of(named), 4);
+        byte[] left = asACrashLeavesIt();
         database.close();
-        Path file = folder.resolve("lab.mv.db");
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
+        Files.write(file(), left);
         database = database();
-        assertEquals(0, database.rows("stock").checkpoint());
-        assertEquals(List.of(), database.rows("stock").rows());
+        assertShown(4, named);
+        database.rows("stock").write(List.of(named.after(3, 5, Map.of("onHand", 3L))), 5);
         database.close();
-        Files.delete(file);
+        database = database();
+        assertShown(5, named.after(3, 5, Map.of("onHand", 3L)));
+    }
+
+    @Test
+    void a_file_that_is_damaged_anywhere_shows_what_was_written_or_nothing() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            database.rows("stock")
+                    .write(List.of(new ServiceRow("stock-" + i, 1, 3, Map.of("name", "lamp ".repeat(20)))), 3);
+        }
+        List<ServiceRow> written = database.rows("stock").rows();
+        database.close();
+        byte[] whole = Files.readAllBytes(file());
+        Path stamp = stamp();
+        String secret = Files.readString(stamp);
+        int gone = 0;
+        for (int at = 20; at < whole.length; at += 4_096 * 3 + 512) {
+            byte[] bytes = whole.clone();
+            bytes[at] ^= 1;
+            Files.write(file(), bytes);
+            database = database();
+            ServiceRows stock = database.rows("stock");
+            boolean empty = stock.checkpoint() == 0;
+            assertEquals(empty ? List.of() : written, stock.rows(), "flipped at " + at);
+            gone += empty ? 1 : 0;
+            database.close();
+            Files.writeString(stamp, secret);
+        }
+        assertTrue(gone > 0, "no flipped bit was noticed");
+        Files.write(file(), new byte[] {1, 2, 3});
+        database = database();
+        assertShown(0);
+    }
+
+    @Test
+    void a_file_of_a_stranger_is_never_opened() throws Exception {
+        database.close();
+        Files.delete(file());
         Path stranger = folder.resolve("stranger");
         try (var made = DriverManager.getConnection("jdbc:h2:" + stranger, "LAB", "secret");
                 Statement statement = made.createStatement()) {
             statement.execute("CREATE SCHEMA \"stock\"");
             statement.execute("CREATE TABLE \"stock\".streams(trap INT)");
         }
-        Files.move(folder.resolve("stranger.mv.db"), file);
+        Files.move(folder.resolve("stranger.mv.db"), file());
         database = database();
-        assertEquals(List.of(), database.rows("stock").rows());
+        assertShown(0);
+        database.close();
+        try (var made = DriverManager.getConnection("jdbc:h2:" + stranger + ";CIPHER=AES", "LAB", "secret secret");
+                Statement statement = made.createStatement()) {
+            statement.execute("CREATE SCHEMA \"stock\"");
+        }
+        Files.move(folder.resolve("stranger.mv.db"), file(), StandardCopyOption.REPLACE_EXISTING);
+        database = database();
+        assertShown(0);
     }
 
     @Test
-    void rows_of_another_log_are_thrown_away() {
+    void rows_of_another_log_or_ahead_of_this_one_are_thrown_away() {
         database.rows("stock").write(List.of(ROW), 3);
         database.close();
         log = "log 2";
         database = database();
-        assertEquals(0, database.rows("stock").checkpoint());
-        assertEquals(List.of(), database.rows("stock").rows());
+        assertShown(0);
+        database.rows("stock").write(List.of(ROW), 3);
+        database.close();
+        end = 2;
+        database = database();
+        assertShown(0);
+    }
+
+    private void assertShown(long checkpoint, ServiceRow... rows) {
+        assertEquals(List.of(rows), database.rows("stock").rows());
+        assertEquals(checkpoint, database.rows("stock").checkpoint());
+    }
+
+    private Path file() {
+        return folder.resolve("lab.mv.db");
+    }
+
+    /** The bytes of the file while it is open, with everything that was committed. */
+    private byte[] asACrashLeavesIt() throws Exception {
+        String url = ((H2ServiceRows) database.rows("stock")).connection().getMetaData().getURL();
+        String secret = Files.readString(stamp());
+        try (var owner = DriverManager.getConnection(url + ";CIPHER=AES", "LAB", secret + " " + secret);
+                Statement statement = owner.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+        return Files.readAllBytes(file());
+    }
+
+    /** The one file of secrets that there is. */
+    private Path stamp() throws IOException {
+        try (Stream<Path> stamps = Files.list(folder.resolve("known"))) {
+            return stamps.findFirst().orElseThrow();
+        }
     }
 
     @Test

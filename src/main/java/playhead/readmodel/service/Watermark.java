@@ -1,0 +1,51 @@
+package playhead.readmodel.service;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import playhead.readmodel.Identifier;
+
+/**
+ * How far the rows of a service follow the log. It is written in the transaction of the rows.
+ *
+ * @param position the last one that they show
+ * @param identity what this log has up to there and no other one
+ * @param streams how many rows there are
+ */
+record Watermark(long position, String identity, long streams) {
+    static Watermark of(Connection connection, String schema) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT position, identity, streams FROM " + table(schema))) {
+            if (!row.next()) {
+                throw new SQLException("no checkpoint of " + schema);
+            }
+            return new Watermark(row.getLong(1), row.getString(2), row.getLong(3));
+        }
+    }
+
+    static void define(Connection connection, String schema, String identity) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS " + table(schema)
+                    + "(position BIGINT NOT NULL, identity VARCHAR NOT NULL, streams BIGINT NOT NULL)");
+            statement.execute("INSERT INTO " + table(schema) + " SELECT 0, " + Identifier.literal(identity)
+                    + ", 0 WHERE NOT EXISTS (SELECT 1 FROM " + table(schema) + ")");
+        }
+    }
+
+    void write(Connection connection, String schema) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE " + table(schema) + " SET position = ?, identity = ?, streams = ?")) {
+            update.setLong(1, position);
+            update.setString(2, identity);
+            update.setLong(3, streams);
+            update.executeUpdate();
+        }
+    }
+
+    private static String table(String schema) {
+        return Identifier.quote(schema) + ".checkpoint";
+    }
+}
