@@ -90,8 +90,7 @@ final class RowTable {
     }
 
     List<ServiceRow> row(String stream) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT * FROM " + table + " WHERE stream = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + table + " WHERE stream = ?")) {
             select.setString(1, stream);
             return read(select);
         }

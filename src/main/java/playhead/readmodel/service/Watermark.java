@@ -17,8 +17,7 @@ import playhead.readmodel.Identifier;
 record Watermark(long position, String identity, long streams) {
     static Watermark of(Connection connection, String schema) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT position, identity, streams FROM " + table(schema))) {
+                ResultSet row = statement.executeQuery("SELECT position, identity, streams FROM " + table(schema))) {
             if (!row.next()) {
                 throw new SQLException("no checkpoint of " + schema);
             }

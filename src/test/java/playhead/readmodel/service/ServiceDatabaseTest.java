@@ -192,7 +192,10 @@ class ServiceDatabaseTest extends ServiceRowsContract {
 
     /** The bytes of the file while it is open, with everything that was committed. */
     private byte[] asACrashLeavesIt() throws Exception {
-        String url = ((H2ServiceRows) database.rows("stock")).connection().getMetaData().getURL();
+        String url = ((H2ServiceRows) database.rows("stock"))
+                .connection()
+                .getMetaData()
+                .getURL();
         String secret = Files.readString(stamp());
         try (var owner = DriverManager.getConnection(url + ";CIPHER=AES", "LAB", secret + " " + secret);
                 Statement statement = owner.createStatement()) {
