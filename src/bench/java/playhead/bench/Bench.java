@@ -75,9 +75,14 @@ final class Bench {
 
     /** Puts down CPU of the whole process, in milliseconds. */
     void cpu(String name, Work work) throws Exception {
+        figure(name, cpuOf(work));
+    }
+
+    /** CPU of the whole process, in milliseconds. */
+    double cpuOf(Work work) throws Exception {
         long from = SYSTEM.getProcessCpuTime();
         work.run();
-        figure(name, (SYSTEM.getProcessCpuTime() - from) / 1e6);
+        return (SYSTEM.getProcessCpuTime() - from) / 1e6;
     }
 
     /** One of several questions. */

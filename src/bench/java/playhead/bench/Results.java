@@ -56,6 +56,10 @@ final class Results {
         wrong.add("FAILED: " + of + ": " + text.substring(0, Math.min(text.length(), 2_000)));
     }
 
+    void far(String words) {
+        wrong.add("FAR OFF: " + words);
+    }
+
     List<String> wrong() {
         return wrong;
     }

@@ -28,7 +28,7 @@ public final class Suite {
         this.jvms = new Jvms(log.events());
     }
 
-    /** @param args size (smoke, 100k, 1M, 10M or a number), rounds (0: as many as the size wants), shape, folder, and cases if not all */
+    /** @param args size (smoke, 100k, 1M, 10M or a number), rounds (0: as many as the size wants), shape, folder, and cases or all */
     public static void main(String... args) throws Exception {
         String size = args.length > 0 ? args[0] : "smoke";
         int events = SIZES.containsKey(size) ? SIZES.get(size) : Integer.parseInt(size);
@@ -36,7 +36,7 @@ public final class Suite {
         int rounds = asked > 0 ? asked : events > 20_000 ? 3 : 1;
         Shape shape = args.length > 2 ? Shape.valueOf(args[2].toUpperCase(java.util.Locale.ROOT)) : Shape.SHOP;
         Path folder = Files.createDirectories(Path.of(args.length > 3 ? args[3] : "target/bench"));
-        List<String> only = args.length > 4 ? List.of(args[4].split(",")) : List.of();
+        List<String> only = args.length > 4 && !args[4].equals("all") ? List.of(args[4].split(",")) : List.of();
         MadeLog log = MadeLog.make(folder, events, shape);
         List<Case> cases = new ArrayList<>(Cases.all());
         cases.removeIf(one -> !only.isEmpty() && !only.contains(one.name()));
@@ -62,6 +62,7 @@ public final class Suite {
         results.write(medians(Long.toString(log.events())));
         System.out.print("\nJVMs:\n\n" + jvms.words());
         facts.print(System.out, (System.nanoTime() - began) / 1e9, results);
+        Wide.all().forEach(bound -> bound.check(results));
         if (!results.wrong().isEmpty()) {
             results.wrong().forEach(System.err::println);
             System.exit(1);

@@ -104,10 +104,18 @@ final class Targets {
                 most("the same, first of a process, files not in the cache", "s", open, MILLION, of("cold time 1")),
                 most("the same, first of a process, plain JVM", "s", open, MILLION, of("open-plain time 1")),
                 least(
-                        "append into the store alone, events/s ÷ raw file append, both forced every 1,000 events",
+                        "append into the store alone ÷ raw file append, both forced every 1,000 events",
                         0.25,
                         MILLION,
-                        rate("append", "raw")),
+                        ratio("append store 1", "append raw 1")),
+                only("the same, both forced every 20,000 events", "", ratio("append store 20", "append raw 20")),
+                only(
+                        "the same, forced every 1,000, first round of a process",
+                        "",
+                        ratio("append store first 1", "append raw first 1")),
+                only("append into the store alone, forced every 1,000 events", "events/s", of("append store 1")),
+                only("the same, CPU", "µs an event", of("append store 1 cpu")),
+                only("raw file append, the same", "events/s", of("append raw 1")),
                 least(
                         "replay (hashes, unpacking, fold), events/s ÷ Axon replay",
                         5,
@@ -115,7 +123,11 @@ final class Targets {
                         results -> results.median("replay events")
                                 / results.median("replay wall")
                                 / results.median("axon replay")),
-                most("verify, wall", "s", 2, MILLION, of("verify wall")));
+                most("verify, wall", "s", 2, MILLION, of("verify wall")),
+                only("forces of an import", "", of("counts forces of an import")),
+                only("forces of 50 commands alone", "", of("counts forces of 50 commands alone")),
+                only("forces of a group of as many", "", of("counts forces of a group of as many")),
+                only("bytes of the journal", "B an event", of("counts bytes of the journal an event")));
     }
 
     private static List<Target> questions() {
