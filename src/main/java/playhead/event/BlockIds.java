@@ -20,6 +20,7 @@ final class BlockIds {
 
     private final int[] lengths;
     private final String[] known;
+    private final byte[] unpacked = new byte[PackedId.TEXT];
     private int read;
     /** The text that was read last. */
     private int from;
@@ -54,14 +55,18 @@ final class BlockIds {
     }
 
     /** Passes over a cause of an event; answers the event of the block whose id it is, or -1. */
-    private int next(int event) {
+    int next(int event) {
         if (plain) {
             take(causeContent, causeLengths.count(causeContent.remaining()));
             return -1;
         }
         int code = causeLengths.count(causeContent.remaining() + 2);
         if (code == 1) {
-            return event - causeContent.count(event);
+            int named = event - causeContent.count(event);
+            locate(named);
+            from = froms[named];
+            length = lengths[named];
+            return named;
         }
         take(causeContent, code == 0 ? PACKED : code - 2);
         return -1;
@@ -81,7 +86,37 @@ final class BlockIds {
         from = content.skip(wanted == PACKED ? PackedId.LENGTH : wanted);
     }
 
-    private String text(int at, int size) {
+    /** Where the cause that was passed over stands. */
+    int from() {
+        return from;
+    }
+
+    /** How long it is; {@value #PACKED} for a packed one. */
+    int length() {
+        return length;
+    }
+
+    /** The {@link IdHash} of every id. */
+    long[] hashes() {
+        locate(froms.length - 1);
+        long[] hashes = new long[froms.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(froms[i], lengths[i]);
+        }
+        return hashes;
+    }
+
+    /** The {@link IdHash} of the id that stands somewhere in the block. */
+    long hash(int at, int size) {
+        if (size != PACKED) {
+            return IdHash.of(block, at, at + size);
+        }
+        PackedId.text(block, at, unpacked);
+        return IdHash.of(unpacked, 0, unpacked.length);
+    }
+
+    /** The id that stands somewhere in the block. */
+    String text(int at, int size) {
         return size == PACKED ? PackedId.text(block, at) : new String(block, at, size, StandardCharsets.UTF_8);
     }
 

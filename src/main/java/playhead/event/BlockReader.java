@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads one block. For one thread and one block. */
 final class BlockReader {
@@ -88,7 +89,7 @@ final class BlockReader {
     }
 
     List<Event> events() {
-        List<Event> events = events(ALL);
+        List<Event> events = events(ALL, event -> true);
         for (ByteReader column : columns) {
             if (column.remaining() != 0) {
                 throw new MalformedRecord("bytes after the last event of a column");
@@ -97,39 +98,18 @@ final class BlockReader {
         return events;
     }
 
-    /** The events with these parts only; the columns of others are not looked at. */
-    List<Event> events(Set<EventPart> wanted) {
+    /** Some events, null for the others, with these parts only; the columns of other parts are not looked at. */
+    List<Event> events(Set<EventPart> wanted, IntPredicate which) {
         List<Event> events = new ArrayList<>(count);
-        boolean all = wanted.size() == ALL.size();
+        PartReader parts = wanted.size() == ALL.size() ? null : new PartReader(this, wanted);
         try {
             for (at = 0; at < count; at++) {
-                events.add(all ? event() : event(wanted));
+                events.add(parts == null ? event() : which.test(at) ? parts.event(at) : parts.passed(at));
             }
         } catch (IllegalArgumentException e) {
             throw new MalformedRecord(e.getMessage(), e);
         }
         return events;
-    }
-
-    private Event event(Set<EventPart> wanted) {
-        int flags = column(Column.FLAGS).next();
-        boolean home = wanted.contains(EventPart.STREAM) && (flags & EventCodec.HAS_STREAM) != 0;
-        boolean timed = wanted.contains(EventPart.TIME) && (flags & EventCodec.HAS_TIME) != 0;
-        boolean flow = wanted.contains(EventPart.CORRELATION) && (flags & EventCodec.HAS_CORRELATION) != 0;
-        return new Event(
-                home ? entity(index(Column.STREAM_TYPE), index(Column.STREAM_ID)) : null,
-                0,
-                text(Column.TYPE),
-                wanted.contains(EventPart.ID) ? ids.id(at) : "",
-                timed ? time(flags) : null,
-                (flags & EventCodec.HAS_ACTOR) != 0 ? text(Column.ACTOR) : null,
-                flow ? text(Column.CORRELATION) : null,
-                wanted.contains(EventPart.CAUSES) ? causes() : List.of(),
-                List.of(),
-                EventCodec.effect(flags),
-                wanted.contains(EventPart.DATA) ? json(Column.DATA_LENGTH, Column.DATA) : Json.EMPTY,
-                wanted.contains(EventPart.META) ? json(Column.META_LENGTH, Column.META) : Json.EMPTY,
-                Origin.NONE);
     }
 
     private Event event() {
@@ -189,8 +169,14 @@ final class BlockReader {
         return (int) (count * unit);
     }
 
-    private List<String> causes() {
-        int n = column(Column.CAUSES).count(column(Column.CAUSE_LENGTH).remaining());
+    /** How many causes the next event has. */
+    int causeCount() {
+        return column(Column.CAUSES).count(column(Column.CAUSE_LENGTH).remaining());
+    }
+
+    /** The causes of the next event, by id. */
+    List<String> causes() {
+        int n = causeCount();
         if (n <= 1) {
             return n == 0 ? List.of() : List.of(ids.cause(at));
         }
@@ -225,7 +211,7 @@ final class BlockReader {
     }
 
     /** Equal references of a block share one object. */
-    private EntityRef entity(int type, int id) {
+    EntityRef entity(int type, int id) {
         EntityRef known = entities[id];
         String name = text(type);
         if (known == null || !known.type().equals(name)) {
@@ -235,11 +221,12 @@ final class BlockReader {
         return known;
     }
 
-    private String text(Column column) {
+    String text(Column column) {
         return text(index(column));
     }
 
-    private String text(int index) {
+    /** A text of the dictionary. */
+    String text(int index) {
         if (texts[index] == null) {
             int from = bounds[index * 2];
             int to = bounds[index * 2 + 1];
@@ -250,16 +237,23 @@ final class BlockReader {
         return texts[index];
     }
 
+    /** The {@link IdHash} of a text of the dictionary. */
+    long textHash(int index) {
+        int from = bounds[index * 2];
+        int to = bounds[index * 2 + 1];
+        return to == PACKED ? ids.hash(from, PACKED) : IdHash.of(block, from, to);
+    }
+
     int index(Column column) {
         return column(column).count(texts.length - 1);
     }
 
-    private String plain(Column length, Column content) {
+    String plain(Column length, Column content) {
         ByteReader from = column(content);
         return from.text(column(length).count(from.remaining()));
     }
 
-    private Json json(Column length, Column content) {
+    Json json(Column length, Column content) {
         ByteReader from = column(content);
         int bytes = column(length).count(from.remaining());
         if (bytes == Json.EMPTY.length()) {

@@ -3,6 +3,7 @@ package playhead.event;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Neighbouring events as they are stored together. Nothing is unpacked before it is asked for; for one thread. */
 public interface EventBlock {
@@ -28,6 +29,16 @@ public interface EventBlock {
      * @param wanted what is needed
      */
     List<Event> events(Set<EventPart> wanted);
+
+    /**
+     * Only some of its events, each at its place; the others are null or there all the same.
+     *
+     * @param which the events, numbered from 0, that are needed
+     */
+    List<Event> events(Set<EventPart> wanted, IntPredicate which);
+
+    /** What ties its events to each other. */
+    EventLinks links();
 
     /** The events, numbered from 0, that have a text anywhere in what is shown of them. */
     BitSet containing(Needle needle);

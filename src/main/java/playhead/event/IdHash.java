@@ -14,14 +14,19 @@ public final class IdHash {
     /** The hash of a text, eight bytes at a time, each mixed and at last finished as in SplitMix64 (G. Steele and others, 2014). */
     public static long of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        long hash = 0x9E37_79B9_7F4A_7C15L + bytes.length;
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+        return of(bytes, 0, bytes.length);
+    }
+
+    /** The same of a text as UTF-8 bytes, from the first to before another. */
+    static long of(byte[] bytes, int from, int to) {
+        long hash = 0x9E37_79B9_7F4A_7C15L + (to - from);
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
             hash = (hash ^ (long) LONGS.get(bytes, at)) * 0xFF51_AFD7_ED55_8CCDL;
             hash ^= hash >>> 32;
         }
         long rest = 0;
-        for (; at < bytes.length; at++) {
+        for (; at < to; at++) {
             rest = rest << 8 | bytes[at] & 0xFF;
         }
         hash = (hash ^ rest) * 0xFF51_AFD7_ED55_8CCDL;

@@ -3,6 +3,7 @@ package playhead.event;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Events that are there already.
@@ -19,6 +20,16 @@ record ListedBlock(long first, List<Event> listed) implements EventBlock {
     @Override
     public List<Event> events(Set<EventPart> wanted) {
         return listed;
+    }
+
+    @Override
+    public List<Event> events(Set<EventPart> wanted, IntPredicate which) {
+        return listed;
+    }
+
+    @Override
+    public EventLinks links() {
+        return new ListedLinks(listed);
     }
 
     @Override

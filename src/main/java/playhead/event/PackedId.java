@@ -11,7 +11,8 @@ final class PackedId {
     /** Bytes of a packed id. */
     static final int LENGTH = 16;
 
-    private static final int TEXT = 36;
+    /** Bytes of its text. */
+    static final int TEXT = 36;
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     /** What a character is worth as a digit, -1 if it is none. */
     private static final byte[] VALUES = values();
@@ -80,6 +81,12 @@ final class PackedId {
 
     private static byte[] ascii(byte[] bytes, int from) {
         byte[] text = new byte[TEXT];
+        text(bytes, from, text);
+        return text;
+    }
+
+    /** Puts the text of a packed id into an array of {@link #TEXT} bytes. */
+    static void text(byte[] bytes, int from, byte[] text) {
         int at = 0;
         for (int i = 0; i < LENGTH; i++) {
             if (i == 4 || i == 6 || i == 8 || i == 10) {
@@ -89,6 +96,5 @@ final class PackedId {
             text[at++] = DIGITS[b >> 4 & 15];
             text[at++] = DIGITS[b & 15];
         }
-        return text;
     }
 }

@@ -3,6 +3,7 @@ package playhead.event;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** A block of the store, not decoded yet: a scan reads the columns that it needs. For one thread. */
 public final class StoredBlock implements EventBlock {
@@ -33,7 +34,17 @@ public final class StoredBlock implements EventBlock {
 
     @Override
     public List<Event> events(Set<EventPart> wanted) {
-        return new BlockReader(block).events(wanted);
+        return new BlockReader(block).events(wanted, event -> true);
+    }
+
+    @Override
+    public List<Event> events(Set<EventPart> wanted, IntPredicate which) {
+        return new BlockReader(block).events(wanted, which);
+    }
+
+    @Override
+    public EventLinks links() {
+        return new StoredLinks(new BlockReader(block));
     }
 
     @Override

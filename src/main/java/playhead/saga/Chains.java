@@ -1,8 +1,7 @@
 package playhead.saga;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import playhead.event.IdHash;
 
 /** Groups that grow event by event. One writer; what was there when a reader began stays as it is. */
 public final class Chains implements Groups {
@@ -17,7 +16,7 @@ public final class Chains implements Groups {
 
     private final Ints lasts = new Ints();
     private String[] names = new String[64];
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final IdTable numbers = new IdTable();
 
     /** Without events. */
     public Chains() {
@@ -46,7 +45,11 @@ public final class Chains implements Groups {
 
     /** Number of the group with this name, or -1. */
     public synchronized int find(String name) {
-        return numbers.getOrDefault(name, -1);
+        return find(IdHash.of(name));
+    }
+
+    synchronized int find(long hash) {
+        return numbers.find(hash) - 1;
     }
 
     /**
@@ -56,19 +59,20 @@ public final class Chains implements Groups {
      * @param position the event by which it becomes known then
      */
     synchronized int named(String name, int first, int position) {
-        Integer number = numbers.get(name);
-        if (number != null) {
-            return number;
+        long hash = IdHash.of(name);
+        int known = find(hash);
+        if (known >= 0) {
+            return known;
         }
         int group = firsts.size();
         if (group == names.length) {
             names = Arrays.copyOf(names, group * 2);
         }
         names[group] = name;
-        numbers.put(name, group);
+        numbers.add(hash);
         firsts.add(first);
         lasts.add(0);
-        known.add(position);
+        this.known.add(position);
         return group;
     }
 

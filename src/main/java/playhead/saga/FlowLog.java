@@ -1,10 +1,6 @@
 package playhead.saga;
 
-import java.util.List;
-import java.util.Set;
-import playhead.event.Event;
 import playhead.event.EventBlock;
-import playhead.event.EventPart;
 import playhead.event.EventSource;
 
 /**
@@ -14,8 +10,6 @@ import playhead.event.EventSource;
  * several threads; {@link #extended} goes on after it and shares what is known.
  */
 public final class FlowLog implements Groups {
-    private static final Set<EventPart> PARTS = Set.of(EventPart.ID, EventPart.CORRELATION, EventPart.CAUSES);
-
     private final EventSource events;
     private final LogColumns columns;
     private final FlowStore store;
@@ -78,14 +72,10 @@ public final class FlowLog implements Groups {
         synchronized (store) {
             long from = store.flows.end() + 1L;
             if (from <= more.end()) {
+                store.expect(more.end());
                 grown.blocks(from, more.end(), (first, count, supplier) -> {
                     EventBlock block = supplier.get();
-                    List<Event> read = block.events(PARTS);
-                    for (int i = 0; i < count; i++) {
-                        if (first + i == store.flows.end() + 1L && first + i <= more.end()) {
-                            store.add(read.get(i));
-                        }
-                    }
+                    store.add(first, block.links(), more.end());
                     stopped[0] = !follower.block(all, first, count, block);
                     return !stopped[0];
                 });
@@ -151,6 +141,11 @@ public final class FlowLog implements Groups {
     @Override
     public long next(long position, long at) {
         return store.flows.next(position, at);
+    }
+
+    /** Position of the latest earlier event that caused this one, which is what was known when it came; 0 for none. */
+    public int causeBefore(long position) {
+        return store.causes.get((int) position);
     }
 
     /**

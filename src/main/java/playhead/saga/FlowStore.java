@@ -3,7 +3,7 @@ package playhead.saga;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import playhead.event.Event;
+import playhead.event.EventLinks;
 import playhead.event.IdHash;
 
 /**
@@ -30,29 +30,55 @@ final class FlowStore {
         causes.add(0);
     }
 
-    /** Takes the event at the next position: its id, flow and causes. */
-    void add(Event event) {
-        int position = flows.add();
-        String cause = cause(event, position);
-        if (event.correlationId() != null) {
-            flows.join(correlated(event.correlationId(), position), position);
-        } else if (cause != null) {
-            inherit(cause, causes.get(position), position);
-        }
-        arrived(IdHash.of(event.id()), position);
+    /** Makes room for events up to a position at once. */
+    void expect(long end) {
+        ids.expect(end);
     }
 
-    /** Finds the latest cause; answers its id, or null. */
-    private String cause(Event event, int position) {
+    /**
+     * Takes the events of a block up to a position, but for those that it has already.
+     *
+     * @param first position of the first event of the block
+     */
+    void add(long first, EventLinks block, long end) {
+        // By number in the block: the flow plus one, 0 while it is not known.
+        int[] known = new int[block.flows()];
+        long[] hashes = block.ids();
+        ids.near(hashes);
+        for (int i = 0; first + i <= end && block.next(); i++) {
+            if (first + i == flows.end() + 1L) {
+                add(block, hashes[i], known);
+            }
+        }
+    }
+
+    /** Takes the event at the next position: its id, flow and causes. */
+    private void add(EventLinks event, long id, int[] known) {
+        int position = flows.add();
+        int cause = cause(event, id, position);
+        int flow = event.flow();
+        if (flow >= 0) {
+            if (known[flow] == 0) {
+                known[flow] = correlated(event, flow, position) + 1;
+            }
+            flows.join(known[flow] - 1, position);
+        } else if (cause >= 0) {
+            inherit(event, cause, position);
+        }
+        arrived(id, position);
+    }
+
+    /** Finds the latest cause; answers its number, or -1. */
+    private int cause(EventLinks event, long id, int position) {
         int latest = 0;
-        String cause = null;
-        for (String id : event.causationIds()) {
-            long hash = IdHash.of(id);
+        int cause = -1;
+        for (int i = 0; i < event.causes(); i++) {
+            long hash = event.cause(i);
             int at = ids.find(hash);
             if (at > latest) {
                 latest = at;
-                cause = id;
-            } else if (at == 0 && !id.equals(event.id())) {
+                cause = i;
+            } else if (at == 0 && hash != id) {
                 await(hash, position);
             }
         }
@@ -75,7 +101,7 @@ final class FlowStore {
     }
 
     private void arrived(long hash, int position) {
-        ids.put(position, hash);
+        ids.add(hash);
         int[] places = awaited.isEmpty() ? null : awaited.remove(hash);
         if (places != null) {
             for (int place : places) {
@@ -85,22 +111,22 @@ final class FlowStore {
     }
 
     /** The flow of a correlation id; one that is the id of an earlier event without a flow begins with that event. */
-    private int correlated(String name, int position) {
-        int known = flows.find(name);
+    private int correlated(EventLinks block, int number, int position) {
+        long hash = block.flowHash(number);
+        int known = flows.find(hash);
         if (known >= 0) {
             return known;
         }
-        int root = ids.find(IdHash.of(name));
-        if (root > 0 && flows.of(root) < 0) {
-            return rooted(name, root, position);
-        }
-        return flows.named(name, position, position);
+        int root = ids.find(hash);
+        String name = block.flowName(number);
+        return root > 0 && flows.of(root) < 0 ? rooted(name, root, position) : flows.named(name, position, position);
     }
 
     /** An event without a flow goes with its cause; a cause that has none becomes the root of a new one. */
-    private void inherit(String cause, int at, int position) {
+    private void inherit(EventLinks event, int cause, int position) {
+        int at = causes.get(position);
         int flow = flows.of(at);
-        flows.join(flow < 0 ? rooted(cause, at, position) : flow, position);
+        flows.join(flow < 0 ? rooted(event.causeId(cause), at, position) : flow, position);
     }
 
     private int rooted(String name, int root, int position) {

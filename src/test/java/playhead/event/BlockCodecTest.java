@@ -44,6 +44,46 @@ class BlockCodecTest {
     }
 
     @Test
+    void some_events_of_a_block_are_as_when_all_are_read() {
+        List<Event> events = new WeirdEvents(16).next(1_000);
+        for (Set<EventPart> wanted : List.of(
+                Set.of(EventPart.DATA),
+                Set.of(EventPart.STREAM, EventPart.TIME, EventPart.ID, EventPart.META),
+                Set.of(EventPart.CORRELATION, EventPart.CAUSES, EventPart.DATA))) {
+            EventBlock block = new StoredBlock(1, BlockCodec.encode(events));
+            List<Event> all = block.events(wanted);
+            List<Event> some = block.events(wanted, event -> event % 3 == 1);
+            for (int k = 0; k < events.size(); k++) {
+                assertEquals(k % 3 == 1 ? all.get(k) : null, some.get(k));
+            }
+        }
+    }
+
+    @Test
+    void links_of_a_stored_block_are_those_of_its_events() {
+        List<Event> events = new WeirdEvents(17).next(1_000);
+        EventLinks stored = new StoredBlock(1, BlockCodec.encode(events)).links();
+        EventLinks listed = EventBlock.of(1, events).links();
+        assertArrayEquals(listed.ids(), stored.ids());
+        for (Event event : events) {
+            for (EventLinks links : List.of(stored, listed)) {
+                assertTrue(links.next());
+                assertEquals(event.correlationId(), links.flow() < 0 ? null : links.flowName(links.flow()));
+                if (links.flow() >= 0) {
+                    assertEquals(IdHash.of(event.correlationId()), links.flowHash(links.flow()));
+                    assertTrue(links.flow() < links.flows());
+                }
+                assertEquals(event.causationIds().size(), links.causes());
+                for (int i = 0; i < links.causes(); i++) {
+                    assertEquals(event.causationIds().get(i), links.causeId(i));
+                    assertEquals(IdHash.of(event.causationIds().get(i)), links.cause(i));
+                }
+            }
+        }
+        assertTrue(!stored.next() && !listed.next());
+    }
+
+    @Test
     void a_block_is_never_larger_than_foretold() {
         WeirdEvents weird = new WeirdEvents(13);
         for (int i = 0; i < 300; i++) {

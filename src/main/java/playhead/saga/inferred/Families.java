@@ -101,6 +101,7 @@ final class Families {
         for (int i = 0; i < lanes.count; i++) {
             int number = lanes.met[i];
             Family.Lane lane = category ? family.lane(number) : family.person(number);
+            lanes.of[number] = lane;
             lane.flows++;
             lane.born += category && lanes.isOneBorn(number, table) ? 1 : 0;
         }
@@ -109,7 +110,7 @@ final class Families {
             int cause = table.cause(position);
             int number = lane(position, category);
             if (cause > 0 && number >= 0 && lane(cause, category) != number && position != lanes.first[number]) {
-                Family.Lane lane = category ? family.lane(number) : family.person(number);
+                Family.Lane lane = lanes.of[number];
                 lane.caused++;
                 lane.noted += !causing.has(position) && position != lanes.last[number] ? 1 : 0;
                 family.linked += table.isDeclared(position) ? 1 : 0;
@@ -127,6 +128,9 @@ final class Families {
         final int[] met;
         final int[] first;
         final int[] last;
+        /** What the family counts of them. */
+        final Family.Lane[] of;
+
         private final int[] stream;
         private final boolean[] several;
         int count;
@@ -135,6 +139,7 @@ final class Families {
             met = new int[most];
             first = new int[most];
             last = new int[most];
+            of = new Family.Lane[most];
             stream = new int[most];
             several = new boolean[most];
         }

@@ -72,7 +72,7 @@ final class FlowTable {
             if (flow >= 0) {
                 int place = next[flow]++;
                 positions[place] = position;
-                int cause = (int) log.cause(position, position);
+                int cause = log.causeBefore(position);
                 boolean inside = cause > 0 && flow == flowOf[cause];
                 causes[position] = inside ? cause : place == starts[flow] ? 0 : positions[place - 1];
             }
@@ -192,7 +192,7 @@ final class FlowTable {
 
     /** Whether the cause of an event is one that it names. */
     boolean isDeclared(int position) {
-        return causes[position] > 0 && causes[position] == log.cause(position, position);
+        return causes[position] > 0 && causes[position] == log.causeBefore(position);
     }
 
     /** The event before it in its stream, or 0. */

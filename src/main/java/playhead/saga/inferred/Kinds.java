@@ -13,6 +13,7 @@ final class Kinds {
     private static final double USUAL_END = 0.9;
     private static final double POSSIBLE_END = 0.25;
     private static final int ENOUGH = 3;
+    private static final long NEVER = Long.MIN_VALUE;
     private static final int ENOUGH_FOR_A_REQUEST = 20;
 
     final List<Kind> all = new ArrayList<>();
@@ -112,6 +113,7 @@ final class Kinds {
         stamp++;
         int distinct = 0;
         int before = 0;
+        long since = NEVER;
         int ofRoot = -1;
         for (int place = from; place < until; place++) {
             int position = table.position(place);
@@ -128,24 +130,17 @@ final class Kinds {
                 kind.first = kind.first < 0 ? type : kind.first;
                 lasts[flow] = position;
             }
-            if (before > 0) {
-                waited(kind, before, position);
+            long time = columns.timed(position) ? millis(position) : NEVER;
+            if (before >= baseline.from() && position <= baseline.to() && since != NEVER && time != NEVER) {
+                kind.waited(table.type(before), Math.max(0, time - since));
             }
             before = position;
+            since = time;
         }
         for (int i = 0; i < distinct; i++) {
             kind.with[met[i]]++;
         }
         kind.lastOfRoot[ofRoot]++;
-    }
-
-    private void waited(Kind kind, int before, int position) {
-        if (before >= baseline.from()
-                && position <= baseline.to()
-                && columns.timed(before)
-                && columns.timed(position)) {
-            kind.waited(table.type(before), Math.max(0, millis(position) - millis(before)));
-        }
     }
 
     /** The time of an event in milliseconds. */

@@ -18,6 +18,7 @@ import playhead.expression.Outcome;
 import playhead.expression.Row;
 import playhead.expression.Rule;
 import playhead.saga.define.EventPattern;
+import playhead.saga.define.Limit;
 import playhead.saga.define.SagaDefinition;
 
 /** Finds out what an event means to declared sagas, and what it says of them. For one thread. */
@@ -40,9 +41,15 @@ final class Classifier {
                 TypeMeanings.Candidate candidate = new TypeMeanings.Candidate(definition, number++, pattern);
                 pattern.types()
                         .forEach(type -> byType.computeIfAbsent(type, fresh -> new TypeMeanings(meanings))
-                                .add(candidate));
+                                .add(candidate, isNeeded(definitions.get(candidate.definition()), pattern)));
             }
         }
+    }
+
+    /** Whether the payload says whether an event fits, why something failed or how long it may take. */
+    private static boolean isNeeded(SagaDefinition definition, EventPattern pattern) {
+        Limit limit = Marked.limit(definition, pattern.mark());
+        return pattern.when() != null || Marked.hasReason(pattern.mark()) || limit != null && limit.said() != null;
     }
 
     /** What must be read of events; empty when their types say everything. */

@@ -2,16 +2,12 @@ package playhead.saga.track;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import playhead.event.Event;
 import playhead.event.EventBlock;
 import playhead.event.EventTime;
-import playhead.expression.Rule;
-import playhead.saga.Chains;
 import playhead.saga.FlowLog;
 import playhead.saga.Groups;
 import playhead.saga.Ints;
@@ -19,6 +15,7 @@ import playhead.saga.LogColumns;
 import playhead.saga.define.Limit;
 import playhead.saga.define.Mark;
 import playhead.saga.define.SagaDefinition;
+import playhead.saga.define.Sign;
 
 /**
  * What every event of a log means to declared sagas: read once, so that following them at any position reads nothing. One
@@ -32,8 +29,7 @@ final class Marked {
     private final boolean keyed;
     /** By position: number of its meaning. */
     private final Ints numbers = new Ints();
-    /** By definition: what ties its events; null for flows. */
-    private final List<Chains> chains = new ArrayList<>();
+    private final Ties ties;
     /** By definition: starts of sagas, the first of each group among them. */
     private final List<Ints> starts = new ArrayList<>();
     /** By definition: starts that belonged to no group when they came: a later effect may make one of them. */
@@ -49,10 +45,8 @@ final class Marked {
         this.classifier = new Classifier(definitions, meanings);
         this.keyed = definitions.stream()
                 .anyMatch(definition -> definition.keys().stream().anyMatch(rule -> rule != null));
-        Map<List<String>, Chains> shared = new HashMap<>();
-        shared.put(List.of(SagaDefinition.CORRELATION_ID), null);
-        for (SagaDefinition definition : definitions) {
-            chains.add(shared.computeIfAbsent(definition.correlation(), ties -> isFlow(ties) ? null : new Chains()));
+        this.ties = new Ties(definitions);
+        for (int i = 0; i < definitions.size(); i++) {
             starts.add(new Ints());
             alone.add(new Ints());
             started.add(new BitSet());
@@ -60,10 +54,6 @@ final class Marked {
             deadlines.add(new Notes<>());
         }
         numbers.add(0);
-    }
-
-    private static boolean isFlow(List<String> ties) {
-        return ties.equals(List.of(SagaDefinition.CORRELATION_ID));
     }
 
     List<SagaDefinition> definitions() {
@@ -99,7 +89,7 @@ final class Marked {
 
     /** What ties the events of a definition's sagas. */
     Groups groups(int definition, FlowLog log) {
-        return chains.get(definition) == null ? log : chains.get(definition);
+        return ties.groups(definition, log);
     }
 
     /** Events that start sagas of a definition; a group may be named several times, or not be known as yet. */
@@ -139,8 +129,17 @@ final class Marked {
         if (first > end() + 1L) {
             return true;
         }
-        List<Event> read =
-                isOfInterest(first, count, log.columns()) ? block.get().events(classifier.parts()) : null;
+        LogColumns columns = log.columns();
+        long from = end() + 1L;
+        long to = Math.min(first + count - 1, columns.end());
+        List<Event> read = isOfInterest(Math.max(first, from), to, columns)
+                ? block.get()
+                        .events(
+                                classifier.parts(),
+                                event -> first + event >= from
+                                        && first + event <= to
+                                        && isOfInterest(first + event, columns))
+                : null;
         for (int i = 0; i < count; i++) {
             if (first + i == end() + 1L && first + i <= log.end()) {
                 add(first + i, read == null ? null : read.get(i), log);
@@ -149,27 +148,28 @@ final class Marked {
         return !Thread.currentThread().isInterrupted();
     }
 
-    private boolean isOfInterest(long first, int count, LogColumns columns) {
-        if (keyed) {
-            return true;
-        }
-        for (long position = Math.max(first, end() + 1L);
-                position < first + count && position <= columns.end();
-                position++) {
-            if (classifier.type(columns.type(position), columns.types()) != null) {
+    private boolean isOfInterest(long from, long to, LogColumns columns) {
+        for (long position = from; position <= to; position++) {
+            if (isOfInterest(position, columns)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether an event must be read. */
+    private boolean isOfInterest(long position, LogColumns columns) {
+        TypeMeanings type = keyed ? null : classifier.type(columns.type(position), columns.types());
+        return keyed || type != null && type.speaks();
+    }
+
     private void add(long position, Event event, FlowLog log) {
         TypeMeanings type =
                 classifier.type(log.columns().type(position), log.columns().types());
-        if (keyed || type != null) {
+        if (event != null) {
             classifier.on(position, event);
         }
-        tie(position, log);
+        ties.add(position, log, classifier);
         TypeMeanings.Known known = type == null ? null : classifier.known(type);
         numbers.add(known == null ? 0 : known.number());
         if (known != null) {
@@ -179,63 +179,36 @@ final class Marked {
         }
     }
 
-    /** Every distinct way to tie takes the event once. */
-    private void tie(long position, FlowLog log) {
-        for (int i = 0; i < chains.size(); i++) {
-            Chains chain = chains.get(i);
-            if (chain != null && chain.end() < position) {
-                String name = name(i, position, log);
-                if (name == null) {
-                    chain.add();
-                } else {
-                    chain.add(name);
-                }
-            }
-        }
-    }
-
-    private String name(int definition, long position, FlowLog log) {
-        SagaDefinition declared = definitions.get(definition);
-        for (int i = 0; i < declared.correlation().size(); i++) {
-            Rule key = declared.keys().get(i);
-            String name;
-            if (key != null) {
-                name = classifier.text(definition, key);
-            } else if (declared.correlation().get(i).equals(SagaDefinition.STREAM)) {
-                int stream = log.columns().stream(position);
-                name = stream < 0 ? null : log.columns().streamName(stream).id();
-            } else {
-                int flow = log.of(position);
-                name = flow < 0 ? null : log.name(flow);
-            }
-            if (name != null) {
-                return name;
-            }
-        }
-        return null;
-    }
-
     private void note(long position, Meanings.Hit hit, FlowLog log) {
         SagaDefinition definition = definitions.get(hit.definition());
         Mark mark = hit.mark();
-        switch (mark.sign()) {
-            case START -> {
-                start(position, hit.definition(), groups(hit.definition(), log));
-                note(position, hit.definition(), definition.deadline());
-            }
-            case REQUEST ->
-                note(
-                        position,
-                        hit.definition(),
-                        definition.steps().get(mark.step()).deadline());
-            case FAILURE, RETRY, UNDO_FAILED, COMPENSATED, FAILED, ABANDONED -> {
-                String reason = classifier.reason(hit.definition());
-                if (reason != null && reason(hit.definition(), position) == null) {
-                    reasons.get(hit.definition()).add(position, reason.intern());
-                }
-            }
-            default -> {}
+        if (mark.sign() == Sign.START) {
+            start(position, hit.definition(), groups(hit.definition(), log));
         }
+        note(position, hit.definition(), limit(definition, mark));
+        if (hasReason(mark)) {
+            String reason = classifier.reason(hit.definition());
+            if (reason != null && reason(hit.definition(), position) == null) {
+                reasons.get(hit.definition()).add(position, reason.intern());
+            }
+        }
+    }
+
+    /** How long what an event with this meaning begins may take, or null. */
+    static Limit limit(SagaDefinition definition, Mark mark) {
+        return switch (mark.sign()) {
+            case START -> definition.deadline();
+            case REQUEST -> definition.steps().get(mark.step()).deadline();
+            default -> null;
+        };
+    }
+
+    /** Whether an event with this meaning may say why. */
+    static boolean hasReason(Mark mark) {
+        return switch (mark.sign()) {
+            case FAILURE, RETRY, UNDO_FAILED, COMPENSATED, FAILED, ABANDONED -> true;
+            default -> false;
+        };
     }
 
     private void start(long position, int definition, Groups groups) {

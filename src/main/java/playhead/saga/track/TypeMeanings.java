@@ -18,6 +18,8 @@ final class TypeMeanings {
     /** By the patterns that an event fits, as bits; when there are few. */
     private Known[] few;
 
+    private boolean speaks;
+
     private final Map<BitSet, Known> many = new HashMap<>();
 
     TypeMeanings(Meanings meanings) {
@@ -40,8 +42,14 @@ final class TypeMeanings {
      */
     record Known(int number, List<Meanings.Hit> hits) {}
 
-    void add(Candidate candidate) {
+    void add(Candidate candidate, boolean needed) {
         candidates.add(candidate);
+        speaks |= needed;
+    }
+
+    /** Whether what an event of the type means or notes stands in its payload, not in its type alone. */
+    boolean speaks() {
+        return speaks;
     }
 
     /** What the event that the rows are on means. */

@@ -1,0 +1,111 @@
+package playhead.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import playhead.event.EventSource;
+import playhead.fold.Fold;
+import playhead.fold.Schema;
+import playhead.history.IndexBuilder;
+import playhead.importing.pipeline.ImportProgress;
+import playhead.saga.FlowLog;
+import playhead.saga.define.SagaDefinitions;
+import playhead.saga.inferred.Baseline;
+import playhead.saga.inferred.Inference;
+import playhead.saga.track.Sources;
+import playhead.saga.track.Tracker;
+import playhead.store.H2EventStore;
+
+/**
+ * What it costs to follow the sagas of a stored log, declared and inferred, beside the fold of the same log: in processor
+ * time, one after the other in every round, so that other work on the machine slows all of them.
+ */
+@Tag("long")
+class SagaCostTest {
+    /** What was promised. On a machine with other work it measures 0.28 to 0.40 of a million events. */
+    private static final double LIMIT = 0.5;
+
+    private static final int ROUNDS = 6;
+
+    @Test
+    void following_sagas_costs_at_most_half_of_the_fold(@TempDir Path folder) throws Exception {
+        double declared = Double.MAX_VALUE;
+        double inferred = Double.MAX_VALUE;
+        try (H2EventStore store = H2EventStore.open(workspace(folder))) {
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = cpu();
+                IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), store);
+                builder.catchUp();
+                IndexColumns columns = new IndexColumns(builder.snapshot());
+                double fold = cpu() - start;
+                start = cpu();
+                new Inference(FlowLog.of(store, columns)).at(columns.end(), Baseline.WHOLE);
+                double withoutDefinitions = (cpu() - start) / fold;
+                start = cpu();
+                follow(store, columns);
+                double withDefinitions = (cpu() - start) / fold;
+                System.out.printf(
+                        "fold %.0f ms; of it: inferred %.2f, declared %.2f%n",
+                        fold / 1e6, withoutDefinitions, withDefinitions);
+                inferred = Math.min(inferred, withoutDefinitions);
+                declared = Math.min(declared, withDefinitions);
+            }
+        }
+        assertTrue(inferred <= LIMIT, "inferred: " + inferred + " of the fold");
+        assertTrue(declared <= LIMIT, "declared: " + declared + " of the fold");
+    }
+
+    private static void follow(EventSource events, IndexColumns columns) throws Exception {
+        SagaDefinitions definitions = SagaDefinitions.NONE.with(given(
+                DefinitionLog.readSagas("shop", Files.readString(Path.of("sample-data", "shop.sagas.yaml")))));
+        Tracker tracker = Tracker.of(definitions, FlowLog.unread(events, columns), events, columns, Sources.ONE);
+        assertTrue(tracker.at(columns.end()).size() > 10_000);
+    }
+
+    /** A workspace with the log that the property {@code saga.log} names, or with a made one. */
+    private static Path workspace(Path folder) throws Exception {
+        Path log = System.getProperty("saga.log") == null ? made(folder) : Path.of(System.getProperty("saga.log"));
+        Path root = folder.resolve("log.playhead");
+        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "tester", folder.resolve("application"));
+        given(workspaces.importInto(root, ImportOptions.of(java.util.List.of(log)), ImportProgress.NONE));
+        return root;
+    }
+
+    private static Path made(Path folder) throws Exception {
+        Path script = Path.of(System.getenv().getOrDefault("PLAYHEAD_SHARED", "../shared"), "tools", "make_log.py");
+        Assumptions.assumeTrue(Files.exists(script), "skipped: no " + script);
+        int exit = new ProcessBuilder(
+                        "python3",
+                        script.toString(),
+                        "--events",
+                        "300000",
+                        "--formats",
+                        "ndjson",
+                        "--out",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        Assumptions.assumeTrue(exit == 0, "skipped: make_log.py failed");
+        return folder.resolve("shop.ndjson");
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Given<T>(T value, var warnings) -> value;
+            case Answer.Refused<T>(String reason, boolean usage) -> throw new AssertionError(reason);
+        };
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
