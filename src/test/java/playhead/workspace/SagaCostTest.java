@@ -19,7 +19,7 @@ import playhead.saga.FlowLog;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.Inference;
-import playhead.saga.track.Sources;
+import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 import playhead.store.H2EventStore;
 
