@@ -13,6 +13,7 @@ final class PackedId {
 
     /** Bytes of its text. */
     static final int TEXT = 36;
+
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     /** What a character is worth as a digit, -1 if it is none. */
     private static final byte[] VALUES = values();

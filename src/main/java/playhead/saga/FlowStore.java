@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import playhead.event.EventLinks;
-import playhead.event.IdHash;
 
 /**
  * What {@link FlowLog} looks at: which flow every event belongs to and what caused it. Grows only; what is known of the

@@ -16,10 +16,10 @@ import playhead.fold.Schema;
 import playhead.history.IndexBuilder;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.saga.FlowLog;
+import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.Inference;
-import playhead.saga.Sources;
 import playhead.saga.track.Tracker;
 import playhead.store.H2EventStore;
 
@@ -63,8 +63,8 @@ class SagaCostTest {
     }
 
     private static void follow(EventSource events, IndexColumns columns) throws Exception {
-        SagaDefinitions definitions = SagaDefinitions.NONE.with(given(
-                DefinitionLog.readSagas("shop", Files.readString(Path.of("sample-data", "shop.sagas.yaml")))));
+        SagaDefinitions definitions = SagaDefinitions.NONE.with(
+                given(DefinitionLog.readSagas("shop", Files.readString(Path.of("sample-data", "shop.sagas.yaml")))));
         Tracker tracker = Tracker.of(definitions, FlowLog.unread(events, columns), events, columns, Sources.ONE);
         assertTrue(tracker.at(columns.end()).size() > 10_000);
     }

@@ -29,6 +29,7 @@ final class Marked {
     private final boolean keyed;
     /** By position: number of its meaning. */
     private final Ints numbers = new Ints();
+
     private final Ties ties;
     /** By definition: starts of sagas, the first of each group among them. */
     private final List<Ints> starts = new ArrayList<>();

@@ -22,8 +22,8 @@ final class Ties {
         Map<List<String>, Chains> shared = new HashMap<>();
         shared.put(flow, null);
         for (SagaDefinition definition : definitions) {
-            chains.add(shared.computeIfAbsent(
-                    definition.correlation(), ties -> ties.equals(flow) ? null : new Chains()));
+            chains.add(
+                    shared.computeIfAbsent(definition.correlation(), ties -> ties.equals(flow) ? null : new Chains()));
         }
     }
 
