@@ -11,28 +11,19 @@ import playhead.event.EventTime;
 final class HeaderBuilder {
     final Names types = new Names();
     final Names actors = new Names();
-    private final PackedColumn.Builder typeNumbers;
-    private final PackedColumn.Builder actorNumbers;
-    private final PackedColumn.Builder seconds;
-    private final PackedColumn.Builder fractions;
-    private final PackedColumn.Builder forms;
-    private final PackedColumn.Builder homes;
+    private PackedColumn.Builder typeNumbers = new PackedColumn.Builder();
+    private PackedColumn.Builder actorNumbers = new PackedColumn.Builder();
+    private PackedColumn.Builder seconds = new PackedColumn.Builder();
+    private PackedColumn.Builder fractions = new PackedColumn.Builder();
+    private PackedColumn.Builder forms = new PackedColumn.Builder();
+    private PackedColumn.Builder homes = new PackedColumn.Builder();
     private int[] furtherPositions = new int[8];
     private int[] furtherEntities = new int[8];
     private int furtherCount;
     private long latestSeconds;
 
-    HeaderBuilder() {
-        typeNumbers = new PackedColumn.Builder();
-        actorNumbers = new PackedColumn.Builder();
-        seconds = new PackedColumn.Builder();
-        fractions = new PackedColumn.Builder();
-        forms = new PackedColumn.Builder();
-        homes = new PackedColumn.Builder();
-    }
-
     /** Goes on after known headers. */
-    HeaderBuilder(Headers known) {
+    void goOn(Headers known) {
         typeNumbers = PackedColumn.Builder.after(known.typeNumbers());
         actorNumbers = PackedColumn.Builder.after(known.actorNumbers());
         seconds = PackedColumn.Builder.after(known.seconds());

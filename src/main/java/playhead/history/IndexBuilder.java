@@ -27,6 +27,8 @@ public final class IndexBuilder {
     private final EventSource events;
     private final List<TypeBuilder> types = new ArrayList<>();
     private final HeaderBuilder headers;
+    /** What was loaded, until an event is added: most openings add none. */
+    private TimeIndex known;
     private final BitSet failed = new BitSet();
     private final List<FoldError> errors = new ArrayList<>();
     private final List<FoldError> warnings = new ArrayList<>();
@@ -55,7 +57,12 @@ public final class IndexBuilder {
         this.fold = fold;
         this.schema = fold.schema();
         this.events = events;
-        headers = new HeaderBuilder(known.headers());
+        this.known = known;
+        headers = new HeaderBuilder();
+    }
+
+    private void goOn() {
+        headers.goOn(known.headers());
         for (TypeIndex type : known.types()) {
             types.add(new TypeBuilder(type));
         }
@@ -65,11 +72,12 @@ public final class IndexBuilder {
         for (FoldError error : errors) {
             failed.set(schema.entity(error.entity()));
         }
+        known = null;
     }
 
     /** The last position that was added; 0 at first. */
     public long end() {
-        return headers.size();
+        return known != null ? known.end() : headers.size();
     }
 
     /**
@@ -80,6 +88,9 @@ public final class IndexBuilder {
     public void add(long at, Event event) {
         if (at != end() + 1) {
             throw new IllegalArgumentException("position " + at + " after " + end());
+        }
+        if (known != null) {
+            goOn();
         }
         position = Math.toIntExact(at);
         data = event.data();
@@ -110,6 +121,9 @@ public final class IndexBuilder {
     }
 
     private TimeIndex snapshot(boolean merge) {
+        if (known != null) {
+            return known;
+        }
         for (int i = types.size(); i < schema.types().size(); i++) {
             types.add(new TypeBuilder(schema.types().get(i)));
         }

@@ -77,14 +77,13 @@ final class SegmentCodec {
             throw new IOException("a column is cut");
         }
         int[] positions = new int[entries];
-        ByteReader in = new ByteReader(numbers);
         if (alone) {
-            distances(in, start, positions);
+            distances(numbers, start, positions);
         } else {
-            steps(in, start, presence, positions);
+            steps(numbers, start, presence, positions);
         }
         PackedColumn codes = ColumnCodec.readPacked(reader);
-        if (in.remaining() > 0 || codes.size() != entries) {
+        if (codes.size() != entries) {
             throw new IOException("a column is cut");
         }
         return Segment.dense(start, positions, codes);
@@ -104,7 +103,8 @@ final class SegmentCodec {
         return start;
     }
 
-    private static void distances(ByteReader in, int[] start, int[] positions) {
+    private static void distances(byte[] bytes, int[] start, int[] positions) throws IOException {
+        ByteReader in = new ByteReader(bytes);
         int first = 0;
         for (int member = 0; member + 1 < start.length; member++) {
             int before = first;
@@ -114,15 +114,34 @@ final class SegmentCodec {
                 first = entry == start[member] ? before : first;
             }
         }
+        end(in.remaining());
     }
 
-    private static void steps(ByteReader in, int[] start, Segment presence, int[] positions) throws IOException {
+    /** A column has long runs of small steps: those are read without a call for each. */
+    private static void steps(byte[] bytes, int[] start, Segment presence, int[] positions) throws IOException {
+        int[] touched = presence.positions();
+        int[] firsts = presence.start();
+        if (firsts.length < start.length) {
+            throw new IOException("a field without its entity");
+        }
+        int next = 0;
         for (int member = 0; member + 1 < start.length; member++) {
-            int at = start[member] == start[member + 1] ? 0 : presence.from(member);
+            int at = firsts[member];
             for (int entry = start[member]; entry < start[member + 1]; entry++) {
-                at += (int) in.varint();
-                positions[entry] = presence.position(at++);
+                int step = bytes[next++];
+                for (int shift = 7; step < 0; shift += 7) {
+                    step = step & ~(-1 << shift) | bytes[next++] << shift;
+                }
+                at += step;
+                positions[entry] = touched[at++];
             }
+        }
+        end(bytes.length - next);
+    }
+
+    private static void end(int left) throws IOException {
+        if (left != 0) {
+            throw new IOException("more positions than entries");
         }
     }
 }

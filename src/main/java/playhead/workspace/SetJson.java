@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SetJson {
     private static final int FORMAT = 1;
 
-    private final JsonMapper mapper = new JsonMapper();
+    /** Made when a set is read: that is slow, and most workspaces have none. */
+    private JsonMapper mapper;
 
     byte[] write(IdSet set) {
         JsonWriter w = new JsonWriter();
@@ -34,6 +35,9 @@ final class SetJson {
 
     /** @throws IllegalArgumentException when it is no set that this build knows */
     IdSet read(byte[] json) {
+        if (mapper == null) {
+            mapper = new JsonMapper();
+        }
         JsonNode root = mapper.readTree(json);
         if (root.path("format").asInt(0) != FORMAT || !root.path("name").isString()) {
             throw new IllegalArgumentException("no set of ids of format " + FORMAT);
