@@ -29,6 +29,7 @@ public final class IndexBuilder {
     private final HeaderBuilder headers;
     /** What was loaded, until an event is added: most openings add none. */
     private TimeIndex known;
+
     private final BitSet failed = new BitSet();
     private final List<FoldError> errors = new ArrayList<>();
     private final List<FoldError> warnings = new ArrayList<>();
