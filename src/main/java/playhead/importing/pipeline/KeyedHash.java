@@ -3,6 +3,7 @@ package playhead.importing.pipeline;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import playhead.event.Reference;
  */
 final class KeyedHash {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int CHARS = 4;
     private static final int REMEMBERED = 1 << 12;
 
     private static final long[] NONE = {};
@@ -142,25 +142,14 @@ final class KeyedHash {
         return v0 ^ v1 ^ v2 ^ v3;
     }
 
+    /** By its UTF-8, as it will be stored: Java's encoder copies it at once, where letters one by one cost more than the hash. */
     private void text(String text) {
         if (text == null) {
             word(-1);
             return;
         }
-        int length = text.length();
-        word(length);
-        int at = 0;
-        for (; at + CHARS <= length; at += CHARS) {
-            word(text.charAt(at)
-                    | (long) text.charAt(at + 1) << 16
-                    | (long) text.charAt(at + 2) << 32
-                    | (long) text.charAt(at + 3) << 48);
-        }
-        long rest = 0;
-        for (; at < length; at++) {
-            rest = rest << 16 | text.charAt(at);
-        }
-        word(rest);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        bytes(utf8, utf8.length);
     }
 
     private void bytes(byte[] bytes, int length) {
