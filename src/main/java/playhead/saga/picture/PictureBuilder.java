@@ -43,22 +43,23 @@ final class PictureBuilder {
     SagaPicture build(List<Expectation> expected) {
         int[] laneOf = new int[events.size()];
         Map<Long, Integer> index = new HashMap<>();
-        Arrays.fill(firstOf, -1);
         for (int i = 0; i < laneOf.length; i++) {
-            SagaEvent event = events.get(i);
-            laneOf[i] = lane(event.participant());
-            index.put(event.position(), i);
-            int step = event.step();
-            if (isStep(step) && !undoes(event.role())) {
-                firstOf[step] = firstOf[step] < 0 ? i : firstOf[step];
-                lastOf[step] = i;
-            }
+            laneOf[i] = lane(events.get(i).participant());
+            index.put(events.get(i).position(), i);
         }
         Arrays.fill(undoFirst, -1);
         Arrays.fill(undoLast, -1);
         int[] undone = new int[firstOf.length];
         Arrays.fill(undone, Integer.MAX_VALUE);
         int[] undoOf = undoing(index, undone);
+        Arrays.fill(firstOf, -1);
+        for (int i = 0; i < laneOf.length; i++) {
+            int step = events.get(i).step();
+            if (isStep(step) && undoOf[i] < 0 && !undoes(events.get(i).role())) {
+                firstOf[step] = firstOf[step] < 0 ? i : firstOf[step];
+                lastOf[step] = i;
+            }
+        }
         List<Bar> bars = bars(undone);
         List<Ahead> ahead = ahead(expected);
         ahead.forEach(one -> lanes.get(one.lane()).loosen());
@@ -201,8 +202,9 @@ final class PictureBuilder {
         }
         for (int i = 0; i < undoOf.length; i++) {
             int step = events.get(i).step();
-            if (isStep(step) && undoes(events.get(i).role())) {
-                if (undoOf[i] >= 0) {
+            boolean known = isStep(step) && undoOf[i] >= 0;
+            if (isStep(step) && (known || undoes(events.get(i).role()) || isWithin(i, latest[step]))) {
+                if (known) {
                     latest[step] = undoOf[i];
                 } else if (latest[step] >= 0) {
                     undoOf[i] = latest[step];
@@ -211,6 +213,14 @@ final class PictureBuilder {
             }
         }
         return undoOf;
+    }
+
+    /** Whether an event that says nothing of its own stands between the request of an undoing and the undoing. */
+    private boolean isWithin(int event, int undoing) {
+        return undoing >= 0
+                && events.get(event).role() == EventRole.OTHER
+                && saga.compensations().get(undoing).request() > 0
+                && (undoLast[undoing] > event || saga.compensations().get(undoing).by() == 0);
     }
 
     private List<Bar> place(List<Bar> bars) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import playhead.saga.EventRole;
 import playhead.saga.Expectation;
 import playhead.saga.Saga;
 import playhead.saga.SagaMermaid;
@@ -122,6 +123,21 @@ class SagaPictureTest {
                 assertTrue(pen.drawn > 100, "drawn " + pen.drawn);
             }
         });
+    }
+
+    @Test
+    void what_lies_between_a_request_to_undo_and_the_undoing_belongs_to_the_undoing() {
+        MadeSaga made = new MadeSaga("r-1", playhead.saga.SagaStyle.ORCHESTRATION);
+        made.event("Scheduled", "run", EventRole.REQUEST, 0, 0).event("Started", "hotel", EventRole.OTHER, 0, 1);
+        made.event("Completed", "hotel", EventRole.SUCCESS, 0, 1);
+        made.event("Scheduled", "run", EventRole.UNDO_REQUEST, 0, 1).event("Started", "hotel", EventRole.OTHER, 0, 1);
+        made.event("Completed", "hotel", EventRole.UNDO, 0, 1);
+        made.step("BookHotel", "hotel", StepStatus.COMPENSATED, 1, 1, 3).undo(0, 3, 6, 4, StepStatus.COMPENSATED);
+        SagaPicture picture = SagaPicture.of(made.as(playhead.saga.SagaStatus.COMPENSATED), Across.ORDER, true);
+        Bar step = picture.bar(1);
+        Bar undo = picture.bar(4);
+        assertEquals(List.of(0, 2, 3, 5), List.of(step.first(), step.last(), undo.first(), undo.last()));
+        assertTrue(undo.undoes() && !step.undoes());
     }
 
     @Test
