@@ -220,7 +220,8 @@ final class PictureBuilder {
         return undoing >= 0
                 && events.get(event).role() == EventRole.OTHER
                 && saga.compensations().get(undoing).request() > 0
-                && (undoLast[undoing] > event || saga.compensations().get(undoing).by() == 0);
+                && (undoLast[undoing] > event
+                        || saga.compensations().get(undoing).by() == 0);
     }
 
     private List<Bar> place(List<Bar> bars) {
