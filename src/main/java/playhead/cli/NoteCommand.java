@@ -16,13 +16,12 @@ import playhead.workspace.Workspaces;
 /** Says something about the log: a record beside its events, also in a sealed workspace. */
 @Command(
         name = "note",
-        description = "Takes a note on a position, a range, an entity or a field; replaces or withdraws one.")
+        description = "Takes a note on a position, a range, an entity, a field or a saga; replaces or withdraws one.")
 final class NoteCommand extends WorkspaceCommand {
     @Option(
             names = "--at",
             paramLabel = "POS",
-            defaultValue = "end",
-            description = "Where, or where it begins; default end.")
+            description = "Where, or where it begins; default end, for a saga its last event.")
     private String at;
 
     @Option(names = "--to", paramLabel = "POS", description = "Where it ends, included.")
@@ -33,6 +32,12 @@ final class NoteCommand extends WorkspaceCommand {
 
     @Option(names = "--field", paramLabel = "F", description = "The field of the entity.")
     private String field;
+
+    @Option(
+            names = "--saga",
+            paramLabel = "ID",
+            description = "The saga that it is about; its id, or an entity that belongs to it alone.")
+    private String saga;
 
     @Option(names = "--text", paramLabel = "T", description = "What is said.")
     private String text;
@@ -58,6 +63,9 @@ final class NoteCommand extends WorkspaceCommand {
         if (field != null && entity == null) {
             return console().misuse("--field is one of an entity: add --entity ID");
         }
+        if (saga != null && entity != null) {
+            return console().misuse("a note is about --saga or about --entity, not both");
+        }
         return print(taken(workspace), note -> {
             Printer.object(output.format(), console(), Rows.note(note, new playhead.event.JsonWriter()));
             return 0;
@@ -75,13 +83,23 @@ final class NoteCommand extends WorkspaceCommand {
     }
 
     private Answer<NoteTarget> target(Session session, Notes notes) {
-        Answer<NoteTarget> place = session.locate(at, Replay.RECORDED)
-                .then(from -> (to == null ? Answer.of(from) : session.locate(to, Replay.RECORDED))
-                        .then((Moment last) -> Answer.of(NoteTarget.over(from.at(), last.at()))));
+        if (saga != null) {
+            return session.sagas()
+                    .saga(saga, Moment.recorded(session.end()))
+                    .then(known -> place(session, Long.toString(known.row().last()))
+                            .then(place -> Answer.of(place.aboutSaga(known.row().id()))));
+        }
+        Answer<NoteTarget> place = place(session, "end");
         return entity == null
                 ? place
                 : place.then(where -> notes.entity(entity)
                         .then(found -> session.history(entity, field, Replay.RECORDED)
                                 .then(known -> Answer.of(where.about(found, field)))));
+    }
+
+    private Answer<NoteTarget> place(Session session, String unsaid) {
+        return session.locate(at == null ? unsaid : at, Replay.RECORDED)
+                .then(from -> (to == null ? Answer.of(from) : session.locate(to, Replay.RECORDED))
+                        .then((Moment last) -> Answer.of(NoteTarget.over(from.at(), last.at()))));
     }
 }

@@ -1,9 +1,11 @@
 package playhead.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.workspace.Answer;
+import playhead.workspace.Note;
 import playhead.workspace.Notes;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -19,6 +21,9 @@ final class NotesCommand extends WorkspaceCommand {
 
     @Option(names = "--head", description = "Size and root of the records of notes and marks, to be kept elsewhere.")
     private boolean head;
+
+    @Option(names = "--saga", paramLabel = "ID", description = "Only notes on this saga.")
+    private String saga;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -44,6 +49,13 @@ final class NotesCommand extends WorkspaceCommand {
                                 .name("name")
                                 .text(mark.name())
                                 .end())
-                : printRows(Answer.of(all ? notes.ever() : notes.all()), output.format(), Rows::note);
+                : printRows(Answer.of(wanted(notes)), output.format(), Rows::note);
+    }
+
+    private List<Note> wanted(Notes notes) {
+        return (all ? notes.ever() : notes.all())
+                .stream()
+                        .filter(note -> saga == null || saga.equals(note.target().saga()))
+                        .toList();
     }
 }

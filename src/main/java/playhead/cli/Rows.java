@@ -82,6 +82,8 @@ final class Rows {
         w.name("time").text(note.time() == null ? null : note.time().toString());
         return w.name("standing")
                 .text(note.standing().name().toLowerCase(Locale.ROOT))
+                .name("saga")
+                .text(target.saga())
                 .end();
     }
 

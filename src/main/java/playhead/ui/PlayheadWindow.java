@@ -140,7 +140,7 @@ final class PlayheadWindow {
                 commands, words, model.wizard(), model.logProperty()::get, closed, model.text()::whyBusy);
         PlayheadCommands.addTo(commands, words, model, transport::editPlace);
         TimelineCommands.addTo(commands, words, model.timeline(), closed);
-        new NotesPart(model, words).addTo(commands, cards);
+        new NotesPart(model, sagas, words).addTo(commands, cards);
         watching = new Watching(model, commands, words);
         StateCommands.addTo(commands, words, model.state(), model.markA(), closed);
         DetailCommands.addTo(commands, words, model.detail(), closed);

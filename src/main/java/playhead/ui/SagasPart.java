@@ -41,6 +41,7 @@ final class SagasPart {
     private final StepChangesModel changes;
     private final SagasView view;
     private final SagaLaneModel lane;
+    private final Runnable front;
 
     SagasPart(WindowViewModel model, CommandRegistry commands, Background background, Words words) {
         this.model = model;
@@ -52,10 +53,8 @@ final class SagasPart {
         this.view = new SagasView(sagas, changes, model.look(), words, model.detail()::select);
         this.lane = new SagaLaneModel(background);
         SagaLaneFeed feed = new SagaLaneFeed(lane, sagas, this::isRoomy);
-        lane.whenChosen(id -> {
-            commands.get("view.sagas").action().run();
-            chosen.choose(id);
-        });
+        this.front = () -> commands.get("view.sagas").action().run();
+        lane.whenChosen(this::show);
         model.timeline().stepping().prefer(on -> sagas.isShown() && chosen.go(on));
         model.logProperty().addListener((property, was, is) -> show(was, is, feed));
     }
@@ -133,6 +132,17 @@ final class SagasPart {
                         model.text()::whyClosed,
                         () -> lane.shownProperty().set(!lane.shownProperty().get()));
         new Definitions(model, background, words, picker).addTo(new CommandGroup(commands, words, "sagas"));
+    }
+
+    /** Id of the saga that is selected while the view is seen, or null. */
+    String lookedAt() {
+        return sagas.isShown() ? sagas.chosen().id() : null;
+    }
+
+    /** Shows the saga with an id. */
+    void show(String id) {
+        front.run();
+        sagas.chosen().choose(id);
     }
 
     /** The sagas below the timeline. */

@@ -80,6 +80,8 @@ record CarriedNotes(List<Note> notes, List<NamedPosition> marks) {
     private static NoteTarget target(Payload moved, NoteTarget was) {
         long from = moved.whole("position");
         long to = moved.has(UNTIL) ? moved.object(UNTIL).whole("position") : from;
-        return NoteTarget.over(Math.min(from, to), Math.max(from, to)).about(was.entity(), was.field());
+        return NoteTarget.over(Math.min(from, to), Math.max(from, to))
+                .about(was.entity(), was.field())
+                .aboutSaga(was.saga());
     }
 }

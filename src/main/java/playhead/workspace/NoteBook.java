@@ -77,7 +77,8 @@ final class NoteBook {
                 from,
                 body.has("to") ? body.whole("to") : from,
                 entity == null ? null : new EntityRef(entity.text("type"), entity.text("id")),
-                entity == null ? null : body.text("field", null));
+                entity == null ? null : body.text("field", null),
+                body.text("saga", null));
     }
 
     private NamedPosition mark(Payload body) {

@@ -189,4 +189,23 @@ class SagasCommandTest {
                         temp.resolve("no/a.png").toString()));
         assertTrue(error().contains("no folder"), error());
     }
+
+    @Test
+    void a_note_on_a_saga_stands_at_its_last_event_and_is_found_by_it() {
+        String row = answer("saga", shop, "flow-7948c369", "--json");
+        String last = row.replaceAll(".*\\{\"position\":([0-9]+),[^{}]*\\}\\]\\}\\s*", "$1");
+        String taken = answer("note", shop, "--saga", "flow-7948c369", "--text", "refunded by hand", "--json");
+        assertTrue(taken.contains("\"position\":" + last + ",\"to\":" + last + ","), taken + last);
+        assertTrue(taken.strip().endsWith(",\"saga\":\"flow-7948c369\"}"), taken);
+        answer("note", shop, "--saga", "order-0004", "--at", "60", "--text", "named by its entity");
+        answer("note", shop, "--at", "5", "--text", "on nothing in particular");
+        assertEquals(
+                3, answer("notes", shop, "--format=ndjson").lines().count());
+        String own = answer("notes", shop, "--saga", "flow-53df9ca4", "--format=ndjson");
+        assertEquals(1, own.lines().count());
+        assertTrue(own.contains("\"position\":60,") && own.contains("named by its entity"), own);
+        assertEquals(1, run("note", shop, "--saga", "nobody", "--text", "x"));
+        assertTrue(error().contains("no saga \"nobody\""), error());
+        assertEquals(2, run("note", shop, "--saga", "flow-7948c369", "--entity", "order-0004", "--text", "x"));
+    }
 }

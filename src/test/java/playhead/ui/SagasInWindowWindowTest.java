@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.note.NoteLine;
 import playhead.ui.opening.OpenLog;
 import playhead.workspace.Moment;
 
@@ -85,6 +88,36 @@ class SagasInWindowWindowTest {
         driven.call("step.flowBack");
         assertEquals(first, driven.model().playhead().atProperty().get());
         picture("past");
+    }
+
+    @Test
+    void a_note_on_the_selected_saga_is_taken_by_a_key_and_leads_back_to_it() throws TimeoutException {
+        choose("flow-7948c369");
+        driven.press(KeyCode.N);
+        RadioButton first = driven.robot.lookup("#note-about .radio-button").nth(0).queryAs(RadioButton.class);
+        assertTrue(first.isSelected());
+        assertTrue(first.getText().startsWith("on saga flow-7948c369, at #"), first.getText());
+        driven.robot.write("refunded by hand");
+        driven.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER).release(KeyCode.CONTROL);
+        driven.until(() -> driven.model().timeline().notes().allProperty().get().size() == 1);
+        NoteLine note = driven.model().timeline().notes().allProperty().get().getFirst();
+        assertEquals("Saga flow-7948c369", note.about());
+        choose("flow-53df9ca4");
+        driven.call("view.state");
+        driven.press(KeyCode.N);
+        assertTrue(
+                driven.robot.lookup("#note-about .radio-button").queryAll().stream()
+                        .noneMatch(node -> ((RadioButton) node).getText().startsWith("on saga")),
+                "no saga is looked at");
+        driven.press(KeyCode.ESCAPE);
+        driven.robot.interact(() -> driven.model().timeline().notes().selectedProperty().set(note));
+        driven.call("notes.go");
+        driven.until(() -> driven.robot
+                .lookup("#saga-title")
+                .queryAs(Label.class)
+                .getText()
+                .startsWith("flow-7948c369"));
+        assertEquals("sagas", driven.window().controller().viewInFront());
     }
 
     @Test

@@ -46,19 +46,21 @@ class NotesTest {
     }
 
     @Test
-    void a_note_is_about_a_place_a_stretch_an_entity_or_a_field_and_names_its_author() throws IOException {
+    void a_note_is_about_a_place_a_stretch_an_entity_a_field_or_a_saga_and_names_its_author() throws IOException {
         EntityRef one = given(workspace.notes().entity("a-1"));
         given(workspace.notes().take(NoteTarget.at(0), "  before all \n"));
         given(workspace.notes().take(NoteTarget.over(1, 3), "größer\n😀"));
         given(workspace.notes().take(NoteTarget.at(2).about(one, null), "odd"));
         given(workspace.notes().take(NoteTarget.over(1, 2).about(one, "x"), "why 2?"));
+        given(workspace.notes().take(NoteTarget.at(3).aboutSaga("flow \"7\""), "by hand"));
         List<Note> all = workspace.notes().all();
         assertEquals(
                 List.of(
                         note(1, NoteTarget.at(0), "before all"),
                         note(2, NoteTarget.over(1, 3), "größer\n😀"),
                         note(3, NoteTarget.at(2).about(one, null), "odd"),
-                        note(4, NoteTarget.over(1, 2).about(one, "x"), "why 2?")),
+                        note(4, NoteTarget.over(1, 2).about(one, "x"), "why 2?"),
+                        note(5, NoteTarget.at(3).aboutSaga("flow \"7\""), "by hand")),
                 all);
         workspace.close();
         Files.delete(path().resolve("store.mv.db"));

@@ -40,8 +40,11 @@ public record NoteLine(Note note, List<Note> before, long from, long to) {
                 : Shown.position(target.from());
     }
 
-    /** What it is about, such as {@code order order-7 · status}; empty for the log itself. */
+    /** What it is about, such as {@code order order-7 · status} or {@code Saga order-7}; empty for the log itself. */
     public String about() {
+        if (note.target().saga() != null) {
+            return "Saga " + Display.safe(note.target().saga());
+        }
         EntityRef entity = note.target().entity();
         String field = note.target().field();
         return entity == null

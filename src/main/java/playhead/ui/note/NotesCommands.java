@@ -30,6 +30,8 @@ public final class NotesCommands {
      * @param entity what is looked at, {@code type/id}, or null
      * @param field of the entity, or null
      * @param showEntity shows an entity and one of its fields, or null for none of them
+     * @param saga id of the saga that is looked at, or null
+     * @param showSaga shows the saga with an id
      * @param frame of a card; its third part takes the card away
      * @param show shows a card
      */
@@ -40,6 +42,8 @@ public final class NotesCommands {
             Supplier<String> entity,
             Supplier<String> field,
             BiConsumer<String, String> showEntity,
+            Supplier<String> saga,
+            Consumer<String> showSaga,
             NoteCard.Frame frame,
             Consumer<NoteCard> show) {}
 
@@ -76,7 +80,7 @@ public final class NotesCommands {
         reach.show().accept(NoteCard.fresh(choices, 0, model::take, reach.frame()));
     }
 
-    /** What is chosen on the timeline comes first, then the moment, then what is looked at. */
+    /** What is chosen on the timeline comes first, then a saga that is looked at, the moment, and the entity that is looked at. */
     private List<NoteCard.Choice> choices() {
         List<NoteCard.Choice> choices = new ArrayList<>();
         NoteDraft here = NoteDraft.at(
@@ -86,6 +90,12 @@ public final class NotesCommands {
             choices.add(new NoteCard.Choice(
                     here.over(chosen.from(), chosen.to()),
                     words.text("notes.on.selection", chosen.count(), Shown.number(chosen.count()))));
+        }
+        String saga = reach.saga().get();
+        if (saga != null) {
+            String name = Shown.cut(Display.safe(saga), 60);
+            choices.add(new NoteCard.Choice(
+                    here.aboutSaga(saga), words.text("notes.on.saga", name, Shown.position(here.from()))));
         }
         choices.add(new NoteCard.Choice(here, words.text("notes.on.here", Shown.position(here.from()))));
         String entity = reach.entity().get();
@@ -114,6 +124,9 @@ public final class NotesCommands {
         model.selectedProperty().set(line);
         if (line.to() > line.from() && line.from() > 0) {
             reach.choose().accept(new Selection(line.from(), line.to()));
+        }
+        if (line.note().target().saga() != null) {
+            reach.showSaga().accept(line.note().target().saga());
         }
         EntityRef entity = line.note().target().entity();
         if (entity != null) {

@@ -122,7 +122,9 @@ public final class NotesModel {
     private static NoteTarget placed(NoteDraft draft, Session session) {
         long from = session.positionOf(new Moment(draft.from(), draft.replay()));
         long to = session.positionOf(new Moment(draft.to(), draft.replay()));
-        return NoteTarget.over(Math.min(from, to), Math.max(from, to)).about(draft.entity(), draft.field());
+        return NoteTarget.over(Math.min(from, to), Math.max(from, to))
+                .about(draft.entity(), draft.field())
+                .aboutSaga(draft.saga());
     }
 
     /** Says a note in other words. */
