@@ -55,7 +55,8 @@ final class NotesCommand extends WorkspaceCommand {
     private List<Note> wanted(Notes notes) {
         return (all ? notes.ever() : notes.all())
                 .stream()
-                        .filter(note -> saga == null || saga.equals(note.target().saga()))
+                        .filter(note ->
+                                saga == null || saga.equals(note.target().saga()))
                         .toList();
     }
 }

@@ -199,8 +199,7 @@ class SagasCommandTest {
         assertTrue(taken.strip().endsWith(",\"saga\":\"flow-7948c369\"}"), taken);
         answer("note", shop, "--saga", "order-0004", "--at", "60", "--text", "named by its entity");
         answer("note", shop, "--at", "5", "--text", "on nothing in particular");
-        assertEquals(
-                3, answer("notes", shop, "--format=ndjson").lines().count());
+        assertEquals(3, answer("notes", shop, "--format=ndjson").lines().count());
         String own = answer("notes", shop, "--saga", "flow-53df9ca4", "--format=ndjson");
         assertEquals(1, own.lines().count());
         assertTrue(own.contains("\"position\":60,") && own.contains("named by its entity"), own);

@@ -94,11 +94,16 @@ class SagasInWindowWindowTest {
     void a_note_on_the_selected_saga_is_taken_by_a_key_and_leads_back_to_it() throws TimeoutException {
         choose("flow-7948c369");
         driven.press(KeyCode.N);
-        RadioButton first = driven.robot.lookup("#note-about .radio-button").nth(0).queryAs(RadioButton.class);
+        RadioButton first =
+                driven.robot.lookup("#note-about .radio-button").nth(0).queryAs(RadioButton.class);
         assertTrue(first.isSelected());
         assertTrue(first.getText().startsWith("on saga flow-7948c369, at #"), first.getText());
         driven.robot.write("refunded by hand");
-        driven.robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).release(KeyCode.ENTER).release(KeyCode.CONTROL);
+        driven.robot
+                .press(KeyCode.CONTROL)
+                .press(KeyCode.ENTER)
+                .release(KeyCode.ENTER)
+                .release(KeyCode.CONTROL);
         driven.until(() -> driven.model().timeline().notes().allProperty().get().size() == 1);
         NoteLine note = driven.model().timeline().notes().allProperty().get().getFirst();
         assertEquals("Saga flow-7948c369", note.about());
@@ -110,7 +115,8 @@ class SagasInWindowWindowTest {
                         .noneMatch(node -> ((RadioButton) node).getText().startsWith("on saga")),
                 "no saga is looked at");
         driven.press(KeyCode.ESCAPE);
-        driven.robot.interact(() -> driven.model().timeline().notes().selectedProperty().set(note));
+        driven.robot.interact(
+                () -> driven.model().timeline().notes().selectedProperty().set(note));
         driven.call("notes.go");
         driven.until(() -> driven.robot
                 .lookup("#saga-title")
