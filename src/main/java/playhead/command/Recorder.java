@@ -43,7 +43,15 @@ public final class Recorder {
      * Records commands, each in a frame of its own, with one force of the disk. The list has null where a stream is
      * not at the version that was seen.
      */
-    public synchronized List<Dispatched> recordAll(List<Decided> commands) {
+    public List<Dispatched> recordAll(List<Decided> commands) {
+        List<Runnable> told = new ArrayList<>();
+        List<Dispatched> done = recordAll(commands, told);
+        // Who looks may wait as long as they like: others record meanwhile.
+        told.forEach(Runnable::run);
+        return done;
+    }
+
+    private synchronized List<Dispatched> recordAll(List<Decided> commands, List<Runnable> told) {
         List<Dispatched> done = new ArrayList<>();
         List<Decided> fresh = new ArrayList<>();
         for (Decided decided : commands) {
@@ -57,23 +65,24 @@ public final class Recorder {
                 store.appendAll(fresh.stream().map(this::toAppend).toList());
         for (int i = 0, next = 0; i < done.size(); i++) {
             if (done.get(i) == null) {
-                done.set(i, recorded(fresh.get(next), outcomes.get(next++)));
+                done.set(i, recorded(fresh.get(next), outcomes.get(next++), told));
             }
         }
         return done;
     }
 
-    private Dispatched recorded(Decided decided, AppendOutcome outcome) {
+    private Dispatched recorded(Decided decided, AppendOutcome outcome, List<Runnable> told) {
         return switch (outcome) {
             case AppendOutcome.Refused(String reason) -> new Dispatched.NotTaken(reason);
             case AppendOutcome.Conflict(EntityRef stream, ExpectedVersion expected, long actual) -> {
-                watch.conflict(decided.request(), stream, decided.saw().get(stream), actual);
+                told.add(() -> watch.conflict(
+                        decided.request(), stream, decided.saw().get(stream), actual));
                 yield null;
             }
             case AppendOutcome.Appended(long first, long last) -> {
                 CommandRecord record = record(decided, first, last - first + 1);
                 log.add(record);
-                watch.recorded(record);
+                told.add(() -> watch.recorded(record));
                 yield new Dispatched.Recorded(record, false);
             }
         };

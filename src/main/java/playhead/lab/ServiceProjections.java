@@ -1,5 +1,6 @@
 package playhead.lab;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class ServiceProjections implements ReadSide {
     private final EventStore store;
     private final ServiceShelf shelf;
     private final Watch watch;
+    private final Later later = new Later();
     private final Map<String, ServiceProjection> all = new TreeMap<>();
     private boolean paused;
 
@@ -43,6 +45,36 @@ public final class ServiceProjections implements ReadSide {
         this.watch = watch;
     }
 
+    /** Keeps what is to be told until nobody waits for the rows any more: who looks may wait at a hop. */
+    private final class Later implements Watch {
+        private final List<Runnable> told = new ArrayList<>();
+
+        @Override
+        public void projected(String service, long from, long to) {
+            told.add(() -> watch.projected(service, from, to));
+        }
+
+        @Override
+        public void shown(String service, ServiceRow before, ServiceRow after) {
+            told.add(() -> watch.shown(service, before, after));
+        }
+
+        private List<Runnable> taken() {
+            List<Runnable> all = List.copyOf(told);
+            told.clear();
+            return all;
+        }
+    }
+
+    private void telling(Runnable work) {
+        List<Runnable> told;
+        synchronized (this) {
+            work.run();
+            told = later.taken();
+        }
+        told.forEach(Runnable::run);
+    }
+
     /** The services that have done something in the log, by name. */
     public synchronized List<String> services() {
         TreeSet<String> names = new TreeSet<>(all.keySet());
@@ -60,29 +92,39 @@ public final class ServiceProjections implements ReadSide {
     }
 
     @Override
-    public synchronized void follow(String service, CommandRecord record) {
-        if (!paused) {
-            of(service).follow(record);
-        }
+    public void follow(String service, CommandRecord record) {
+        telling(() -> {
+            if (!paused) {
+                of(service).follow(record);
+            }
+        });
     }
 
     @Override
-    public synchronized void recovered(String service) {
+    public void recovered(String service) {
+        telling(() -> catchUp(service));
+    }
+
+    private void catchUp(String service) {
         if (!paused) {
             of(service).catchUp();
         }
     }
 
     /** All stand still, with the log as it is now. */
-    public synchronized void pause() {
-        services().forEach(this::recovered);
-        paused = true;
+    public void pause() {
+        telling(() -> {
+            services().forEach(this::catchUp);
+            paused = true;
+        });
     }
 
     /** All follow again; what they missed is taken over before this returns. */
-    public synchronized void resume() {
-        paused = false;
-        services().forEach(this::recovered);
+    public void resume() {
+        telling(() -> {
+            paused = false;
+            services().forEach(this::catchUp);
+        });
     }
 
     /** How far the projection of a service is. */
@@ -96,12 +138,14 @@ public final class ServiceProjections implements ReadSide {
     }
 
     /** The rows of a service; unless they stand still, with everything that is in the log. */
-    public synchronized List<ServiceRow> rows(String service) {
+    public List<ServiceRow> rows(String service) {
         recovered(service);
-        return of(service).rows().rows();
+        synchronized (this) {
+            return of(service).rows().rows();
+        }
     }
 
     private ServiceProjection of(String service) {
-        return all.computeIfAbsent(service, name -> new ServiceProjection(name, store, shelf.rows(name), watch));
+        return all.computeIfAbsent(service, name -> new ServiceProjection(name, store, shelf.rows(name), later));
     }
 }

@@ -79,11 +79,16 @@ final class PipelinePart {
             row = null;
             lagging.forget();
             strip.clear();
-            look = now == null ? null : now.pipeline().watch(this::passed);
+            look = now == null ? null : watched(now);
         }
         if (watched != null) {
             askLag();
         }
+    }
+
+    private Pipeline.Look watched(Workspace workspace) {
+        strip.begin();
+        return workspace.pipeline().watch(this::passed);
     }
 
     /** What nobody sees shall not stand still. */
@@ -107,7 +112,8 @@ final class PipelinePart {
                 && projection.equals("query")) {
             row = entity;
         }
-        strip.arrived(hop);
+        // A question is no part of a command: who asked gets the answer. The window's own thread never waits.
+        strip.arrived(hop, !(hop instanceof Hop.Answered) && !Platform.isFxApplicationThread());
     }
 
     void addTo(CommandRegistry commands) {
@@ -136,9 +142,18 @@ final class PipelinePart {
         view.managedProperty().bind(shown);
     }
 
-    /** Shows the strip. */
+    /** Shows the strip, for somebody who has not asked for it: nothing waits. */
     void show() {
-        shown.set(true);
+        if (!shown.get()) {
+            strip.paceProperty().set(StripModel.Pace.REAL);
+            shown.set(true);
+        }
+    }
+
+    /** Lets everything go on: the window is closed. */
+    void letGo() {
+        shown.set(false);
+        watch();
     }
 
     /** The query side was paused, or follows again, by somebody else. */

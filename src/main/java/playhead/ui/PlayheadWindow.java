@@ -283,6 +283,11 @@ final class PlayheadWindow {
         return memory;
     }
 
+    /** Lets commands go on that wait to be looked at: nobody looks any more. */
+    void letGo() {
+        teaching.letGo();
+    }
+
     /** The lesson that it tells. */
     LessonViewModel lessons() {
         return teaching.lessons();

@@ -77,6 +77,11 @@ final class Teaching {
         return lessons.lessons();
     }
 
+    /** Lets commands go on that wait to be looked at. */
+    void letGo() {
+        pipeline.letGo();
+    }
+
     private String whyNot() {
         return presenter.shownProperty().get()
                 ? null

@@ -105,6 +105,7 @@ final class WindowHost {
         Moment moment = old.model().playhead().moment();
         Carried carried = Carried.of(old.model());
         Optional<LessonViewModel.Going> lesson = old.lessons().going();
+        old.letGo();
         Optional<OpenLog> log = Optional.ofNullable(old.model().release());
         window = make();
         window.model().look().copy(old.model().look());
@@ -125,6 +126,7 @@ final class WindowHost {
     /** Stops drawing, closes what is open and writes what the user chose. */
     void close() {
         pulse.stop();
+        window.letGo();
         window.model().close();
         settings.write(window.background());
     }

@@ -3,7 +3,9 @@ package playhead.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import playhead.command.CommandRecord;
 import playhead.command.CommandRequest;
+import playhead.command.CommandWatch;
 import playhead.command.Decided;
 import playhead.command.Decision;
 import playhead.command.Recorder;
@@ -19,12 +21,15 @@ import playhead.store.EventStore;
 final class Filing {
     private final EventStore store;
     private final Recorder recorder;
+    private final CommandWatch watch;
     private final Author author;
     private final WorkspaceRules rules = new WorkspaceRules();
 
-    Filing(EventStore store, Recorder recorder, Author author) {
+    /** @param watch sees each change */
+    Filing(EventStore store, Recorder recorder, CommandWatch watch, Author author) {
         this.store = store;
         this.recorder = recorder;
+        this.watch = watch;
         this.author = author;
     }
 
@@ -36,7 +41,11 @@ final class Filing {
         List<WorkspaceRules.Filed> filed = new ArrayList<>();
         for (WorkspaceChange change : changes) {
             CommandRequest request = author.request(change.type(), change.payload());
-            switch (rules.decide(change, standing)) {
+            Decision<WorkspaceRules.Filed> decision = rules.decide(change, standing);
+            watch.received(request);
+            watch.loaded(request, Map.of(), "end " + standing.end() + (standing.sealed() ? ", sealed" : ""));
+            watch.decided(request, decision);
+            switch (decision) {
                 case Decision.Rejected<WorkspaceRules.Filed>(String reason, var outbox) -> {
                     return rejected(request, reason);
                 }
@@ -52,6 +61,9 @@ final class Filing {
         for (int i = 0; i < filed.size(); i++) {
             store.record(filed.get(i).kind(), signed(filed.get(i).body(), requests.get(i)));
         }
+        // All are recorded before who looks can wait at one of them.
+        requests.forEach(request ->
+                watch.recorded(new CommandRecord(request, Map.of(), null, List.of(), store.end() + 1, 0)));
         return Answer.of(null);
     }
 

@@ -77,17 +77,23 @@ final class LabKeeper implements ReadSide, AutoCloseable {
         return opened().lag(service);
     }
 
-    synchronized void pause() {
-        paused = true;
+    void pause() {
+        synchronized (this) {
+            paused = true;
+        }
         if (isOurs()) {
             opened().pause();
         }
     }
 
-    synchronized void resume() {
-        paused = false;
-        if (projections != null) {
-            projections.resume();
+    void resume() {
+        ServiceProjections standing;
+        synchronized (this) {
+            paused = false;
+            standing = projections;
+        }
+        if (standing != null) {
+            standing.resume();
         }
     }
 

@@ -14,10 +14,17 @@ import playhead.store.EventStore;
  * @param filing records what was asked for
  * @param reverts leads back
  * @param refold called when states have to be folded anew
+ * @param show called when events were appended
  * @param lab lets the Lab play
  */
 record OpenChanges(
-        EventStore store, DefinitionLog definitions, Filing filing, RevertJob reverts, Runnable refold, LabDoor lab)
+        EventStore store,
+        DefinitionLog definitions,
+        Filing filing,
+        RevertJob reverts,
+        Runnable refold,
+        Runnable show,
+        LabDoor lab)
         implements Changes {
     @Override
     public Answer<List<String>> define(List<Path> files) {
@@ -28,7 +35,9 @@ record OpenChanges(
 
     @Override
     public Answer<Reverted> revert(RevertRequest request, String reason) {
-        return reverts.revert(request, reason);
+        Answer<Reverted> answer = reverts.revert(request, reason);
+        show.run();
+        return answer;
     }
 
     @Override

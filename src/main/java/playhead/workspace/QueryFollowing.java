@@ -1,7 +1,9 @@
 package playhead.workspace;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import playhead.event.EntityRef;
@@ -19,18 +21,21 @@ record QueryFollowing(QueryModel model, TimeIndex index, Pipeline pipeline) {
     /** Of a longer way only the last events are reported row by row. */
     private static final int MOST_EVENTS = 50;
 
-    void catchUp() {
+    /** @return what passed, to be told when nobody waits for the model any more */
+    List<Hop> catchUp() {
         long from = model.position();
         if (!pipeline.isWatched() || from >= index.end()) {
             model.catchUp(CatchUpProgress.SILENT);
-            return;
+            return List.of();
         }
         Map<EntityRef, Json> before = new LinkedHashMap<>();
         touched(from).forEach(entity -> before.put(entity, model.row(entity).orElse(null)));
         long to = model.catchUp(CatchUpProgress.SILENT);
-        pipeline.passed(new Hop.Projected(NAME, from, to));
-        before.forEach((entity, row) -> pipeline.passed(
+        List<Hop> passed = new ArrayList<>();
+        passed.add(new Hop.Projected(NAME, from, to));
+        before.forEach((entity, row) -> passed.add(
                 new Hop.Shown(NAME, entity, row, model.row(entity).orElse(null))));
+        return passed;
     }
 
     private Set<EntityRef> touched(long from) {

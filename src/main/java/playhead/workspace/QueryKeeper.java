@@ -88,14 +88,20 @@ final class QueryKeeper implements AutoCloseable {
     }
 
     /** Stands still from now on. What it shows is the log as it is now; questions are answered from that. */
-    synchronized void pause() {
-        model();
-        paused = true;
+    void pause() {
+        List<Hop> passed = new ArrayList<>();
+        synchronized (this) {
+            following(passed);
+            paused = true;
+        }
+        passed.forEach(pipeline::passed);
     }
 
     /** Follows the log again, from where it stood. */
-    synchronized void resume() {
-        paused = false;
+    void resume() {
+        synchronized (this) {
+            paused = false;
+        }
         model();
     }
 
@@ -114,10 +120,21 @@ final class QueryKeeper implements AutoCloseable {
     }
 
     /** The model, up to the end of the log unless it is paused. */
-    synchronized QueryModel model() {
+    QueryModel model() {
+        List<Hop> passed = new ArrayList<>();
+        QueryModel now;
+        synchronized (this) {
+            now = following(passed);
+        }
+        // Who looks may wait at a hop; nobody else waits for that.
+        passed.forEach(pipeline::passed);
+        return now;
+    }
+
+    private QueryModel following(List<Hop> passed) {
         QueryModel now = opened();
         if (!paused) {
-            new QueryFollowing(now, recorded(), pipeline).catchUp();
+            passed.addAll(new QueryFollowing(now, recorded(), pipeline).catchUp());
         }
         return now;
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import playhead.command.CommandRequest;
+import playhead.command.CommandWatch;
 import playhead.command.Decided;
+import playhead.command.Decision;
 import playhead.command.Dispatched;
 import playhead.command.NewEvent;
 import playhead.command.Recorder;
@@ -34,11 +36,13 @@ final class RevertJob {
     private final Supplier<Session> sessions;
     private final Supplier<String> fingerprint;
     private final Recorder recorder;
+    private final CommandWatch watch;
     private final Author author;
 
     /**
      * @param index in recorded order, up to the end of the store
      * @param fingerprint of the projections in force
+     * @param watch sees each revert
      */
     RevertJob(
             EventStore store,
@@ -46,12 +50,14 @@ final class RevertJob {
             Supplier<Session> sessions,
             Supplier<String> fingerprint,
             Recorder recorder,
+            CommandWatch watch,
             Author author) {
         this.store = store;
         this.index = index;
         this.sessions = sessions;
         this.fingerprint = fingerprint;
         this.recorder = recorder;
+        this.watch = watch;
         this.author = author;
     }
 
@@ -100,6 +106,7 @@ final class RevertJob {
         // Positions such as -3 or end mean those of now, whatever is appended meanwhile.
         return new Scopes(index.get(), sessions.get()).of(request).then(scope -> {
             CommandRequest command = author.request("Revert", payload(scope, request.mode(), reason));
+            watch.received(command);
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
                 Answer<Reverted> done = attempt(command, scope, request.mode(), reason);
                 if (done != null) {
@@ -114,15 +121,18 @@ final class RevertJob {
         TimeIndex now = index.get();
         Rehearsal rehearsal = new Rehearser(now).rehearse(scope, mode);
         Map<EntityRef, Long> saw = saw(rehearsal);
+        watch.loaded(command, saw, said(rehearsal));
         if (store.end() != now.end()) {
             return null;
         }
         String refusal = mode == OnConflict.STOP && !rehearsal.conflicts().isEmpty() ? refusal(rehearsal) : null;
         List<NewEvent> events = new RevertedEvents(scope, reason, fingerprint.get()).of(rehearsal.changes());
-        Dispatched done = recorder.record(
-                refusal == null
-                        ? Decided.accepted(command, saw, events, List.of())
-                        : Decided.rejected(command, saw, refusal));
+        watch.decided(command, refusal == null ? new Decision.Accepted<>(events, List.of()) : Decision.reject(refusal));
+        Decided decided = refusal == null
+                ? Decided.accepted(command, saw, events, List.of())
+                : Decided.rejected(command, saw, refusal);
+        watch.made(command, decided.events());
+        Dispatched done = recorder.record(decided);
         return switch (done) {
             case null -> null;
             case Dispatched.NotTaken(String why) -> Answer.refuse(why);
@@ -136,6 +146,11 @@ final class RevertJob {
         Map<EntityRef, Long> saw = new HashMap<>();
         rehearsal.changes().forEach(row -> saw.put(row.ref(), versions.last(row.ref())));
         return saw;
+    }
+
+    private static String said(Rehearsal rehearsal) {
+        return "entities that would differ: " + rehearsal.changes().size() + ", conflicts: "
+                + rehearsal.conflicts().size();
     }
 
     private static String refusal(Rehearsal rehearsal) {

@@ -65,7 +65,7 @@ public final class Workspace implements AutoCloseable {
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
         this.author = author;
         Recorder recorder = new Recorder(store, new CommandLog(store), pipeline);
-        this.filing = new Filing(store, recorder, author);
+        this.filing = new Filing(store, recorder, pipeline, author);
         this.notes = new Notes(
                 store, filing, view, () -> indexes.index(Replay.RECORDED).index());
         this.reverts = new RevertJob(
@@ -74,6 +74,7 @@ public final class Workspace implements AutoCloseable {
                 this::session,
                 definitions::fingerprint,
                 recorder,
+                pipeline,
                 author);
     }
 
@@ -265,7 +266,20 @@ public final class Workspace implements AutoCloseable {
         return store.refusal() != null
                 ? Answer.refuse(store.refusal())
                 : Answer.of(new OpenChanges(
-                        store, definitions, filing, reverts, indexes::forget, new LabDoor(pipeline, lab)));
+                        store,
+                        definitions,
+                        filing,
+                        reverts,
+                        indexes::forget,
+                        this::show,
+                        new LabDoor(pipeline, lab)));
+    }
+
+    /** While somebody looks, tables follow each change; otherwise when they are asked. */
+    private void show() {
+        if (pipeline.isWatched()) {
+            query.model();
+        }
     }
 
     /** Size and root of the log in the text form that is kept elsewhere. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import playhead.workspace.RevertRequest;
+import playhead.workspace.Workspace;
 
 /** The way of a command is lit by what really passes. */
 class StripWindowTest {
@@ -40,18 +44,25 @@ class StripWindowTest {
     @Test
     void a_command_is_followed_hop_by_hop_to_the_row_that_is_read() throws Exception {
         step();
-        driven.press(KeyCode.RIGHT);
-        assertTrue(stage("command").startsWith("● Command"), stage("command"));
+        driven.until(() -> stage("command").startsWith("● Command"));
         assertTrue(stage("handler").startsWith("Handler"), stage("handler"));
         long at = driven.model().playhead().atProperty().get();
+        Workspace workspace = driven.model().logProperty().get().workspace();
         until("event");
+        assertEquals(0, workspace.end(), "stored before the pipeline may go on");
         assertEquals(at, driven.model().playhead().atProperty().get(), "Right moved the playhead too");
         assertTrue(stage("event").contains("AccountOpened") || stage("event").contains("Stock"), stage("event"));
         until("store");
         assertTrue(stage("store").contains("#1"), stage("store"));
+        assertEquals(1, workspace.end());
+        assertEquals(0, workspace.querySide().checkpoint(), "projected before the pipeline may go on");
+        assertEquals("it waits here", text("#strip-count"));
         until("read-model");
-        driven.until(() -> driven.window().commands().get("teach.ask").isEnabled());
-        driven.call("teach.ask");
+        for (int hops = 0; !driven.window().commands().get("teach.ask").isEnabled(); hops++) {
+            right();
+            assertTrue(hops < 60, "the query model never followed");
+        }
+        fire("teach.ask");
         until("query");
         assertTrue(text("#strip-data").startsWith("SELECT * FROM"), text("#strip-data"));
         assertTrue(stage("command").startsWith("✓") || stage("command").startsWith("Command"), stage("command"));
@@ -87,38 +98,113 @@ class StripWindowTest {
     @Test
     void hops_come_once_a_second_when_it_is_slow_and_what_is_hidden_follows_again() throws Exception {
         driven.call("teach.strip");
-        driven.call("lab.step");
+        fire("lab.step");
         driven.until(() -> stage("command").contains("●"));
         long before = System.nanoTime();
         driven.until(() -> stage("handler").contains("●"));
         driven.until(() -> stage("decider").contains("●"));
         assertTrue(System.nanoTime() - before > 1_000_000_000L, "two hops in less than a second");
+        assertEquals(0, driven.model().logProperty().get().workspace().end(), "the command did not wait");
+        real();
         driven.call("teach.pause");
         assertTrue(driven.model().logProperty().get().workspace().querySide().isPaused());
+        assertEquals(1, driven.model().logProperty().get().workspace().end());
         driven.call("teach.strip");
         driven.until(() ->
                 !driven.model().logProperty().get().workspace().querySide().isPaused());
     }
 
+    @Test
+    void a_command_that_waits_goes_on_when_the_strip_is_taken_away_and_when_the_window_is_closed() throws Exception {
+        step();
+        driven.until(() -> stage("command").startsWith("● Command"));
+        Workspace workspace = driven.model().logProperty().get().workspace();
+        assertEquals(0, workspace.end());
+        driven.call("teach.strip");
+        assertEquals(1, workspace.end());
+        step();
+        driven.until(() -> stage("command").startsWith("● Command"));
+        assertEquals(1, workspace.end());
+        Path root = workspace.folder();
+        driven.close();
+        driven = new DrivenWindow(root.getParent());
+        driven.open(root);
+        assertEquals(2, driven.model().logProperty().get().workspace().end(), "the command is lost");
+    }
+
+    @Test
+    void a_revert_is_lit_on_its_whole_way() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            driven.call("lab.step");
+        }
+        driven.call("teach.strip");
+        pace("step");
+        Workspace workspace = driven.model().logProperty().get().workspace();
+        long end = workspace.end();
+        var working = Thread.ofPlatform().start(() -> workspace
+                .changes()
+                .then(changes -> changes.revert(RevertRequest.backTo(3), "shown")));
+        driven.until(() -> stage("command").startsWith("● Command"));
+        assertTrue(stage("command").contains("Revert"), stage("command"));
+        for (String next : List.of("handler", "decider", "event")) {
+            until(next);
+            assertEquals(end, workspace.end(), next);
+        }
+        assertTrue(stage("event").contains("Reverted"), stage("event"));
+        until("store");
+        assertTrue(workspace.end() > end);
+        assertTrue(workspace.querySide().checkpoint() <= end, "projected before the pipeline may go on");
+        until("projection");
+        until("read-model");
+        while (working.isAlive()) {
+            right();
+        }
+        driven.until(() -> driven.window().commands().get("teach.ask").isEnabled());
+        fire("teach.ask");
+        driven.until(() -> stage("query").startsWith("●"));
+        for (String passed : List.of("command", "handler", "decider", "event", "store", "projection", "read-model")) {
+            assertTrue(stage(passed).startsWith("✓"), stage(passed));
+        }
+    }
+
+    private void fire(String command) {
+        driven.robot.interact(
+                () -> driven.window().commands().get(command).action().run());
+    }
+
+    private void right() {
+        driven.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void step() throws Exception {
         driven.call("teach.strip");
-        ToggleButton pace = driven.robot.lookup("#strip-pace-step").queryAs(ToggleButton.class);
+        pace("step");
+        fire("lab.step");
+    }
+
+    private void pace(String wanted) {
+        ToggleButton pace = driven.robot.lookup("#strip-pace-" + wanted).queryAs(ToggleButton.class);
         driven.robot.interact(pace::fire);
-        driven.call("lab.step");
     }
 
     private void real() throws Exception {
-        ToggleButton pace = driven.robot.lookup("#strip-pace-real").queryAs(ToggleButton.class);
-        driven.robot.interact(pace::fire);
+        pace("real");
         driven.calm();
     }
 
     private void until(String stage) throws Exception {
         int hops = 0;
         while (!stage(stage).startsWith("●")) {
-            driven.press(KeyCode.RIGHT);
+            String before = at();
+            right();
+            driven.until(() -> !at().equals(before));
             assertTrue(++hops < 60, stage + " was never reached");
         }
+    }
+
+    private String at() {
+        return text("#strip-title") + text("#strip-data");
     }
 
     private javafx.scene.Node box(String stage) {

@@ -21,17 +21,18 @@ import playhead.workspace.pipeline.Hop;
 import playhead.workspace.pipeline.Stage;
 
 /**
- * What of the pipeline is lit. Every hop is one that really passed; only when it is shown is the user's to say. For the
- * window's thread, except {@link #arrived}.
+ * What of the pipeline is lit. Every hop is one that really passes; in step and slowly, the pipeline itself waits at the
+ * hop that is shown. For the window's thread, except {@link #arrived}.
  */
 public final class StripModel {
     private static final int MOST = 1_000;
     private static final long SLOWLY = 1_000_000_000L;
 
-    private final Queue<Hop> arrivals = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger held = new AtomicInteger();
+    private final Gate gate = new Gate();
+    private final Queue<Gate.Arrived> arrivals = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger queued = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
-    private final Deque<Hop> waiting = new ArrayDeque<>();
+    private final Deque<Gate.Arrived> waiting = new ArrayDeque<>();
     private final Map<Stage, Hop> passed = new EnumMap<>(Stage.class);
     private final ReadOnlyObjectWrapper<Hop> now = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
@@ -39,15 +40,22 @@ public final class StripModel {
     private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.SLOW);
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private final LongProperty lag = new SimpleLongProperty();
+    private Gate.Arrived shown;
+    private boolean looking;
     private long last;
 
-    /** When the next hop is shown. */
+    /** Nothing is looked at yet. */
+    public StripModel() {
+        pace.subscribe(this::gate);
+    }
+
+    /** When the pipeline goes on from a hop. */
     public enum Pace {
         /** When the user says so. */
         STEP,
         /** After a second. */
         SLOW,
-        /** As soon as it has passed. */
+        /** At once. */
         REAL
     }
 
@@ -65,53 +73,100 @@ public final class StripModel {
         HELD
     }
 
-    /** A hop passed, on whatever thread. So many wait at most; the others are counted. */
-    public void arrived(Hop hop) {
-        if (held.incrementAndGet() > MOST) {
-            held.decrementAndGet();
-            lost.incrementAndGet();
+    /** Hops are shown from now on. */
+    public void begin() {
+        looking = true;
+        gate();
+    }
+
+    private void gate() {
+        if (looking && pace.get() != Pace.REAL) {
+            gate.hold();
         } else {
-            arrivals.add(hop);
+            gate.open();
         }
+        if (pace.get() == Pace.REAL) {
+            shown = null;
+        }
+    }
+
+    /**
+     * A hop came, on the thread that does it: in step and slowly, this returns when the pipeline may go on. So many that
+     * passed are shown later at most; the others are counted.
+     *
+     * @param may whether that thread can wait
+     */
+    public void arrived(Hop hop, boolean may) {
+        Gate.Arrived one = gate.come(hop, may);
+        if (!one.isHeld() && queued.get() >= MOST) {
+            lost.incrementAndGet();
+            return;
+        }
+        queued.incrementAndGet();
+        arrivals.add(one);
+        one.await();
     }
 
     /** A frame of the window. */
     public void pulse(long nanos) {
-        for (Hop hop = arrivals.poll(); hop != null; hop = arrivals.poll()) {
-            waiting.add(hop);
+        for (Gate.Arrived one = arrivals.poll(); one != null; one = arrivals.poll()) {
+            waiting.add(one);
         }
         skipped.set(lost.get());
-        if (pace.get() == Pace.REAL) {
-            while (!waiting.isEmpty()) {
-                next();
+        switch (pace.get()) {
+            case REAL -> {
+                while (!waiting.isEmpty()) {
+                    show();
+                }
+                shown = null;
             }
-        } else if (pace.get() == Pace.SLOW && !waiting.isEmpty() && nanos - last >= SLOWLY) {
-            last = nanos;
-            next();
+            case SLOW -> {
+                if (nanos - last >= SLOWLY) {
+                    next();
+                    last = shown == null ? last : nanos;
+                }
+            }
+            default -> {
+                if (shown == null) {
+                    show();
+                }
+            }
         }
-        left.set(waiting.size());
+        left.set(waiting.size() + (shown == null ? 0 : 1));
     }
 
-    /** Shows the next hop, if one waits. */
+    /** Lets the pipeline go on from the hop that is shown, and shows the next one that waits. */
     public void next() {
-        Hop hop = waiting.poll();
-        if (hop == null) {
+        if (shown != null) {
+            shown.go();
+            shown = null;
+        }
+        show();
+        left.set(waiting.size() + (shown == null ? 0 : 1));
+    }
+
+    private void show() {
+        Gate.Arrived next = waiting.poll();
+        if (next == null) {
             return;
         }
-        held.decrementAndGet();
-        left.set(waiting.size());
-        if (hop instanceof Hop.Came) {
+        queued.decrementAndGet();
+        if (next.hop() instanceof Hop.Came) {
             passed.clear();
         }
-        passed.put(hop.stage(), hop);
-        now.set(hop);
+        passed.put(next.hop().stage(), next.hop());
+        shown = next;
+        now.set(next.hop());
     }
 
-    /** Forgets everything: another log is open, or nobody looks. */
+    /** Forgets everything and lets all go on: another log is open, or nobody looks. */
     public void clear() {
+        looking = false;
+        shown = null;
+        gate();
         arrivals.clear();
         waiting.clear();
-        held.set(0);
+        queued.set(0);
         lost.set(0);
         passed.clear();
         left.set(0);
@@ -156,7 +211,7 @@ public final class StripModel {
         return now.getReadOnlyProperty();
     }
 
-    /** Hops that have passed and are not shown yet. */
+    /** Hops at which the pipeline waits, or that are not shown yet. */
     public ReadOnlyIntegerProperty leftProperty() {
         return left.getReadOnlyProperty();
     }
