@@ -75,8 +75,8 @@ public final class Recorder {
         return switch (outcome) {
             case AppendOutcome.Refused(String reason) -> new Dispatched.NotTaken(reason);
             case AppendOutcome.Conflict(EntityRef stream, ExpectedVersion expected, long actual) -> {
-                told.add(() -> watch.conflict(
-                        decided.request(), stream, decided.saw().get(stream), actual));
+                told.add(() ->
+                        watch.conflict(decided.request(), stream, decided.saw().get(stream), actual));
                 yield null;
             }
             case AppendOutcome.Appended(long first, long last) -> {

@@ -62,8 +62,8 @@ final class Filing {
             store.record(filed.get(i).kind(), signed(filed.get(i).body(), requests.get(i)));
         }
         // All are recorded before who looks can wait at one of them.
-        requests.forEach(request ->
-                watch.recorded(new CommandRecord(request, Map.of(), null, List.of(), store.end() + 1, 0)));
+        requests.forEach(
+                request -> watch.recorded(new CommandRecord(request, Map.of(), null, List.of(), store.end() + 1, 0)));
         return Answer.of(null);
     }
 

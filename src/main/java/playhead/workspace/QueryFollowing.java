@@ -33,8 +33,8 @@ record QueryFollowing(QueryModel model, TimeIndex index, Pipeline pipeline) {
         long to = model.catchUp(CatchUpProgress.SILENT);
         List<Hop> passed = new ArrayList<>();
         passed.add(new Hop.Projected(NAME, from, to));
-        before.forEach((entity, row) -> passed.add(
-                new Hop.Shown(NAME, entity, row, model.row(entity).orElse(null))));
+        before.forEach((entity, row) ->
+                passed.add(new Hop.Shown(NAME, entity, row, model.row(entity).orElse(null))));
         return passed;
     }
 

@@ -266,13 +266,7 @@ public final class Workspace implements AutoCloseable {
         return store.refusal() != null
                 ? Answer.refuse(store.refusal())
                 : Answer.of(new OpenChanges(
-                        store,
-                        definitions,
-                        filing,
-                        reverts,
-                        indexes::forget,
-                        this::show,
-                        new LabDoor(pipeline, lab)));
+                        store, definitions, filing, reverts, indexes::forget, this::show, new LabDoor(pipeline, lab)));
     }
 
     /** While somebody looks, tables follow each change; otherwise when they are asked. */

@@ -141,9 +141,8 @@ class StripWindowTest {
         pace("step");
         Workspace workspace = driven.model().logProperty().get().workspace();
         long end = workspace.end();
-        var working = Thread.ofPlatform().start(() -> workspace
-                .changes()
-                .then(changes -> changes.revert(RevertRequest.backTo(3), "shown")));
+        var working = Thread.ofPlatform()
+                .start(() -> workspace.changes().then(changes -> changes.revert(RevertRequest.backTo(3), "shown")));
         driven.until(() -> stage("command").startsWith("● Command"));
         assertTrue(stage("command").contains("Revert"), stage("command"));
         for (String next : List.of("handler", "decider", "event")) {
