@@ -3,6 +3,10 @@ package playhead.ui;
 import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.command.CommandButtons;
+import playhead.ui.command.CommandRegistry;
+import playhead.ui.text.Words;
 import playhead.ui.view.View;
 
 /**
@@ -13,6 +17,16 @@ import playhead.ui.view.View;
  * @param views what is shown in them
  */
 record ViewTabs(TabPane tabs, List<View> views) {
+    /** Makes the tabs, without what is in them. */
+    void name(CommandRegistry commands, Words words) {
+        for (View view : views) {
+            Tab tab = new Tab(words.text("view." + view.id() + ".title"));
+            tab.setGraphic(new FontIcon(view.icon()));
+            tab.setTooltip(CommandButtons.tooltip(commands.get("view." + view.id())));
+            tabs.getTabs().add(tab);
+        }
+    }
+
     /**
      * Puts the views into their tabs.
      *

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -19,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
-import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandMenus;
 import playhead.ui.command.CommandRegistry;
@@ -27,6 +25,7 @@ import playhead.ui.fold.Folds;
 import playhead.ui.fold.Part;
 import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
+import playhead.ui.look.TabFit;
 import playhead.ui.look.ZoneChip;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.text.Words;
@@ -165,11 +164,7 @@ final class WindowController {
         CommandButtons.bind(palette, commands.get("view.palette"), "mdi2m-magnify");
         palette.setText(words.text("window.palette.prompt"));
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
-        for (View view : shownViews) {
-            Tab tab = new Tab(words.text("view." + view.id() + ".title"));
-            tab.setGraphic(new FontIcon(view.icon()));
-            views.getTabs().add(tab);
-        }
+        new ViewTabs(views, shownViews).name(commands, words);
         parts.button(foldNavigation, Part.NAVIGATION, commands, "mdi2d-dock-left");
         parts.button(foldTimeline, Part.TIMELINE, commands, "mdi2d-dock-bottom");
         parts.button(foldDetail, Part.DETAIL, commands, "mdi2d-dock-right");
@@ -195,6 +190,7 @@ final class WindowController {
         showView(settings.text("view", "").get());
         parts.detail(content, detail, settings.number("layout.detail", DETAIL));
         parts.navigation(views);
+        TabFit.keep(views, model.look(), true);
         parts.fit(root);
         new Scaling(root, model.look()).keep(menus);
         model.look().keepZoom(settings.number("zoom", 1));

@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.look.TableScroll;
+import playhead.ui.text.Words;
 
 class NarrowWindowTest {
     @TempDir
@@ -37,6 +46,79 @@ class NarrowWindowTest {
         size(1366, 768);
         outside(outside);
         assertTrue(outside.isEmpty(), String.join("\n", outside));
+    }
+
+    @Test
+    void every_tab_of_the_views_and_of_the_detail_is_in_sight_in_a_narrow_window() throws Exception {
+        assertTabsInSight(List.of(Locale.GERMAN), new double[][] {{1000, 700}}, 100, 110, 200);
+    }
+
+    @Test
+    @Tag("long")
+    void every_tab_of_the_views_and_of_the_detail_is_in_sight_in_every_language_at_every_size() throws Exception {
+        assertTabsInSight(
+                Words.LANGUAGES, new double[][] {{1000, 700}, {1366, 768}}, 80, 90, 100, 110, 130, 150, 160, 180, 200);
+    }
+
+    private void assertTabsInSight(List<Locale> languages, double[][] sizes, int... zooms) throws Exception {
+        Set<String> hidden = new TreeSet<>();
+        for (Locale language : languages) {
+            driven = new DrivenWindow(folder.resolve("home-" + language), language);
+            Path log = Files.createDirectories(folder.resolve("log-" + language));
+            driven.open(OpenWorkspace.make(log, "shop", OpenWorkspace.orders(90)));
+            driven.robot.interact(() -> driven.model().playhead().moveTo(50));
+            for (double[] size : sizes) {
+                size(size[0], size[1]);
+                for (int zoom : zooms) {
+                    driven.robot.interact(() -> {
+                        driven.model().look().zoomBy(-20);
+                        driven.model().look().zoomBy(zoom / 10 - 8);
+                    });
+                    for (String view : List.of("view.events", "view.sides")) {
+                        driven.robot.interact(() -> {
+                            driven.window().commands().get(view).action().run();
+                            String where = "%s %d %% %.0f %s ".formatted(language, zoom, size[0], view);
+                            tabsOutside().forEach(tab -> hidden.add(where + tab));
+                        });
+                    }
+                }
+            }
+            if (language != languages.getLast()) {
+                driven.close();
+            }
+        }
+        assertTrue(hidden.isEmpty(), String.join("\n", hidden));
+    }
+
+    /** Tabs that are cut off, arrows that hide some, and tabs without a name or a tooltip that says it. */
+    private Set<String> tabsOutside() {
+        Parent root = driven.window().root();
+        root.applyCss();
+        root.layout();
+        Set<String> outside = new TreeSet<>();
+        for (Node pane : Stream.of("#views", "#detail-tabs").map(root::lookup).toList()) {
+            if (pane == null) {
+                continue;
+            }
+            for (Tab tab : ((TabPane) pane).getTabs()) {
+                if (tab.getTooltip() == null || !tab.getTooltip().getText().startsWith(tab.getText())) {
+                    outside.add("no tooltip: " + tab.getText());
+                }
+            }
+            Bounds area = pane.localToScene(pane.getLayoutBounds());
+            for (Node header : pane.lookupAll(".tab")) {
+                if (header.getParent().getParent().getParent() == pane
+                        && !area.contains(header.localToScene(header.getLayoutBounds()))) {
+                    outside.add(SceneText.path(header));
+                }
+            }
+            for (Node arrow : pane.lookupAll(".control-buttons-tab")) {
+                if (arrow.getParent().getParent() == pane && arrow.isVisible()) {
+                    outside.add("the arrow of " + pane.getId());
+                }
+            }
+        }
+        return outside;
     }
 
     @Test

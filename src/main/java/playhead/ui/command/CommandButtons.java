@@ -27,7 +27,7 @@ public final class CommandButtons {
     }
 
     /** A tooltip that says what holds when it is shown: keys change, and so do reasons. */
-    private static Tooltip tooltip(Command command) {
+    public static Tooltip tooltip(Command command) {
         Tooltip tooltip = new Tooltip(command.tooltip());
         tooltip.setOnShowing(event -> tooltip.setText(command.tooltip()));
         return tooltip;

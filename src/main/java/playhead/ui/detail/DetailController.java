@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -16,10 +17,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.colour.UndoCells;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
+import playhead.ui.look.TabFit;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
@@ -86,6 +89,18 @@ public final class DetailController {
         causesTab.setContent(new CausesPane(model, tables).node());
         rawTab.setContent(new RawPane(model.raw(), words).node());
         List<Tab> bySide = List.of(eventTab, stateTab, diffTab, historyTab, causesTab, rawTab);
+        List<String> icons = List.of(
+                "mdi2c-card-text-outline",
+                "mdi2c-cube-outline",
+                "mdi2d-delta",
+                "mdi2h-history",
+                "mdi2s-source-branch",
+                "mdi2c-code-braces");
+        for (int i = 0; i < icons.size(); i++) {
+            bySide.get(i).setGraphic(new FontIcon(icons.get(i)));
+            bySide.get(i).setTooltip(new Tooltip(bySide.get(i).getText()));
+        }
+        TabFit.keep(tabs, look, false);
         model.sideProperty()
                 .addListener((property, was, is) -> tabs.getSelectionModel().select(bySide.get(is.ordinal())));
         tabs.getSelectionModel()

@@ -17,7 +17,8 @@ public final class IconSheet {
             ".revert-head .ikonli-font-icon", 22,
             ".problem-panel .ikonli-font-icon", 20,
             ".problem-panel .button .ikonli-font-icon", 14,
-            ".tab-pane:rail .tab-label > .ikonli-font-icon", 20);
+            ".tab-pane:rail .tab-label > .ikonli-font-icon", 20,
+            ".tab-pane:rail:tight .tab-label > .ikonli-font-icon", 16);
 
     private IconSheet() {}
 
