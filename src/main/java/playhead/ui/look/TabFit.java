@@ -118,9 +118,8 @@ public final class TabFit {
     /** How wide the names are. */
     private double[] names() {
         Node label = tabs.lookup(".tab-label");
-        Font font = label instanceof Labeled shown
-                ? Font.font(shown.getFont().getFamily(), letter())
-                : Font.font(letter());
+        Font font =
+                label instanceof Labeled shown ? Font.font(shown.getFont().getFamily(), letter()) : Font.font(letter());
         return tabs.getTabs().stream()
                 .mapToDouble(tab -> {
                     Text name = new Text(tab.getText());
