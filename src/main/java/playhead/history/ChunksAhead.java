@@ -1,6 +1,7 @@
 package playhead.history;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
  */
 final class ChunksAhead implements ChunkReader.Chunks, AutoCloseable {
     private static final int AHEAD = 8;
+    /** Those that wait, the one that is read, and the one that is unpacked. */
+    private static final int KEPT = AHEAD + 2;
 
     private final BlockingQueue<Ahead> ready = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
@@ -18,7 +21,8 @@ final class ChunksAhead implements ChunkReader.Chunks, AutoCloseable {
     /** A chunk, or why there is none; after that nothing comes. */
     private record Ahead(ByteBuffer chunk, Exception failure) {}
 
-    ChunksAhead(ChunkReader.Chunks chunks) {
+    ChunksAhead(InputStream in) {
+        ChunkReader.Chunks chunks = new PackedChunks(in, KEPT);
         thread = Thread.ofPlatform().daemon().name("chunks ahead").start(() -> unpack(chunks));
     }
 

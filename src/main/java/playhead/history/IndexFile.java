@@ -65,7 +65,7 @@ final class IndexFile {
             if (!plain && !Arrays.equals(magic, MAGIC)) {
                 return null;
             }
-            try (ChunksAhead chunks = new ChunksAhead(new PackedChunks(in))) {
+            try (ChunksAhead chunks = new ChunksAhead(in)) {
                 ChunkReader reader = new ChunkReader(chunks);
                 IndexStamp stamp = new IndexStamp(reader.number(), reader.text());
                 return valid.test(stamp) ? read(reader, stamp, events, folds, plain) : null;
