@@ -9,7 +9,8 @@ public final class MapLayout {
     /** Width of a box. */
     public static final double WIDTH = 176;
 
-    static final double HEIGHT = 38;
+    /** Height of a box. */
+    public static final double HEIGHT = 38;
     static final double GAP = 30;
     private static final double DOWN = 62;
     private static final double MARGIN = 22;

@@ -30,4 +30,11 @@ public sealed interface PathPick {
      * @param to the second
      */
     record Followed(String from, String to) implements PathPick {}
+
+    /**
+     * Sagas that began a step, whatever its events are called.
+     *
+     * @param step its name
+     */
+    record Begun(String step) implements PathPick {}
 }

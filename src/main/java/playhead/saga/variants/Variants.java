@@ -158,6 +158,8 @@ public final class Variants {
                 yield saga -> IntStream.range(1, paths.length(saga))
                         .anyMatch(place -> is(saga, place - 1, first) && is(saga, place, second));
             }
+            case PathPick.Begun(String step) ->
+                throw new IllegalArgumentException("paths do not tell who began the step " + step);
         };
     }
 

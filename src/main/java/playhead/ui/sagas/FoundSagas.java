@@ -33,7 +33,7 @@ record FoundSagas(
      */
     record Question(Moment moment, SagaQuery query, PathPick pick, Beside beside) {
         boolean needsPaths() {
-            return pick != null || showsPaths();
+            return pick != null && !(pick instanceof PathPick.Begun) || showsPaths();
         }
 
         boolean showsPaths() {
@@ -61,7 +61,9 @@ record FoundSagas(
     private static FoundSagas find(Question question, SagaListing listing, Variants every) {
         int[] fitting = listing.find(question.query());
         if (question.pick() != null) {
-            IntPredicate having = every.having(question.pick());
+            IntPredicate having = question.pick() instanceof PathPick.Begun(String step)
+                    ? number -> begun(listing, number, step)
+                    : every.having(question.pick());
             fitting = Arrays.stream(fitting).filter(having).toArray();
         }
         return new FoundSagas(
@@ -71,6 +73,11 @@ record FoundSagas(
                 every,
                 question.showsPaths() ? of(every, fitting) : null,
                 question.beside() == Beside.OVERVIEW ? SagaOverview.of(listing, fitting) : null);
+    }
+
+    private static boolean begun(SagaListing listing, int number, String step) {
+        return listing.list().steps(number).stream()
+                .anyMatch(one -> one.begun() > 0 && one.name().equals(step));
     }
 
     private static Variants of(Variants every, int[] numbers) {

@@ -1,7 +1,9 @@
 package playhead.ui.sagas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -9,11 +11,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import playhead.saga.picture.MapLayout;
 import playhead.saga.picture.MapPainter;
+import playhead.saga.picture.Stroke;
+import playhead.saga.picture.Tint;
 import playhead.saga.variants.PathPick;
 import playhead.saga.variants.ProcessMap;
 import playhead.ui.look.Look;
@@ -32,6 +37,8 @@ final class MapCanvas extends Region {
     private final Words words;
     private final SagaWords said;
     private MapLayout layout;
+    /** Type of the step that the keys are at, or null. */
+    private String aim;
     private double pressedX;
     private double pressedY;
     private boolean moved;
@@ -56,6 +63,9 @@ final class MapCanvas extends Region {
         look.themeProperty().addListener(again);
         look.zoomProperty().addListener(again);
         model.pickProperty().addListener(again);
+        setFocusTraversable(true);
+        focusedProperty().addListener(again);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
@@ -149,7 +159,69 @@ final class MapCanvas extends Region {
                         width / zoom,
                         height / zoom,
                         model.pickProperty().get());
+        aim(g);
         g.restore();
+    }
+
+    /** Frames the step that the keys are at. */
+    private void aim(GraphicsContext g) {
+        int node = isFocused() ? aimed() : -1;
+        if (node >= 0) {
+            new CanvasPen(g, look)
+                    .frame(
+                            layout.x(node) - left() - 4,
+                            layout.y(node) - down.getValue() - 4,
+                            MapLayout.WIDTH + 8,
+                            MapLayout.HEIGHT + 8,
+                            new Stroke(Tint.CHOSEN, 2, true, 1));
+        }
+    }
+
+    private int aimed() {
+        return layout.map().nodes().stream().map(ProcessMap.Node::type).toList().indexOf(aim);
+    }
+
+    /** The keys go through the steps from top to bottom; Enter lists the sagas that have one. */
+    private void key(KeyEvent event) {
+        if (layout == null || layout.nodes() == 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        List<Integer> order = IntStream.range(0, layout.nodes())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer node) -> layout.y(node))
+                        .thenComparingDouble(node -> layout.x(node)))
+                .toList();
+        int place = order.indexOf(aimed());
+        switch (event.getCode()) {
+            case DOWN, RIGHT -> aim(order.get(Math.min(place + 1, order.size() - 1)));
+            case UP, LEFT -> aim(order.get(Math.max(place - 1, 0)));
+            case HOME -> aim(order.getFirst());
+            case END -> aim(order.getLast());
+            case ENTER, SPACE -> {
+                if (place >= 0) {
+                    model.pickProperty().set(new PathPick.Reached(aim));
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void aim(int node) {
+        aim = layout.map().nodes().get(node).type();
+        double zoom = look.zoomProperty().get();
+        bring(across, layout.x(node), MapLayout.WIDTH, canvas.getWidth() / zoom);
+        bring(down, layout.y(node), MapLayout.HEIGHT, canvas.getHeight() / zoom);
+        setAccessibleText(Shown.cut(
+                said.name(aim) + ": " + about(layout.map().nodes().get(node)) + "\n" + text(layout.map()), 4_000));
+        requestLayout();
+    }
+
+    private static void bring(ScrollBar bar, double from, double size, double seen) {
+        double value = Math.min(from - 8, Math.max(from + size + 8 - seen, bar.getValue()));
+        bar.setValue(Math.clamp(value, 0, bar.getMax()));
     }
 
     private static void fit(ScrollBar bar, double whole, double seen) {
@@ -163,6 +235,7 @@ final class MapCanvas extends Region {
     }
 
     private void pressed(MouseEvent event) {
+        requestFocus();
         pressedX = event.getX();
         pressedY = event.getY();
         moved = false;

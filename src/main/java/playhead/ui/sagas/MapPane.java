@@ -5,10 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import playhead.saga.variants.PathPick;
 import playhead.saga.variants.ProcessMap;
@@ -50,17 +46,7 @@ final class MapPane {
                                 edge.medianMillis() < 0 ? "" : said.lasting(edge.medianMillis() / 1000.0))
                 .getStyleClass()
                 .add("number");
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                pick();
-                event.consume();
-            }
-        });
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getY() > table.getFixedCellSize()) {
-                pick();
-            }
-        });
+        tables.picks(table, this::pick);
         left.setId("sagas-map-left");
         left.getStyleClass().add("text-muted");
         left.managedProperty().bind(left.textProperty().isNotEmpty());
@@ -84,11 +70,8 @@ final class MapPane {
         left.setText(more == 0 ? "" : words.text("sagas.map.left", Shown.number(more)));
     }
 
-    private void pick() {
-        ProcessMap.Edge edge = table.getSelectionModel().getSelectedItem();
-        if (edge != null) {
-            model.pickProperty().set(new PathPick.Followed(type(edge.from()), type(edge.to())));
-        }
+    private void pick(ProcessMap.Edge edge) {
+        model.pickProperty().set(new PathPick.Followed(type(edge.from()), type(edge.to())));
     }
 
     Node node() {

@@ -9,11 +9,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import playhead.saga.listing.SagaOverview;
+import playhead.saga.variants.PathPick;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 
-/** The listed sagas at once: how far they came, how they stand over time, what is slow and what fails. */
+/** The listed sagas at once: how far they came, how they stand over time, what is slow and what fails; a click on a step lists the sagas that began it. */
 final class OverviewPane {
     private static final int BLOCKS = 16;
 
@@ -38,6 +39,7 @@ final class OverviewPane {
         tables.column(funnel, "median", 112, (SagaOverview.Step step) -> said.maybe(step.medianSeconds()))
                 .getStyleClass()
                 .add("number");
+        tables.picks(funnel, step -> model.pickProperty().set(new PathPick.Begun(step.name())));
         outcomes = new OutcomeCanvas(look, said);
         worst.setId("sagas-worst");
         worst.setWrapText(true);

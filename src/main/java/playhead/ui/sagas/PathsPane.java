@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import playhead.saga.picture.Signs;
 import playhead.saga.variants.PathPick;
 import playhead.saga.variants.Variant;
@@ -49,17 +45,7 @@ final class PathsPane {
                 (Variant path) ->
                         Shown.cut(path.path().stream().map(said::name).collect(Collectors.joining(" → ")), Shown.CELL));
         model.pathsProperty().subscribe(this::show);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                pick();
-                event.consume();
-            }
-        });
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getY() > table.getFixedCellSize()) {
-                pick();
-            }
-        });
+        tables.picks(table, this::pick);
     }
 
     private void show(Variants paths) {
@@ -67,11 +53,8 @@ final class PathsPane {
         table.getItems().setAll(paths == null ? List.of() : paths.all());
     }
 
-    private void pick() {
-        Variant path = table.getSelectionModel().getSelectedItem();
-        if (path != null) {
-            model.pickProperty().set(new PathPick.Taken(path.definition(), path.path()));
-        }
+    private void pick(Variant path) {
+        model.pickProperty().set(new PathPick.Taken(path.definition(), path.path()));
     }
 
     private String share(Variant path) {

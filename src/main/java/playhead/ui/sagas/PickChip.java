@@ -39,6 +39,7 @@ final class PickChip extends Button {
                         Display.safe(path.getLast()),
                         path.size());
             case PathPick.Reached(String type) -> words.text("sagas.pick.step", Display.safe(type));
+            case PathPick.Begun(String step) -> words.text("sagas.pick.begun", Display.safe(step));
             case PathPick.Followed(String from, String to) ->
                 words.text("sagas.pick.link", Display.safe(from), Display.safe(to));
         };

@@ -1,13 +1,18 @@
 package playhead.ui.sagas;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import playhead.ui.look.Look;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
@@ -53,6 +58,26 @@ record SagaTables(Look look, Words words) {
                 })
                 .getStyleClass()
                 .add("number");
+    }
+
+    /** A click on a row, or Enter, does something with it; a click beside the rows does nothing. */
+    <T> void picks(TableView<T> table, Consumer<T> pick) {
+        table.setRowFactory(view -> {
+            TableRow<T> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                    pick.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            T selected = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && selected != null) {
+                pick.accept(selected);
+                event.consume();
+            }
+        });
     }
 
     /** A text that stands in a tooltip, too. */

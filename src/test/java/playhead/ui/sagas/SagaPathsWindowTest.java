@@ -2,6 +2,7 @@ package playhead.ui.sagas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import playhead.saga.Saga;
+import playhead.saga.listing.SagaOverview;
 import playhead.saga.picture.MadeSagas;
 import playhead.saga.variants.PathPick;
 import playhead.saga.variants.ProcessMap;
@@ -153,6 +156,85 @@ class SagaPathsWindowTest {
         }
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_click_or_enter_on_a_step_of_the_funnel_lists_the_sagas_that_began_it() throws TimeoutException {
+        SagasStage stage = stage(Beside.OVERVIEW);
+        try {
+            Label count = stage.node("#sagas-count", Label.class);
+            TableView<SagaOverview.Step> funnel = stage.node("#sagas-funnel", TableView.class);
+            int ship = funnel.getItems().stream()
+                    .map(SagaOverview.Step::name)
+                    .toList()
+                    .indexOf("Ship");
+            stage.robot.clickOn(stage.robot
+                    .from(funnel)
+                    .lookup(".table-row-cell")
+                    .<TableRow<?>>queryAll()
+                    .stream()
+                    .filter(row -> row.getIndex() == ship)
+                    .findFirst()
+                    .orElseThrow());
+            stage.calm();
+            assertEquals(new PathPick.Begun("Ship"), stage.model.pickProperty().get());
+            assertEquals("1 of 5 sagas", count.getText());
+            assertEquals("✕ step Ship", stage.node("#sagas-pick", Button.class).getText());
+            stage.does(() -> stage.model.pickProperty().set(null));
+            int stock = funnel.getItems().stream()
+                    .map(SagaOverview.Step::name)
+                    .toList()
+                    .indexOf("StockReserved");
+            stage.does(() -> {
+                funnel.getSelectionModel().clearAndSelect(stock);
+                funnel.requestFocus();
+            });
+            stage.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            stage.calm();
+            assertEquals("2 of 5 sagas", count.getText());
+            assertTrue(funnel.getItems().stream().allMatch(step -> step.reached() == 2), "the overview is of those");
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void a_click_beside_the_rows_of_a_table_picks_nothing() throws TimeoutException {
+        SagasStage stage = stage(Beside.PATHS);
+        try {
+            TableView<?> paths = stage.node("#sagas-paths", TableView.class);
+            stage.does(() -> paths.getSelectionModel().select(0));
+            var bounds = paths.localToScreen(paths.getBoundsInLocal());
+            stage.robot.clickOn(bounds.getMinX() + 200, bounds.getMaxY() - 30);
+            stage.calm();
+            assertNull(stage.model.pickProperty().get());
+        } finally {
+            stage.close();
+        }
+    }
+
+    @Test
+    void keys_go_through_the_steps_of_the_map_and_enter_lists_the_sagas_that_have_one() throws TimeoutException {
+        SagasStage stage = stage(Beside.MAP);
+        try {
+            MapCanvas map = stage.node("#sagas-map", MapCanvas.class);
+            stage.does(map::requestFocus);
+            stage.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            assertNull(stage.model.pickProperty().get(), "the keys are at none as yet");
+            stage.robot.press(KeyCode.HOME).release(KeyCode.HOME);
+            stage.robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+            stage.calm();
+            String said = map.getAccessibleText().lines().findFirst().orElseThrow();
+            stage.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+            stage.calm();
+            String type = said.substring(0, said.indexOf(": "));
+            assertEquals(new PathPick.Reached(type), stage.model.pickProperty().get());
+            assertTrue(said.startsWith(type + ": "
+                    + stage.node("#sagas-count", Label.class).getText().split(" ")[0] + " of the sagas"));
+        } finally {
+            stage.close();
+        }
+    }
+
     private static int step(MapCanvas map, String type) {
         return map.drawn().map().nodes().stream()
                 .map(ProcessMap.Node::type)
@@ -179,6 +261,13 @@ class SagaPathsWindowTest {
         }
         stage.does(() -> stage.model.pickProperty().set(new PathPick.Reached("OrderPlaced")));
         stage.picture(Path.of(folder, "beside-" + theme.id() + "-picked.png"));
+        stage.does(() -> {
+            stage.model.pickProperty().set(null);
+            stage.model.besideProperty().set(Beside.MAP);
+            stage.robot.lookup("#sagas-map").query().requestFocus();
+        });
+        stage.robot.press(KeyCode.HOME).release(KeyCode.HOME);
+        stage.picture(Path.of(folder, "beside-" + theme.id() + "-aimed.png"));
         stage.close();
     }
 }
