@@ -11,6 +11,7 @@ public final class MapLayout {
 
     /** Height of a box. */
     public static final double HEIGHT = 38;
+
     static final double GAP = 30;
     private static final double DOWN = 62;
     private static final double MARGIN = 22;

@@ -39,6 +39,7 @@ final class MapCanvas extends Region {
     private MapLayout layout;
     /** Type of the step that the keys are at, or null. */
     private String aim;
+
     private double pressedX;
     private double pressedY;
     private boolean moved;

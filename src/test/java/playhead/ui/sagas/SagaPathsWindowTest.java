@@ -167,11 +167,7 @@ class SagaPathsWindowTest {
                     .map(SagaOverview.Step::name)
                     .toList()
                     .indexOf("Ship");
-            stage.robot.clickOn(stage.robot
-                    .from(funnel)
-                    .lookup(".table-row-cell")
-                    .<TableRow<?>>queryAll()
-                    .stream()
+            stage.robot.clickOn(stage.robot.from(funnel).lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
                     .filter(row -> row.getIndex() == ship)
                     .findFirst()
                     .orElseThrow());
