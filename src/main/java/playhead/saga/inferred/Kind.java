@@ -1,8 +1,10 @@
 package playhead.saga.inferred;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What was learned of the flows of one family that run in the same style. Written by the learners, then only read. */
 final class Kind {
@@ -56,6 +58,8 @@ final class Kind {
     final boolean[] undoAnswers;
     /** Undoings of this kind, by what they undo. */
     final Map<Pair, Verdict> pairs = new LinkedHashMap<>();
+    /** Those of the pairs that may stand in different streams when one step of the orchestrator led to both. */
+    final Set<Pair> apart = new HashSet<>();
 
     final boolean[] undoes;
     String stepField;

@@ -56,7 +56,7 @@ final class Learned {
         patience = new Patience(table, kinds, absence, at, now);
         judge = new Judge(table, names, kinds, patience, at);
         judge.learnEnds();
-        undone = new Undone(table, kinds);
+        undone = new Undone(table, kinds, references);
         roles = new Roles(table, names, kinds, at);
         stepNames = new StepNames(table.columns(), names, references, payloads);
         expectations = new Expectations(table, names, kinds, judge, at);

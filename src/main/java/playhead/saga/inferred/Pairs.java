@@ -28,6 +28,7 @@ final class Pairs {
     private final InverseEffect effects;
     private final References references;
     private final long at;
+    private final ApartPairs apart;
     private final Map<Kind, Map<Kind.Pair, Seen>> seen = new LinkedHashMap<>();
     /** By kind and type: how many events there are off the main path. */
     private final Map<Kind, Map<Integer, Integer>> events = new HashMap<>();
@@ -40,6 +41,7 @@ final class Pairs {
         this.effects = effects;
         this.references = references;
         this.at = at;
+        this.apart = new ApartPairs(table, names, references);
     }
 
     /** Where two types were seen one after the other in one flow and stream. */
@@ -74,11 +76,13 @@ final class Pairs {
                 collect(flow, kind);
             }
         }
+        kinds.all.forEach(apart::judge);
         seen.forEach(this::judge);
         for (Kind kind : kinds.all) {
             for (Kind other : kinds.all) {
                 if (other != kind && other.family == kind.family) {
                     other.pairs.forEach(kind.pairs::putIfAbsent);
+                    kind.apart.addAll(other.apart);
                 }
             }
             kind.pairs.keySet().removeIf(pair -> kind.main[pair.undo()]);
@@ -100,12 +104,17 @@ final class Pairs {
             long stream = stream(position, kind);
             if (!kind.main[type]) {
                 events.computeIfAbsent(kind, fresh -> new HashMap<>()).merge(type, 1, Integer::sum);
+                boolean back = false;
                 for (Map.Entry<Long, Integer> earlier : latest.entrySet()) {
                     int before = table.type(earlier.getValue());
                     boolean near = earlier.getKey() >>> 32 == stream || names.undoes(before, type) > 1;
                     if (near && before != type) {
                         add(kind, earlier.getValue(), position, root).afterStraying += strayed ? 1 : 0;
+                        back = true;
                     }
+                }
+                if (!back) {
+                    apart.see(kind, latest.values(), position);
                 }
                 strayed = true;
             }

@@ -13,11 +13,13 @@ final class Undone {
     private final FlowTable table;
     private final LogColumns columns;
     private final Kinds kinds;
+    private final References references;
 
-    Undone(FlowTable table, Kinds kinds) {
+    Undone(FlowTable table, Kinds kinds, References references) {
         this.table = table;
         this.columns = table.columns();
         this.kinds = kinds;
+        this.references = references;
     }
 
     /**
@@ -46,6 +48,7 @@ final class Undone {
         int undo = table.position(place);
         int stream = columns.stream(undo);
         int elsewhere = 0;
+        int likeness = -1;
         for (int earlier = place - 1; earlier >= from; earlier--) {
             int effect = table.position(earlier);
             Verdict verdict = kind.pair(columns.type(effect), columns.type(undo));
@@ -53,10 +56,22 @@ final class Undone {
                 if (columns.stream(effect) == stream) {
                     return pair(kind, effect, undo, taken);
                 }
-                elsewhere = elsewhere == 0 && verdict.across() ? effect : elsewhere;
+                int like = verdict.across() ? 0 : apart(kind, effect, undo);
+                if (like > likeness) {
+                    elsewhere = effect;
+                    likeness = like;
+                }
             }
         }
         return elsewhere > 0 ? pair(kind, elsewhere, undo, taken) : new Match(0, undo, null);
+    }
+
+    /** How alike an effect in another stream is to what undoes it, when the same step led to both; else -1. */
+    private int apart(Kind kind, int effect, int undo) {
+        boolean known = kind.apart.contains(new Kind.Pair(columns.type(effect), columns.type(undo)));
+        return known && references.areAskedApart(kind, effect, undo) && references.areOfOneStep(kind, effect, undo)
+                ? references.shared(effect, undo)
+                : -1;
     }
 
     private Match pair(Kind kind, int effect, int undo, Set<Integer> taken) {

@@ -43,6 +43,19 @@ final class ScrambledLog {
         return Files.write(log.resolveSibling("scrambled-" + values + ".ndjson"), lines);
     }
 
+    /** A log in which the streams of all but the orchestrator go on under another id after some hundred lines. */
+    static Path moved(Path log) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(log)) {
+            ObjectNode event = (ObjectNode) new JsonMapper().readTree(line);
+            String stream = event.path("stream").asString();
+            lines.add(stream.startsWith("order-saga")
+                    ? line
+                    : event.put("stream", stream + lines.size() / 30).toString());
+        }
+        return Files.write(log.resolveSibling("moved.ndjson"), lines);
+    }
+
     private String streams(String text) {
         return STREAM.matcher(text).replaceAll(found -> word("stream " + found.group(1)) + "-" + found.group(2));
     }
