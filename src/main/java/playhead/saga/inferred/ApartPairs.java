@@ -43,8 +43,7 @@ final class ApartPairs {
             int did = table.type(effect);
             if (kind.main[did] && !names.role(did).isUndoing() && references.areAskedApart(kind, effect, undo)) {
                 Seen both = seen.computeIfAbsent(kind, fresh -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                new Kind.Pair(did, table.type(undo)), fresh -> new Seen());
+                        .computeIfAbsent(new Kind.Pair(did, table.type(undo)), fresh -> new Seen());
                 both.count++;
                 if (both.looked < SAMPLES) {
                     both.looked++;

@@ -117,7 +117,9 @@ class MadeLogsTest {
                 }
             }
         }
-        assertTrue(right >= outcomes * expected.size(), right + " of " + expected.size() + " " + wrong.stream().limit(5).toList());
+        assertTrue(
+                right >= outcomes * expected.size(),
+                right + " of " + expected.size() + " " + wrong.stream().limit(5).toList());
         int seen = found.size();
         found.retainAll(told);
         assertTrue(found.size() >= pairs * told.size(), found.size() + " of " + told.size());

@@ -49,9 +49,10 @@ final class ScrambledLog {
         for (String line : Files.readAllLines(log)) {
             ObjectNode event = (ObjectNode) new JsonMapper().readTree(line);
             String stream = event.path("stream").asString();
-            lines.add(stream.startsWith("order-saga")
-                    ? line
-                    : event.put("stream", stream + lines.size() / 30).toString());
+            lines.add(
+                    stream.startsWith("order-saga")
+                            ? line
+                            : event.put("stream", stream + lines.size() / 30).toString());
         }
         return Files.write(log.resolveSibling("moved.ndjson"), lines);
     }
