@@ -19,39 +19,17 @@ public final class Journal implements Closeable {
 
     private final JournalFiles files;
     private final UUID workspace;
-    private final MerkleTree tree;
-    private volatile Damage damage;
     private final TornTail torn;
-    private final AcknowledgedFile acknowledged;
-    private LogPoint end;
-    private int imports;
-    private long sequence;
-    private long headSize;
-    private MainWriter main;
-    private String failure;
+    private final JournalTip tip;
+    private volatile Damage damage;
     private boolean closed;
 
     private Journal(JournalFiles files, UUID workspace, Recovery recovered, boolean writable) throws IOException {
         this.files = files;
         this.workspace = workspace;
-        tree = recovered.tree();
-        end = recovered.end();
-        imports = recovered.imports();
-        sequence = recovered.sequence();
         damage = recovered.damage();
         torn = recovered.torn();
-        headSize = tree.size();
-        if (damage != null || !writable) {
-            acknowledged = null;
-            failure = damage == null ? "the folder of the workspace cannot be written" : damage.line();
-            return;
-        }
-        acknowledged = new AcknowledgedFile(files.acknowledged());
-        main = new MainWriter(files, workspace, end);
-        if (recovered.acknowledgementLost()) {
-            acknowledge(true);
-            acknowledge(true);
-        }
+        tip = new JournalTip(files, workspace, recovered, writable);
     }
 
     /**
@@ -116,17 +94,17 @@ public final class Journal implements Closeable {
 
     /** Records in the log: the greatest position. */
     public synchronized long size() {
-        return tree.size();
+        return tip.size();
     }
 
     /** The end of what is acknowledged. */
     public synchronized LogPoint end() {
-        return end;
+        return tip.end();
     }
 
     /** Size and root of the log now. */
     public synchronized Head head() {
-        return new Head(Head.ORIGIN + workspace, tree.size(), tree.root());
+        return new Head(Head.ORIGIN + workspace, tip.size(), tip.tree().root());
     }
 
     /** Why the log is open for reading only, or null. */
@@ -137,7 +115,7 @@ public final class Journal implements Closeable {
     /** Damage was found while the log is open: nothing is appended from now on. What it holds can still be read. */
     public synchronized void turnReadOnly(Damage found) {
         damage = found;
-        failure = found.line();
+        tip.refuse(found.line());
     }
 
     JournalFiles files() {
@@ -146,7 +124,7 @@ public final class Journal implements Closeable {
 
     /** What is acknowledged now. */
     synchronized Acknowledged snapshot() {
-        return new Acknowledged(sequence, end, imports, tree.edge());
+        return tip.acknowledged();
     }
 
     /** What opening cut off, or null. */
@@ -156,7 +134,7 @@ public final class Journal implements Closeable {
 
     /** Why nothing can be appended, as a line for people, or null if it can. */
     public synchronized String refusal() {
-        return closed ? "the log is closed" : failure;
+        return closed ? "the log is closed" : tip.refusal();
     }
 
     /**
@@ -175,12 +153,12 @@ public final class Journal implements Closeable {
      * @return position of the first event of the first frame
      */
     public synchronized long appendAll(List<Append> appends) {
-        long first = tree.size() + 1;
+        long first = tip.size() + 1;
         write(appends.stream()
                 .map(append -> new NewFrame(append.type(), append.body()))
                 .toList());
-        appends.forEach(append -> append.blocks().forEach(block -> tree.appendAll(block.leaves())));
-        committed(false);
+        appends.forEach(append -> append.blocks().forEach(block -> tip.tree().appendAll(block.leaves())));
+        tip.committed(false);
         return first;
     }
 
@@ -190,15 +168,15 @@ public final class Journal implements Closeable {
             throw new IllegalArgumentException(type + " is not recorded this way");
         }
         write(type, json, json.length);
-        committed(false);
+        tip.committed(false);
     }
 
     /** Appends the head of now, so that whoever reads the log can compare. */
     public synchronized void recordHead() {
         byte[] text = head().text().getBytes(StandardCharsets.UTF_8);
         write(FrameType.HEAD, text, text.length);
-        headSize = tree.size();
-        committed(true);
+        tip.headRecorded();
+        tip.committed(true);
     }
 
     /**
@@ -211,7 +189,7 @@ public final class Journal implements Closeable {
         if (!importId.matches(IMPORT_ID) || Files.exists(files.imported(importId))) {
             throw new IllegalArgumentException("no id for a new import: " + importId);
         }
-        return new ImportStaging(this, files, workspace, importId, tree.copy());
+        return new ImportStaging(this, files, workspace, importId, tip.tree().copy());
     }
 
     /** Makes a staged import part of the log. Its folder has its last name already, forced. */
@@ -220,25 +198,23 @@ public final class Journal implements Closeable {
             throws IOException {
         mustTakeWrites();
         MerkleTree after = ahead;
-        if (ahead.size() - count != tree.size()) {
+        if (ahead.size() - count != tip.size()) {
             // Events were appended meanwhile: the leaves take their places behind those.
-            after = tree.copy();
+            after = tip.tree().copy();
             leaves.appendTo(after);
         }
-        long first = tree.size() + 1;
+        long first = tip.size() + 1;
         byte[] root = after.root();
         byte[] body = new ImportBody(id, lengths, first, count, after.size(), root, facts).bytes();
         write(FrameType.IMPORT_COMMITTED, body, body.length);
-        tree.become(after);
-        imports++;
-        headSize = tree.size();
-        committed(true);
-        return new Published(first, tree.size(), head());
+        tip.grownTo(after);
+        tip.committed(true);
+        return new Published(first, tip.size(), head());
     }
 
     /** Reads records from a place up to what is acknowledged now. */
     public synchronized JournalReader read(LogPoint from) {
-        return new JournalReader(files, workspace, from, end);
+        return new JournalReader(files, workspace, from, tip.end());
     }
 
     private void mustTakeWrites() {
@@ -253,33 +229,12 @@ public final class Journal implements Closeable {
 
     private void write(List<NewFrame> frames) {
         mustTakeWrites();
-        try {
-            main.add(frames);
-        } catch (IOException e) {
-            if (main.isBroken()) {
-                failure = "the log could not be written (" + e.getMessage() + "); open it again";
-            }
-            throw new UncheckedIOException("the log could not be written: " + e.getMessage(), e);
-        }
-    }
-
-    private void committed(boolean force) {
-        end = LogPoint.main(main.segment(), main.end(), tree.size());
-        try {
-            acknowledge(force);
-        } catch (IOException e) {
-            // The record is on disk and stays acknowledged; only the helper that tells damage from torn tails is old.
-            failure = "the acknowledged head could not be written (" + e.getMessage() + "); open the log again";
-        }
-    }
-
-    private void acknowledge(boolean force) throws IOException {
-        acknowledged.write(new Acknowledged(++sequence, end, imports, tree.edge()), force);
+        tip.write(frames);
     }
 
     /** Records the head if events were appended since the last one. */
     public synchronized void recordHeadOfGrowth() {
-        if (refusal() == null && tree.size() != headSize) {
+        if (refusal() == null && tip.hasGrown()) {
             recordHead();
         }
     }
@@ -293,11 +248,7 @@ public final class Journal implements Closeable {
         try {
             recordHeadOfGrowth();
             closed = true;
-            if (acknowledged != null) {
-                acknowledged.force();
-                acknowledged.close();
-                main.close();
-            }
+            tip.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
