@@ -1,9 +1,7 @@
 package playhead.ui.sets;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,10 +14,8 @@ import playhead.ui.async.LatestRequest;
 import playhead.ui.job.Job;
 import playhead.ui.job.JobProgress;
 import playhead.ui.job.Jobs;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Display;
 import playhead.workspace.FoundIds;
 import playhead.workspace.IdMember;
 import playhead.workspace.IdSet;
@@ -103,24 +99,11 @@ public final class PasteViewModel {
 
     private String tell(FoundIds given) {
         IdSet set = new IdSet("", given.members());
-        List<String> said = new ArrayList<>();
-        for (Map.Entry<String, Integer> type : set.types().entrySet()) {
-            said.add(words.text("sets.found.entities", Shown.number(type.getValue()), Display.safe(type.getKey())));
-        }
-        add(said, "sets.found.events", set.count(IdMember.Kind.EVENT));
-        add(said, "sets.found.flows", set.count(IdMember.Kind.CORRELATION));
-        add(said, "sets.found.actors", set.count(IdMember.Kind.ACTOR));
-        String all = said.isEmpty() ? words.text("sets.found.nothing") : String.join(", ", said);
-        List<String> rest = new ArrayList<>();
-        add(rest, "sets.found.missing", set.count(IdMember.Kind.UNKNOWN));
-        add(rest, "sets.found.repeated", given.repeated());
-        return rest.isEmpty() ? all : all + "; " + String.join(", ", rest);
-    }
-
-    private void add(List<String> said, String key, int count) {
-        if (count > 0) {
-            said.add(words.text(key, Shown.number(count), count));
-        }
+        FoundWords told = new FoundWords(words);
+        String said = told.of(set);
+        String all = said.isEmpty() ? words.text("sets.found.nothing") : said;
+        String rest = told.rest(set.count(IdMember.Kind.UNKNOWN), given.repeated());
+        return rest.isEmpty() ? all : all + "; " + rest;
     }
 
     /** Reads ids from a file, instead of what was written. */

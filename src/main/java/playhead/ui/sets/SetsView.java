@@ -1,14 +1,11 @@
 package playhead.ui.sets;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,28 +14,20 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandMenus;
 import playhead.ui.look.Look;
 import playhead.ui.look.Wrapping;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
 import playhead.ui.view.View;
-import playhead.workspace.Display;
-import playhead.workspace.IdMember;
 import playhead.workspace.IdSet;
 import playhead.workspace.SetReport;
 
@@ -50,7 +39,6 @@ public final class SetsView implements View {
     private final Function<String, Command> commands;
     private final ReportWords report;
     private final ReportTable lines;
-    private final TableView<IdSet> table = new TableView<>();
     private final BorderPane root = new BorderPane();
     private boolean filled;
 
@@ -73,7 +61,7 @@ public final class SetsView implements View {
 
     private void fill() {
         filled = true;
-        SplitPane panes = new SplitPane(table(), below());
+        SplitPane panes = new SplitPane(new SetsTable(model, look, words).node(), below());
         panes.setOrientation(Orientation.VERTICAL);
         panes.setDividerPositions(0.27);
         root.setTop(bar());
@@ -93,7 +81,7 @@ public final class SetsView implements View {
                         button("sets.paste"),
                         more,
                         button("sets.explain"),
-                        labelled(words.text("sets.against"), against()),
+                        labelled(words.text("sets.against"), new AgainstBox(model, words).node()),
                         labelled(words.text("sets.type"), type()),
                         button("sets.filterState"),
                         button("sets.filterEvents"));
@@ -113,79 +101,6 @@ public final class SetsView implements View {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");
         return button;
-    }
-
-    private Node table() {
-        table.setId("sets-table");
-        table.setAccessibleText(words.text("view.sets.title"));
-        table.getStyleClass().add("dense");
-        look.manyRows(table);
-        Label none = new Label(words.text("sets.empty"));
-        Wrapping.of(none);
-        none.setTooltip(new Tooltip(none.getText()));
-        table.setPlaceholder(none);
-        column("name", 240, set -> Display.safe(set.name()));
-        column("count", 110, set -> Shown.number(set.members().size()))
-                .getStyleClass()
-                .add("number");
-        column("types", 330, this::types);
-        column("missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN)))
-                .getStyleClass()
-                .add("number");
-        table.setItems(model.sets());
-        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (is != null) {
-                model.chosenProperty().set(is);
-            }
-        });
-        model.chosenProperty().addListener((property, was, is) -> select(is));
-        select(model.chosenProperty().get());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                model.explain();
-            }
-        });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                model.explain();
-            }
-        });
-        return table;
-    }
-
-    private void select(IdSet set) {
-        if (set == null) {
-            table.getSelectionModel().clearSelection();
-        } else {
-            table.getSelectionModel().select(set);
-        }
-    }
-
-    private String types(IdSet set) {
-        List<String> said = new ArrayList<>();
-        for (Map.Entry<String, Integer> type : set.types().entrySet()) {
-            said.add(words.text("sets.found.entities", Shown.number(type.getValue()), Display.safe(type.getKey())));
-        }
-        add(said, "sets.found.events", set.count(IdMember.Kind.EVENT));
-        add(said, "sets.found.flows", set.count(IdMember.Kind.CORRELATION));
-        add(said, "sets.found.actors", set.count(IdMember.Kind.ACTOR));
-        return String.join(", ", said);
-    }
-
-    private void add(List<String> said, String key, int count) {
-        if (count > 0) {
-            said.add(words.text(key, Shown.number(count), count));
-        }
-    }
-
-    private TableColumn<IdSet, String> column(String key, double width, Function<IdSet, String> text) {
-        TableColumn<IdSet, String> column = new TableColumn<>(words.text("sets.column." + key));
-        column.setPrefWidth(look.width(width));
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        table.getColumns().add(column);
-        return column;
     }
 
     private Node below() {
@@ -224,44 +139,6 @@ public final class SetsView implements View {
         HBox both = new HBox(4, new Label(text), node);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
-    }
-
-    /** Another set, or the rest as the first choice, which is no set. */
-    private ComboBox<IdSet> against() {
-        ComboBox<IdSet> box = new ComboBox<>();
-        box.setId("sets-against");
-        box.setAccessibleText(words.text("sets.against"));
-        IdSet rest = new IdSet("", List.of());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(IdSet set) {
-                return set == null || set == rest ? words.text("sets.rest") : Display.safe(set.name());
-            }
-
-            @Override
-            public IdSet fromString(String text) {
-                throw new UnsupportedOperationException("sets are chosen, not typed");
-            }
-        });
-        InvalidationListener refill = changed -> {
-            IdSet held = model.againstProperty().get();
-            List<IdSet> all = new ArrayList<>(List.of(rest));
-            model.sets().stream()
-                    .filter(set -> set != model.chosenProperty().get())
-                    .forEach(all::add);
-            box.getItems().setAll(all);
-            box.setValue(held == null ? rest : held);
-        };
-        model.sets().addListener(refill);
-        model.chosenProperty().addListener(refill);
-        refill.invalidated(null);
-        model.againstProperty().addListener((property, was, is) -> box.setValue(is == null ? rest : is));
-        box.setOnAction(event -> {
-            if (box.getValue() != null) {
-                model.againstProperty().set(box.getValue() == rest ? null : box.getValue());
-            }
-        });
-        return box;
     }
 
     private ComboBox<String> type() {
