@@ -2,36 +2,18 @@ package playhead.readmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What SQL can read, and that it can do nothing else. */
-class SqlConsoleTest extends QueryModelBase {
-    private QueryModel model;
-
-    @BeforeEach
-    void fill() {
-        events.add("account", "account-1", "Opened", "{\"owner\":\"Ann\",\"balance\":100.10}");
-        events.add("account", "account-2", "Opened", "{\"owner\":\"Bob\",\"balance\":5}");
-        events.add("account", "account-1", "Paid", "{\"balance\":90.05}");
-        model = model();
-        model.catchUp(CatchUpProgress.SILENT);
-    }
-
+class SqlConsoleTest extends SqlConsoleBase {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -234,95 +216,5 @@ class SqlConsoleTest extends QueryModelBase {
                         "SELECT 9223372036854775807 a, 0.1 b, 12345678901234567890.123 c, NULL d, ARRAY[1, 2] e, "
                                 + "TIMESTAMP WITH TIME ZONE '2024-02-29 12:00:00.5+02' f, TRUE g, U&'\\00e9\\000a' h"));
         assertEquals(List.of("{\"x\":1,\"x_2\":2}"), rows(model, "SELECT 1 x, 2 x"));
-    }
-
-    @Test
-    void stops_at_the_row_limit_and_says_so() {
-        try (SqlRows rows = assertInstanceOf(
-                SqlRows.class, model.console().query("SELECT * FROM SYSTEM_RANGE(1, 60)", 0, SqlLimits.TABLE))) {
-            int count = 0;
-            while (rows.next()) {
-                count++;
-            }
-            assertEquals(50, count);
-            assertTrue(rows.hasMore());
-        }
-    }
-
-    @Test
-    void stops_after_its_time() {
-        SqlLimits second = new SqlLimits(0, Duration.ofSeconds(1));
-        for (String what : List.of("count(*)", "a.x")) {
-            long start = System.nanoTime();
-            String reason = end(model.console()
-                    .query(
-                            "SELECT " + what + " FROM SYSTEM_RANGE(1, 1000000) a, "
-                                    + "SYSTEM_RANGE(1, 1000000) b WHERE a.x + b.x < 0",
-                            0,
-                            second));
-            assertTrue(reason.startsWith("stopped: the query took longer"), reason);
-            assertTrue(System.nanoTime() - start < 5_000_000_000L);
-        }
-    }
-
-    @Test
-    void can_be_cancelled_from_another_thread() throws Exception {
-        try (SqlRows rows = assertInstanceOf(
-                        SqlRows.class,
-                        model.console()
-                                .query(
-                                        "SELECT a.x FROM SYSTEM_RANGE(1, 1000000) a, SYSTEM_RANGE(1, 1000000) b WHERE"
-                                                + " a.x + b.x < 0",
-                                        0,
-                                        SqlLimits.ALL));
-                ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            Future<Boolean> next = thread.submit(rows::next);
-            while (!next.isDone()) {
-                rows.cancel();
-                Thread.onSpinWait();
-            }
-            assertFalse(next.get());
-            assertNotNull(rows.stopped());
-        }
-    }
-
-    @Test
-    void reads_while_the_tables_are_brought_up() throws Exception {
-        AtomicBoolean done = new AtomicBoolean();
-        try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
-            Future<Integer> reader = threads.submit(() -> {
-                int read = 0;
-                while (!done.get() || read == 0) {
-                    List<String> rows = rows(model, "SELECT entity, balance FROM account ORDER BY entity");
-                    assertTrue(rows.size() >= 2 && rows.size() <= 32, "" + rows.size());
-                    read++;
-                }
-                return read;
-            });
-            for (int i = 0; i < 30; i++) {
-                String field = i % 10 == 5 ? ",\"field" + i + "\":1" : "";
-                events.add("account", "account-1" + i, "Opened", "{\"balance\":" + i + field + "}");
-                model.catchUp(CatchUpProgress.SILENT);
-            }
-            done.set(true);
-            assertTrue(reader.get() > 0);
-        }
-        assertEquals(List.of("{\"n\":32}"), rows(model, "SELECT count(*) n FROM account"));
-    }
-
-    private int reads(String sql, int rows) {
-        events.read.set(0);
-        assertEquals(rows, rows(model, sql).size(), sql);
-        return (int) events.read.get();
-    }
-
-    private static String end(SqlAnswer answer) {
-        if (answer instanceof SqlRefused refused) {
-            return refused.reason();
-        }
-        try (SqlRows rows = (SqlRows) answer) {
-            rows.next();
-            return rows.stopped();
-        }
     }
 }

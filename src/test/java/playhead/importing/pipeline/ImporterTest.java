@@ -3,54 +3,24 @@ package playhead.importing.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static playhead.importing.pipeline.InMemoryWorkspace.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Effect;
 import playhead.event.Event;
 import playhead.event.Json;
 import playhead.event.Origin;
-import playhead.importing.mapping.MappingFile;
-import playhead.importing.mapping.MappingResolver;
-import playhead.importing.pipeline.ImportOutcome.DryRun;
 import playhead.importing.pipeline.ImportOutcome.Failed;
 import playhead.importing.pipeline.ImportOutcome.Imported;
 
-class ImporterTest {
-    @TempDir
-    Path folder;
-
-    private InMemoryWorkspace workspace;
-
-    @BeforeEach
-    void a_new_workspace() {
-        workspace = new InMemoryWorkspace(folder.resolve("w"));
-    }
-
-    private static String line(String id, String stream, int minute, String more) {
-        return "{\"id\":\"" + id + "\",\"stream\":\"" + stream + "\",\"type\":\"Changed\",\"time\":\"2025-01-01T00:"
-                + (minute < 10 ? "0" : "") + minute + ":00Z\"" + more + "}";
-    }
-
+class ImporterTest extends ImporterBase {
     @Test
     void nineteen_equal_rows_without_ids_are_nineteen_events() throws IOException {
         String row = "{\"stream\":\"a-1\",\"type\":\"Ticked\",\"time\":\"2025-01-01T00:00:00Z\",\"data\":{\"n\":1}}";
@@ -247,107 +217,6 @@ class ImporterTest {
     }
 
     @Test
-    void files_are_kept_as_they_lie_and_can_be_laid_out_again() throws IOException {
-        Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ""));
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
-        String sha256 = imported.summaries().getFirst().sha256();
-        assertEquals(List.of("", "sources", "sources/" + sha256 + ".zst"), workspace.filesOnDisk());
-        Path back = workspace.sources.restore(sha256, "a.ndjson", Files.createDirectory(folder.resolve("back")));
-        assertEquals(Files.readString(file), Files.readString(back));
-    }
-
-    @Test
-    void a_dry_run_leaves_nothing() throws IOException {
-        Path file = write(folder, "a.ndjson", line("2", "a-1", 2, ""), "no record", line("1", "a-1", 1, ""));
-        Files.createDirectories(workspace.root);
-        ImportRequest request = InMemoryWorkspace.request(null, file);
-        DryRun outcome = assertInstanceOf(
-                DryRun.class,
-                workspace.run(new ImportRequest(
-                        request.id(),
-                        request.at(),
-                        request.who(),
-                        request.files(),
-                        null,
-                        request.mapping(),
-                        null,
-                        null,
-                        null,
-                        true,
-                        true)));
-        assertEquals(2, outcome.summaries().getFirst().accepted());
-        assertEquals(
-                List.of("1", "2"),
-                outcome.finds().events().stream().map(Event::id).toList());
-        assertEquals(
-                List.of(2L),
-                outcome.finds().rejects().stream().map(Reject::line).toList());
-        assertEquals(OrderRule.TIME, outcome.summaries().getFirst().orderUsed());
-        assertEquals(List.of(""), workspace.filesOnDisk());
-        assertEquals(0, workspace.begun);
-    }
-
-    @Test
-    void files_that_cannot_be_read_as_a_whole_fail_the_import_with_one_line_and_their_summary() throws IOException {
-        Path good = write(folder, "good.ndjson", line("1", "a-1", 1, ""));
-        Path nonsense = folder.resolve("nonsense.bin");
-        Files.write(nonsense, new byte[] {1, 2, 3, 4, 5, 0, 0, 7});
-        Path broken = folder.resolve("broken.ndjson.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(broken))) {
-            for (int i = 0; i < 20_000; i++) {
-                out.write((line("n" + i * 31 % 7919, "a-" + i, i % 60, "") + "\n").getBytes());
-            }
-        }
-        byte[] whole = Files.readAllBytes(broken);
-        Files.write(broken, Arrays.copyOf(whole, whole.length * 2 / 3));
-        Path nothing = write(folder, "nothing.ndjson", "{\"time\":\"never\"}", "{\"time\":\"ever\"}");
-        Files.createDirectories(workspace.root);
-        for (Path bad : List.of(nonsense, broken, nothing, folder.resolve("missing.ndjson"))) {
-            Failed failed = assertInstanceOf(Failed.class, workspace.run(null, good, bad));
-            assertEquals(1, failed.reasons().size());
-            String reason = failed.reasons().getFirst();
-            assertTrue(reason.contains(bad.getFileName().toString()) && !reason.contains("\n"), reason);
-            assertEquals(2, failed.summaries().size());
-            assertEquals(1, failed.summaries().getFirst().accepted());
-            String sha256 = Files.exists(bad) ? sha256(bad) : null;
-            assertEquals(sha256, failed.summaries().getLast().sha256(), bad.toString());
-            assertEquals(List.of(""), workspace.filesOnDisk());
-            assertEquals(0, workspace.open);
-        }
-        assertEquals(List.of(), workspace.facts);
-        assertEquals(List.of(), workspace.followed);
-    }
-
-    @Test
-    void an_empty_file_is_imported_as_nothing() throws IOException {
-        Path empty = Files.createFile(folder.resolve("empty.ndjson"));
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, empty));
-        assertEquals(0, imported.summaries().getFirst().read());
-        assertEquals(imported.first() - 1, imported.last());
-    }
-
-    @Test
-    void each_log_of_an_archive_has_a_summary_of_its_own() throws IOException {
-        Path archive = folder.resolve("logs.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            for (String name : List.of("b", "a")) {
-                zip.putNextEntry(new ZipEntry(name + ".ndjson"));
-                zip.write((line(name, name + "-1", name.equals("a") ? 1 : 2, "") + "\n").getBytes());
-            }
-        }
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, archive));
-        assertEquals(
-                List.of("logs.zip!b.ndjson", "logs.zip!a.ndjson"),
-                imported.summaries().stream().map(FileSummary::file).toList());
-        assertEquals(List.of("a", "b"), workspace.ids());
-        assertEquals(
-                2,
-                imported.summaries().stream()
-                        .filter(file -> file.sha256().length() == 64)
-                        .count());
-    }
-
-    @Test
     void an_import_that_others_overtook_is_refused() throws IOException {
         Path file = write(folder, "a.ndjson", line("1", "a-1", 1, ""));
         Event other = new Event(
@@ -375,125 +244,5 @@ class ImporterTest {
                 }));
         assertEquals(List.of("events were appended meanwhile; import once more"), failed.reasons());
         assertEquals(List.of(other), workspace.events);
-    }
-
-    @Test
-    void a_file_with_only_a_header_is_imported_as_nothing() throws IOException {
-        Path header = write(folder, "h.csv", "case,activity,timestamp,amount");
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, header));
-        assertEquals(0, imported.summaries().getFirst().read());
-        assertEquals("csv", imported.summaries().getFirst().format());
-    }
-
-    @Test
-    void rows_of_a_table_without_ids_are_events_and_read_again_are_not() throws IOException {
-        Path file = write(
-                folder,
-                "t.csv",
-                "case,activity,timestamp,amount",
-                "7,pay,2025-01-01 10:00:00,10.50",
-                "7,pay,2025-01-01 10:00:00,10.50",
-                "8,ask,2025-01-01 09:00:00,");
-        Imported imported = assertInstanceOf(Imported.class, workspace.run(null, file));
-        assertEquals(
-                List.of("8", "7", "7"), workspace.all(event -> event.stream().id()));
-        assertEquals(
-                List.of("{}", "{\"amount\":10.50}", "{\"amount\":10.50}"),
-                workspace.all(event -> event.data().toString()));
-        FileSummary summary = imported.summaries().getFirst();
-        assertEquals(3, summary.naiveTimes());
-        assertEquals(
-                "21", summary.sums().get("amount").sum().stripTrailingZeros().toPlainString());
-        assertEquals(1, imported.warnings().size());
-        workspace.run(null, file);
-        assertEquals(3, workspace.events.size());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @Test
-    void ids_of_mapped_columns_keep_their_zeros_and_are_no_control_totals() throws IOException {
-        Path file = write(
-                folder,
-                "a.csv",
-                "Konto-Inhaber;Bezug;Wer;Telefon;Betrag",
-                "0017;0042;007;4930123;5",
-                "0018;0043;008;4930124;6");
-        Path plain = write(folder, "b.csv", "Konto-Inhaber;Bezug;Wer;Telefon;Betrag", "17;42;7;4930125;5");
-        MappingFile mapping = (MappingFile) MappingFile.read("""
-            mapping: 1
-            roles: { entity: { column: Konto-Inhaber, type: account }, actor: Wer }
-            refs: [ { column: Bezug, type: booking, role: of } ]
-            """.getBytes(StandardCharsets.UTF_8));
-        ImportRequest asked = InMemoryWorkspace.request(null, file, plain);
-        Imported imported = assertInstanceOf(
-                Imported.class,
-                workspace.run(new ImportRequest(
-                        asked.id(),
-                        asked.at(),
-                        asked.who(),
-                        asked.files(),
-                        null,
-                        new MappingResolver(mapping, ZoneOffset.UTC),
-                        null,
-                        OrderRule.FILE,
-                        null,
-                        false,
-                        true)));
-        assertEquals(
-                List.of("0017", "0018", "17"),
-                workspace.all(event -> event.stream().id()));
-        assertEquals(List.of("007", "008", "7"), workspace.all(Event::actor));
-        assertEquals(
-                List.of("0042", "0043", "42"),
-                workspace.all(e -> e.references().getFirst().entity().id()));
-        assertEquals(
-                List.of(
-                        "{\"Bezug\":\"0042\",\"Telefon\":4930123,\"Betrag\":5}",
-                        "{\"Bezug\":\"0043\",\"Telefon\":4930124,\"Betrag\":6}",
-                        "{\"Bezug\":\"42\",\"Telefon\":4930125,\"Betrag\":5}"),
-                workspace.all(e -> e.data().toString()));
-        imported.summaries()
-                .forEach(
-                        summary -> assertEquals(Set.of("Betrag"), summary.sums().keySet()));
-    }
-
-    @Test
-    void a_mapped_column_that_is_empty_throughout_is_still_a_column() throws IOException {
-        Path file = write(folder, "a.csv", "id,stream,clerk", "1,a-1,", "2,a-1,");
-        MappingFile mapping =
-                (MappingFile) MappingFile.read("mapping: 1\nroles: { actor: clerk }".getBytes(StandardCharsets.UTF_8));
-        ImportRequest asked = InMemoryWorkspace.request(null, file);
-        assertInstanceOf(
-                Imported.class,
-                workspace.run(new ImportRequest(
-                        asked.id(),
-                        asked.at(),
-                        asked.who(),
-                        asked.files(),
-                        null,
-                        new MappingResolver(mapping, ZoneOffset.UTC),
-                        null,
-                        null,
-                        null,
-                        false,
-                        true)));
-        assertEquals(Arrays.asList(null, null), workspace.all(Event::actor));
-    }
-
-    @Test
-    void a_pipe_is_refused_at_once() throws Exception {
-        Path pipe = folder.resolve("pipe");
-        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
-        assumeTrue(made.waitFor() == 0, "pipes cannot be made here");
-        Failed failed = assertInstanceOf(Failed.class, workspace.run(null, pipe));
-        assertTrue(
-                failed.reasons().getFirst().contains("pipe"), failed.reasons().toString());
     }
 }

@@ -2,13 +2,9 @@ package playhead.saga.track;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import playhead.saga.Finding;
-import playhead.saga.FlowLog;
-import playhead.saga.ReadColumns;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
 import playhead.saga.SagaStatus;
@@ -16,71 +12,13 @@ import playhead.saga.SagaStep;
 import playhead.saga.SmallLog;
 import playhead.saga.Sources;
 import playhead.saga.StepStatus;
-import playhead.saga.define.SagaDefinitions;
-import playhead.saga.define.SagaFile;
 
 /** Small logs written by hand, and what is said of their sagas. */
-class DeclaredSagasTest {
-    private static final String TRIP = """
-        sagas:
-          - name: trip
-            start: TripBooked
-            order: reverse
-            deadline: 2h
-            steps:
-              - name: hotel
-                request: HotelAsked
-                retry: HotelBusy
-                failure: HotelFull
-                effects: { type: HotelTaken, undo: HotelFreed, until: GuestArrived }
-                compensation: { request: HotelUndoAsked, failure: HotelUndoFailed }
-              - name: flight
-                effects: { type: FlightTaken, undo: FlightFreed }
-                failure: FlightFull
-              - name: car
-                effects: { type: CarTaken, undo: CarFreed }
-                failure: CarRefused
-            ends:
-              completed: TripReady
-              compensated: TripCancelled
-              abandoned: TripForgotten
-        """;
-
-    private static Saga trip(SmallLog log) {
-        return only(TRIP, log);
-    }
-
-    private static Saga only(String yaml, SmallLog log) {
-        SagaList list = list(yaml, log, Sources.ONE);
-        assertEquals(1, list.size());
-        return list.saga(0);
-    }
-
-    private static SagaList list(String yaml, SmallLog log, Sources sources) {
-        SagaFile.Reading read = SagaFile.read(yaml);
-        assertEquals(List.of(), read.problems());
-        SagaDefinitions definitions = SagaDefinitions.NONE.with(read.sagas());
-        return Tracker.of(definitions, FlowLog.of(log, new ReadColumns(log, log.end())), sources)
-                .at(log.end());
-    }
-
-    private static SmallLog booked(String... types) {
-        SmallLog log = new SmallLog().add("f", "trip-1", "TripBooked");
-        for (String type : types) {
-            String stream = type.startsWith("Trip") ? "trip-1" : type.replaceAll("[A-Z][a-z]+$", "") + "-1";
-            log.add("f", stream.replaceAll("(Undo)?(Asked|Failed)?", ""), type);
-        }
-        return log;
-    }
-
+class DeclaredSagasTest extends TripLogs {
     private static List<String> statuses(Saga saga) {
         return saga.steps().stream()
                 .map(step -> step.name() + " " + step.status().text())
                 .toList();
-    }
-
-    private static List<Finding.Kind> kinds(Saga saga) {
-        return saga.findings().stream().map(Finding::kind).toList();
     }
 
     @Test
@@ -131,80 +69,6 @@ class DeclaredSagasTest {
         Saga saga = trip(booked("HotelFull", "TripCancelled"));
         assertEquals(List.of("hotel failed", "flight skipped", "car skipped"), statuses(saga));
         assertEquals(SagaStatus.ABANDONED, trip(booked("TripForgotten")).row().status());
-    }
-
-    @Test
-    void an_effect_that_stands_although_all_is_said_to_be_undone_is_missing() {
-        Saga saga = trip(booked("HotelTaken", "FlightFull", "TripCancelled"));
-        assertEquals(List.of(Finding.Kind.MISSING_COMPENSATION), kinds(saga));
-        assertEquals(List.of(), kinds(trip(booked("HotelTaken", "FlightFull", "HotelFreed", "TripCancelled"))));
-    }
-
-    @Test
-    void an_effect_that_stands_for_good_is_not_missing() {
-        SmallLog log = new SmallLog()
-                .add("f", "trip-1", "TripBooked")
-                .add("f", "Hotel-1", "HotelTaken")
-                .add("f", "Hotel-1", "GuestArrived")
-                .add("f", "Car-1", "CarRefused")
-                .add("f", "trip-1", "TripCancelled");
-        assertEquals(List.of(), trip(log).findings());
-    }
-
-    @Test
-    void undoing_in_a_saga_that_completed_is_extra_unless_it_was_done_again() {
-        String[] extra = {"HotelTaken", "FlightTaken", "HotelFreed", "CarTaken", "TripReady"};
-        assertTrue(kinds(trip(booked(extra))).contains(Finding.Kind.EXTRA_COMPENSATION));
-        Saga again = trip(booked("HotelTaken", "HotelFreed", "HotelTaken", "FlightTaken", "CarTaken", "TripReady"));
-        assertTrue(
-                !kinds(again).contains(Finding.Kind.EXTRA_COMPENSATION),
-                kinds(again).toString());
-    }
-
-    @Test
-    void undoing_twice_and_undoing_nothing_are_told_apart() {
-        Saga twice = trip(booked("HotelTaken", "FlightFull", "HotelFreed", "HotelFreed", "TripCancelled"));
-        assertEquals(List.of(Finding.Kind.DOUBLE_COMPENSATION), kinds(twice));
-        assertEquals(2, twice.compensations().getLast().undoes());
-        Saga nothing = trip(booked("FlightFull", "HotelFreed", "TripCancelled"));
-        assertEquals(List.of(Finding.Kind.NOTHING_TO_COMPENSATE), kinds(nothing));
-        assertEquals(0, nothing.compensations().getFirst().undoes());
-    }
-
-    @Test
-    void undoing_on_another_entity_undoes_nothing() {
-        SmallLog log = new SmallLog()
-                .add("f", "trip-1", "TripBooked")
-                .add("f", "Hotel-1", "HotelTaken")
-                .add("f", "Hotel-2", "HotelFreed");
-        assertEquals(List.of(Finding.Kind.NOTHING_TO_COMPENSATE), kinds(trip(log)));
-    }
-
-    @Test
-    void undoing_an_earlier_step_before_a_later_one_is_the_wrong_order() {
-        Saga saga = trip(booked("HotelTaken", "FlightTaken", "CarRefused", "HotelFreed", "FlightFreed"));
-        assertEquals(List.of(Finding.Kind.WRONG_ORDER), kinds(saga));
-        assertEquals(6, saga.findings().getFirst().position());
-        Saga free = only(
-                TRIP.replace("order: reverse", "order: parallel"),
-                booked("HotelTaken", "FlightTaken", "CarRefused", "HotelFreed", "FlightFreed"));
-        assertEquals(List.of(), free.findings());
-    }
-
-    @Test
-    void a_success_after_the_saga_has_failed_is_found() {
-        assertEquals(
-                List.of(Finding.Kind.SUCCESS_AFTER_FAILURE),
-                kinds(trip(booked("HotelTaken", "FlightFull", "CarTaken"))));
-    }
-
-    @Test
-    void a_cause_that_is_not_there_and_one_that_is_later_are_found() {
-        SmallLog log = new SmallLog()
-                .add("f", "trip-1", "TripBooked", 10, "{}")
-                .add("f", "Hotel-1", "HotelTaken", 4, "{}", "e1")
-                .add("f", "Flight-1", "FlightTaken", 12, "{}", "lost");
-        assertEquals(List.of(Finding.Kind.CLOCK_SKEW, Finding.Kind.ORPHAN_CAUSE), kinds(trip(log)));
     }
 
     @Test
