@@ -1,8 +1,10 @@
 package playhead.saga.shape;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.event.JsonText;
@@ -37,6 +39,30 @@ record Attributes(Json json) {
     boolean has(String... path) {
         int[] at = find(path);
         return at != null && json.bytes()[at[0]] == '{';
+    }
+
+    /** Whether there is a list of something at a path. */
+    boolean isList(String... path) {
+        int[] at = find(path);
+        return at != null && json.bytes()[at[0]] == '[' && at[1] - at[0] > 2;
+    }
+
+    /** The {@code target} of each object of a list whose {@code type} is one of some. */
+    List<String> targets(String list, Set<String> types) {
+        int[] at = find(list);
+        List<String> targets = new ArrayList<>();
+        if (at != null && json.bytes()[at[0]] == '[') {
+            JsonCursor cursor = new JsonCursor();
+            cursor.enter(json.bytes(), at[0], at[1]);
+            while (cursor.next()) {
+                Attributes link = new Attributes(Json.copyOf(json.bytes(), cursor.valueFrom(), cursor.valueTo()));
+                String target = link.text("target");
+                if (target != null && types.contains(link.text("type"))) {
+                    targets.add(target);
+                }
+            }
+        }
+        return targets;
     }
 
     /** The whole number at a path, or 0. */

@@ -30,7 +30,8 @@ record Fact(
         int attempt,
         String run,
         String error,
-        String result) {
+        String result)
+        implements Said {
     Fact {
         keys = List.copyOf(keys);
     }
