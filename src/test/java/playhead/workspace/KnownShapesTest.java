@@ -69,8 +69,7 @@ class KnownShapesTest {
     private SagaList traces(long at) throws Exception {
         Path file = Files.writeString(Files.createTempFile(temp, "spans", ".json"), spans);
         try (Workspace workspace = open(file)) {
-            SagaList list =
-                    given(workspace.session().sagas().at(Moment.recorded(Math.min(at, workspace.end()))));
+            SagaList list = given(workspace.session().sagas().at(Moment.recorded(Math.min(at, workspace.end()))));
             for (int number = 0; number < list.size(); number++) {
                 list.saga(number);
             }
@@ -141,7 +140,8 @@ class KnownShapesTest {
             {"stream":"trace-1","type":"B","correlationId":"x","data":{}}
             """;
         try (Workspace workspace = open(Files.writeString(temp.resolve("log.ndjson"), log))) {
-            assertEquals(0, given(workspace.session().sagas().at(Moment.recorded(2))).size());
+            assertEquals(
+                    0, given(workspace.session().sagas().at(Moment.recorded(2))).size());
         }
     }
 
@@ -202,8 +202,8 @@ class KnownShapesTest {
             assertEquals(
                     List.of("build failed no memory [2, 3, 6]", "deploy skipped null [4, 5]"),
                     saga.steps().stream()
-                            .map(step -> step.name() + " " + step.status().text() + " " + step.error() + " "
-                                    + step.events())
+                            .map(step ->
+                                    step.name() + " " + step.status().text() + " " + step.error() + " " + step.events())
                             .toList());
             assertEquals(SagaStatus.FAILED, saga.row().status());
             assertEquals(EventRole.REQUEST, saga.events().get(1).role());

@@ -15,7 +15,14 @@ import java.util.List;
  * @param error what it says about that, or null
  */
 record PipelineFact(
-        int position, String id, Part part, String lane, String name, List<String> executions, boolean good, String error)
+        int position,
+        String id,
+        Part part,
+        String lane,
+        String name,
+        List<String> executions,
+        boolean good,
+        String error)
         implements Said {
     PipelineFact {
         executions = List.copyOf(executions);

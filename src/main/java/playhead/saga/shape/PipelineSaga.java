@@ -40,13 +40,12 @@ final class PipelineSaga extends ShapedRun {
 
         void take(PipelineFact fact) {
             events.add((long) fact.position());
-            StepStatus decided =
-                    switch (fact.part()) {
-                        case DONE -> StepStatus.SUCCEEDED;
-                        case FAIL -> StepStatus.FAILED;
-                        case CALL_OFF -> StepStatus.SKIPPED;
-                        default -> null;
-                    };
+            StepStatus decided = switch (fact.part()) {
+                case DONE -> StepStatus.SUCCEEDED;
+                case FAIL -> StepStatus.FAILED;
+                case CALL_OFF -> StepStatus.SKIPPED;
+                default -> null;
+            };
             status = decided == null ? status : decided;
             ended = decided == null ? ended : fact.position();
             error = fact.error() == null ? error : fact.error();
@@ -105,9 +104,8 @@ final class PipelineSaga extends ShapedRun {
         if (steps.stream().anyMatch(step -> step.status == StepStatus.RUNNING)) {
             return SagaStatus.RUNNING;
         }
-        boolean failed = level == null
-                ? steps.stream().anyMatch(step -> step.status == StepStatus.FAILED)
-                : !level.good();
+        boolean failed =
+                level == null ? steps.stream().anyMatch(step -> step.status == StepStatus.FAILED) : !level.good();
         return failed ? SagaStatus.FAILED : level == null ? SagaStatus.WAITING : SagaStatus.COMPLETED;
     }
 

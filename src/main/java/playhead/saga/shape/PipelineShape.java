@@ -45,7 +45,8 @@ final class PipelineShape implements Shape {
         Attributes data = new Attributes(event.data());
         boolean executed = type.startsWith("Activity") || type.startsWith("TestCase") || type.startsWith("TestSuite");
         Part part = executed ? part(type) : Part.OTHER;
-        String verdict = firstOf(data.text("outcome", "verdict"), data.text("outcome", "conclusion"), data.text("value"));
+        String verdict =
+                firstOf(data.text("outcome", "verdict"), data.text("outcome", "conclusion"), data.text("value"));
         boolean good = verdict == null || GOOD.contains(verdict);
         if (part == Part.DONE && !good) {
             part = Part.FAIL;

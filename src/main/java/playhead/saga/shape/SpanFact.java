@@ -27,7 +27,8 @@ record SpanFact(int position, String id, String parent, Kind kind, boolean linke
         /** By number or name; what is neither is unspecified. */
         static Kind of(String text) {
             for (Kind kind : values()) {
-                if (text != null && (text.equals(Integer.toString(kind.ordinal())) || text.equals("SPAN_KIND_" + kind))) {
+                if (text != null
+                        && (text.equals(Integer.toString(kind.ordinal())) || text.equals("SPAN_KIND_" + kind))) {
                     return kind;
                 }
             }

@@ -50,15 +50,16 @@ final class TraceSaga extends ShapedRun {
 
     @Override
     String definition() {
-        int root = tops().filter(span -> spans.get(span).parent() == null).findFirst().orElse(0);
+        int root = tops().filter(span -> spans.get(span).parent() == null)
+                .findFirst()
+                .orElse(0);
         return name(root);
     }
 
     /** Calls are led by the one who calls; where messages are handed over each goes on by itself. */
     @Override
     SagaStyle style() {
-        boolean messages =
-                spans.stream().anyMatch(span -> span.kind().isMessage() || span.linked());
+        boolean messages = spans.stream().anyMatch(span -> span.kind().isMessage() || span.linked());
         return messages ? SagaStyle.CHOREOGRAPHY : SagaStyle.ORCHESTRATION;
     }
 
@@ -70,8 +71,8 @@ final class TraceSaga extends ShapedRun {
         if (tops().noneMatch(span -> spans.get(span).error() != null)) {
             return SagaStatus.COMPLETED;
         }
-        boolean stands =
-                IntStream.range(0, top.length).anyMatch(span -> !top[span] && step(spans.get(span)) == StepStatus.SUCCEEDED);
+        boolean stands = IntStream.range(0, top.length)
+                .anyMatch(span -> !top[span] && step(spans.get(span)) == StepStatus.SUCCEEDED);
         return stands ? SagaStatus.FAILED : SagaStatus.COMPENSATED;
     }
 
@@ -139,7 +140,9 @@ final class TraceSaga extends ShapedRun {
 
     @Override
     String orchestrator() {
-        return style() == SagaStyle.ORCHESTRATION ? participant(tops().findFirst().orElse(0)) : null;
+        return style() == SagaStyle.ORCHESTRATION
+                ? participant(tops().findFirst().orElse(0))
+                : null;
     }
 
     @Override
