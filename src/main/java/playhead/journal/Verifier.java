@@ -21,14 +21,14 @@ import java.util.function.BooleanSupplier;
 /**
  * Checks a whole log from its files alone, without changing them: frames, records, and the tree against every head,
  * every published import and the acknowledged head. Best before a log is opened, which repairs what may be repaired.
- * For one use and one thread; reads on this thread and decodes on a second one.
+ * For one use and one thread; reads on this thread and decodes on a second one, or on this one where the second is behind.
  */
 public final class Verifier {
     private static final int AHEAD = 32;
 
     private final JournalFiles files;
     private final MerkleTree tree = new MerkleTree();
-    private final ArrayDeque<Read> pending = new ArrayDeque<>();
+    private final ArrayDeque<HashedFrame> pending = new ArrayDeque<>();
     private List<Acknowledged> slots = List.of();
     private int slotsMet;
     private long vouched;
@@ -43,9 +43,6 @@ public final class Verifier {
     private LogPoint compared;
     /** A crash left something half written behind the last record; the next opening takes it away. */
     private boolean torn;
-
-    /** A frame whose leaves are being computed. */
-    private record Read(LogFrame frame, byte[] claimedRoot, List<Future<byte[]>> leaves) {}
 
     private record Finding(String check, long firstBad, String detail) {}
 
@@ -114,14 +111,17 @@ public final class Verifier {
             compareKept(id);
             LogFrame frame = reader.next();
             while (frame != null && finding == null && goOn.getAsBoolean()) {
-                List<Future<byte[]>> leaves = new ArrayList<>();
+                List<FutureTask<byte[]>> leaves = new ArrayList<>();
                 for (EncodedBlock block : frame.blocks()) {
                     FutureTask<byte[]> task = new FutureTask<>(() -> BlockDecoder.leaves(block));
                     second.execute(task);
                     leaves.add(task);
                 }
                 boolean publishes = frame.type() == FrameType.IMPORT_COMMITTED;
-                pending.add(new Read(frame, publishes ? reader.claimedRoot() : null, leaves));
+                pending.add(new HashedFrame(frame, publishes ? reader.claimedRoot() : null, leaves));
+                if (pending.size() > AHEAD && !pending.element().done()) {
+                    pending.getLast().help();
+                }
                 while (pending.size() > AHEAD && finding == null) {
                     take(pending.remove(), id);
                 }
@@ -152,12 +152,13 @@ public final class Verifier {
     }
 
     private void drain(UUID id) {
+        pending.descendingIterator().forEachRemaining(HashedFrame::help);
         while (!pending.isEmpty() && finding == null) {
             take(pending.remove(), id);
         }
     }
 
-    private void take(Read read, UUID id) {
+    private void take(HashedFrame read, UUID id) {
         LogFrame frame = read.frame();
         frames++;
         for (Future<byte[]> leaves : read.leaves()) {
