@@ -1,12 +1,23 @@
 package playhead.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import playhead.event.JsonText;
 import playhead.workspace.Display;
 
 /** The text of values in a table for people. */
 final class Cells {
+    /** Shown for nothing where an empty place would look like a mistake. */
+    static final String NOTHING = "–";
+
+    private static final Set<String> SAID = Set.of("fields", "data", "meta", "old", "new", "value");
+
     private Cells() {}
+
+    /** True when a null in a member of this name, or within it, is what the log said. */
+    static boolean isSaid(String name) {
+        return SAID.contains(name);
+    }
 
     /** A name from a file, safe to print. */
     static String name(String name) {

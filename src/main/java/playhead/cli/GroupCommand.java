@@ -1,6 +1,7 @@
 package playhead.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +58,7 @@ final class GroupCommand extends WorkspaceCommand {
                             return Answer.of(groups.rows());
                         }),
                 output.format(),
+                Set.copyOf(by),
                 (row, w) -> Rows.group(by, sum != null, distinct != null, row, w));
     }
 

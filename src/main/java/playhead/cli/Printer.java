@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import playhead.event.ByteBuilder;
 import playhead.event.JsonWriter;
 
@@ -20,10 +21,19 @@ abstract class Printer {
 
     /** A printer for an answer of many rows. */
     static Printer rows(OutputFormat format, Console console) {
+        return rows(format, console, Set.of());
+    }
+
+    /**
+     * A printer for an answer of many rows.
+     *
+     * @param said names of members whose null the log has said, beside those that always are
+     */
+    static Printer rows(OutputFormat format, Console console, Set<String> said) {
         return switch (format) {
             case json -> new ArrayPrinter(console.out());
             case ndjson -> new LinePrinter(console.out());
-            case table -> new TablePrinter(console, TablePrinter.DEFAULT_ROWS);
+            case table -> new TablePrinter(console, TablePrinter.DEFAULT_ROWS, said);
         };
     }
 

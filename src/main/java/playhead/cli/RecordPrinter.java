@@ -17,22 +17,27 @@ final class RecordPrinter extends Printer {
         byte[] json = row.bytes().toArray();
         row.clear();
         StringBuilder text = new StringBuilder();
-        print(json, 0, json.length, "", text);
+        print(json, 0, json.length, "", false, text);
         write(out, text.toString());
     }
 
-    private static void print(byte[] json, int from, int to, String indent, StringBuilder text) {
+    /** @param within whether a null is what the log said */
+    private static void print(byte[] json, int from, int to, String indent, boolean within, StringBuilder text) {
         JsonCursor member = new JsonCursor();
         member.enter(json, from, to);
         boolean object = json[from] == '{';
         while (member.next()) {
+            boolean said = within || object && Cells.isSaid(member.key());
             text.append(indent).append(object ? Cells.name(member.key()) : "-");
             if ((member.kind() == '{' || member.kind() == '[') && member.valueTo() - member.valueFrom() > 2) {
                 text.append('\n');
-                print(json, member.valueFrom(), member.valueTo(), indent + "  ", text);
+                print(json, member.valueFrom(), member.valueTo(), indent + "  ", said, text);
             } else {
                 text.append(object ? ": " : " ")
-                        .append(Cells.text(json, member.valueFrom(), member.valueTo()))
+                        .append(
+                                member.kind() == 'n' && !said
+                                        ? Cells.NOTHING
+                                        : Cells.text(json, member.valueFrom(), member.valueTo()))
                         .append('\n');
             }
         }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import playhead.event.JsonCursor;
 import playhead.event.JsonWriter;
 
 /**
  * Prints rows in columns for people: the first {@link #DEFAULT_ROWS}, and says how many there are. Members of
- * {@code fields} and {@code data} become columns of their own.
+ * {@code fields} and {@code data} become columns of their own. A null that the log did not say is an empty cell.
  */
 final class TablePrinter extends Printer {
     /** Rows shown to people. */
@@ -20,13 +21,20 @@ final class TablePrinter extends Printer {
 
     private final Console console;
     private final int limit;
+    private final Set<String> said;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final Map<String, Integer> widths = new LinkedHashMap<>();
     private long count;
 
     TablePrinter(Console console, int limit) {
+        this(console, limit, Set.of());
+    }
+
+    /** @param said names of members whose null the log has said, beside those that always are */
+    TablePrinter(Console console, int limit, Set<String> said) {
         this.console = console;
         this.limit = limit;
+        this.said = said;
     }
 
     @Override
@@ -51,6 +59,12 @@ final class TablePrinter extends Printer {
                 continue;
             }
             String text = Cells.text(json, member.valueFrom(), member.valueTo());
+            if (member.kind() == 'n'
+                    && prefix.isEmpty()
+                    && !Cells.isSaid(member.key())
+                    && !said.contains(member.key())) {
+                text = "";
+            }
             if (text.length() > WIDEST) {
                 text = text.substring(0, WIDEST - 1) + "…";
             }

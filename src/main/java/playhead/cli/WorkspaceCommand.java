@@ -3,6 +3,7 @@ package playhead.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
@@ -79,8 +80,18 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     /** Prints the rows of an answer. */
     <T> int printRows(Answer<List<T>> answer, OutputFormat format, BiConsumer<T, JsonWriter> writing) {
+        return printRows(answer, format, Set.of(), writing);
+    }
+
+    /**
+     * Prints the rows of an answer.
+     *
+     * @param said names of members whose null the log has said, beside those that always are
+     */
+    <T> int printRows(
+            Answer<List<T>> answer, OutputFormat format, Set<String> said, BiConsumer<T, JsonWriter> writing) {
         return print(answer, rows -> {
-            Printer printer = Printer.rows(format, console);
+            Printer printer = Printer.rows(format, console, said);
             JsonWriter w = new JsonWriter();
             for (T row : rows) {
                 writing.accept(row, w);
