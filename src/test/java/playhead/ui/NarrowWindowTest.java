@@ -134,6 +134,13 @@ class NarrowWindowTest {
         assertTrue(TableScroll.last(driven.table("#events-table")) >= 49, "the playhead's row is below");
         driven.call("view.state");
         assertTrue(rows("#state-table") >= 3, "state: " + rows("#state-table"));
+        driven.call("view.compare");
+        assertTrue(driven.robot.lookup("#compare-types").queryAll().isEmpty(), "there is nothing to count without A");
+        assertTrue(driven.table("#compare-table").getHeight() > 200, "what is to be done has room to be said");
+        driven.call("compare.markHere");
+        driven.robot.interact(() -> driven.model().playhead().moveTo(40));
+        assertTrue(rows("#compare-table") >= 2, "compare: " + rows("#compare-table"));
+        assertFalse(driven.robot.lookup("#compare-types").queryAll().isEmpty());
         assertTrue(driven.robot.lookup(".detail").queryAll().isEmpty());
         driven.call("fold.detail");
         assertFalse(driven.robot.lookup(".detail").queryAll().isEmpty());

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import playhead.history.Comparison;
-import playhead.history.FieldChange;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.look.LazyLine;
@@ -36,8 +36,6 @@ import playhead.workspace.Display;
 
 /** Binds the comparison of two moments to its view-model. */
 public final class CompareController implements View {
-    private static final int SUMMARY = 50;
-
     private final CompareViewModel model;
     private final Look look;
     private final Words words;
@@ -67,6 +65,12 @@ public final class CompareController implements View {
 
     @FXML
     private Label refused;
+
+    @FXML
+    private SplitPane parts;
+
+    @FXML
+    private SplitPane counts;
 
     @FXML
     private TableView<TypeLine> types;
@@ -104,11 +108,11 @@ public final class CompareController implements View {
         follows.selectedProperty().bindBidirectional(model.followsProperty());
         place(a, false, model::labelAProperty);
         place(b, true, model::labelBProperty);
-        about.textProperty().bind(model.aboutProperty());
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(model.aboutProperty());
-        about.setTooltip(whole);
-        about.maxWidthProperty().bind(root.widthProperty().multiply(0.95));
+        CompareRoom room = new CompareRoom(root, look);
+        room.about(about, model);
+        room.counts(parts, counts, model);
+        room.place(a);
+        room.place(b);
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         initializeTypes();
         initializeSums();
@@ -205,7 +209,7 @@ public final class CompareController implements View {
                         ? (line.open() ? "▾ " : "▸ ")
                                 + Display.safe(line.row().ref().id())
                         : "      " + Display.safe(line.field().field().toString()));
-        lineColumn("compare.column.what", 420, this::what);
+        lineColumn("compare.column.what", 420, CompareLine::what);
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -222,28 +226,6 @@ public final class CompareController implements View {
 
     private void lineColumn(String title, double width, Function<CompareLine, String> text) {
         column(table, title, width, line -> line.shownProperty().map(text));
-    }
-
-    private String what(CompareLine line) {
-        if (line.field() != null) {
-            return change(line.field(), Shown.CELL);
-        }
-        StringBuilder what = new StringBuilder();
-        for (FieldChange field : line.row().fields()) {
-            if (what.length() > Shown.CELL) {
-                break;
-            }
-            what.append(what.isEmpty() ? "" : "    ")
-                    .append(Display.safe(field.field().toString()))
-                    .append(": ")
-                    .append(change(field, SUMMARY));
-        }
-        return what.toString();
-    }
-
-    private static String change(FieldChange field, int most) {
-        String now = Shown.cut(Shown.cell(field.now()), most);
-        return field.old() == null ? "+ " + now : Shown.cut(Shown.cell(field.old()), most) + " → " + now;
     }
 
     private void select(LazyLine<CompareLine> line) {

@@ -1,0 +1,66 @@
+package playhead.ui.compare;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import playhead.ui.look.Look;
+
+/**
+ * Gives the tables of a comparison the room there is: without A there is nothing to count, what the empty table says does
+ * not stand above it as well, and in a narrow window the moments are written without their times.
+ *
+ * @param root of the view
+ * @param look how large everything is
+ */
+record CompareRoom(Region root, Look look) {
+    private static final double WIDE = 1_150;
+    private static final int COLUMNS = 20;
+    private static final int FEW_COLUMNS = 8;
+    private static final double SHARE = 0.32;
+
+    /** Shows the counts only while there is an A. */
+    void counts(SplitPane parts, Node counts, CompareViewModel model) {
+        InvalidationListener show = changed -> {
+            boolean compared = model.whyNoA() == null;
+            if (!compared) {
+                parts.getItems().remove(counts);
+            } else if (!parts.getItems().contains(counts)) {
+                parts.getItems().addFirst(counts);
+                parts.setDividerPositions(SHARE);
+            }
+        };
+        model.moments().addListener(show);
+        show.invalidated(model.markA().momentProperty());
+    }
+
+    /** Says how many differ, whole in a tooltip, unless the empty table says it. */
+    void about(Label about, CompareViewModel model) {
+        about.textProperty().bind(model.aboutProperty());
+        about.setTooltip(whole(model.aboutProperty()));
+        about.maxWidthProperty().bind(root.widthProperty().multiply(0.95));
+        about.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+        about.managedProperty().bind(about.visibleProperty());
+    }
+
+    /** As wide as there is room for; what is cut off stands in a tooltip. */
+    void place(TextField field) {
+        field.prefColumnCountProperty()
+                .bind(Bindings.createIntegerBinding(
+                        () -> root.getWidth() < WIDE * look.zoomProperty().get() ? FEW_COLUMNS : COLUMNS,
+                        root.widthProperty(),
+                        look.zoomProperty()));
+        field.setTooltip(whole(field.textProperty()));
+    }
+
+    private static Tooltip whole(ObservableValue<String> text) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(text);
+        return tooltip;
+    }
+}
