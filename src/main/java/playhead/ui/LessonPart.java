@@ -12,6 +12,7 @@ import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.workspace.Moment;
+import playhead.workspace.Replay;
 import playhead.workspace.Workspace;
 import playhead.workspace.lesson.Deed;
 import playhead.workspace.lesson.Stages;
@@ -91,23 +92,40 @@ final class LessonPart {
     }
 
     private final class Stage implements LessonStage {
+        /** What the user had, while the log is made anew. */
+        private Carried before;
+
         @Override
         public OpenLog release() {
-            return model.logProperty().get() == null ? null : model.release();
+            if (model.logProperty().get() == null) {
+                return null;
+            }
+            before = Carried.of(model);
+            return model.release();
         }
 
         @Override
         public void show(OpenLog log) {
+            before = null;
             model.resume(log, Moment.recorded(log.session().end()));
             model.messageProperty().set("");
         }
 
         @Override
         public void goOn(OpenLog log, long position) {
+            if (shown() == log.workspace() && model.playhead().moment().replay() == Replay.RECORDED) {
+                model.grow(log);
+                model.playhead().moveTo(position);
+                return;
+            }
             if (model.logProperty().get() != null) {
-                model.release();
+                release();
             }
             model.resume(log, Moment.recorded(position));
+            if (before != null) {
+                before.intoLog(model);
+                before = null;
+            }
         }
 
         @Override

@@ -113,10 +113,15 @@ final class Reverts {
             return;
         }
         cards.close();
-        Moment marked = model.markA().momentProperty().get();
-        model.release();
-        model.resume(grown, Moment.recorded(done.end()));
-        model.markA().set(marked);
+        if (model.playhead().moment().replay() == Replay.RECORDED) {
+            model.grow(grown);
+            model.playhead().moveTo(done.end());
+        } else {
+            Carried before = Carried.of(model);
+            model.release();
+            model.resume(grown, Moment.recorded(done.end()));
+            before.intoLog(model);
+        }
         model.messageProperty().set(words.text("revert.done", done.appended(), Shown.position(done.end())));
     }
 }

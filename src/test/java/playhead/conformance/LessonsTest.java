@@ -43,6 +43,29 @@ class LessonsTest {
     }
 
     @Test
+    void a_step_plays_the_lab_to_where_it_says_and_one_that_waits_for_what_never_comes_does_not_hold()
+            throws Exception {
+        String played = LESSON.replace("seed: 7 }", "seed: 7, until: start }")
+                .replace(
+                        "  - text: First\n",
+                        "  - text: First\n    do: { play: { until: 'type == \"PaymentDeclined\"' } }\n")
+                .replace("{ events: \"\", is: 22 }", "{ type-at: end, is: PaymentDeclined }\n      - { events: 'type == \"PaymentDeclined\"', is: 1 }")
+                .replace("  - text: Second\n", "  - text: Second\n    do: { play: { until: end } }\n    check:\n      - { events: \"\", is: 22 }\n");
+        Path file = Files.writeString(temp.resolve("played.yaml"), played);
+        cli.rows("lesson", "check", file).forEach(row -> assertEquals(true, row.get("ok"), row::toString));
+        Files.writeString(file, played.replace("PaymentDeclined\"' } }", "NeverSeen\"' } }"));
+        Cli.Ran ran = cli.fails(1, "lesson", "check", file);
+        assertTrue((ran.out() + ran.err()).contains("the Lab's run is over"), ran::toString);
+        Files.writeString(file, played.replace("PaymentDeclined\"' } }", "(\"' } }"));
+        cli.fails(1, "lesson", "check", file);
+        Files.writeString(
+                file,
+                played.replaceAll("log: .*", "log: { sample: bank }"));
+        ran = cli.fails(1, "lesson", "check", file);
+        assertTrue((ran.out() + ran.err()).contains("the Lab did not make this log"), ran::toString);
+    }
+
+    @Test
     void every_lesson_that_comes_along_holds() {
         List<Map<String, Object>> rows = cli.rows("lesson", "check");
         rows.forEach(row -> assertEquals(true, row.get("ok"), row::toString));

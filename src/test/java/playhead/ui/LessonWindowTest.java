@@ -72,6 +72,35 @@ class LessonWindowTest {
     }
 
     @Test
+    void a_step_plays_the_lab_event_by_event_and_what_is_selected_stays() throws Exception {
+        begin(3);
+        assertEquals(0, driven.model().session().end());
+        long[] seen = {0, 0};
+        driven.robot.interact(() -> driven.model().playhead().endProperty().addListener((property, was, is) -> {
+            seen[0]++;
+            seen[1] = Math.max(seen[1], is.longValue() - was.longValue());
+        }));
+        next();
+        driven.until(() -> driven.table("#events-table").getItems().size() > 4);
+        driven.robot.interact(
+                () -> driven.table("#events-table").getSelectionModel().select(2));
+        Object selected = driven.table("#events-table").getSelectionModel().getSelectedItem();
+        driven.until(() -> said("#lesson-said").startsWith("✓ 3 things"));
+        long end = driven.model().session().end();
+        assertEquals(end, driven.model().playhead().atProperty().get());
+        assertTrue(seen[0] > 20 && seen[1] <= 4, seen[0] + " times, at most " + seen[1] + " events");
+        assertEquals(
+                selected.toString(),
+                driven.table("#events-table")
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .toString());
+        driven.call("lesson.again");
+        driven.until(() -> driven.model().session().end() == 0);
+        assertEquals("step 1 of 5", said("#lesson-count"));
+    }
+
+    @Test
     void another_language_goes_on_at_the_same_step_with_the_same_guess() throws Exception {
         begin(1);
         next();

@@ -99,6 +99,40 @@ class RevertWindowTest {
     }
 
     @Test
+    void what_was_selected_sorted_and_filtered_stays_after_a_revert() throws Exception {
+        driven.robot.interact(() -> {
+            driven.model().state().filter().show("total > 1", null);
+            driven.model().events().filter().show("type != \"x\"", null);
+        });
+        driven.calm();
+        driven.robot.interact(() -> driven.table("#events-table").getSelectionModel().select(1));
+        driven.calm();
+        Object selected = driven.table("#events-table").getSelectionModel().getSelectedItem();
+        String type = driven.model().state().typeProperty().get().name();
+        at(3);
+        driven.robot.push(KeyCode.R);
+        driven.until(
+                () -> isShown() && !driven.table("#revert-changes").getItems().isEmpty());
+        driven.robot.interact(() -> button("#revert-work-on").fire());
+        driven.robot.interact(() ->
+                driven.robot.lookup("#revert-reason").queryAs(TextField.class).setText("kept"));
+        driven.robot.interact(() -> button("#revert-append").fire());
+        driven.until(() -> !isShown());
+        driven.calm();
+        assertEquals(20, driven.model().session().end());
+        assertEquals(20, driven.model().playhead().atProperty().get());
+        assertEquals("total > 1", driven.model().state().filter().where());
+        assertEquals("type != \"x\"", driven.model().events().filter().where());
+        assertEquals(type, driven.model().state().typeProperty().get().name());
+        assertEquals(
+                selected.toString(),
+                driven.table("#events-table")
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .toString());
+    }
+
+    @Test
     void cancel_and_escape_leave_everything_as_it_was() throws Exception {
         at(3);
         driven.robot.push(KeyCode.R);

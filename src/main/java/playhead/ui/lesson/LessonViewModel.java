@@ -3,6 +3,8 @@ package playhead.ui.lesson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import playhead.ui.async.Background;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
@@ -18,6 +20,8 @@ import playhead.workspace.lesson.StepResult;
 
 /** The lesson that the window goes through, and where it is. For the window's thread. */
 public final class LessonViewModel extends LessonTold {
+    private static final long BETWEEN_MILLIS = 250;
+
     private final Lessons lessons = new Lessons();
     private final Stages stages;
     private final SpareStage spare;
@@ -107,7 +111,11 @@ public final class LessonViewModel extends LessonTold {
 
     /** Whether what comes next appends to the log. */
     public boolean isWriting() {
-        return step.get() != null && result.get() == null && step.get().deed() instanceof Deed.Revert;
+        return step.get() != null && result.get() == null && isWriting(step.get().deed());
+    }
+
+    private static boolean isWriting(Deed deed) {
+        return deed instanceof Deed.Revert || deed instanceof Deed.Play;
     }
 
     private OpenLog log(Workspace workspace, Lesson chosen) {
@@ -158,8 +166,42 @@ public final class LessonViewModel extends LessonTold {
         LessonRun now = run;
         Deed deed = step.get().deed();
         OpenLog let = deed instanceof Deed.Rebuild ? stage.release() : null;
-        boolean changes = let != null || deed instanceof Deed.Revert;
-        changed |= deed instanceof Deed.Revert || deed instanceof Deed.Query;
+        changed |= isWriting(deed) || deed instanceof Deed.Query;
+        if (deed instanceof Deed.Play) {
+            playOn(now, deed);
+        } else {
+            perform(now, deed, let != null || isWriting(deed));
+        }
+    }
+
+    /** Event by event, so that it is seen as it happens. */
+    private void playOn(LessonRun now, Deed deed) {
+        if (now != run || stage.shown() != now.workspace()) {
+            busy.set(false);
+            shown();
+            return;
+        }
+        background.run(
+                () -> now.playOn().then(more -> Answer.of(new Played(more, log(now.workspace(), now.lesson())))),
+                answer -> {
+                    boolean more = answer instanceof Answer.Given<Played>(Played played, var warnings) && played.more();
+                    if (more && now == run && stage.shown() == now.workspace()) {
+                        Played one = ((Answer.Given<Played>) answer).value();
+                        stage.goOn(one.log(), one.log().session().end());
+                        CompletableFuture.delayedExecutor(BETWEEN_MILLIS, TimeUnit.MILLISECONDS, background.window())
+                                .execute(() -> playOn(now, deed));
+                    } else if (more) {
+                        playOn(now, deed);
+                    } else {
+                        perform(now, deed, true);
+                    }
+                },
+                this::broken);
+    }
+
+    private record Played(boolean more, OpenLog log) {}
+
+    private void perform(LessonRun now, Deed deed, boolean changes) {
         background.run(
                 () -> {
                     StepResult done = now.step();

@@ -38,6 +38,13 @@ public sealed interface Deed {
      */
     record Query(boolean paused) implements Deed {}
 
+    /**
+     * The Lab plays by itself.
+     *
+     * @param until condition over events: it stops after the first event that fits; null for the end of the run
+     */
+    record Play(String until) implements Deed {}
+
     /** All that is not the log is thrown away and made again from it. */
     record Rebuild() implements Deed {}
 }

@@ -80,7 +80,10 @@ public final class LessonReader {
         if (log.has("sample")) {
             return new Stage.Imported(log.only("sample").text("sample"));
         }
-        log.only("lab", "style", "fail", "count", "seed", "faults");
+        log.only("lab", "style", "fail", "count", "seed", "faults", "until");
+        if (!log.text("until", "end").matches("start|end")) {
+            throw log.bad("`until` is end, or start: then the steps play");
+        }
         String style = log.text("style", "orchestration");
         if (!style.equals("orchestration") && !style.equals("choreography")) {
             throw log.bad("`style` is orchestration or choreography");
@@ -90,13 +93,15 @@ public final class LessonReader {
             faults.add(Fault.of(fault.text()).orElseThrow(() -> log.bad("there is no fault `" + fault.value() + "`")));
         }
         String fail = log.text("fail", "none");
-        return new Stage.Played(new LabSettings(
-                log.text("lab"),
-                style.equals("orchestration"),
-                fail.equals("none") ? null : fail,
-                log.has("count") ? (int) log.get("count").number() : LabSettings.COUNT,
-                log.has("seed") ? log.get("seed").number() : 1,
-                faults));
+        return new Stage.Played(
+                new LabSettings(
+                        log.text("lab"),
+                        style.equals("orchestration"),
+                        fail.equals("none") ? null : fail,
+                        log.has("count") ? (int) log.get("count").number() : LabSettings.COUNT,
+                        log.has("seed") ? log.get("seed").number() : 1,
+                        faults),
+                log.text("until", "end").equals("start"));
     }
 
     private LessonStep step(LessonNode step) throws BadLesson {
@@ -146,10 +151,14 @@ public final class LessonReader {
                 case "resume-query" -> new Deed.Query(false);
                 default ->
                     throw node.bad("`" + node.value()
-                            + "` cannot be done; it is go, revert, what-if, pause-query, resume-query or rebuild");
+                            + "` cannot be done; it is go, revert, what-if, play, pause-query, resume-query or rebuild");
             };
         }
-        node.only("go", "revert", "what-if");
+        node.only("go", "revert", "what-if", "play");
+        if (node.has("play")) {
+            String until = node.get("play").only("until").text("until");
+            return new Deed.Play(until.equals("end") ? null : until);
+        }
         if (node.has("go")) {
             return new Deed.Go(node.text("go"));
         }

@@ -11,8 +11,11 @@ public final class LessonRun {
     private final Lesson lesson;
     private final Rebuilding rebuilding;
     private Workspace workspace;
+    private final Playing playing;
     private long position;
     private int next;
+    /** Whether the step that comes was played already. */
+    private boolean ahead;
 
     /** Closes a workspace, throws away what can be made again, and opens it anew. */
     @FunctionalInterface
@@ -26,6 +29,7 @@ public final class LessonRun {
         this.lesson = lesson;
         this.workspace = workspace;
         this.rebuilding = rebuilding;
+        this.playing = new Playing(lesson.stage());
         this.position = workspace.end();
     }
 
@@ -53,6 +57,36 @@ public final class LessonRun {
         }
         next++;
         return judge(step, ((Answer.Given<String>) done).value());
+    }
+
+    /**
+     * Lets the Lab play one event of the step that comes, for somebody who wants to see it happen.
+     *
+     * @return whether the step wants more; refused when what it waits for cannot come
+     */
+    public Answer<Boolean> playOn() {
+        if (!(lesson.steps().get(next).deed() instanceof Deed.Play(String until))) {
+            return Answer.of(false);
+        }
+        return playing.one(workspace, until).then(reached -> {
+            position = workspace.end();
+            ahead = reached;
+            return Answer.of(!reached);
+        });
+    }
+
+    private Answer<String> play() {
+        Answer<Boolean> more = Answer.of(!ahead);
+        while (more instanceof Answer.Given<Boolean>(Boolean goOn, var warnings) && goOn) {
+            more = playOn();
+        }
+        int events = playing.played();
+        return more.then(over -> {
+            ahead = false;
+            playing.begin();
+            position = workspace.end();
+            return Answer.of("+" + events + " #" + position);
+        });
     }
 
     private StepResult judge(LessonStep step, String done) {
@@ -110,6 +144,7 @@ public final class LessonRun {
                         .supposed(skipped)
                         .then(branch ->
                                 Answer.of(branch.differences(branch.end()).size() + " <> " + "#" + branch.end()));
+            case Deed.Play play -> play();
             case Deed.Query(boolean paused) -> {
                 QuerySide query = workspace.querySide();
                 if (paused) {

@@ -15,6 +15,7 @@ public sealed interface Stage {
      * The Lab plays.
      *
      * @param settings what it plays
+     * @param inSteps whether nothing is played before the lesson begins: its steps do
      */
-    record Played(LabSettings settings) implements Stage {}
+    record Played(LabSettings settings, boolean inSteps) implements Stage {}
 }

@@ -31,8 +31,10 @@ public final class Stages {
         try {
             return switch (stage) {
                 case Stage.Imported(String id) -> imported(id, root);
-                case Stage.Played(var settings) ->
-                    workspaces.lab(root, settings).then(report -> open(root));
+                case Stage.Played(var settings, boolean inSteps) ->
+                    inSteps
+                            ? workspaces.openOrCreate(root)
+                            : workspaces.lab(root, settings).then(report -> open(root));
             };
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

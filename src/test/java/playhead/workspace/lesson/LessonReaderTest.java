@@ -1,6 +1,7 @@
 package playhead.workspace.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,17 @@ class LessonReaderTest {
                         .collect(java.util.stream.Collectors.toSet()));
     }
 
+    @Test
+    void a_step_can_play_until_something_happens_or_to_the_end() {
+        Lesson some = good(GOOD.replace("seed: 3", "seed: 3, until: start")
+                .replace("{ go: end }", "{ play: { until: 'type == \"StepFailed\"' } }"));
+        assertTrue(assertInstanceOf(Stage.Played.class, some.stage()).inSteps());
+        assertEquals(new Deed.Play("type == \"StepFailed\""), some.steps().getFirst().deed());
+        Lesson all = good(GOOD.replace("{ go: end }", "{ play: { until: end } }"));
+        assertFalse(assertInstanceOf(Stage.Played.class, all.stage()).inSteps());
+        assertEquals(new Deed.Play(null), all.steps().getFirst().deed());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -60,6 +72,9 @@ class LessonReaderTest {
                 "id: a          | id: A b        | no id",
                 "about: only    | abuot: only    | there is no `abuot`",
                 "{ go: end }    | { fly: away }  | step 1: there is no `fly`",
+                "{ go: end }    | { play: end }  | step 1: keys with values",
+                "{ go: end }    | { play: { unitl: end } } | there is no `unitl`",
+                "seed: 3        | seed: 3, until: later | `until` is end, or start",
                 "{ go: end }    | dance          | step 1: `dance` cannot be done",
                 "is: 35.10      | of: x          | found duplicate key",
                 "field: total   | field: total, when: 1 | step 1, check 1: there is no `when`",
