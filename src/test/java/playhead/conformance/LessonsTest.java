@@ -49,8 +49,16 @@ class LessonsTest {
                 .replace(
                         "  - text: First\n",
                         "  - text: First\n    do: { play: { until: 'type == \"PaymentDeclined\"' } }\n")
-                .replace("{ events: \"\", is: 22 }", "{ type-at: end, is: PaymentDeclined }\n      - { events: 'type == \"PaymentDeclined\"', is: 1 }")
-                .replace("  - text: Second\n", "  - text: Second\n    do: { play: { until: end } }\n    check:\n      - { events: \"\", is: 22 }\n");
+                .replace(
+                        "{ events: \"\", is: 22 }",
+                        "{ type-at: end, is: PaymentDeclined }\n"
+                                + "      - { events: 'type == \"PaymentDeclined\"', is: 1 }")
+                .replace(
+                        "  - text: Second\n",
+                        "  - text: Second\n"
+                                + "    do: { play: { until: end } }\n"
+                                + "    check:\n"
+                                + "      - { events: \"\", is: 22 }\n");
         Path file = Files.writeString(temp.resolve("played.yaml"), played);
         cli.rows("lesson", "check", file).forEach(row -> assertEquals(true, row.get("ok"), row::toString));
         Files.writeString(file, played.replace("PaymentDeclined\"' } }", "NeverSeen\"' } }"));
@@ -58,9 +66,7 @@ class LessonsTest {
         assertTrue((ran.out() + ran.err()).contains("the Lab's run is over"), ran::toString);
         Files.writeString(file, played.replace("PaymentDeclined\"' } }", "(\"' } }"));
         cli.fails(1, "lesson", "check", file);
-        Files.writeString(
-                file,
-                played.replaceAll("log: .*", "log: { sample: bank }"));
+        Files.writeString(file, played.replaceAll("log: .*", "log: { sample: bank }"));
         ran = cli.fails(1, "lesson", "check", file);
         assertTrue((ran.out() + ran.err()).contains("the Lab did not make this log"), ran::toString);
     }

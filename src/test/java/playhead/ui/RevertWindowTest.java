@@ -105,7 +105,8 @@ class RevertWindowTest {
             driven.model().events().filter().show("type != \"x\"", null);
         });
         driven.calm();
-        driven.robot.interact(() -> driven.table("#events-table").getSelectionModel().select(1));
+        driven.robot.interact(
+                () -> driven.table("#events-table").getSelectionModel().select(1));
         driven.calm();
         Object selected = driven.table("#events-table").getSelectionModel().getSelectedItem();
         String type = driven.model().state().typeProperty().get().name();

@@ -111,7 +111,9 @@ public final class LessonViewModel extends LessonTold {
 
     /** Whether what comes next appends to the log. */
     public boolean isWriting() {
-        return step.get() != null && result.get() == null && isWriting(step.get().deed());
+        return step.get() != null
+                && result.get() == null
+                && isWriting(step.get().deed());
     }
 
     private static boolean isWriting(Deed deed) {

@@ -151,7 +151,8 @@ public final class LessonReader {
                 case "resume-query" -> new Deed.Query(false);
                 default ->
                     throw node.bad("`" + node.value()
-                            + "` cannot be done; it is go, revert, what-if, play, pause-query, resume-query or rebuild");
+                            + "` cannot be done; it is go, revert, what-if, play, pause-query, resume-query or"
+                            + " rebuild");
             };
         }
         node.only("go", "revert", "what-if", "play");

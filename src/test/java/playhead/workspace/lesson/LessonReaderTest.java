@@ -58,7 +58,8 @@ class LessonReaderTest {
         Lesson some = good(GOOD.replace("seed: 3", "seed: 3, until: start")
                 .replace("{ go: end }", "{ play: { until: 'type == \"StepFailed\"' } }"));
         assertTrue(assertInstanceOf(Stage.Played.class, some.stage()).inSteps());
-        assertEquals(new Deed.Play("type == \"StepFailed\""), some.steps().getFirst().deed());
+        assertEquals(
+                new Deed.Play("type == \"StepFailed\""), some.steps().getFirst().deed());
         Lesson all = good(GOOD.replace("{ go: end }", "{ play: { until: end } }"));
         assertFalse(assertInstanceOf(Stage.Played.class, all.stage()).inSteps());
         assertEquals(new Deed.Play(null), all.steps().getFirst().deed());
