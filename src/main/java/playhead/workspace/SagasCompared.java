@@ -1,10 +1,8 @@
 package playhead.workspace;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.event.JsonCursor;
+import playhead.event.Leaves;
 import playhead.saga.Saga;
 import playhead.saga.compare.SagaCompare;
 import playhead.saga.compare.SagaComparison;
@@ -23,25 +21,9 @@ public record SagasCompared(Session session) {
     }
 
     private Map<String, Json> payload(long position) {
-        Map<String, Json> fields = new LinkedHashMap<>();
         EventQuery one = new EventQuery(null, position, position, null, Replay.RECORDED);
-        if (session.events(one) instanceof Answer.Given<EventHits>(EventHits hits, var warnings) && hits.size() > 0) {
-            leaves(hits.event(0).data(), null, fields);
-        }
-        return fields;
-    }
-
-    private static void leaves(Json object, FieldPath above, Map<String, Json> into) {
-        JsonCursor members = new JsonCursor();
-        members.enter(object.bytes(), 0, object.length());
-        while (members.next()) {
-            FieldPath path = above == null ? FieldPath.of(members.key()) : above.then(members.key());
-            Json member = Json.copyOf(object.bytes(), members.valueFrom(), members.valueTo());
-            if (members.kind() == '{' && member.length() > 2) {
-                leaves(member, path, into);
-            } else {
-                into.put(path.toString(), member);
-            }
-        }
+        return session.events(one) instanceof Answer.Given<EventHits>(EventHits hits, var warnings) && hits.size() > 0
+                ? new Leaves(hits.event(0).data()).all()
+                : Map.of();
     }
 }

@@ -4,66 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import playhead.workspace.Workspaces;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the commands say of sagas that nobody declared. */
-class InferredSagasCommandTest {
-    private static final Path SAMPLES = Path.of("sample-data");
-
-    @TempDir
-    Path temp;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private String shop;
-
-    @BeforeEach
-    void the_shop_is_imported() {
-        shop = temp.resolve("shop.playhead").toString();
-        assertEquals(0, run("import", SAMPLES.resolve("shop.ndjson").toString(), "--into", shop));
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return new CommandLineApp(
-                        new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state")),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        "1.2.3")
-                .run(arguments);
-    }
-
-    private String answer(String... arguments) {
-        assertEquals(0, run(arguments), error());
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String error() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
+class InferredSagasCommandTest extends ShopCommands {
     private Map<String, String> outcomes(String... more) {
-        String[] all = new String[more.length + 3];
-        all[0] = "sagas";
-        all[1] = shop;
-        all[2] = "--format=ndjson";
-        System.arraycopy(more, 0, all, 3, more.length);
         Map<String, String> outcomes = new TreeMap<>();
-        answer(all).lines().map(new JsonMapper()::readTree).forEach(saga -> {
+        sagas(more).map(new JsonMapper()::readTree).forEach(saga -> {
             String status = saga.path("status").asString();
             boolean ended = List.of("completed", "compensated", "failed").contains(status);
             outcomes.put(saga.path("id").asString(), saga.path("style").asString() + " " + (ended ? status : "open"));

@@ -3,53 +3,16 @@ package playhead.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import playhead.workspace.Workspaces;
 
-class SagasCommandTest {
-    private static final Path SAMPLES = Path.of("sample-data");
-
-    @TempDir
-    Path temp;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private String shop;
-
+class SagasCommandTest extends ShopCommands {
     @BeforeEach
-    void the_shop_is_imported() {
-        shop = temp.resolve("shop.playhead").toString();
-        assertEquals(0, run("import", SAMPLES.resolve("shop.ndjson").toString(), "--into", shop));
+    void its_sagas_are_defined() {
         assertEquals(0, run("define", shop, SAMPLES.resolve("shop.sagas.yaml").toString()), error());
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return new CommandLineApp(
-                        new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state")),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        "1.2.3")
-                .run(arguments);
-    }
-
-    private String answer(String... arguments) {
-        assertEquals(0, run(arguments), error());
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String error() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -69,12 +32,7 @@ class SagasCommandTest {
     }
 
     private long count(String... more) {
-        String[] all = new String[more.length + 3];
-        all[0] = "sagas";
-        all[1] = shop;
-        all[2] = "--format=ndjson";
-        System.arraycopy(more, 0, all, 3, more.length);
-        return answer(all).lines().count();
+        return sagas(more).count();
     }
 
     @Test

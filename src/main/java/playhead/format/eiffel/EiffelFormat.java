@@ -1,27 +1,20 @@
 package playhead.format.eiffel;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import playhead.format.Confidence;
-import playhead.format.LogFormat;
-import playhead.format.LogInput;
-import playhead.format.ReadOptions;
 import playhead.format.RecordSink;
 import playhead.format.Role;
 import playhead.format.RoleNames;
 import playhead.format.Sample;
-import playhead.format.UnreadableLog;
-import playhead.format.json.JsonArrayFormat;
+import playhead.format.json.JsonDialect;
 
 /**
  * Events of the Eiffel protocol: objects with {@code meta}, {@code data} and typed {@code links} to other events. What an
  * event links to are its causes, so that its links make the flow; the types of the links are kept in the metadata.
  */
-public final class EiffelFormat implements LogFormat {
-    private static final int HEAD = 64 * 1024;
+public final class EiffelFormat extends JsonDialect {
     private static final int SURE = 97;
     private static final Pattern BEGIN = Pattern.compile("\\s*\\[?\\s*\\{");
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"Eiffel[A-Za-z]+Event\"");
@@ -37,21 +30,14 @@ public final class EiffelFormat implements LogFormat {
             List.of(EiffelSink.EVENT),
             "eiffel-event");
 
-    private final JsonArrayFormat json = new JsonArrayFormat();
-
-    @Override
-    public String id() {
-        return "eiffel";
-    }
-
-    @Override
-    public String describe() {
-        return "Eiffel: JSON events with meta, data and links to their causes";
+    /** For the service loader. */
+    public EiffelFormat() {
+        super("eiffel", "Eiffel: JSON events with meta, data and links to their causes", ROLES);
     }
 
     @Override
     public Confidence probe(Sample sample) {
-        String head = new String(sample.head(), 0, Math.min(sample.head().length, HEAD), StandardCharsets.UTF_8);
+        String head = beginning(sample);
         boolean eiffel = BEGIN.matcher(head).lookingAt()
                 && TYPE.matcher(head).find()
                 && META.matcher(head).find();
@@ -61,12 +47,7 @@ public final class EiffelFormat implements LogFormat {
     }
 
     @Override
-    public RoleNames roleNames() {
-        return ROLES;
-    }
-
-    @Override
-    public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        json.read(input, options, new EiffelSink(sink));
+    protected RecordSink before(RecordSink sink) {
+        return new EiffelSink(sink);
     }
 }

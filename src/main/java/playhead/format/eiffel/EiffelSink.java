@@ -7,23 +7,23 @@ import java.util.List;
 import playhead.event.JsonCursor;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
+import playhead.format.SinkBefore;
 import playhead.format.json.Scalars;
 
 /** Adds to an Eiffel event what its {@code meta} and {@code links} say, under names of their own. For one reading, one thread. */
-final class EiffelSink implements RecordSink {
+final class EiffelSink extends SinkBefore {
     static final String EVENT = "eiffel:event";
     static final String TYPE = "eiffel:type";
     static final String ID = "eiffel:id";
     static final String TIME = "eiffel:time";
     static final String CAUSES = "eiffel:causes";
 
-    private final RecordSink sink;
     private final RawRecord record = new RawRecord();
     private final JsonCursor cursor = new JsonCursor();
     private final JsonCursor inner = new JsonCursor();
 
     EiffelSink(RecordSink sink) {
-        this.sink = sink;
+        super(sink);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class EiffelSink implements RecordSink {
                 record.texts(CAUSES, targets(read, i));
             }
         }
-        sink.record(record);
+        give(record);
     }
 
     private void meta(RawRecord read, int i) {
@@ -87,15 +87,5 @@ final class EiffelSink implements RecordSink {
             }
         }
         return targets;
-    }
-
-    @Override
-    public void reject(long line, long offset, String reason, String text) {
-        sink.reject(line, offset, reason, text);
-    }
-
-    @Override
-    public void blank(long line) {
-        sink.blank(line);
     }
 }

@@ -1,27 +1,20 @@
 package playhead.format.otlp;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import playhead.format.Confidence;
-import playhead.format.LogFormat;
-import playhead.format.LogInput;
-import playhead.format.ReadOptions;
 import playhead.format.RecordSink;
 import playhead.format.Role;
 import playhead.format.RoleNames;
 import playhead.format.Sample;
-import playhead.format.UnreadableLog;
-import playhead.format.json.JsonArrayFormat;
+import playhead.format.json.JsonDialect;
 
 /**
  * Traces of OpenTelemetry as OTLP JSON: one object, or one after another. A record is a span, at the time of its start:
  * the trace is its entity and its flow, the parent span and those it links to are its causes, the service its actor.
  */
-public final class OtlpFormat implements LogFormat {
-    private static final int HEAD = 64 * 1024;
+public final class OtlpFormat extends JsonDialect {
     private static final int SURE = 98;
     private static final Pattern BEGIN = Pattern.compile("\\s*\\{\\s*\"resourceSpans\"\\s*:\\s*\\[");
     private static final RoleNames ROLES = new RoleNames(
@@ -37,33 +30,21 @@ public final class OtlpFormat implements LogFormat {
             List.of(SpanSink.TRACE),
             "trace");
 
-    private final JsonArrayFormat json = new JsonArrayFormat();
-
-    @Override
-    public String id() {
-        return "otlp";
-    }
-
-    @Override
-    public String describe() {
-        return "OpenTelemetry traces: OTLP JSON with resourceSpans";
+    /** For the service loader. */
+    public OtlpFormat() {
+        super("otlp", "OpenTelemetry traces: OTLP JSON with resourceSpans", ROLES);
     }
 
     @Override
     public Confidence probe(Sample sample) {
-        String head = new String(sample.head(), 0, Math.min(sample.head().length, HEAD), StandardCharsets.UTF_8);
+        String head = beginning(sample);
         return BEGIN.matcher(head).lookingAt()
                 ? new Confidence(SURE, "a JSON object that begins with resourceSpans")
                 : Confidence.NONE;
     }
 
     @Override
-    public RoleNames roleNames() {
-        return ROLES;
-    }
-
-    @Override
-    public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        json.read(input, options, new SpanSink(sink));
+    protected RecordSink before(RecordSink sink) {
+        return new SpanSink(sink);
     }
 }

@@ -10,10 +10,11 @@ import playhead.event.JsonCursor;
 import playhead.event.JsonText;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
+import playhead.format.SinkBefore;
 import playhead.format.json.Scalars;
 
 /** Takes the spans out of what groups them by resource and scope, and makes a record of each. For one reading, one thread. */
-final class SpanSink implements RecordSink {
+final class SpanSink extends SinkBefore {
     static final String TRACE = "trace";
     static final String ID = "span";
     static final String START = "start";
@@ -23,13 +24,12 @@ final class SpanSink implements RecordSink {
 
     private static final long NANOS = 1_000_000_000L;
 
-    private final RecordSink sink;
     private final RawRecord record = new RawRecord();
     private RawRecord read;
     private byte[] json;
 
     SpanSink(RecordSink sink) {
-        this.sink = sink;
+        super(sink);
     }
 
     /** Part of the text of the record that is read. */
@@ -94,7 +94,7 @@ final class SpanSink implements RecordSink {
         record.text(SERVICE, service(resource));
         causes(span, trace);
         attributes(member(span, "attributes"));
-        sink.record(record);
+        give(record);
     }
 
     private static String id(String trace, String span) {
@@ -217,15 +217,5 @@ final class SpanSink implements RecordSink {
     private void put(String name, Range value) {
         record.values().add(json, value.from, value.to);
         record.member(name);
-    }
-
-    @Override
-    public void reject(long line, long offset, String reason, String text) {
-        sink.reject(line, offset, reason, text);
-    }
-
-    @Override
-    public void blank(long line) {
-        sink.blank(line);
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import playhead.event.JsonCursor;
 import playhead.format.RawRecord;
 import playhead.format.RecordSink;
+import playhead.format.SinkBefore;
 import playhead.format.json.Scalars;
 
 /**
  * Turns the elements of a history into records that carry roles: those of the run stand in its first event only, and the
  * causes of an event are numbers of others of the same run, so that ids are made of both. For one reading, one thread.
  */
-final class HistorySink implements RecordSink {
+final class HistorySink extends SinkBefore {
     static final String SUFFIX = "EventAttributes";
     static final String EVENTS = "events";
     static final String HISTORY = "history";
@@ -27,7 +28,6 @@ final class HistorySink implements RecordSink {
     private static final String PARENT_EVENT = "parentInitiatedEventId";
     private static final String REFERENCE = "EventId";
 
-    private final RecordSink sink;
     private final RawRecord record = new RawRecord();
     private final JsonCursor cursor = new JsonCursor();
     private final JsonCursor inner = new JsonCursor();
@@ -39,7 +39,7 @@ final class HistorySink implements RecordSink {
     private String identity;
 
     HistorySink(RecordSink sink) {
-        this.sink = sink;
+        super(sink);
     }
 
     /** An event, or a whole history where several stand in a file or one is wrapped. */
@@ -125,7 +125,7 @@ final class HistorySink implements RecordSink {
             record.values().addUtf8("{}");
         }
         record.member(ATTRIBUTES);
-        sink.record(record);
+        give(record);
     }
 
     /** Place of the attribute object, or -1. */
@@ -204,15 +204,5 @@ final class HistorySink implements RecordSink {
             ids.add(parentRun + "/" + parentEvent);
         }
         record.texts(CAUSES, ids);
-    }
-
-    @Override
-    public void reject(long line, long offset, String reason, String text) {
-        sink.reject(line, offset, reason, text);
-    }
-
-    @Override
-    public void blank(long line) {
-        sink.blank(line);
     }
 }

@@ -1,18 +1,13 @@
 package playhead.format.temporal;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import playhead.format.Confidence;
-import playhead.format.LogFormat;
-import playhead.format.LogInput;
-import playhead.format.ReadOptions;
 import playhead.format.RecordSink;
 import playhead.format.Role;
 import playhead.format.RoleNames;
 import playhead.format.Sample;
-import playhead.format.UnreadableLog;
-import playhead.format.json.JsonArrayFormat;
+import playhead.format.json.JsonDialect;
 
 /**
  * The history of a Temporal workflow as its command line, its user interface and its libraries export it: an object
@@ -21,7 +16,7 @@ import playhead.format.json.JsonArrayFormat;
  * record is an event: its workflow (or the run, where the history does not name the workflow), run, identity and the
  * events of the same run that caused it are taken from the attributes; everything is kept as it is written.
  */
-public final class TemporalFormat implements LogFormat {
+public final class TemporalFormat extends JsonDialect {
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
                     Map.entry(Role.ENTITY, List.of(HistorySink.WORKFLOW)),
@@ -36,16 +31,9 @@ public final class TemporalFormat implements LogFormat {
             List.of(HistorySink.WORKFLOW),
             "workflow");
 
-    private final JsonArrayFormat json = new JsonArrayFormat();
-
-    @Override
-    public String id() {
-        return "temporal";
-    }
-
-    @Override
-    public String describe() {
-        return "Temporal workflow history: an object whose events have ids, types and attributes";
+    /** For the service loader. */
+    public TemporalFormat() {
+        super("temporal", "Temporal workflow history: an object whose events have ids, types and attributes", ROLES);
     }
 
     @Override
@@ -54,12 +42,7 @@ public final class TemporalFormat implements LogFormat {
     }
 
     @Override
-    public RoleNames roleNames() {
-        return ROLES;
-    }
-
-    @Override
-    public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        json.read(input, options, new HistorySink(sink));
+    protected RecordSink before(RecordSink sink) {
+        return new HistorySink(sink);
     }
 }

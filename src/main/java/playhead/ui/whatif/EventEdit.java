@@ -9,9 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import playhead.event.FieldPath;
 import playhead.event.Json;
-import playhead.event.JsonCursor;
+import playhead.event.Leaves;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
@@ -94,8 +93,7 @@ final class EventEdit extends VBox {
                 Shown.position(event.position()),
                 Display.safe(event.event().type())));
         skip.setText(words.text(model.supposed().skips(event.position()) ? "whatif.unskip" : "whatif.skip"));
-        Map<String, Json> now = new LinkedHashMap<>();
-        leaves(event.event().data(), null, now);
+        Map<String, Json> now = new Leaves(event.event().data()).first(FIELDS);
         if (!now.equals(values)) {
             values.clear();
             values.putAll(now);
@@ -114,20 +112,6 @@ final class EventEdit extends VBox {
         String chosen = field.getEditor().getText();
         if (event != null && model.now() != null && !chosen.isBlank()) {
             model.edit(event.position(), chosen.strip(), value.getText());
-        }
-    }
-
-    private static void leaves(Json object, FieldPath above, Map<String, Json> into) {
-        JsonCursor members = new JsonCursor();
-        members.enter(object.bytes(), 0, object.length());
-        while (members.next() && into.size() < FIELDS) {
-            FieldPath path = above == null ? FieldPath.of(members.key()) : above.then(members.key());
-            Json member = Json.copyOf(object.bytes(), members.valueFrom(), members.valueTo());
-            if (members.kind() == '{' && member.length() > 2) {
-                leaves(member, path, into);
-            } else {
-                into.put(path.toString(), member);
-            }
         }
     }
 }

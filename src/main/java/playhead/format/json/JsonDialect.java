@@ -1,0 +1,60 @@
+package playhead.format.json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import playhead.format.LogFormat;
+import playhead.format.LogInput;
+import playhead.format.ReadOptions;
+import playhead.format.RecordSink;
+import playhead.format.RoleNames;
+import playhead.format.Sample;
+import playhead.format.UnreadableLog;
+
+/** A format whose files are JSON documents, with records of a shape of its own. */
+public abstract class JsonDialect implements LogFormat {
+    private static final int BEGINNING = 64 * 1024;
+
+    private final JsonArrayFormat json = new JsonArrayFormat();
+    private final String id;
+    private final String description;
+    private final RoleNames roles;
+
+    /**
+     * @param id as {@link #id} says
+     * @param description as {@link #describe} says
+     * @param roles as {@link #roleNames} says
+     */
+    protected JsonDialect(String id, String description, RoleNames roles) {
+        this.id = id;
+        this.description = description;
+        this.roles = roles;
+    }
+
+    /** Takes the objects of the document and gives on what they mean. */
+    protected abstract RecordSink before(RecordSink sink);
+
+    /** The text at the beginning of a file, 64 KiB at the most. */
+    protected static String beginning(Sample sample) {
+        return new String(sample.head(), 0, Math.min(sample.head().length, BEGINNING), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String describe() {
+        return description;
+    }
+
+    @Override
+    public final RoleNames roleNames() {
+        return roles;
+    }
+
+    @Override
+    public final void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
+        json.read(input, options, before(sink));
+    }
+}
