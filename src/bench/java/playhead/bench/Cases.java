@@ -48,6 +48,9 @@ final class Cases {
                 new Questions(),
                 new Verify(),
                 new Replaying(),
+                new CommandsAgainstAxon(),
+                new Tests(),
+                new Starting(),
                 new Parts());
     }
 

@@ -27,7 +27,11 @@ record MadeLog(
             "shop-100000",
             "a2a6c4271e9d6121c3b5d48539052b2696c0679a314357d25531faec4d764048",
             "shop-1000000",
-            "d7bbeb03852684b4deeedc8689b2ece0d596e70d9d08eabed887357ebbd2e2e4");
+            "d7bbeb03852684b4deeedc8689b2ece0d596e70d9d08eabed887357ebbd2e2e4",
+            "wide-20000",
+            "13bfe151be55e04d23b15743604a7245f4b0ffee6ed0fe12698bc5b5506c4efb",
+            "text-20000",
+            "3c127b3483e23ab2c84a4c47bb410a8d32c21a1fc0f78389a3a1a31f61c2de8f");
 
     /** Makes it where it is missing; fails when it is not the log that is written down. */
     static MadeLog make(Path folder, int events, Shape shape) throws Exception {

@@ -73,7 +73,7 @@ final class Parts implements Case {
             Result<?> result = run.getPrimaryResult();
             String name = run.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
             measured.add(name);
-            bench.figure(name, result.getScore());
+            bench.figure(name, result.getStatistics().getPercentile(50));
             bench.figure(name + " error", Double.isNaN(result.getScoreError()) ? 0 : result.getScoreError());
         }
         if (measured.size() != ALL.size()) {

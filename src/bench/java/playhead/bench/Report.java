@@ -84,7 +84,7 @@ final class Report {
             }
         }
         if (!rows.isEmpty()) {
-            out.append("\n| part, by JMH | mean | ± (99.9 %) |\n| --- | ---: | ---: |\n")
+            out.append("\n| part, by JMH | median | mean ± (99.9 %) |\n| --- | ---: | ---: |\n")
                     .append(rows);
         }
     }

@@ -76,7 +76,10 @@ record Target(String what, String unit, ToDoubleFunction<Results> value, boolean
         if (Double.isNaN(value)) {
             return "";
         }
+        boolean whole = value == Math.rint(value);
         return String.format(
-                Locale.ROOT, value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.2f" : "%.4f", value);
+                Locale.ROOT,
+                whole || value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.2f" : "%.4f",
+                value);
     }
 }

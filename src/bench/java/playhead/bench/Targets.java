@@ -33,6 +33,7 @@ final class Targets {
         all.addAll(jumps());
         all.addAll(storage());
         all.addAll(questions());
+        all.addAll(WindowTargets.all());
         return all;
     }
 
@@ -147,7 +148,7 @@ final class Targets {
                         "`amount > 100 && status == \"X\"`, an evaluation",
                         "ns",
                         30,
-                        0,
+                        100_000,
                         of("parts ConditionParts.closures")));
     }
 

@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.timeline.TimelineView;
 
@@ -22,18 +23,21 @@ class RedrawWindowTest {
     @TempDir
     Path folder;
 
+    private TestReporter reporter;
     private DrivenWindow driven;
     private TimelineView view;
 
     @Test
-    void a_drawing_of_the_timeline_takes_less_than_half_a_frame() throws Exception {
+    void a_drawing_of_the_timeline_takes_less_than_half_a_frame(TestReporter told) throws Exception {
+        reporter = told;
         measure(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(20_000)), 120);
     }
 
     /** The property {@code timeline.workspace} names a workspace of any size, {@code timeline.frames} how often it is drawn. */
     @Test
     @Tag("long")
-    void a_drawing_of_a_workspace_that_is_named_takes_less_than_half_a_frame() throws Exception {
+    void a_drawing_of_a_workspace_that_is_named_takes_less_than_half_a_frame(TestReporter told) throws Exception {
+        reporter = told;
         String given = System.getProperty("timeline.workspace");
         Assumptions.assumeTrue(given != null && Files.exists(Path.of(given)), "skipped: no timeline.workspace");
         measure(Path.of(given), Integer.getInteger("timeline.frames", 120));
@@ -102,6 +106,8 @@ class RedrawWindowTest {
         System.out.printf(
                 "%s: a drawing %s; the renderer %.1f ms, the whole process %.1f ms a frame; window: %s%n",
                 what, Frames.spread(drawing), rendering, process, watched);
+        reporter.publishEntry("redraw " + what, Double.toString(drawing[frames / 2]));
+        reporter.publishEntry("redraw " + what + " p99", Double.toString(drawing[frames * 99 / 100]));
         return drawing[frames / 2];
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window keeps drawing while the playhead is dragged over a larger log, and while it plays. */
@@ -21,39 +22,49 @@ class StallWindowTest {
     Path folder;
 
     @Test
-    void dragging_over_a_hundred_thousand_events_and_playing_them_never_stops_the_window_for_long() throws Exception {
-        dragAndPlay(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)), 60, 1);
+    void dragging_over_a_hundred_thousand_events_and_playing_them_never_stops_the_window_for_long(TestReporter reporter)
+            throws Exception {
+        dragAndPlay(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)), 60, 1, reporter);
     }
 
     @Test
     @Tag("long")
-    void dragging_for_long_and_playing_for_a_minute_never_stops_the_window_for_long() throws Exception {
-        dragAndPlay(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)), 600, 60);
+    void dragging_for_long_and_playing_for_a_minute_never_stops_the_window_for_long(TestReporter reporter)
+            throws Exception {
+        dragAndPlay(OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(EVENTS)), 600, 60, reporter);
     }
 
-    /** The property {@code stall.workspace} names a workspace of any size. */
+    /**
+     * The property {@code stall.workspace} names a workspace of any size, {@code stall.frames} and {@code stall.seconds} how
+     * long it is dragged and played.
+     */
     @Test
     @Tag("long")
-    void a_workspace_that_is_named_is_dragged_from_end_to_end_and_played_for_a_minute() throws Exception {
+    void a_workspace_that_is_named_is_dragged_from_end_to_end_and_played_for_a_minute(TestReporter reporter)
+            throws Exception {
         String given = System.getProperty("stall.workspace");
         Assumptions.assumeTrue(given != null && Files.exists(Path.of(given)), "skipped: no stall.workspace");
-        dragAndPlay(Path.of(given), 600, 60);
+        dragAndPlay(
+                Path.of(given),
+                Integer.getInteger("stall.frames", 600),
+                Integer.getInteger("stall.seconds", 60),
+                reporter);
     }
 
-    private void dragAndPlay(Path root, int frames, int seconds) throws Exception {
+    private void dragAndPlay(Path root, int frames, int seconds, TestReporter reporter) throws Exception {
         try (DrivenWindow driven = new DrivenWindow(folder)) {
             driven.until(() -> driven.window().isWhole());
             System.out.println("opening: " + open(driven, root));
             driven.calm();
             long end = driven.model().playhead().endProperty().get();
             drag(driven, frames, end);
-            assertNoStall("dragging over events", () -> drag(driven, frames, end));
+            assertNoStall(reporter, "dragging over events", () -> drag(driven, frames, end));
             driven.call("view.state");
             drag(driven, frames, end);
-            assertNoStall("dragging over states", () -> drag(driven, frames, end));
+            assertNoStall(reporter, "dragging over states", () -> drag(driven, frames, end));
             driven.robot.interact(() -> driven.model().playhead().moveTo(0));
             driven.calm();
-            assertNoStall("playing", () -> play(driven, seconds));
+            assertNoStall(reporter, "playing", () -> play(driven, seconds));
             driven.robot.interact(() -> driven.model().playhead().moveTo(end / 2));
             driven.calm();
             assertEquals(
@@ -105,14 +116,19 @@ class StallWindowTest {
     }
 
     /** A stall of our own making comes back; one that comes from other programs on the machine does not. */
-    private static void assertNoStall(String what, Doing doing) throws Exception {
+    private static void assertNoStall(TestReporter reporter, String what, Doing doing) throws Exception {
         Frames frames = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             frames = doing.run();
             System.out.println(what + ": " + frames);
             if (frames.stalls(LONGEST_MILLIS).isEmpty()) {
-                return;
+                break;
             }
+        }
+        int stalls = frames.stalls(LONGEST_MILLIS).size();
+        reporter.publishEntry("stalls while " + what, Integer.toString(stalls));
+        if (stalls == 0) {
+            return;
         }
         fail(what + ": " + frames.stalls(LONGEST_MILLIS));
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import playhead.saga.Saga;
 import playhead.saga.picture.Across;
 import playhead.saga.picture.MadeSagas;
@@ -87,7 +88,7 @@ class SagasWindowTest {
     }
 
     @Test
-    void fifty_thousand_messages_appear_at_once_and_can_be_moved_about() throws Exception {
+    void fifty_thousand_messages_appear_at_once_and_can_be_moved_about(TestReporter reporter) throws Exception {
         SagasStage stage = new SagasStage(Locale.ENGLISH, Theme.LIGHT, 980, 700, 10, List.of(MadeSagas.large(50_000)));
         try {
             for (Face face : List.of(Face.LANES, Face.SEQUENCE)) {
@@ -112,6 +113,8 @@ class SagasWindowTest {
                                 System.Logger.Level.INFO,
                                 face + ": computes " + appeared + " ms until it is there, a frame " + perFrame
                                         + " ms, took " + (System.nanoTime() - wall) / 1e6 / frames + " ms");
+                reporter.publishEntry("picture of 50,000 messages", Double.toString(appeared));
+                reporter.publishEntry("a frame of panning it", Double.toString(perFrame));
                 assertTrue(appeared < 5_000, "computed " + appeared + " ms");
                 assertTrue(perFrame < 150, "a frame computes " + perFrame + " ms");
             }
