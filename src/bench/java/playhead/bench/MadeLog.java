@@ -28,6 +28,8 @@ record MadeLog(
             "a2a6c4271e9d6121c3b5d48539052b2696c0679a314357d25531faec4d764048",
             "shop-1000000",
             "d7bbeb03852684b4deeedc8689b2ece0d596e70d9d08eabed887357ebbd2e2e4",
+            "skewed-20000",
+            "ab399898f7b8aa851f1d6110764420a052a681859951a5361a13226a2b8e0674",
             "wide-20000",
             "13bfe151be55e04d23b15743604a7245f4b0ffee6ed0fe12698bc5b5506c4efb",
             "text-20000",
