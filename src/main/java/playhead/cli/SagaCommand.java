@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import playhead.event.JsonWriter;
 import playhead.saga.Expectation;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
@@ -89,7 +90,11 @@ final class SagaCommand extends WorkspaceCommand {
         return print(
                 questions.then(sagas -> moment.resolve(session)
                         .then(at ->
-                                sagas.saga(id, at).then(saga -> Answer.of(new Shown(saga, ahead(sagas, saga, at)))))),
+                                sagas.saga(id, at).then(saga -> Answer.of(new Shown(
+                                        saga,
+                                        new Margin(
+                                                ahead(sagas, saga, at),
+                                                workspace.notes().ofSaga(saga.row().id()))))))),
                 this::print);
     }
 
@@ -144,19 +149,19 @@ final class SagaCommand extends WorkspaceCommand {
     }
 
     private SagaDrawing drawing(Shown shown) {
-        return new SagaDrawing(shown.saga(), shown.ahead(), across == Way.time ? Across.TIME : Across.ORDER);
+        return new SagaDrawing(shown.saga(), shown.margin(), across == Way.time ? Across.TIME : Across.ORDER);
     }
 
     private String text(Shown shown) {
         return switch (form()) {
             case json -> new SagaJson().whole(shown.saga(), new JsonWriter()).toJson() + "\n";
-            case mermaid -> new SagaMermaid().text(shown.saga(), shown.ahead());
+            case mermaid -> new SagaMermaid().text(shown.saga(), shown.margin());
             case svg -> drawing(shown).svg();
-            case text, png -> String.join("\n", new SagaText().lines(shown.saga(), shown.ahead())) + "\n";
+            case text, png -> String.join("\n", new SagaText().lines(shown.saga(), shown.margin())) + "\n";
         };
     }
 
-    private record Shown(Saga saga, List<Expectation> ahead) {}
+    private record Shown(Saga saga, Margin margin) {}
 
     private enum Way {
         order,

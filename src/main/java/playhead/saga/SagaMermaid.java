@@ -13,9 +13,10 @@ public final class SagaMermaid {
     /**
      * The text of the diagram.
      *
-     * @param expected what may still come; it stands below and says that it is no evidence
+     * @param margin what may still come stands below and says that it is no evidence, as do notes
      */
-    public String text(Saga saga, List<Expectation> expected) {
+    public String text(Saga saga, Margin margin) {
+        List<Expectation> expected = margin.expected();
         StringBuilder out = new StringBuilder("sequenceDiagram\n");
         List<String> lanes = new ArrayList<>(saga.participants());
         expected.stream()
@@ -54,6 +55,11 @@ public final class SagaMermaid {
             }
             out.append('\n');
         }
+        margin.notes().forEach(note -> out.append("    Note over p0: note at ")
+                .append(note.position())
+                .append(", ")
+                .append(plain(note.line()))
+                .append('\n'));
         ahead(expected, lanes, out);
         return out.toString();
     }

@@ -12,9 +12,9 @@ public final class SagaText {
     /**
      * The lines.
      *
-     * @param expected what may still come
+     * @param margin what stands beside it
      */
-    public List<String> lines(Saga saga, List<Expectation> expected) {
+    public List<String> lines(Saga saga, Margin margin) {
         List<String> lines = new ArrayList<>();
         SagaRow row = saga.row();
         lines.add(row.definition() + " " + row.id() + ": " + row.status().text()
@@ -45,6 +45,11 @@ public final class SagaText {
                     .forEach(found -> lines.add(
                             "  " + found.text() + (found.position() == 0 ? "" : " (" + found.position() + ")")));
         }
+        if (!margin.notes().isEmpty()) {
+            lines.add("notes");
+            margin.notes().forEach(note -> lines.add("  " + note.line() + " (" + note.position() + ")"));
+        }
+        List<Expectation> expected = margin.expected();
         if (!expected.isEmpty()) {
             lines.add("expected, not evidence: as " + expected.getFirst().seen() + " like it went on");
             expected.forEach(one -> lines.add("  " + one.type() + " (" + one.participant() + "): " + one.said()));

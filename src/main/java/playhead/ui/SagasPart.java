@@ -53,6 +53,7 @@ final class SagasPart {
         this.view = new SagasView(sagas, changes, model.look(), words, model.detail()::select);
         this.lane = new SagaLaneModel(background);
         SagaLaneFeed feed = new SagaLaneFeed(lane, sagas, this::isRoomy);
+        sagas.notes().allProperty().bind(model.timeline().notes().allProperty());
         this.front = () -> commands.get("view.sagas").action().run();
         lane.whenChosen(this::show);
         model.timeline().stepping().prefer(on -> sagas.isShown() && chosen.go(on));
@@ -113,6 +114,7 @@ final class SagasPart {
     void addTo(CommandRegistry commands, FilePicker picker) {
         SagaExports exports = new SagaExports(
                 sagas.chosen(),
+                sagas.notes(),
                 background,
                 picker::target,
                 SagasPart::toClipboard,

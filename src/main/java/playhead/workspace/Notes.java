@@ -2,6 +2,7 @@ package playhead.workspace;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import playhead.event.EntityRef;
@@ -9,6 +10,7 @@ import playhead.history.TimeIndex;
 import playhead.journal.Head;
 import playhead.journal.MerkleTree;
 import playhead.journal.TreeHash;
+import playhead.saga.SagaNote;
 import playhead.store.DocumentKind;
 import playhead.store.H2EventStore;
 import playhead.store.StoredDocument;
@@ -39,6 +41,15 @@ public final class Notes {
     /** Every note that was ever taken, with what became of it; oldest first. */
     public List<Note> ever() {
         return book().ever();
+    }
+
+    /** What is said about a saga, by position. */
+    public List<SagaNote> ofSaga(String id) {
+        return all().stream()
+                .filter(note -> id.equals(note.target().saga()))
+                .map(note -> new SagaNote(note.target().from(), note.by(), note.text()))
+                .sorted(Comparator.comparingLong(SagaNote::position))
+                .toList();
     }
 
     /** Marks in the order of their setting; also those of workspaces that did not record them yet. */

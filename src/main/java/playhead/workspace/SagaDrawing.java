@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import playhead.readmodel.export.WholeFile;
-import playhead.saga.Expectation;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 import playhead.saga.picture.Across;
 import playhead.saga.picture.Dress;
@@ -17,10 +16,10 @@ import playhead.saga.picture.PictureFile;
  * The picture of a saga as a file: the same for the window and the command line, and the same whenever it is made.
  *
  * @param saga as it was
- * @param expected what may still come of it
+ * @param margin what stands beside it
  * @param across what goes from left to right
  */
-public record SagaDrawing(Saga saga, List<Expectation> expected, Across across) {
+public record SagaDrawing(Saga saga, Margin margin, Across across) {
     /** As SVG. */
     public String svg() {
         return file().svg();
@@ -45,7 +44,7 @@ public record SagaDrawing(Saga saga, List<Expectation> expected, Across across) 
     }
 
     private PictureFile file() {
-        return new PictureFile(saga, expected, new EnglishPicture(Display::safe), across, Dress.LIGHT);
+        return new PictureFile(saga, margin, new EnglishPicture(Display::safe), across, Dress.LIGHT);
     }
 
     private static String write(Path to, Content content) {

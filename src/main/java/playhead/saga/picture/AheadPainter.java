@@ -9,7 +9,7 @@ import playhead.saga.Expectation;
  */
 record AheadPainter(SagaPicture picture, Pen pen, View view, PictureWords words) {
     /** Width of one of them. */
-    static final double COLUMN = 168;
+    static final double COLUMN = 186;
     /** Before the first of them. */
     static final double EDGE = 22;
 

@@ -54,6 +54,11 @@ public record EnglishPicture(UnaryOperator<String> safe) implements PictureWords
     }
 
     @Override
+    public String notes() {
+        return "notes";
+    }
+
+    @Override
     public String rounds(int times) {
         return times + " rounds folded";
     }

@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
-import playhead.saga.Expectation;
 import playhead.saga.Finding;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 
 /**
  * A whole saga as a file, with its title above and its findings below.
  *
  * @param saga what
- * @param expected what may still come of it
+ * @param margin what stands beside it
  * @param words in which language
  * @param across what goes from left to right
  * @param dress in which colours
  */
-public record PictureFile(Saga saga, List<Expectation> expected, PictureWords words, Across across, Dress dress) {
+public record PictureFile(Saga saga, Margin margin, PictureWords words, Across across, Dress dress) {
     private static final double TITLE = 26;
     private static final double LINE = 17;
     private static final int MOST_FINDINGS = 20;
@@ -38,7 +38,7 @@ public record PictureFile(Saga saga, List<Expectation> expected, PictureWords wo
         out.append("\" viewBox=\"0 0 ").append(SvgPen.of(width)).append(' ').append(SvgPen.of(height));
         out.append("\" role=\"img\" font-family=\"system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif\">\n");
         out.append("<title>").append(title).append("</title>\n<desc>");
-        new PictureText(saga, expected, words)
+        new PictureText(saga, margin, words)
                 .lines()
                 .forEach(line -> out.append(SvgPen.escaped(line)).append('\n'));
         out.append("</desc>\n");
@@ -46,7 +46,7 @@ public record PictureFile(Saga saga, List<Expectation> expected, PictureWords wo
         frame(pen, width, height, null);
         out.append("<g transform=\"translate(0 ").append(SvgPen.of(TITLE)).append(")\">\n");
         View view = View.whole(picture, picture.saga().events().size());
-        new PicturePainter(picture, words).paint(pen, widened(view, width));
+        painter(picture).paint(pen, widened(view, width, painter(picture).height()));
         out.append("</g>\n</svg>\n");
         return out.toString();
     }
@@ -73,14 +73,14 @@ public record PictureFile(Saga saga, List<Expectation> expected, PictureWords wo
                 height,
                 shown < saga.events().size() ? words.cut(shown, saga.events().size()) : null);
         pen.place(0, TITLE, 1);
-        View view = new View(0, 0, width, picture.height(), zoom, saga.events().size(), -1);
-        new PicturePainter(picture, words).paint(pen, view);
+        View view = new View(0, 0, width, painter(picture).height(), zoom, saga.events().size(), -1);
+        painter(picture).paint(pen, view);
         pen.end();
         ImageIO.write(image, "png", to);
     }
 
     private SagaPicture picture() {
-        return SagaPicture.of(saga, expected, across, true);
+        return SagaPicture.of(saga, margin.expected(), across, true);
     }
 
     /** So wide that the title has room, as far as it is not endless. */
@@ -88,13 +88,17 @@ public record PictureFile(Saga saga, List<Expectation> expected, PictureWords wo
         return Math.clamp(TextWidth.bold(words.title(saga.row()), 13) + 16, 480, 1_600);
     }
 
-    private static View widened(View view, double width) {
-        return new View(0, 0, width, view.height(), 1, view.happened(), -1);
+    private PicturePainter painter(SagaPicture picture) {
+        return new PicturePainter(picture, margin.notes(), words);
+    }
+
+    private static View widened(View view, double width, double height) {
+        return new View(0, 0, width, height, 1, view.happened(), -1);
     }
 
     private double height(SagaPicture picture) {
         return TITLE
-                + picture.height()
+                + painter(picture).height()
                 + Math.min(MOST_FINDINGS, saga.findings().size()) * LINE
                 + 6;
     }

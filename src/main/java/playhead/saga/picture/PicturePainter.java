@@ -1,14 +1,30 @@
 package playhead.saga.picture;
 
 import java.util.List;
+import playhead.saga.SagaNote;
 
 /**
  * Paints what is looked at of a picture: nothing outside costs anything.
  *
  * @param picture what
+ * @param notes what was said about it
  * @param words in which language
  */
-public record PicturePainter(SagaPicture picture, PictureWords words) {
+public record PicturePainter(SagaPicture picture, List<SagaNote> notes, PictureWords words) {
+    public PicturePainter {
+        notes = List.copyOf(notes);
+    }
+
+    /** Of a saga about which nothing was said. */
+    public PicturePainter(SagaPicture picture, PictureWords words) {
+        this(picture, List.of(), words);
+    }
+
+    /** Height of all that it paints. */
+    public double height() {
+        return picture.height() + NoteRow.height(notes);
+    }
+
     /** Paints it. */
     public void paint(Pen pen, View view) {
         pen.fill(0, 0, view.width(), view.height(), Tint.GROUND, 1);
@@ -31,6 +47,7 @@ public record PicturePainter(SagaPicture picture, PictureWords words) {
         ahead.paint();
         playhead(pen, view);
         names(pen, view);
+        new NoteRow(picture, notes, pen, view, words).paint();
         new HeadPainter(picture, pen, view, words).paint(from, to);
         ahead.head();
     }

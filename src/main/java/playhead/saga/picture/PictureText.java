@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import playhead.saga.Compensation;
 import playhead.saga.Expectation;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 import playhead.saga.SagaStep;
 
@@ -11,14 +12,10 @@ import playhead.saga.SagaStep;
  * What a picture shows, as text: for those who do not see it.
  *
  * @param saga what
- * @param expected what may still come of it
+ * @param margin what stands beside it
  * @param words in which language
  */
-public record PictureText(Saga saga, List<Expectation> expected, PictureWords words) {
-    public PictureText {
-        expected = List.copyOf(expected);
-    }
-
+public record PictureText(Saga saga, Margin margin, PictureWords words) {
     private static final int MOST = 200;
 
     /** A line for the saga, one for each step. */
@@ -37,6 +34,9 @@ public record PictureText(Saga saga, List<Expectation> expected, PictureWords wo
                 lines.add("#" + one.by() + " ↶ #" + one.undoes());
             }
         }
+        margin.notes()
+                .forEach(note -> lines.add(words.notes() + ", #" + note.position() + ": " + words.name(note.line())));
+        List<Expectation> expected = margin.expected();
         if (!expected.isEmpty()) {
             lines.add(words.expected(expected.getFirst().seen()));
             expected.forEach(one -> lines.add("? " + words.name(one.type()) + " (" + words.name(one.participant())

@@ -39,6 +39,9 @@ public interface PictureWords {
      */
     String likely(double likelihood, double seconds);
 
+    /** What was said about a saga is called. */
+    String notes();
+
     /** What is said of rounds that were folded. */
     String rounds(int times);
 

@@ -12,11 +12,14 @@ final class LanesFace extends PicturePane {
     private static final double LEAST = 0.15;
     private static final double MOST = 4;
 
+    private final SagaNotes notes;
     private final SagaWords words;
     private double zoom = 1;
 
-    LanesFace(ChosenSaga chosen, Look look, SagaWords words) {
+    LanesFace(ChosenSaga chosen, SagaNotes notes, Look look, SagaWords words) {
         super(chosen, look, "saga-lanes");
+        this.notes = notes;
+        notes.allProperty().addListener((property, was, is) -> requestLayout());
         this.words = words;
     }
 
@@ -27,12 +30,16 @@ final class LanesFace extends PicturePane {
 
     @Override
     double wholeHeight(SagaPicture picture) {
-        return picture.height();
+        return painter(picture).height();
     }
 
     @Override
     void paint(SagaPicture picture, Pen pen, View view) {
-        new PicturePainter(picture, words).paint(pen, view);
+        painter(picture).paint(pen, view);
+    }
+
+    private PicturePainter painter(SagaPicture picture) {
+        return new PicturePainter(picture, notes.of(picture.saga().row().id()), words);
     }
 
     @Override

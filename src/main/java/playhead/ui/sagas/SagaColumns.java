@@ -1,6 +1,7 @@
 package playhead.ui.sagas;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import playhead.saga.SagaRow;
@@ -13,6 +14,9 @@ import playhead.ui.text.Words;
 
 /** The columns of the list of sagas. */
 final class SagaColumns {
+    /** Stands before what somebody has said something about. */
+    private static final String NOTED = "✎ ";
+
     private final SagasViewModel model;
     private final Look look;
     private final Words words;
@@ -35,7 +39,12 @@ final class SagaColumns {
         TableColumn<LazyLine<SagaRow>, String> column = new TableColumn<>(words.text("sagas.column." + of.id()));
         column.setUserData(of);
         column.setPrefWidth(look.width(width(of)));
-        column.setCellValueFactory(line -> line.getValue().shownProperty().map(text(of)));
+        column.setCellValueFactory(line -> of == SagaColumn.ID
+                ? Bindings.createStringBinding(
+                        () -> line.getValue().shownProperty().map(text(of)).getValue(),
+                        line.getValue().shownProperty(),
+                        model.notes().allProperty())
+                : line.getValue().shownProperty().map(text(of)));
         column.setCellFactory(any -> new SagaTables.TipCell<>());
         if (isNumber(of)) {
             column.getStyleClass().add("number");
@@ -65,7 +74,7 @@ final class SagaColumns {
     private Function<SagaRow, String> text(SagaColumn of) {
         return switch (of) {
             case STATUS -> row -> said.status(row.status());
-            case ID -> row -> said.name(row.id());
+            case ID -> row -> (model.notes().has(row.id()) ? NOTED : "") + said.name(row.id());
             case WAITING -> row -> said.name(row.waitingFor());
             case AGE -> row -> said.maybe(model.age(row));
             case DURATION -> row -> said.maybe(SagaListing.duration(row));

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import playhead.event.JsonWriter;
 import playhead.saga.Expectation;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 import playhead.saga.SagaJson;
 import playhead.saga.SagaMermaid;
+import playhead.saga.SagaNote;
 import playhead.saga.picture.Across;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandGroup;
@@ -22,6 +24,7 @@ import playhead.workspace.SagaDrawing;
 /** The selected saga, as it stands at the playhead, for other programs: what the command line prints of it. */
 public final class SagaExports {
     private final ChosenSaga chosen;
+    private final SagaNotes notes;
     private final Background background;
     private final Function<Path, Optional<Path>> target;
     private final Consumer<String> clipboard;
@@ -35,12 +38,14 @@ public final class SagaExports {
      */
     public SagaExports(
             ChosenSaga chosen,
+            SagaNotes notes,
             Background background,
             Function<Path, Optional<Path>> target,
             Consumer<String> clipboard,
             Consumer<String> said,
             Words words) {
         this.chosen = chosen;
+        this.notes = notes;
         this.background = background;
         this.target = target;
         this.clipboard = clipboard;
@@ -58,49 +63,56 @@ public final class SagaExports {
                 unborn,
                 () -> save(
                         "svg",
-                        (saga, ahead, file) ->
-                                SagaDrawing.text(file, drawing(saga, ahead).svg())));
+                        (saga, margin, file) ->
+                                SagaDrawing.text(file, drawing(saga, margin).svg())));
         group.look(
                 "sagas.savePng",
                 unborn,
-                () -> save("png", (saga, ahead, file) -> drawing(saga, ahead).png(file)));
+                () -> save("png", (saga, margin, file) -> drawing(saga, margin).png(file)));
         group.look(
                 "sagas.copyMermaid",
                 unborn,
-                () -> copy((saga, ahead) -> new SagaMermaid().text(saga, ahead), "Mermaid"));
-        group.look("sagas.copyJson", unborn, () -> copy((saga, ahead) -> json(saga), "JSON"));
+                () -> copy((saga, margin) -> new SagaMermaid().text(saga, margin), "Mermaid"));
+        group.look("sagas.copyJson", unborn, () -> copy((saga, margin) -> json(saga), "JSON"));
     }
 
-    private SagaDrawing drawing(Saga saga, List<Expectation> ahead) {
+    private SagaDrawing drawing(Saga saga, Margin margin) {
         Across way = chosen.acrossProperty().get();
-        return new SagaDrawing(saga, ahead, way);
+        return new SagaDrawing(saga, margin, way);
     }
 
     private static String json(Saga saga) {
         return new SagaJson().whole(saga, new JsonWriter()).toJson() + "\n";
     }
 
-    private void copy(BiFunction<Saga, List<Expectation>, String> form, String name) {
+    private void copy(BiFunction<Saga, Margin, String> form, String name) {
         Saga saga = chosen.nowProperty().get();
-        Supplier<List<Expectation>> ahead = chosen.expected();
-        background.run(() -> form.apply(saga, ahead.get()), text -> {
+        Supplier<Margin> margin = margin(saga);
+        background.run(() -> form.apply(saga, margin.get()), text -> {
             clipboard.accept(text);
             said.accept(words.text("sagas.copied", Display.safe(saga.row().id()), name));
         });
     }
 
+    /** What stands beside it, to be asked elsewhere. */
+    private Supplier<Margin> margin(Saga saga) {
+        Supplier<List<Expectation>> ahead = chosen.expected();
+        List<SagaNote> said = notes.of(saga.row().id());
+        return () -> new Margin(ahead.get(), said);
+    }
+
     private interface Writer {
-        String write(Saga saga, List<Expectation> ahead, Path file);
+        String write(Saga saga, Margin margin, Path file);
     }
 
     private void save(String ending, Writer writer) {
         Saga saga = chosen.nowProperty().get();
-        Supplier<List<Expectation>> ahead = chosen.expected();
+        Supplier<Margin> margin = margin(saga);
         String name = "saga-" + saga.row().id().replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
         Path proposed = Path.of(System.getProperty("user.home", "."), name);
         target.apply(proposed)
                 .ifPresent(file -> background.run(
-                        () -> Optional.ofNullable(writer.write(saga, ahead.get(), file)),
+                        () -> Optional.ofNullable(writer.write(saga, margin.get(), file)),
                         refusal -> said.accept(refusal.map(Display::safe)
                                 .orElseGet(() -> words.text("sagas.saved", Display.safe(file.toString()))))));
     }

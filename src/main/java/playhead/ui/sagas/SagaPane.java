@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.saga.Finding;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
 import playhead.saga.SagaRow;
@@ -35,6 +36,7 @@ final class SagaPane {
     private static final double NARROW = 760;
 
     private final ChosenSaga chosen;
+    private final SagaNotes notes;
     private final Look look;
     private final Words words;
     private final SagaWords said;
@@ -47,12 +49,13 @@ final class SagaPane {
     private final Label findings = label("saga-findings", "problem");
     private final Label event = label("saga-event", "saga-event");
 
-    SagaPane(ChosenSaga chosen, StepChangesPane changes, Look look, Words words) {
+    SagaPane(ChosenSaga chosen, SagaNotes notes, StepChangesPane changes, Look look, Words words) {
+        this.notes = notes;
         this.chosen = chosen;
         this.look = look;
         this.words = words;
         this.said = new SagaWords(words, look.clock());
-        this.lanes = new LanesFace(chosen, look, said);
+        this.lanes = new LanesFace(chosen, notes, look, said);
         this.sequence = new SequenceFace(chosen, look, said);
         List<Node> all = List.of(
                 lanes,
@@ -80,6 +83,7 @@ final class SagaPane {
         InvalidationListener again = changed -> describe();
         chosen.pictureProperty().addListener(again);
         chosen.nowProperty().addListener(again);
+        notes.allProperty().addListener(again);
         look.clock().zoneProperty().addListener(again);
         chosen.eventProperty().addListener(changed -> describeEvent());
         describe();
@@ -158,7 +162,9 @@ final class SagaPane {
         }
         PictureText text = new PictureText(
                 now == null ? picture.saga() : now,
-                picture.ahead().stream().map(Ahead::expected).toList(),
+                new Margin(
+                        picture.ahead().stream().map(Ahead::expected).toList(),
+                        notes.of(picture.saga().row().id())),
                 said);
         String lines = String.join("\n", text.lines());
         lanes.setAccessibleText(Shown.cut(lines, 4_000));

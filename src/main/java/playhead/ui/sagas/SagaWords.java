@@ -98,6 +98,11 @@ record SagaWords(Words words, WallClock clock) implements PictureWords {
     }
 
     @Override
+    public String notes() {
+        return words.text("sagas.notes");
+    }
+
+    @Override
     public String rounds(int times) {
         return words.text("sagas.rounds", Shown.number(times), times);
     }

@@ -45,6 +45,7 @@ public final class SagasViewModel {
     private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.SAGA);
     private final ReadOnlyObjectWrapper<SagaOverview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Variants> paths = new ReadOnlyObjectWrapper<>();
+    private final SagaNotes notes = new SagaNotes();
     private SagaSource source;
     private FoundSagas found;
     private boolean shown;
@@ -258,6 +259,11 @@ public final class SagasViewModel {
     /** Why none are listed. */
     ReadOnlyStringProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /** What was said about them. */
+    public SagaNotes notes() {
+        return notes;
     }
 
     /** The lines. */

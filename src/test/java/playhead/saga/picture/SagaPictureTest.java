@@ -19,13 +19,18 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import playhead.saga.EventRole;
 import playhead.saga.Expectation;
+import playhead.saga.Margin;
 import playhead.saga.Saga;
 import playhead.saga.SagaMermaid;
+import playhead.saga.SagaNote;
 import playhead.saga.SagaText;
 import playhead.saga.StepStatus;
 
 class SagaPictureTest {
     private static final PictureWords WORDS = new EnglishPicture(name -> name);
+    private static final Margin AHEAD = new Margin(
+            MadeSagas.expected(),
+            List.of(new SagaNote(10, "ann", "customer called\nask the branch"), new SagaNote(500, null, "by hand")));
 
     private static CountingPen painted(Saga saga, int happened) {
         SagaPicture picture = SagaPicture.of(saga, Across.ORDER, true);
@@ -163,6 +168,26 @@ class SagaPictureTest {
     }
 
     @Test
+    void notes_stand_in_a_row_of_their_own_and_in_every_form() {
+        Saga saga = MadeSagas.oneEvent();
+        SagaPicture picture = SagaPicture.of(saga, Across.ORDER, true);
+        PicturePainter bare = new PicturePainter(picture, WORDS);
+        PicturePainter noted = new PicturePainter(picture, AHEAD.notes(), WORDS);
+        assertEquals(NoteRow.HIGH, noted.height() - bare.height());
+        CountingPen pen = new CountingPen();
+        noted.paint(pen, new View(0, 0, 900, noted.height(), 1, 1, -1));
+        assertTrue(pen.texts.contains("notes") && pen.texts.toString().contains("   |   by hand"), pen.texts.toString());
+        List<SagaNote> apart = List.of(AHEAD.notes().getFirst());
+        CountingPen one = new CountingPen();
+        new PicturePainter(picture, apart, WORDS).paint(one, new View(0, 0, 900, noted.height(), 1, 1, -1));
+        assertTrue(one.texts.contains("ann: customer called · ask the branch"), one.texts.toString());
+        assertTrue(new SagaText().lines(saga, AHEAD).contains("  by hand (500)"));
+        assertTrue(new SagaMermaid().text(saga, AHEAD).contains("Note over p0: note at 10, ann  customer called"));
+        String svg = new PictureFile(saga, AHEAD, WORDS, Across.ORDER, Dress.LIGHT).svg();
+        assertTrue(svg.contains("notes, #10: ann: customer called · ask the branch"), "its twin");
+    }
+
+    @Test
     void at_most_eight_of_what_may_come_are_drawn_the_likeliest_in_the_order_of_their_waits() {
         List<Expectation> many = IntStream.range(0, 12)
                 .mapToObj(i -> new Expectation("T" + i, "order", i / 12.0, i * 10L, 5))
@@ -176,23 +201,23 @@ class SagaPictureTest {
     @Test
     void every_form_of_an_open_saga_says_what_may_come() throws IOException {
         Saga saga = MadeSagas.oneEvent();
-        String text = String.join("\n", new SagaText().lines(saga, MadeSagas.expected()));
+        String text = String.join("\n", new SagaText().lines(saga, AHEAD));
         assertTrue(text.contains("expected, not evidence: as 312 like it went on"), text);
         assertTrue(text.contains("  FundsCaptured (payment): 92 %, usually after 4.2 s"), text);
-        String mermaid = new SagaMermaid().text(saga, MadeSagas.expected());
+        String mermaid = new SagaMermaid().text(saga, AHEAD);
         assertTrue(mermaid.contains("participant p1 as payment"), mermaid);
         assertTrue(mermaid.contains("p1--)p1: maybe FundsCaptured, 92 %, usually after 4.2 s"), mermaid);
-        PictureFile file = new PictureFile(saga, MadeSagas.expected(), WORDS, Across.ORDER, Dress.LIGHT);
+        PictureFile file = new PictureFile(saga, AHEAD, WORDS, Across.ORDER, Dress.LIGHT);
         assertTrue(file.svg().contains("? FundsCaptured (payment): 92 %, usually after 4.2 s"), "its twin");
-        PictureFile bare = new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT);
+        PictureFile bare = new PictureFile(saga, Margin.NONE, WORDS, Across.ORDER, Dress.LIGHT);
         assertFalse(Arrays.equals(png(file), png(bare)));
     }
 
     @Test
     void the_same_saga_gives_the_same_bytes() throws IOException {
         for (Saga saga : List.of(MadeSagas.compensated(), MadeSagas.retrying())) {
-            PictureFile file = new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT);
-            assertEquals(file.svg(), new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT).svg());
+            PictureFile file = new PictureFile(saga, Margin.NONE, WORDS, Across.ORDER, Dress.LIGHT);
+            assertEquals(file.svg(), new PictureFile(saga, Margin.NONE, WORDS, Across.ORDER, Dress.LIGHT).svg());
             Assertions.assertArrayEquals(png(file), png(file));
         }
     }
@@ -202,7 +227,7 @@ class SagaPictureTest {
         Saga saga = new MadeSaga("<a&b>", playhead.saga.SagaStyle.CHOREOGRAPHY)
                 .event("\"x\"<y>", "p&q", playhead.saga.EventRole.START, -1, 0)
                 .as(playhead.saga.SagaStatus.RUNNING);
-        String svg = new PictureFile(saga, List.of(), WORDS, Across.ORDER, Dress.LIGHT).svg();
+        String svg = new PictureFile(saga, Margin.NONE, WORDS, Across.ORDER, Dress.LIGHT).svg();
         assertTrue(svg.contains("&lt;a&amp;b&gt;") && svg.contains("p&amp;q"), svg);
         assertFalse(svg.contains("<a&b>"));
     }
@@ -222,9 +247,9 @@ class SagaPictureTest {
                 .entrySet()) {
             for (Dress dress : Dress.values()) {
                 Across across = one.getKey().equals("choreographed") ? Across.TIME : Across.ORDER;
-                PictureFile file = new PictureFile(one.getValue(), List.of(), WORDS, across, dress);
+                PictureFile file = new PictureFile(one.getValue(), Margin.NONE, WORDS, across, dress);
                 if (one.getKey().equals("one")) {
-                    file = new PictureFile(one.getValue(), MadeSagas.expected(), WORDS, across, dress);
+                    file = new PictureFile(one.getValue(), AHEAD, WORDS, across, dress);
                 }
                 Files.write(Path.of(folder, one.getKey() + "-" + dress + ".png"), png(file));
                 Files.writeString(Path.of(folder, one.getKey() + ".svg"), file.svg(), StandardCharsets.UTF_8);

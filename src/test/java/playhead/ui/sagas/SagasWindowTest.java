@@ -19,6 +19,9 @@ import playhead.saga.Saga;
 import playhead.saga.picture.Across;
 import playhead.saga.picture.MadeSagas;
 import playhead.ui.look.Theme;
+import playhead.ui.note.NoteLine;
+import playhead.workspace.Note;
+import playhead.workspace.NoteTarget;
 
 class SagasWindowTest {
     private static final List<Saga> ALL =
@@ -159,6 +162,21 @@ class SagasWindowTest {
             stage.model.chosen().acrossProperty().set(Across.TIME);
         });
         stage.picture(Path.of(folder, "window-" + name + "-choreography.png"));
+        stage.does(() -> {
+            Note note = new Note(
+                    1,
+                    NoteTarget.at(10).aboutSaga("lonely"),
+                    "customer called twice, ask the branch",
+                    "ann",
+                    null,
+                    Note.Standing.STANDS);
+            Note end = new Note(
+                    2, NoteTarget.at(500).aboutSaga("lonely"), "given up", "bob", null, Note.Standing.STANDS);
+            stage.model
+                    .notes()
+                    .allProperty()
+                    .set(List.of(new NoteLine(note, List.of(), 10, 10), new NoteLine(end, List.of(), 500, 500)));
+        });
         stage.does(() -> stage.model.chosen().choose("lonely"));
         stage.picture(Path.of(folder, "window-" + name + "-expected.png"));
         stage.does(() -> stage.model.chosen().faceProperty().set(Face.SEQUENCE));
