@@ -89,12 +89,14 @@ final class SagaCommand extends WorkspaceCommand {
         }
         return print(
                 questions.then(sagas -> moment.resolve(session)
-                        .then(at ->
-                                sagas.saga(id, at).then(saga -> Answer.of(new Shown(
+                        .then(at -> sagas.saga(id, at)
+                                .then(saga -> Answer.of(new Shown(
                                         saga,
                                         new Margin(
                                                 ahead(sagas, saga, at),
-                                                workspace.notes().ofSaga(saga.row().id()))))))),
+                                                workspace
+                                                        .notes()
+                                                        .ofSaga(saga.row().id()))))))),
                 this::print);
     }
 

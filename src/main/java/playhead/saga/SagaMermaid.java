@@ -55,11 +55,12 @@ public final class SagaMermaid {
             }
             out.append('\n');
         }
-        margin.notes().forEach(note -> out.append("    Note over p0: note at ")
-                .append(note.position())
-                .append(", ")
-                .append(plain(note.line()))
-                .append('\n'));
+        margin.notes()
+                .forEach(note -> out.append("    Note over p0: note at ")
+                        .append(note.position())
+                        .append(", ")
+                        .append(plain(note.line()))
+                        .append('\n'));
         ahead(expected, lanes, out);
         return out.toString();
     }

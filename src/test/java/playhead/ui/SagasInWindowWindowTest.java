@@ -108,7 +108,8 @@ class SagasInWindowWindowTest {
         NoteLine note = driven.model().timeline().notes().allProperty().get().getFirst();
         assertEquals("Saga flow-7948c369", note.about());
         TableView<?> table = driven.table("#sagas-table");
-        assertEquals("✎ flow-7948c369", cell(table, 1, table.getSelectionModel().getSelectedItem()), "a sign in the list");
+        assertEquals(
+                "✎ flow-7948c369", cell(table, 1, table.getSelectionModel().getSelectedItem()), "a sign in the list");
         String twin = driven.robot.lookup("#saga-lanes").query().getAccessibleText();
         assertTrue(twin.contains("notes, #") && twin.contains("tester: refunded by hand"), twin);
         choose("flow-53df9ca4");

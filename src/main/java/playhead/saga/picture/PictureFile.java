@@ -73,7 +73,8 @@ public record PictureFile(Saga saga, Margin margin, PictureWords words, Across a
                 height,
                 shown < saga.events().size() ? words.cut(shown, saga.events().size()) : null);
         pen.place(0, TITLE, 1);
-        View view = new View(0, 0, width, painter(picture).height(), zoom, saga.events().size(), -1);
+        View view = new View(
+                0, 0, width, painter(picture).height(), zoom, saga.events().size(), -1);
         painter(picture).paint(pen, view);
         pen.end();
         ImageIO.write(image, "png", to);

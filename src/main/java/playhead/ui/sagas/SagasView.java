@@ -37,7 +37,8 @@ public final class SagasView implements View {
 
     private SagaListPage list() {
         if (list == null) {
-            saga = new SagaPane(model.chosen(), model.notes(), new StepChangesPane(changes, look, words, entity), look, words);
+            saga = new SagaPane(
+                    model.chosen(), model.notes(), new StepChangesPane(changes, look, words, entity), look, words);
             list = new SagaListPage(model, saga, look, words);
         }
         return list;

@@ -176,7 +176,8 @@ class SagaPictureTest {
         assertEquals(NoteRow.HIGH, noted.height() - bare.height());
         CountingPen pen = new CountingPen();
         noted.paint(pen, new View(0, 0, 900, noted.height(), 1, 1, -1));
-        assertTrue(pen.texts.contains("notes") && pen.texts.toString().contains("   |   by hand"), pen.texts.toString());
+        assertTrue(
+                pen.texts.contains("notes") && pen.texts.toString().contains("   |   by hand"), pen.texts.toString());
         List<SagaNote> apart = List.of(AHEAD.notes().getFirst());
         CountingPen one = new CountingPen();
         new PicturePainter(picture, apart, WORDS).paint(one, new View(0, 0, 900, noted.height(), 1, 1, -1));

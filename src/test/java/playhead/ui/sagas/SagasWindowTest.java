@@ -170,8 +170,8 @@ class SagasWindowTest {
                     "ann",
                     null,
                     Note.Standing.STANDS);
-            Note end = new Note(
-                    2, NoteTarget.at(500).aboutSaga("lonely"), "given up", "bob", null, Note.Standing.STANDS);
+            Note end =
+                    new Note(2, NoteTarget.at(500).aboutSaga("lonely"), "given up", "bob", null, Note.Standing.STANDS);
             stage.model
                     .notes()
                     .allProperty()
