@@ -24,6 +24,7 @@ public final class SagaListing {
     private final EventTime now;
     private final SagaRow[] rows;
     private final boolean[] slow;
+    private int[] idRanks;
 
     /**
      * Reads a list.
@@ -123,6 +124,9 @@ public final class SagaListing {
 
     /** By a key, then by the order in which they began; those without one last, whatever the direction. */
     private int[] sorted(int[] numbers, SagaQuery query) {
+        if (query.sort() == SagaColumn.ID) {
+            return byId(numbers, query.descending());
+        }
         ToDoubleFunction<SagaRow> key = key(query.sort());
         double[] keys = new double[numbers.length];
         for (int i = 0; i < keys.length; i++) {
@@ -136,6 +140,25 @@ public final class SagaListing {
         }
         Arrays.sort(packed);
         return Arrays.stream(packed).mapToInt(one -> (int) one).toArray();
+    }
+
+    private int[] byId(int[] numbers, boolean descending) {
+        int[] ranks = ids();
+        long[] packed = new long[numbers.length];
+        for (int i = 0; i < packed.length; i++) {
+            int rank = ranks[numbers[i]];
+            packed[i] = (long) (descending ? -rank : rank) << 32 | numbers[i];
+        }
+        Arrays.sort(packed);
+        return Arrays.stream(packed).mapToInt(one -> (int) one).toArray();
+    }
+
+    /** Ids are as many as there are sagas: their order is worked out when it is first asked for. */
+    private synchronized int[] ids() {
+        if (idRanks == null) {
+            idRanks = new IdOrder(Arrays.stream(rows).map(SagaRow::id).toArray(String[]::new)).ranks();
+        }
+        return idRanks;
     }
 
     /** How many keys are smaller. */
@@ -164,7 +187,7 @@ public final class SagaListing {
             case EVENTS -> SagaRow::events;
             case CONFIDENCE -> SagaRow::confidence;
             case STARTED -> row -> row.startedAt() == null ? Double.NaN : seconds(row.startedAt());
-            case ID -> byText(SagaRow::id);
+            case ID -> throw new IllegalArgumentException("ids have an order of their own");
             case DEFINITION -> byText(SagaRow::definition);
             case WAITING -> byText(SagaRow::waitingFor);
             case ERROR -> byText(SagaRow::error);

@@ -74,8 +74,10 @@ public record SagaOverview(
         }
     }
 
-    /** Looks at some sagas of a list. Reads their steps: for worker threads. */
-    public static SagaOverview of(SagaListing listing, int[] numbers) {
+    /** Looks at some sagas of a list, in whatever order. Reads their steps: for worker threads. */
+    public static SagaOverview of(SagaListing listing, int[] some) {
+        int[] numbers = some.clone();
+        Arrays.sort(numbers);
         Map<SagaStatus, Integer> outcomes = new EnumMap<>(SagaStatus.class);
         for (int number : numbers) {
             outcomes.merge(listing.row(number).status(), 1, Integer::sum);

@@ -139,8 +139,8 @@ public final class SagasViewModel {
                 counts.set(given.listing().counts());
                 count.set(words.text("sagas.count", Shown.number(given.numbers().length), Shown.number(all), all));
                 empty.set(none(all, given.moment(), warnings));
-                paths.set(given.listed());
-                overview.set(given.overview());
+                paths.set(given.shownPaths());
+                overview.set(given.shownOverview());
                 chosen.show(given.listing().list(), given.moment());
             }
         }

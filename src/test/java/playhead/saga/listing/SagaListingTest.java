@@ -8,7 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -47,6 +49,30 @@ class SagaListingTest {
 
     private static SagaQuery of(SagaKind... kinds) {
         return new SagaQuery(Set.of(kinds), "", null, false);
+    }
+
+    @Test
+    void ids_have_the_order_of_texts_whatever_they_begin_with() {
+        Random random = new Random(4);
+        String letters = "ab~é\u00ff\u4e00\u0000-09";
+        for (int round = 0; round < 300; round++) {
+            String prefix = "order-".repeat(random.nextInt(2));
+            Set<String> ids = new LinkedHashSet<>();
+            for (int i = 0; i < 60; i++) {
+                StringBuilder id = new StringBuilder(prefix);
+                for (int length = random.nextInt(9); length > 0; length--) {
+                    id.append(letters.charAt(random.nextInt(letters.length())));
+                }
+                ids.add(id.toString());
+            }
+            String[] all = ids.toArray(String[]::new);
+            String[] sorted = all.clone();
+            Arrays.sort(sorted);
+            int[] ranks = new IdOrder(all).ranks();
+            for (int i = 0; i < all.length; i++) {
+                assertEquals(all[i], sorted[ranks[i]]);
+            }
+        }
     }
 
     @Test
