@@ -20,6 +20,7 @@ import playhead.saga.SagaStyle;
  * @param pairs effects of all steps with what undoes them
  * @param patterns which events mean something to it
  * @param reason what says why something failed
+ * @param participant field of an event that says who takes part, or null: then its home or its actor does
  * @param names names that its expressions were compiled with
  */
 public record SagaDefinition(
@@ -34,6 +35,7 @@ public record SagaDefinition(
         List<Pair> pairs,
         List<EventPattern> patterns,
         Rule reason,
+        Rule participant,
         EventNames names) {
     /** Ties by correlation id. */
     public static final String CORRELATION_ID = "correlationId";

@@ -23,6 +23,7 @@ final class SagaReader {
             "deadline",
             "order",
             "reason",
+            "participant",
             "messages",
             "steps",
             "ends");
@@ -87,6 +88,7 @@ final class SagaReader {
                 steps.pairs(),
                 patterns.patterns(),
                 parts.containsKey("reason") ? patterns.path(parts.get("reason"), "reason") : patterns.usualReason(),
+                parts.containsKey("participant") ? patterns.path(parts.get("participant"), "participant") : null,
                 patterns.names());
     }
 

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import playhead.event.JsonText;
+import playhead.expression.Rule;
 import playhead.fold.rules.Problem;
 import playhead.fold.rules.YamlDocument;
 
@@ -117,7 +118,9 @@ final class StepReader {
                 parts.containsKey("deadline") ? new LimitReader(patterns, problems).read(parts.get("deadline")) : null;
         boolean optional = parts.containsKey("optional") && "true".equals(YamlDocument.text(parts.get("optional")));
         String participant = parts.containsKey("participant") ? YamlDocument.text(parts.get("participant")) : null;
-        steps.add(new StepDefinition(name, participant, deadline, asked, decided, answered, optional));
+        boolean said = participant != null && PatternReader.isPath(participant);
+        Rule field = said ? patterns.path(parts.get("participant"), "participant") : null;
+        steps.add(new StepDefinition(name, said ? null : participant, field, deadline, asked, decided, answered, optional));
     }
 
     private Map<String, Node> compensation(Node node) {

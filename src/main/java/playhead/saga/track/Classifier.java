@@ -101,7 +101,12 @@ final class Classifier {
 
     /** What a rule of a definition makes of the event as a text, or null. */
     String text(int definition, Rule rule) {
-        if (!(rule.evaluate(rows.get(definition)) instanceof Outcome.Value(Row.Kind kind, var json))) {
+        return text(rows.get(definition), rule);
+    }
+
+    /** What a rule makes of an event as a text, or null. */
+    static String text(EventRow row, Rule rule) {
+        if (!(rule.evaluate(row) instanceof Outcome.Value(Row.Kind kind, var json))) {
             return null;
         }
         return switch (kind) {

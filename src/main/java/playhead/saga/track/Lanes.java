@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import playhead.expression.Rule;
 import playhead.saga.EventRole;
 import playhead.saga.LogColumns;
 import playhead.saga.SagaStyle;
@@ -21,10 +22,21 @@ final class Lanes {
     private final String orchestrator;
     private final String[] participants;
     private final List<String> lanes = new ArrayList<>();
+    private final Saying saying;
 
-    /** @param start position at which the saga started */
-    Lanes(LogColumns columns, SagaDefinition definition, int start, List<WholeSaga.Taken> events) {
+    /** What an event says. */
+    interface Saying {
+        /** What a rule of the definition makes of the event at a position, or null. */
+        String text(long position, Rule rule);
+    }
+
+    /**
+     * @param start position at which the saga started
+     * @param saying reads events, where the definition has fields for participants
+     */
+    Lanes(LogColumns columns, SagaDefinition definition, int start, List<WholeSaga.Taken> events, Saying saying) {
         this.columns = columns;
+        this.saying = saying;
         this.definition = definition;
         this.orchestrator = definition.orchestrator() != null
                 ? definition.orchestrator()
@@ -33,6 +45,7 @@ final class Lanes {
         for (int step = 0; step < participants.length; step++) {
             participants[step] = definition.steps().get(step).participant();
         }
+        events.forEach(this::read);
         events.forEach(event -> learn(event, true));
         events.forEach(event -> learn(event, false));
         Map<String, String> byOwn = new HashMap<>();
@@ -45,9 +58,18 @@ final class Lanes {
         for (WholeSaga.Taken event : events) {
             String own = own(event.position());
             lanes.add(
-                    own.equals(orchestrator)
+                    own.equals(orchestrator) || said(event.position()) != null
                             ? own
                             : event.step() >= 0 ? participants[event.step()] : byOwn.getOrDefault(own, own));
+        }
+    }
+
+    /** The first event of a step that has the field says who does it. */
+    private void read(WholeSaga.Taken event) {
+        Rule field =
+                event.step() < 0 ? null : definition.steps().get(event.step()).field();
+        if (field != null && participants[event.step()] == null) {
+            participants[event.step()] = saying.text(event.position(), field);
         }
     }
 
@@ -62,13 +84,22 @@ final class Lanes {
         }
     }
 
-    /** The kind of thing that the event happened to, else who did it. */
+    /** What the event says of it, the kind of thing that it happened to, else who did it. */
     private String own(long position) {
+        String said = said(position);
+        if (said != null) {
+            return said;
+        }
         int stream = columns.stream(position);
         int actor = columns.actor(position);
         return stream >= 0
                 ? columns.streamName(stream).type()
                 : actor >= 0 ? columns.actors().get(actor) : definition.name();
+    }
+
+    private String said(long position) {
+        String said = definition.participant() == null ? null : saying.text(position, definition.participant());
+        return said == null || said.isBlank() ? null : said;
     }
 
     /** Lane of the event with a number. */

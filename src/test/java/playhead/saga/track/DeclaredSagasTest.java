@@ -2,6 +2,7 @@ package playhead.saga.track;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import playhead.saga.SagaStep;
 import playhead.saga.SmallLog;
 import playhead.saga.Sources;
 import playhead.saga.StepStatus;
+import playhead.saga.define.SagaFile;
 
 /** Small logs written by hand, and what is said of their sagas. */
 class DeclaredSagasTest extends TripLogs {
@@ -208,5 +210,32 @@ class DeclaredSagasTest extends TripLogs {
                         .toList());
         assertEquals(3, list.find("by-field/o-2"));
         assertEquals(3, list.of(3));
+    }
+
+    @Test
+    void participants_can_stand_in_a_field_of_the_events() {
+        SmallLog log = new SmallLog()
+                .add("f", "trip-1", "TripBooked", 0, "{\"service\":\"desk\"}")
+                .add("f", "trip-1", "HotelAsked", 1, "{\"service\":\"desk\",\"chain\":\"Adler\"}")
+                .add("f", "trip-1", "HotelTaken", 2, "{\"service\":\"hotels\",\"chain\":\"other\"}")
+                .add("f", "trip-1", "FlightTaken", 3, "{\"service\":\"flights\"}")
+                .add("f", "trip-1", "Noted", 4, "{}");
+        assertEquals(List.of("trip"), only(TRIP, log).participants(), "all share a stream");
+        String fields = TRIP.replace("    deadline: 2h", "    participant: data.service");
+        Saga saga = only(fields, log);
+        assertEquals(List.of("desk", "hotels", "flights", "trip"), saga.participants());
+        assertEquals("hotels", saga.steps().getFirst().participant());
+        assertEquals("flights", saga.events().get(3).participant());
+        assertEquals("trip", saga.events().get(4).participant(), "it has no such field");
+        String chain = fields.replace("- name: hotel", "- name: hotel\n        participant: data.chain");
+        assertEquals("Adler", only(chain, log).steps().getFirst().participant(), "the first that says it");
+    }
+
+    @Test
+    void a_participant_that_is_no_field_is_refused() {
+        String refused = SagaFile.read(TRIP.replace("    deadline: 2h", "    participant: service"))
+                .problems()
+                .toString();
+        assertTrue(refused.contains("participant is a field of the payload"), refused);
     }
 }
