@@ -120,7 +120,8 @@ final class StepReader {
         String participant = parts.containsKey("participant") ? YamlDocument.text(parts.get("participant")) : null;
         boolean said = participant != null && PatternReader.isPath(participant);
         Rule field = said ? patterns.path(parts.get("participant"), "participant") : null;
-        steps.add(new StepDefinition(name, said ? null : participant, field, deadline, asked, decided, answered, optional));
+        steps.add(new StepDefinition(
+                name, said ? null : participant, field, deadline, asked, decided, answered, optional));
     }
 
     private Map<String, Node> compensation(Node node) {

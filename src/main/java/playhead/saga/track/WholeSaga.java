@@ -96,7 +96,8 @@ final class WholeSaga implements RunWatch {
         for (int i = 0; i < order.length; i++) {
             places[order[i]] = i;
         }
-        Lanes lanes = new Lanes(log.columns(), definition, run.start, taken, new EventTexts(log.events(), definition)::text);
+        Lanes lanes =
+                new Lanes(log.columns(), definition, run.start, taken, new EventTexts(log.events(), definition)::text);
         SagaFindings more = new SagaFindings(log, definition, run, at, taken);
         more.addTo(
                 findings,
@@ -125,7 +126,8 @@ final class WholeSaga implements RunWatch {
 
     /** Its steps alone. */
     List<SagaStep> steps(Standing standing) {
-        Lanes lanes = new Lanes(log.columns(), definition, run.start, taken, new EventTexts(log.events(), definition)::text);
+        Lanes lanes =
+                new Lanes(log.columns(), definition, run.start, taken, new EventTexts(log.events(), definition)::text);
         return IntStream.of(order())
                 .mapToObj(step -> step(step, standing, lanes))
                 .toList();
