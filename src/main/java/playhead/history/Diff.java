@@ -5,12 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import playhead.event.Json;
 
 /**
  * The state after one position against the state after another. Looks only at entities that events between the two
  * name. Pure over an index; safe for several threads.
  */
 public final class Diff {
+    /** So many entities touch most pages of the values that they have. */
+    private static final int MANY = 4_096;
+
     private final TimeIndex index;
 
     /** Diffs over an index. */
@@ -43,10 +47,26 @@ public final class Diff {
 
     /** The same, handed over one by one. */
     public void each(long from, long to, String type, int entity, Consumer<DiffRow> rows) {
-        for (int number : between(from, to, type, entity)) {
+        List<Integer> numbers = between(from, to, type, entity);
+        if (numbers.size() > MANY) {
+            unpack(type);
+        }
+        for (int number : numbers) {
             DiffRow row = row(number, from, to);
             if (row != null) {
                 rows.accept(row);
+            }
+        }
+    }
+
+    /** Values of high cardinality lie in packed pages: where many are asked for, all are unpacked once. */
+    private void unpack(String only) {
+        for (TypeIndex type : index.types()) {
+            for (int i = 0; i < type.columnCount(); i++) {
+                HeapView heap = type.column(i).heap();
+                if (heap.count() > 0 && (only == null || type.type().name().equals(only))) {
+                    heap.all();
+                }
             }
         }
     }
@@ -111,50 +131,56 @@ public final class Diff {
     DiffRow.Change change(int entity, long from, long to) {
         TypeIndex type = index.typeOf(entity);
         int member = index.schema().memberOf(entity);
-        boolean before = type.alive(member, from);
-        boolean after = type.alive(member, to);
-        if (before != after) {
-            return after ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED;
-        }
-        for (int i = 0; i < type.columnCount(); i++) {
-            if (differs(type.column(i), member, from, to)) {
-                return DiffRow.Change.CHANGED;
+        DiffRow.Change change = presence(type, member, from, to);
+        for (int i = 0; change == null && i < type.columnCount(); i++) {
+            if (field(type, i, member, from, to) != null) {
+                change = DiffRow.Change.CHANGED;
             }
         }
-        return null;
+        return change;
     }
 
-    private static boolean differs(ColumnIndex column, int member, long from, long to) {
+    /** Whether an entity came or went, null when neither. */
+    private static DiffRow.Change presence(TypeIndex type, int member, long from, long to) {
+        boolean before = type.alive(member, from);
+        boolean after = type.alive(member, to);
+        return before == after ? null : after ? DiffRow.Change.ADDED : DiffRow.Change.REMOVED;
+    }
+
+    /** What became of a field, null when it is the same. */
+    private static FieldChange field(TypeIndex type, int number, int member, long from, long to) {
+        ColumnIndex column = type.column(number);
         int before = column.chain().upTo(member, from);
         int after = column.chain().upTo(member, to);
         if (before == after) {
-            return false;
+            return null;
         }
         long old = before == 0 ? Codes.ABSENT : column.chain().code(member, before - 1);
         long now = after == 0 ? Codes.ABSENT : column.chain().code(member, after - 1);
         if (old == now && Codes.tag(old) != Codes.IN_EVENT) {
-            return false;
+            return null;
         }
-        return !Objects.equals(
-                before == 0 ? null : column.entry(member, before - 1),
-                after == 0 ? null : column.entry(member, after - 1));
+        Json left = before == 0 ? null : column.entry(member, before - 1);
+        Json right = after == 0 ? null : column.entry(member, after - 1);
+        return Objects.equals(left, right) ? null : new FieldChange(type.paths().get(number), left, right);
     }
 
     /** What differs of an entity, null when nothing does. */
     DiffRow row(int entity, long from, long to) {
-        DiffRow.Change change = change(entity, from, to);
-        if (change == null) {
-            return null;
-        }
         TypeIndex type = index.typeOf(entity);
         int member = index.schema().memberOf(entity);
+        DiffRow.Change change = presence(type, member, from, to);
         List<FieldChange> fields = new ArrayList<>();
         for (int i = 0; i < type.columnCount(); i++) {
-            ColumnIndex column = type.column(i);
-            if (differs(column, member, from, to)) {
-                fields.add(new FieldChange(type.paths().get(i), column.at(member, from), column.at(member, to)));
+            FieldChange field = field(type, i, member, from, to);
+            if (field != null) {
+                fields.add(field);
             }
         }
-        return new DiffRow(index.schema().entity(entity), change, fields);
+        if (change == null && fields.isEmpty()) {
+            return null;
+        }
+        return new DiffRow(
+                index.schema().entity(entity), change == null ? DiffRow.Change.CHANGED : change, fields);
     }
 }

@@ -70,6 +70,9 @@ final class Segment {
     int upTo(int slot, long position) {
         int low = start[slot];
         int high = start[slot + 1];
+        if (low == high || positions[high - 1] <= position) {
+            return high - low;
+        }
         while (low < high) {
             int middle = low + high >>> 1;
             if (positions[middle] <= position) {

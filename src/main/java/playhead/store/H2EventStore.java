@@ -113,7 +113,7 @@ public final class H2EventStore implements EventStore {
         } catch (UncheckedIOException e) {
             return Collections.nCopies(requests.size(), new AppendOutcome.Refused(e.getMessage()));
         }
-        placing.placed().forEach(versions()::learn);
+        versions().take(placing.versions());
         follow();
         return outcomes;
     }

@@ -13,7 +13,6 @@ final class Placing {
     private final StreamVersions trial;
     private final BlockEncoder encoder;
     private final List<Append> appends = new ArrayList<>();
-    private final List<Event> placed = new ArrayList<>();
     private long size;
 
     /** @param size events in the log */
@@ -33,7 +32,6 @@ final class Placing {
         }
         List<Event> own = request.events().stream().map(trial::place).toList();
         appends.add(new Append(encoder.encode(own), request.command()));
-        placed.addAll(own);
         long first = size + 1;
         size += own.size();
         return new AppendOutcome.Appended(first, size);
@@ -44,8 +42,8 @@ final class Placing {
         return appends;
     }
 
-    /** The events in it. */
-    List<Event> placed() {
-        return placed;
+    /** The versions of all streams after it. */
+    StreamVersions versions() {
+        return trial;
     }
 }

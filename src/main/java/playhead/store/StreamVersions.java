@@ -43,6 +43,14 @@ public final class StreamVersions {
         return event.withVersion(event.stream() == null ? 0 : next(event.stream()));
     }
 
+    /** Takes over what was counted in an overlay of this one: its events were published. */
+    void take(StreamVersions overlay) {
+        for (int i = 0; i < overlay.streams.size(); i++) {
+            int stream = number(overlay.streams.ref(i));
+            last[stream] = overlay.last[i];
+        }
+    }
+
     /** Takes over what a stored event says of its stream. */
     void learn(Event event) {
         if (event.stream() != null) {
