@@ -180,7 +180,6 @@ public final class Diff {
         if (change == null && fields.isEmpty()) {
             return null;
         }
-        return new DiffRow(
-                index.schema().entity(entity), change == null ? DiffRow.Change.CHANGED : change, fields);
+        return new DiffRow(index.schema().entity(entity), change == null ? DiffRow.Change.CHANGED : change, fields);
     }
 }
