@@ -17,6 +17,11 @@ interface Case {
         return Long.MAX_VALUE;
     }
 
+    /** The form of the log that it reads; without it the case is left out. */
+    default String file() {
+        return "log.ndjson";
+    }
+
     /** How its JVM is started. */
     default Start start() {
         return Start.PLAIN;

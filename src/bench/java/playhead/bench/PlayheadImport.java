@@ -23,6 +23,11 @@ final class PlayheadImport implements Case {
     }
 
     @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
     public Start start() {
         return Start.COMMAND;
     }

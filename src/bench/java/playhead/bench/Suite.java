@@ -40,6 +40,7 @@ public final class Suite {
         MadeLog log = MadeLog.make(folder, events, shape);
         List<Case> cases = new ArrayList<>(Cases.all());
         cases.removeIf(one -> !only.isEmpty() && !only.contains(one.name()));
+        cases.removeIf(one -> !Files.exists(log.folder().resolve(one.file())));
         new Suite(folder, log, rounds).run(cases);
     }
 
