@@ -4,21 +4,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import playhead.event.EventTime;
-import playhead.event.Json;
-import playhead.readmodel.TableContributor.Column;
 import playhead.readmodel.TableContributor.Shape;
-import playhead.readmodel.TableContributor.Type;
 
-/** Tables of contributors: made for their shape, written whole when their revision changes. */
+/** Tables of contributors: made for their shape, written when their revision changes. */
 final class ContributedTables {
     static final List<String> CREATE =
             List.of("CREATE TABLE \"DATA\".contributed(number INT PRIMARY KEY, shape VARCHAR, revision VARCHAR)");
 
     private final Connection connection;
     private final List<TableContributor> contributors;
+    /** By number of a table with groups: the state of each as it stands in the table. */
+    private final Map<Integer, Map<String, Long>> written = new HashMap<>();
 
     ContributedTables(Connection connection, List<TableContributor> contributors) {
         this.connection = connection;
@@ -55,6 +55,13 @@ final class ContributedTables {
                                             .map(column -> Identifier.quote(column.name()))
                                             .collect(Collectors.joining(", "))
                                     + " FROM " + table(i)));
+            if (shape.key() != null) {
+                Tables.define(
+                        connection,
+                        List.of("CREATE INDEX \"DATA\".k_" + i + " ON " + table(i) + '('
+                                + Identifier.quote(shape.key()) + ')'));
+            }
+            written.remove(i);
             Tables.run(connection, "MERGE INTO \"DATA\".contributed VALUES (?, ?, NULL)", i, shape.toString());
         }
     }
@@ -70,32 +77,50 @@ final class ContributedTables {
         }
     }
 
+    /** Writes all rows, or those of the groups that changed since this object wrote them. */
     private void rows(int number, TableContributor contributor, long position) throws SQLException {
-        Tables.run(connection, "DELETE FROM " + table(number));
-        List<Column> columns = contributor.shape().columns();
-        String values = columns.stream()
-                .map(column -> column.type() == Type.JSON ? "? FORMAT JSON" : "?")
-                .collect(Collectors.joining(", ", " VALUES (", ")"));
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table(number) + values)) {
-            contributor.rows(position, row -> {
-                try {
-                    for (int i = 0; i < columns.size(); i++) {
-                        insert.setObject(
-                                i + 1,
-                                switch (row[i]) {
-                                    case EventTime time ->
-                                        EventColumns.time(time).getString();
-                                    case Json json -> json.bytes();
-                                    case null -> null;
-                                    default -> row[i];
-                                });
-                    }
-                    insert.executeUpdate();
-                } catch (SQLException e) {
-                    throw new SqlFailure(e);
-                }
-            });
+        Shape shape = contributor.shape();
+        Map<String, Long> known = written.get(number);
+        if (known == null) {
+            Tables.run(connection, "DELETE FROM " + table(number));
         }
+        try (RowInsert insert = new RowInsert(connection, table(number), shape.columns())) {
+            if (shape.key() == null) {
+                contributor.rows(position, insert);
+                return;
+            }
+            String remove = "DELETE FROM " + table(number) + " WHERE " + Identifier.quote(shape.key()) + " = ?";
+            try (PreparedStatement delete = connection.prepareStatement(remove)) {
+                Map<String, Long> left = known == null ? new HashMap<>() : known;
+                Map<String, Long> now = new HashMap<>();
+                contributor.groups(position, (key, state, rows) -> {
+                    Long before = left.remove(key);
+                    if (before == null || before != state) {
+                        if (before != null) {
+                            delete(delete, key);
+                        }
+                        rows.accept(insert);
+                    }
+                    now.put(key, state);
+                });
+                left.keySet().forEach(key -> delete(delete, key));
+                written.put(number, now);
+            }
+        }
+    }
+
+    private static void delete(PreparedStatement delete, String key) {
+        try {
+            delete.setString(1, key);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Does not know any more what the tables have: what was written was taken back. */
+    void forget() {
+        written.clear();
     }
 
     private String stored(int number, String column) throws SQLException {

@@ -214,6 +214,7 @@ public final class QueryModel implements AutoCloseable {
             entities.show();
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
+            contributed.forget();
             throw e;
         }
         position = to;

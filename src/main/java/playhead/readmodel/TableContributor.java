@@ -1,10 +1,11 @@
 package playhead.readmodel;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Adds one table to the query model that does not follow from entity state: imports, sagas, saga steps. The whole
- * table is written again when its revision changes.
+ * Adds one table to the query model that does not follow from entity state: imports, sagas, saga steps. When its
+ * revision changes, the groups of rows that changed are written again, or the whole table when it has no groups.
  */
 public interface TableContributor {
     /** Name and columns. The name must be one of {@link ViewNames#RESERVED} or it may yield to an entity type. */
@@ -16,10 +17,24 @@ public interface TableContributor {
     /** Sends the rows as of a position. */
     void rows(long position, RowSink sink);
 
-    /** Name of the table and its columns in order. */
-    record Shape(String name, List<Column> columns) {
+    /** Sends the groups of rows as of a position, when the shape has a {@link Shape#key}. */
+    default void groups(long position, GroupSink sink) {
+        throw new UnsupportedOperationException(shape().name() + " has no groups");
+    }
+
+    /**
+     * Name of the table and its columns in order.
+     *
+     * @param key the column of texts that tells groups of rows apart, or null
+     */
+    record Shape(String name, String key, List<Column> columns) {
         public Shape {
             columns = List.copyOf(columns);
+        }
+
+        /** Without groups. */
+        public Shape(String name, List<Column> columns) {
+            this(name, null, columns);
         }
     }
 
@@ -50,6 +65,19 @@ public interface TableContributor {
         String sqlType() {
             return sqlType;
         }
+    }
+
+    /** Takes groups of rows. */
+    @FunctionalInterface
+    interface GroupSink {
+        /**
+         * One group.
+         *
+         * @param key what its rows have in the key column
+         * @param state another number when its rows may differ from those that were sent with the last one
+         * @param rows sends the rows, if they are wanted
+         */
+        void group(String key, long state, Consumer<RowSink> rows);
     }
 
     /** Takes rows. */

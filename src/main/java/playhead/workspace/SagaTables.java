@@ -2,6 +2,7 @@ package playhead.workspace;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import playhead.readmodel.TableContributor;
 import playhead.saga.SagaList;
@@ -30,6 +31,7 @@ record SagaTables(
     private static TableContributor.Shape sagaShape() {
         return new TableContributor.Shape(
                 "sagas",
+                "id",
                 List.of(
                         text("id"),
                         text("definition"),
@@ -50,6 +52,7 @@ record SagaTables(
     private static TableContributor.Shape stepShape() {
         return new TableContributor.Shape(
                 "saga_steps",
+                "saga",
                 List.of(
                         text("saga"),
                         text("definition"),
@@ -153,6 +156,11 @@ record SagaTables(
 
         @Override
         public void rows(long position, RowSink sink) {
+            groups(position, (saga, state, rows) -> rows.accept(sink));
+        }
+
+        @Override
+        public void groups(long position, GroupSink sink) {
             if (tracks.inForce().all().isEmpty()) {
                 return;
             }
@@ -163,9 +171,18 @@ record SagaTables(
             if (list == null) {
                 throw new IllegalStateException("following the sagas was interrupted");
             }
+            int declared = fingerprint.get().hashCode();
             for (int number = 0; number < list.size(); number++) {
-                writing.write(list, number, sink);
+                int saga = number;
+                SagaRow row = list.row(number);
+                sink.group(row.id(), state(row, declared), rows -> writing.write(list, saga, rows));
             }
         }
+    }
+
+    /** Definitions and the first events stay: what has come since and how it stands is all that can change a saga. */
+    private static long state(SagaRow row, int declared) {
+        return (long) row.hashCode() << 32
+                ^ (row.last() * 31 + row.events()) * 31 + Objects.hash(row.status().text(), declared);
     }
 }

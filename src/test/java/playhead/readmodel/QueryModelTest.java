@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import playhead.event.Json;
 import playhead.readmodel.TableContributor.Column;
@@ -206,5 +210,68 @@ class QueryModelTest extends QueryContentBase {
         facts.add(new Object[] {"b.csv", null, null});
         model.catchUp(CatchUpProgress.SILENT);
         assertEquals(List.of("{\"n\":2}"), rows(model, "SELECT count(*) n FROM imports"));
+    }
+
+    @Test
+    void of_a_table_with_groups_only_those_that_changed_are_written_again() {
+        Map<String, List<Long>> groups = new LinkedHashMap<>();
+        List<String> sent = new ArrayList<>();
+        contributors.add(new TableContributor() {
+            @Override
+            public Shape shape() {
+                return new Shape(
+                        "sagas", "id", List.of(new Column("id", Type.TEXT), new Column("step", Type.INTEGER)));
+            }
+
+            @Override
+            public String revision(long position) {
+                return groups.toString();
+            }
+
+            @Override
+            public void rows(long position, RowSink sink) {
+                throw new AssertionError("all rows");
+            }
+
+            @Override
+            public void groups(long position, GroupSink sink) {
+                groups.forEach((id, steps) -> sink.group(id, steps.hashCode(), rows -> {
+                    sent.add(id);
+                    steps.forEach(step -> rows.row(id, step));
+                }));
+            }
+        });
+        QueryModel model = model();
+        Random random = new Random(8);
+        boolean unknown = false;
+        for (int round = 0; round < 60; round++) {
+            sent.clear();
+            Set<String> changed = new TreeSet<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                String id = "s'" + random.nextInt(12);
+                changed.add(id);
+                if (random.nextInt(4) == 0) {
+                    groups.remove(id);
+                } else {
+                    groups.computeIfAbsent(id, fresh -> new ArrayList<>()).add(random.nextLong(1_000));
+                }
+            }
+            if (round == 30) {
+                unknown = true;
+                model.close();
+                model = model();
+            }
+            model.catchUp(CatchUpProgress.SILENT);
+            assertTrue(unknown || changed.containsAll(sent), sent + " of " + changed);
+            unknown &= sent.isEmpty();
+            List<String> expected = groups.entrySet().stream()
+                    .flatMap(group -> group.getValue().stream()
+                            .map(step -> "{\"id\":\"" + group.getKey() + "\",\"step\":" + step + "}"))
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    expected,
+                    rows(model, "SELECT * FROM sagas").stream().sorted().toList());
+        }
     }
 }
