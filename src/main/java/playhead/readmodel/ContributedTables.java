@@ -58,8 +58,8 @@ final class ContributedTables {
             if (shape.key() != null) {
                 Tables.define(
                         connection,
-                        List.of("CREATE INDEX \"DATA\".k_" + i + " ON " + table(i) + '('
-                                + Identifier.quote(shape.key()) + ')'));
+                        List.of("CREATE INDEX \"DATA\".k_" + i + " ON " + table(i) + '(' + Identifier.quote(shape.key())
+                                + ')'));
             }
             written.remove(i);
             Tables.run(connection, "MERGE INTO \"DATA\".contributed VALUES (?, ?, NULL)", i, shape.toString());

@@ -183,6 +183,7 @@ record SagaTables(
     /** Definitions and the first events stay: what has come since and how it stands is all that can change a saga. */
     private static long state(SagaRow row, int declared) {
         return (long) row.hashCode() << 32
-                ^ (row.last() * 31 + row.events()) * 31 + Objects.hash(row.status().text(), declared);
+                ^ (row.last() * 31 + row.events()) * 31
+                        + Objects.hash(row.status().text(), declared);
     }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.CancellationException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import playhead.event.Json;
 import playhead.readmodel.TableContributor.Column;
@@ -219,8 +219,7 @@ class QueryModelTest extends QueryContentBase {
         contributors.add(new TableContributor() {
             @Override
             public Shape shape() {
-                return new Shape(
-                        "sagas", "id", List.of(new Column("id", Type.TEXT), new Column("step", Type.INTEGER)));
+                return new Shape("sagas", "id", List.of(new Column("id", Type.TEXT), new Column("step", Type.INTEGER)));
             }
 
             @Override
