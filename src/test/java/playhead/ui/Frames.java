@@ -89,6 +89,11 @@ final class Frames {
                 .toList();
     }
 
+    /** Milliseconds that the window's thread computed in the frame in which it computed longest. */
+    double mostComputed() {
+        return all.stream().mapToDouble(Frame::cpu).max().orElse(0);
+    }
+
     @Override
     public String toString() {
         double[] wall = all.stream().mapToDouble(Frame::wall).sorted().toArray();

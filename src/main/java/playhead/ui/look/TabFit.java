@@ -45,6 +45,8 @@ public final class TabFit {
     private final TabPane tabs;
     private final Look look;
     private final boolean iconsBesideNames;
+    private Font measured;
+    private double[] widths = {};
 
     private TabFit(TabPane tabs, Look look, boolean iconsBesideNames) {
         this.tabs = tabs;
@@ -115,18 +117,22 @@ public final class TabFit {
         return Math.round(LETTER * look.zoomProperty().get());
     }
 
-    /** How wide the names are. */
+    /** How wide the names are; measured once for each size of letters. */
     private double[] names() {
         Node label = tabs.lookup(".tab-label");
         Font font =
                 label instanceof Labeled shown ? Font.font(shown.getFont().getFamily(), letter()) : Font.font(letter());
-        return tabs.getTabs().stream()
-                .mapToDouble(tab -> {
-                    Text name = new Text(tab.getText());
-                    name.setFont(font);
-                    return Math.ceil(name.getLayoutBounds().getWidth());
-                })
-                .toArray();
+        if (!font.equals(measured) || widths.length != tabs.getTabs().size()) {
+            measured = font;
+            widths = tabs.getTabs().stream()
+                    .mapToDouble(tab -> {
+                        Text name = new Text(tab.getText());
+                        name.setFont(font);
+                        return Math.ceil(name.getLayoutBounds().getWidth());
+                    })
+                    .toArray();
+        }
+        return widths;
     }
 
     /** The room for the first so many by name, the others as icons, and whichever of those may come to the front by name. */
