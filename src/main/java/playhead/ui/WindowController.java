@@ -181,6 +181,9 @@ final class WindowController {
         name.setTooltip(whole);
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         status.textProperty().bind(model.text().status());
+        Tooltip allOfIt = new Tooltip();
+        allOfIt.textProperty().bind(status.textProperty());
+        status.setTooltip(allOfIt);
         views.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> shownViews.forEach(view -> view.setShown(view == front())));

@@ -66,7 +66,7 @@ public final class SceneText {
         visit(root, node -> {
             if (node instanceof Labeled labeled
                     && !(labeled instanceof IndexedCell)
-                    && labeled.getTooltip() == null
+                    && !hasTooltip(labeled)
                     && labeled.getText() != null
                     && !labeled.getText().isEmpty()) {
                 labeled.lookupAll(".text").stream()
@@ -79,6 +79,16 @@ public final class SceneText {
             }
         });
         return cut;
+    }
+
+    /** It, or what it is a part of, such as the bar whose text it shows. */
+    private static boolean hasTooltip(Labeled labeled) {
+        for (Node at = labeled; at != null; at = at.getParent()) {
+            if (at instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Visitor {

@@ -69,6 +69,9 @@ final class CompareFace {
         mine = List.of(here, before);
         theirs = List.of(there, after);
         none.setWrapText(true);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(none.textProperty());
+        none.setTooltip(whole);
         steps.setPlaceholder(none);
         steps.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select(is));
         SplitPane both = new SplitPane(steps, payload);

@@ -32,7 +32,7 @@ final class EventsFace {
         tables.column(table, "type", 230, event -> Signs.of(event.role()) + words.name(event.type()));
         tables.column(table, "role", 130, event -> words.role(event.role()));
         tables.column(table, "step", 150, event -> step(event, words));
-        tables.column(table, "attempt", 70, event -> event.attempt() == 0 ? "" : Shown.number(event.attempt()))
+        tables.column(table, "attempt", 84, event -> event.attempt() == 0 ? "" : Shown.number(event.attempt()))
                 .getStyleClass()
                 .add("number");
         tables.position(table, "cause", SagaEvent::cause);

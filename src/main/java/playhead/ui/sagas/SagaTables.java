@@ -33,6 +33,7 @@ record SagaTables(Look look, Words words) {
         table.setAccessibleText(words.text(name));
         Label empty = new Label(words.text(none));
         Wrapping.of(empty);
+        empty.setTooltip(new Tooltip(empty.getText()));
         table.setPlaceholder(empty);
         look.rows(table);
         return table;
@@ -52,7 +53,7 @@ record SagaTables(Look look, Words words) {
 
     /** Adds a column of positions. */
     <T> void position(TableView<T> table, String key, ToLongFunction<T> value) {
-        column(table, key, 84, row -> {
+        column(table, key, 98, row -> {
                     long position = value.applyAsLong(row);
                     return position <= 0 ? "" : Shown.position(position);
                 })

@@ -44,7 +44,7 @@ final class StepsFace {
         tables.column(
                         table,
                         "attempts",
-                        70,
+                        90,
                         line -> line.step().attempts() == 0
                                 ? ""
                                 : Shown.number(line.step().attempts()))
