@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,19 @@ class QueryModelTest extends QueryContentBase {
                         "{\"field\":\"n\",\"kind\":\"integer\"}"),
                 rows(model, "SELECT field, kind FROM fields WHERE entity_type = 'account'"));
         assertEquals(List.of("{\"position\":3}"), rows(model, "SELECT * FROM checkpoint"));
+    }
+
+    @Test
+    void rows_that_repeat_each_other_take_little_room() throws Exception {
+        String text = "what is said of every account alike, ".repeat(8);
+        for (int i = 0; i < 4_000; i++) {
+            events.add("account", "account-" + i, "Opened", "{\"terms\":\"" + text + "\",\"n\":" + i + "}");
+        }
+        try (QueryModel model = model()) {
+            model.catchUp(CatchUpProgress.SILENT);
+        }
+        long bytes = Files.size(file());
+        assertTrue(bytes < 2_000L * text.length(), bytes + " bytes");
     }
 
     @Test
