@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -129,6 +131,37 @@ class SagasInWindowWindowTest {
                 .getText()
                 .startsWith("flow-7948c369"));
         assertEquals("sagas", driven.window().controller().viewInFront());
+    }
+
+    @Test
+    void an_event_of_a_saga_shows_its_causes_and_effects_and_keys_go_along_the_saga() throws TimeoutException {
+        choose("flow-53df9ca4");
+        driven.call("sagas.face.events");
+        TableView<?> events = driven.table("#saga-events");
+        driven.until(() -> events.getItems().size() == 13);
+        driven.robot.interact(() -> events.getSelectionModel().select(3));
+        driven.call("detail.causes");
+        driven.until(() -> driven.model().detail().position() == 57
+                && causes().stream().anyMatch(line -> line.contains("#56")));
+        assertTrue(causes().contains("#55  SagaStarted"), "what caused its cause: " + causes());
+        assertTrue(causes().contains("#58  StepSucceeded"), "what it led to: " + causes());
+        driven.robot.interact(() -> driven.robot.lookup("#sagas-table").query().requestFocus());
+        driven.robot.interact(() -> driven.model().playhead().moveTo(57));
+        driven.calm();
+        driven.robot.write("]");
+        driven.until(() -> driven.model().playhead().atProperty().get() == 58);
+        driven.robot.write("[");
+        driven.robot.write("[");
+        driven.until(() -> driven.model().playhead().atProperty().get() == 56);
+        driven.until(() -> causes().contains("#57  StockReserved"));
+    }
+
+    /** Lines of the tree of causes and effects, all that are open. */
+    private List<String> causes() {
+        TreeTableView<?> tree = driven.robot.lookup("#event-causes").queryAs(TreeTableView.class);
+        return IntStream.range(0, tree.getExpandedItemCount())
+                .mapToObj(row -> String.valueOf(tree.getColumns().getFirst().getCellData(row)))
+                .toList();
     }
 
     @Test
