@@ -141,8 +141,8 @@ class SagasInWindowWindowTest {
         driven.until(() -> events.getItems().size() == 13);
         driven.robot.interact(() -> events.getSelectionModel().select(3));
         driven.call("detail.causes");
-        driven.until(() -> driven.model().detail().position() == 57
-                && causes().stream().anyMatch(line -> line.contains("#56")));
+        driven.until(() ->
+                driven.model().detail().position() == 57 && causes().stream().anyMatch(line -> line.contains("#56")));
         assertTrue(causes().contains("#55  SagaStarted"), "what caused its cause: " + causes());
         assertTrue(causes().contains("#58  StepSucceeded"), "what it led to: " + causes());
         driven.robot.interact(() -> driven.robot.lookup("#sagas-table").query().requestFocus());
