@@ -17,6 +17,7 @@ import playhead.saga.SagaRow;
 import playhead.workspace.Answer;
 import playhead.workspace.BranchSession;
 import playhead.workspace.BranchText;
+import playhead.workspace.CourseEvent;
 import playhead.workspace.SagaChange;
 import playhead.workspace.WhatIf;
 import playhead.workspace.Workspace;
@@ -59,6 +60,11 @@ final class WhatIfCommand extends WorkspaceCommand {
             names = "--as-recorded",
             description = "Replays the events of a Lab's log as recorded; its commands are run again otherwise.")
     private boolean asRecorded;
+
+    @Option(
+            names = "--events",
+            description = "Prints the events that are not as recorded, with where each comes from, in place of the entities.")
+    private boolean events;
 
     @Option(
             names = "--decisions",
@@ -126,6 +132,15 @@ final class WhatIfCommand extends WorkspaceCommand {
             return printRows(
                     session.then(folded -> sagas(workspace, whatIf, folded)), output.format(), WhatIfCommand::saga);
         }
+        if (events) {
+            return printRows(
+                    session.then(folded -> {
+                        said(folded);
+                        return Answer.of(folded.events());
+                    }),
+                    output.format(),
+                    WhatIfCommand::event);
+        }
         return decisions
                 ? printRows(session.then(this::flips), output.format(), DecisionsCommand::flip)
                 : printRows(session.then(folded -> rows(workspace, whatIf, folded)), output.format(), DiffJson::write);
@@ -176,6 +191,15 @@ final class WhatIfCommand extends WorkspaceCommand {
         return SagaChange.between(workspace.session(), whatIf.whole(session.branch()), session.end());
     }
 
+    private static void event(CourseEvent one, JsonWriter w) {
+        var event = one.event();
+        w.object().name("position").number(one.position());
+        w.name("origin").text(one.origin().word()).name("type").text(event.type());
+        w.name("stream").text(event.stream() == null ? null : event.stream().id());
+        w.name("time").text(event.time() == null ? null : event.time().text());
+        w.name("id").text(event.id()).name("data").raw(event.data()).end();
+    }
+
     private static void saga(SagaChange change, JsonWriter w) {
         w.object().name("id").text(change.id()).name("definition").text(change.definition());
         w.name("change").text(change.before() == null ? "added" : change.after() == null ? "removed" : "changed");
@@ -191,7 +215,7 @@ final class WhatIfCommand extends WorkspaceCommand {
             return;
         }
         w.object().name("status").text(row.status().text()).name("steps").number(row.steps());
-        w.name("compensations").number(row.compensations());
+        w.name("compensations").number(row.compensations()).name("events").number(row.events());
         w.name("waitingFor")
                 .text(row.waitingFor())
                 .name("error")
@@ -206,7 +230,9 @@ final class WhatIfCommand extends WorkspaceCommand {
                         session.rulesChecked()
                                 ? "what-if: " + session.commands()
                                         + " commands were decided again, so rules were checked; flipped: "
-                                        + session.flips().size()
+                                        + (session.flips().size() - session.followed())
+                                        + ", given that nobody recorded: " + session.followed()
+                                        + (session.isBounded() ? " (the most that are followed; more would come)" : "")
                                 : "what-if: events were replayed as recorded, rules were not checked again");
     }
 

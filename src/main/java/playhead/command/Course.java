@@ -11,7 +11,7 @@ import playhead.event.Event;
 import playhead.event.Json;
 
 /** A course of events in memory, and what rules decide on it. Keeps the states that were folded. For one thread. */
-final class Course {
+final class Course implements Follower.View {
     private final Map<EntityRef, List<Happened>> streams = new HashMap<>();
     private final Map<Key, Folded<?>> folded = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
@@ -29,8 +29,9 @@ final class Course {
      *
      * @param verdict in short
      * @param events in full
+     * @param outbox messages that leave with them
      */
-    record Said(Verdict verdict, List<Event> events) {}
+    record Said(Verdict verdict, List<Event> events, List<Json> outbox) {}
 
     /** An event more. */
     void happen(Event event) {
@@ -58,7 +59,7 @@ final class Course {
         S state = state(handler, Set.copyOf(handler.streams(command)));
         return switch (handler.decider().decide(command, state)) {
             case Decision.Rejected<E>(String reason, List<Json> outbox) ->
-                new Said(new Verdict(Outcome.REJECTED, reason, List.of()), List.of());
+                new Said(new Verdict(Outcome.REJECTED, reason, List.of()), List.of(), outbox);
             case Decision.Accepted<E>(List<E> events, List<Json> outbox) -> {
                 List<Event> stamped = Decided.accepted(
                                 request,
@@ -66,7 +67,7 @@ final class Course {
                                 events.stream().map(handler::store).toList(),
                                 outbox)
                         .events();
-                yield new Said(verdict(handler, events, stamped), stamped);
+                yield new Said(verdict(handler, events, stamped), stamped, outbox);
             }
         };
     }
@@ -88,6 +89,11 @@ final class Course {
                 refusal == null ? Outcome.ACCEPTED : Outcome.DECLINED,
                 refusal,
                 events.stream().map(Event::type).toList());
+    }
+
+    @Override
+    public <S> S state(CommandHandler<?, S, ?> handler, EntityRef stream) {
+        return state(handler, Set.of(stream));
     }
 
     @SuppressWarnings("unchecked")

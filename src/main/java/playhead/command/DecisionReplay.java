@@ -1,10 +1,13 @@
 package playhead.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import playhead.event.Event;
 import playhead.event.EventSource;
+import playhead.event.Json;
 
 /**
  * Decides recorded commands again, by other rules or on other events: what if the limit had been another one? Nothing is
@@ -18,6 +21,7 @@ public final class DecisionReplay {
     private final Ahead events;
     private final Basis basis;
     private final Supposition supposed;
+    private Follower follower;
     private final Consumer<Redecided> each;
     private final Course then = new Course();
     private final Course now;
@@ -47,12 +51,15 @@ public final class DecisionReplay {
      * @param recorded commands in the order of the log; those that no handler takes are left out
      * @param rules that decided then
      * @param others to decide by, for the same types of commands
+     * @param follower gives commands besides the recorded ones
      */
     public void run(
             int run,
             List<CommandRecord> recorded,
             List<? extends CommandHandler<?, ?, ?>> rules,
-            List<? extends CommandHandler<?, ?, ?>> others) {
+            List<? extends CommandHandler<?, ?, ?>> others,
+            Follower follower) {
+        this.follower = follower;
         this.rules = new RuleBook(rules);
         this.others = new RuleBook(others);
         this.run = run;
@@ -61,8 +68,25 @@ public final class DecisionReplay {
             added();
         }
         for (CommandRecord record : recorded) {
+            follow(record.request().time());
             happen(events.upTo(record.first() - 1), null);
             again(record, events.upTo(record.last()));
+        }
+        follow(null);
+    }
+
+    /** Gives what is due, and tells of each as of one that nobody gave then. */
+    private void follow(Instant before) {
+        for (CommandRequest next = follower.next(before, now); next != null; next = follower.next(before, now)) {
+            Course.Said said = followed(next);
+            if (said == null) {
+                continue;
+            }
+            CommandRecord given = new CommandRecord(next, Map.of(), null, List.of(), position + 1, 0);
+            Verdict none = new Verdict(Outcome.NOT_GIVEN, null, List.of());
+            each.accept(new Redecided(run, given, none, said.verdict(), List.of(), said.events()));
+            said.events().forEach(now::happen);
+            follower.decided(next, List.of(), said.outbox(), true, now);
         }
     }
 
@@ -75,9 +99,31 @@ public final class DecisionReplay {
             return;
         }
         Course.Said says = says(record);
-        each.accept(
-                new Redecided(run, record, Course.verdict(record, was, handler), says.verdict(), was, says.events()));
-        happen(was, says.events());
+        Redecided one =
+                new Redecided(run, record, Course.verdict(record, was, handler), says.verdict(), was, says.events());
+        each.accept(one);
+        List<Boolean> counts = happen(was, says.events());
+        List<Json> told = says.outbox().stream()
+                .filter(message -> tells(message, counts))
+                .toList();
+        boolean differs = one.flips() || told.size() < says.outbox().size();
+        follower.decided(record.request(), record.outbox(), told, differs, now);
+    }
+
+    /** Null where what is supposed makes no command of it. */
+    private Course.Said followed(CommandRequest request) {
+        try {
+            return now.decide(request, others.of(request.type()));
+        } catch (RuntimeException nonsense) {
+            return null;
+        }
+    }
+
+    /** A message tells of an event by its number in the command; one that does not count is not told of. */
+    private static boolean tells(Json message, List<Boolean> counts) {
+        Payload draft = new Payload(message);
+        int event = draft.has("event") ? (int) draft.whole("event") : 0;
+        return event < 1 || event > counts.size() || counts.get(event - 1);
     }
 
     private Course.Said says(CommandRecord record) {
@@ -85,7 +131,10 @@ public final class DecisionReplay {
         String type = cause == null ? null : then.type(cause);
         if (type != null && !type.equals(now.type(cause))) {
             String reason = type + " " + cause + " did not happen";
-            return new Course.Said(new Verdict(Outcome.NOT_GIVEN, reason, List.of()), List.of());
+            return notGiven(reason);
+        }
+        if (follower.isOver(record.request(), now)) {
+            return notGiven("nobody waits for it any more");
         }
         try {
             return now.decide(record.request(), others.of(record.request().type()));
@@ -94,18 +143,27 @@ public final class DecisionReplay {
                 throw nonsense;
             }
             String reason = "the rules cannot read what is supposed: " + nonsense.getMessage();
-            return new Course.Said(new Verdict(Outcome.REJECTED, reason, List.of()), List.of());
+            return new Course.Said(new Verdict(Outcome.REJECTED, reason, List.of()), List.of(), List.of());
         }
     }
 
-    /** @param decided what happens in their place, null for the same */
-    private void happen(List<Event> was, List<Event> decided) {
+    private static Course.Said notGiven(String reason) {
+        return new Course.Said(new Verdict(Outcome.NOT_GIVEN, reason, List.of()), List.of(), List.of());
+    }
+
+    /**
+     * @param decided what happens in their place, null for the same
+     * @return of each of the latter, whether it counts
+     */
+    private List<Boolean> happen(List<Event> was, List<Event> decided) {
         List<Event> instead = decided == null ? was : decided;
+        List<Boolean> counted = new ArrayList<>();
         for (int i = 0; i < was.size(); i++) {
             position++;
             then.happen(was.get(i));
             if (basis == Basis.FOLLOWED && i < instead.size()) {
                 Event counts = supposed.at(position, was.get(i), instead.get(i));
+                counted.add(counts != null && counts.type().equals(instead.get(i).type()));
                 if (counts != null) {
                     now.happen(counts);
                 }
@@ -115,11 +173,15 @@ public final class DecisionReplay {
             }
         }
         if (basis == Basis.FOLLOWED && instead.size() > was.size()) {
-            instead.subList(was.size(), instead.size()).forEach(now::happen);
+            instead.subList(was.size(), instead.size()).forEach(more -> {
+                now.happen(more);
+                counted.add(true);
+            });
         }
         if (!was.isEmpty()) {
             added();
         }
+        return counted;
     }
 
     private void added() {

@@ -25,6 +25,11 @@ public record Redecided(
         return after.differs(before);
     }
 
+    /** Whether nobody gave it then: it follows from what is decided otherwise. */
+    public boolean isFollowed() {
+        return before.outcome() == Outcome.NOT_GIVEN;
+    }
+
     /** Whether its events say the same. */
     public boolean sameData() {
         return was.stream()

@@ -32,6 +32,7 @@ final class BranchCourse implements Supposition {
     private final List<Insertion> inserted = new ArrayList<>();
     private final List<Redecided> flips = new ArrayList<>();
     private int commands;
+    private int followed;
 
     BranchCourse(Branch asked) {
         this.asked = asked;
@@ -66,7 +67,11 @@ final class BranchCourse implements Supposition {
 
     /** Takes what a command comes to; before its events happen. */
     void take(Redecided one) {
-        commands++;
+        if (one.isFollowed()) {
+            followed++;
+        } else {
+            commands++;
+        }
         if (one.flips()) {
             flips.add(one);
         }
@@ -114,12 +119,13 @@ final class BranchCourse implements Supposition {
         return members;
     }
 
-    Rerun result() {
+    /** @param bounded whether more would have followed */
+    Rerun result(boolean bounded) {
         asked.edits().stream()
                 .filter(edit -> !decided.contains(edit.position()))
                 .forEach(others::add);
         Set<Insertion> reached = new HashSet<>(inserted);
         asked.insertions().stream().filter(one -> !reached.contains(one)).forEach(inserted::add);
-        return new Rerun(new Branch(0, skipped, others, inserted, asked.rules(), new TreeMap<>()), commands, flips);
+        return new Rerun(new Branch(0, skipped, others, inserted, asked.rules(), new TreeMap<>()), commands, followed, bounded, flips);
     }
 }

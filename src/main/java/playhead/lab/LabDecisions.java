@@ -11,6 +11,7 @@ import playhead.command.CommandHandler;
 import playhead.command.CommandLog;
 import playhead.command.CommandRecord;
 import playhead.command.DecisionReplay;
+import playhead.command.Follower;
 import playhead.command.Redecided;
 import playhead.command.Supposition;
 import playhead.lab.rules.Rule;
@@ -72,26 +73,37 @@ public final class LabDecisions {
         return List.copyOf(rules.values());
     }
 
+    /** So many commands are given at most that nobody recorded. */
+    public static final int MOST_FOLLOWED = 5_000;
+
     /** Decides all again; each command goes to {@code each}, in order. */
     public void again(RuleValues values, Basis basis, Consumer<Redecided> each) {
-        again(values, basis, Supposition.NOTHING, each);
+        again(values, basis, Supposition.NOTHING, null, each);
     }
 
     /** Decides all again in a branch, and what follows from it with it. */
     public Rerun rerun(Branch branch, RuleValues values) {
         BranchCourse course = new BranchCourse(branch);
-        again(values, Basis.FOLLOWED, course, course::take);
-        return course.result();
+        Following.Bound bound = new Following.Bound(MOST_FOLLOWED);
+        again(values, Basis.FOLLOWED, course, bound, course::take);
+        return course.result(bound.isReached());
     }
 
-    private void again(RuleValues values, Basis basis, Supposition supposed, Consumer<Redecided> each) {
+    private void again(
+            RuleValues values, Basis basis, Supposition supposed, Following.Bound bound, Consumer<Redecided> each) {
         CommandLog log = new CommandLog(store);
         DecisionReplay replay = new DecisionReplay(store, basis, supposed, each);
         played(log).forEach(run -> {
             List<CommandRecord> recorded = run.commands(log).stream()
                     .filter(record -> record.last() <= end)
                     .toList();
-            replay.run(run.number(), recorded, handlers(run, RuleValues.STANDARD), handlers(run, values));
+            Services then = services(run, RuleValues.STANDARD);
+            Services now = services(run, values);
+            List<CommandHandler<?, ?, ?>> handlers = now.handlers();
+            Follower follower = bound == null
+                    ? Follower.NONE
+                    : new Following(scenario(run.number()), now, handlers, bound);
+            replay.run(run.number(), recorded, then.handlers(), handlers, follower);
         });
     }
 
@@ -105,8 +117,8 @@ public final class LabDecisions {
         return scenarios.get(run - 1);
     }
 
-    private List<CommandHandler<?, ?, ?>> handlers(Played run, RuleValues values) {
-        return new Services(scenario(run.number()), run.settings().orchestrated(), values).handlers();
+    private Services services(Played run, RuleValues values) {
+        return new Services(scenario(run.number()), run.settings().orchestrated(), values);
     }
 
     /**

@@ -9,15 +9,17 @@ import playhead.command.Redecided;
  *
  * @param course the branch with all that follows from it: events that no longer happen, happen otherwise, or as well
  * @param commands how many were decided again
- * @param flips those that come out otherwise, in order
+ * @param followed how many commands were given that nobody recorded
+ * @param bounded whether more would have followed than are looked at
+ * @param flips those that come out otherwise, in order; those that nobody recorded among them
  */
-public record Rerun(Branch course, int commands, List<Redecided> flips) {
+public record Rerun(Branch course, int commands, int followed, boolean bounded, List<Redecided> flips) {
     public Rerun {
         flips = List.copyOf(flips);
     }
 
     /** A branch whose commands cannot be decided again. */
     public static Rerun none(Branch branch) {
-        return new Rerun(branch, 0, List.of());
+        return new Rerun(branch, 0, 0, false, List.of());
     }
 }

@@ -55,6 +55,21 @@ public final class BranchSession {
         return course.commands();
     }
 
+    /** How many commands were given that nobody recorded, because of what comes out otherwise. */
+    public int followed() {
+        return course.followed();
+    }
+
+    /** Whether more would have followed than is looked at. */
+    public boolean isBounded() {
+        return course.bounded();
+    }
+
+    /** Events in which it is not as recorded, with where each comes from; all others are as recorded. */
+    public List<CourseEvent> events() {
+        return CourseEvent.of(branch, course.course(), course.flips(), index.events());
+    }
+
     /** Commands that come out otherwise, in the order of the log. */
     public List<Redecided> flips() {
         return course.flips();
@@ -83,7 +98,9 @@ public final class BranchSession {
     /** How far it reaches after a position. */
     public BlastRadius blastRadius(long at) {
         List<Redecided> until = course.flips().stream()
-                .filter(flip -> flip.recorded().first() <= Math.max(at, 1))
+                .filter(flip -> flip.isFollowed()
+                        ? flip.recorded().last() <= at
+                        : flip.recorded().first() <= Math.max(at, 1))
                 .toList();
         return new Reach(index, totals).of(overlay, at, until);
     }

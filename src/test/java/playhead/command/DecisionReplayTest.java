@@ -80,7 +80,7 @@ class DecisionReplayTest {
                 flips.add(one.recorded().request().id() + ": " + one.after().reason());
             }
         });
-        replay.run(1, dispatcher.log().all(), rules, others);
+        replay.run(1, dispatcher.log().all(), rules, others, Follower.NONE);
         return flips;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import playhead.branch.Branch;
 import playhead.command.Basis;
 import playhead.command.CommandWatch;
 import playhead.command.Outcome;
@@ -137,6 +138,28 @@ class LabDecisionsTest {
         assertEquals(6, count(followed, Outcome.DECLINED));
         // Payment, shipping and the end of each order were asked for by what no longer happens.
         assertEquals(18, count(followed, Outcome.NOT_GIVEN));
+    }
+
+    @Test
+    void what_follows_for_ever_is_bounded_and_said_to_be() {
+        Scenario scenario = new OrderFulfilment();
+        LabDecisions made =
+                play(scenario, new LabSettings(scenario.name(), true, "payment", 4, 7, EnumSet.noneOf(Fault.class)));
+        Map<String, Long> last = new HashMap<>();
+        store.scan(1, store.end(), (position, event) -> {
+            boolean completed = "completed".equals(Facts.of(event.data()).text("outcome"));
+            last.merge(event.type(), completed ? 0 : position, Math::max);
+            return true;
+        });
+        // The orchestrator does not know that it is over, and what is compensated is not compensated twice: it asks for ever.
+        Rerun endless = made.rerun(Branch.at(store.end()).skip(last.get("SagaEnded")), RuleValues.STANDARD);
+        assertTrue(endless.bounded());
+        assertEquals(LabDecisions.MOST_FOLLOWED, endless.followed());
+        Rerun ends = made.rerun(Branch.at(store.end()).skip(last.get("StockReleased")), RuleValues.STANDARD);
+        assertFalse(ends.bounded());
+        assertTrue(ends.followed() > 0);
+        Rerun again = made.rerun(Branch.at(store.end()).skip(last.get("StockReleased")), RuleValues.STANDARD);
+        assertEquals(ends.course(), again.course());
     }
 
     private static long count(List<Redecided> flips, Outcome outcome) {

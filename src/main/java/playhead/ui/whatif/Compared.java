@@ -17,6 +17,7 @@ import playhead.workspace.BranchSession;
  * @param problems rules that fail in it, a line each
  * @param warnings what is to be said of what is supposed
  * @param commands how many were decided again
+ * @param bounded whether more commands would have followed
  * @param rules those that can be supposed to be otherwise, none where nobody knows them
  */
 record Compared(
@@ -26,6 +27,7 @@ record Compared(
         List<String> problems,
         List<String> warnings,
         int commands,
+        boolean bounded,
         List<Rule> rules) {
     /** @param other another what-if to compare with, null for the log */
     static Answer<Compared> of(Folded folded, NamedBranch asked, NamedBranch other, long at) {
@@ -44,6 +46,7 @@ record Compared(
                 session.problems(3),
                 List.of(),
                 session.commands(),
+                session.isBounded(),
                 folded.rules()));
     }
 }

@@ -50,7 +50,14 @@ public final class WhatIfAnswer {
         about.set(
                 compared.rules().isEmpty() || branch.isEmpty()
                         ? said
-                        : said + " " + words.text("whatif.decided", compared.commands(), found.size()));
+                        : said + " " + decided(compared, found));
+    }
+
+    private String decided(Compared compared, List<Redecided> found) {
+        long followed = found.stream().filter(Redecided::isFollowed).count();
+        return words.text("whatif.decided", compared.commands(), found.size() - followed) + " "
+                + words.text("whatif.followed", followed)
+                + (compared.bounded() ? " " + words.text("whatif.bounded") : "");
     }
 
     private static String told(Compared compared, Branch branch, long at) {
