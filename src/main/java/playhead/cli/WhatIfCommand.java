@@ -63,7 +63,8 @@ final class WhatIfCommand extends WorkspaceCommand {
 
     @Option(
             names = "--events",
-            description = "Prints the events that are not as recorded, with where each comes from, in place of the entities.")
+            description =
+                    "Prints the events that are not as recorded, with where each comes from, in place of the entities.")
     private boolean events;
 
     @Option(

@@ -103,9 +103,8 @@ public final class DecisionReplay {
                 new Redecided(run, record, Course.verdict(record, was, handler), says.verdict(), was, says.events());
         each.accept(one);
         List<Boolean> counts = happen(was, says.events());
-        List<Json> told = says.outbox().stream()
-                .filter(message -> tells(message, counts))
-                .toList();
+        List<Json> told =
+                says.outbox().stream().filter(message -> tells(message, counts)).toList();
         boolean differs = one.flips() || told.size() < says.outbox().size();
         follower.decided(record.request(), record.outbox(), told, differs, now);
     }
@@ -163,7 +162,8 @@ public final class DecisionReplay {
             then.happen(was.get(i));
             if (basis == Basis.FOLLOWED && i < instead.size()) {
                 Event counts = supposed.at(position, was.get(i), instead.get(i));
-                counted.add(counts != null && counts.type().equals(instead.get(i).type()));
+                counted.add(
+                        counts != null && counts.type().equals(instead.get(i).type()));
                 if (counts != null) {
                     now.happen(counts);
                 }

@@ -23,8 +23,7 @@ public interface Follower {
      * @param now messages that leave with it now, without those that tell of events that do not count
      * @param differs whether it comes to something else
      */
-    default void decided(
-            CommandRequest request, List<Json> recorded, List<Json> now, boolean differs, View view) {}
+    default void decided(CommandRequest request, List<Json> recorded, List<Json> now, boolean differs, View view) {}
 
     /** Whether nobody gives a recorded command any more. */
     default boolean isOver(CommandRequest recorded, View view) {

@@ -126,6 +126,11 @@ final class BranchCourse implements Supposition {
                 .forEach(others::add);
         Set<Insertion> reached = new HashSet<>(inserted);
         asked.insertions().stream().filter(one -> !reached.contains(one)).forEach(inserted::add);
-        return new Rerun(new Branch(0, skipped, others, inserted, asked.rules(), new TreeMap<>()), commands, followed, bounded, flips);
+        return new Rerun(
+                new Branch(0, skipped, others, inserted, asked.rules(), new TreeMap<>()),
+                commands,
+                followed,
+                bounded,
+                flips);
     }
 }

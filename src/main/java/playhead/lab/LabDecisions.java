@@ -100,9 +100,8 @@ public final class LabDecisions {
             Services then = services(run, RuleValues.STANDARD);
             Services now = services(run, values);
             List<CommandHandler<?, ?, ?>> handlers = now.handlers();
-            Follower follower = bound == null
-                    ? Follower.NONE
-                    : new Following(scenario(run.number()), now, handlers, bound);
+            Follower follower =
+                    bound == null ? Follower.NONE : new Following(scenario(run.number()), now, handlers, bound);
             replay.run(run.number(), recorded, then.handlers(), handlers, follower);
         });
     }

@@ -41,8 +41,7 @@ class LabWhatIfFollowedTest {
                 ran.err());
         List<Map<String, Object>> events =
                 cli.rows("what-if", workspace, "--skip", "31", "--insert", money, "--events");
-        assertEquals(
-                List.of("PaymentDeclined"), types(events, "skipped"), events::toString);
+        assertEquals(List.of("PaymentDeclined"), types(events, "skipped"), events::toString);
         assertEquals(
                 List.of(
                         "StepFailed",

@@ -163,7 +163,10 @@ class LabWhatIfTest {
                 "[]\n", cli.ok("what-if", workspace, "--skip", "", "--json").out());
         Cli.Ran same = cli.ok("what-if", workspace, "--rule", "overdraftLimit=as agreed", "--json");
         assertEquals("[]\n", same.out());
-        assertEquals("what-if: 193 commands were decided again, so rules were checked; flipped: 0, given that nobody recorded: 0\n", same.err());
+        assertEquals(
+                "what-if: 193 commands were decided again, so rules were checked; flipped: 0, given that nobody"
+                        + " recorded: 0\n",
+                same.err());
         List<Map<String, Object>> flips = cli.rows("what-if", workspace, "--skip", "31", "--decisions");
         assertEquals(
                 List.of("TakeAnswer", "ReleaseStock", "TakeAnswer", "CancelOrder"),
@@ -218,8 +221,7 @@ class LabWhatIfTest {
     @Test
     void a_saga_that_stands_otherwise_is_told_with_both_states() {
         cli.ok("lab", "order-fulfilment", "--into", workspace, "--fail", "payment", "--seed", "7");
-        List<Map<String, Object>> sagas =
-                cli.rows("what-if", workspace, "--rule", "overdraftLimit=31", "--sagas");
+        List<Map<String, Object>> sagas = cli.rows("what-if", workspace, "--rule", "overdraftLimit=31", "--sagas");
         assertEquals(
                 List.of("order-0002"),
                 sagas.stream().map(saga -> saga.get("id")).toList());

@@ -151,7 +151,8 @@ class LabDecisionsTest {
             last.merge(event.type(), completed ? 0 : position, Math::max);
             return true;
         });
-        // The orchestrator does not know that it is over, and what is compensated is not compensated twice: it asks for ever.
+        // The orchestrator does not know that it is over, and what is compensated is not compensated twice: it asks for
+        // ever.
         Rerun endless = made.rerun(Branch.at(store.end()).skip(last.get("SagaEnded")), RuleValues.STANDARD);
         assertTrue(endless.bounded());
         assertEquals(LabDecisions.MOST_FOLLOWED, endless.followed());

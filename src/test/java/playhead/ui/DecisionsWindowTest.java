@@ -147,8 +147,7 @@ class DecisionsWindowTest {
     @Test
     void a_saga_that_stands_otherwise_is_listed() throws Exception {
         driven.call("whatif.start");
-        driven.robot.interact(
-                () -> driven.model().whatIf().suppose(now -> now.decide("overdraftLimit", "31")));
+        driven.robot.interact(() -> driven.model().whatIf().suppose(now -> now.decide("overdraftLimit", "31")));
         driven.call("view.whatif");
         driven.until(() -> driven.robot.lookup("#what-if-sagas").tryQuery().isPresent());
         TableView<?> sagas = driven.table("#what-if-sagas");

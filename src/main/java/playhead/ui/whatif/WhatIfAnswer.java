@@ -47,10 +47,7 @@ public final class WhatIfAnswer {
                 compared.rows().size(),
                 compared.touched(),
                 Shown.position(at));
-        about.set(
-                compared.rules().isEmpty() || branch.isEmpty()
-                        ? said
-                        : said + " " + decided(compared, found));
+        about.set(compared.rules().isEmpty() || branch.isEmpty() ? said : said + " " + decided(compared, found));
     }
 
     private String decided(Compared compared, List<Redecided> found) {
