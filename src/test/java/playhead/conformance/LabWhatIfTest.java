@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.branch.Branch;
 import playhead.event.EntityRef;
 import playhead.event.Json;
@@ -25,19 +23,7 @@ import playhead.workspace.StateQuery;
 import playhead.workspace.Workspace;
 
 /** In a log that the Lab made, a what-if runs the commands again, so that rules are checked. */
-class LabWhatIfTest {
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-    private Path workspace;
-
-    @BeforeEach
-    void set_up() {
-        cli = new Cli(folder.resolve("state"));
-        workspace = folder.resolve("w.playhead");
-    }
-
+class LabWhatIfTest extends CommandLineBase {
     @Test
     void a_smaller_limit_leaves_the_balances_that_a_reckoning_by_hand_leaves() throws Exception {
         cli.ok("lab", "transfers", "--into", workspace, "--style", "choreography", "--count", "30", "--seed", "5");

@@ -13,28 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Logs of the data set's generator, in each of their writings, against the truth file written beside them. */
-class MadeLogTruthTest {
+class MadeLogTruthTest extends CommandLineBase {
     private static final int EVENTS = 2_000;
     private static final String TYPES = "columns: { dims: json, tags: json, steps: json, retryable: boolean }\n";
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-    private Path workspace;
-
-    @BeforeEach
-    void set_up() {
-        cli = new Cli(folder.resolve("state"));
-        workspace = folder.resolve("log.playhead");
-    }
 
     @ParameterizedTest
     @CsvSource({"7, 0, 0", "12, 0.03, 0.02", "3, 0, 0.05", "99, 0.1, 0"})

@@ -18,28 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code state --at P} against an oracle that reads the source file, in both orders of replay. */
-class StateAtRandomPositionsTest {
+class StateAtRandomPositionsTest extends CommandLineBase {
     private static final Path SAMPLE = Path.of("sample-data/shop.ndjson");
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-    private Path workspace;
-
-    @BeforeEach
-    void set_up() {
-        cli = new Cli(folder.resolve("state"));
-        workspace = folder.resolve("w.playhead");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"sample", "made", "real"})

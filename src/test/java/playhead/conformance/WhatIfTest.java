@@ -15,10 +15,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playhead.branch.Branch;
@@ -33,20 +31,8 @@ import playhead.workspace.StateQuery;
 import playhead.workspace.Workspace;
 
 /** The command {@code what-if}, and branches of whole logs against an oracle that reads their source files. */
-class WhatIfTest {
+class WhatIfTest extends CommandLineBase {
     private static final Path SAMPLE = Path.of("sample-data/shop.ndjson");
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-    private Path workspace;
-
-    @BeforeEach
-    void set_up() {
-        cli = new Cli(folder.resolve("state"));
-        workspace = folder.resolve("w.playhead");
-    }
 
     @Test
     void a_skipped_event_prints_what_would_differ_at_the_end() {

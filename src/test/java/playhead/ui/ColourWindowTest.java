@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,32 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.colour.ColourRule;
 import playhead.ui.colour.ColourRules;
 import playhead.ui.colour.Palette;
 import playhead.ui.colour.TypeChip;
 import playhead.ui.look.Theme;
 
-class ColourWindowTest {
-    private DrivenWindow driven;
-    private Path home;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        home = folder;
-        driven = new DrivenWindow(home);
-        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(60)));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
-    }
-
+class ColourWindowTest extends OrdersWindow {
     @Test
     void a_type_has_the_same_letters_in_the_table_the_legend_the_values_and_the_timeline_as_a_table() throws Exception {
         Set<String> both = Set.of("OP", "Oa");

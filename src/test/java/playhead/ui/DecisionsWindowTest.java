@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,9 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,22 +223,7 @@ class DecisionsWindowTest {
     }
 
     private void picture(String name) throws Exception {
-        String into = System.getProperty("pictures.into");
-        if (into != null) {
-            driven.calm();
-            driven.robot.interact(() -> {
-                WritableImage image = driven.window().scene().snapshot(null);
-                BufferedImage copy =
-                        new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-                for (int y = 0; y < copy.getHeight(); y++) {
-                    for (int x = 0; x < copy.getWidth(); x++) {
-                        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-                    }
-                }
-                ImageIO.write(copy, "png", Path.of(into).resolve(name + ".png").toFile());
-                return null;
-            });
-        }
+        new WindowPictures(driven).take(name);
     }
 
     private String banner() {

@@ -5,40 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.note.NoteLine;
 import playhead.ui.replay.Mode;
 import playhead.ui.replay.Selection;
 import playhead.workspace.Changes;
 
 /** Notes are taken, found, gone to, said in other words and withdrawn in the real window, by keys alone. */
-class NotesWindowTest {
-    private DrivenWindow driven;
-    private Path home;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        home = folder;
-        driven = new DrivenWindow(home);
-        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(60)));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
-    }
-
+class NotesWindowTest extends OrdersWindow {
     @Test
     void a_note_is_taken_in_the_past_on_the_selection_and_on_a_field_and_the_log_stays_as_it_is() throws Exception {
         driven.robot.interact(() -> driven.model().playhead().moveTo(40));
@@ -184,22 +162,7 @@ class NotesWindowTest {
     }
 
     private void picture(String name) throws Exception {
-        String into = System.getProperty("pictures.into");
-        if (into != null) {
-            driven.calm();
-            driven.robot.interact(() -> {
-                WritableImage image = driven.window().scene().snapshot(null);
-                BufferedImage copy =
-                        new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-                for (int y = 0; y < copy.getHeight(); y++) {
-                    for (int x = 0; x < copy.getWidth(); x++) {
-                        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-                    }
-                }
-                ImageIO.write(copy, "png", Path.of(into).resolve(name + ".png").toFile());
-                return null;
-            });
-        }
+        new WindowPictures(driven).take(name);
     }
 
     private void take(String text) throws Exception {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -14,31 +13,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.events.EventsController;
 import playhead.ui.saved.SavedView;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 
-class SavedViewsWindowTest {
-    private DrivenWindow driven;
-    private Path home;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        home = folder;
-        driven = new DrivenWindow(home);
-        driven.open(OpenWorkspace.make(home, "orders", OpenWorkspace.orders(60)));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
-    }
-
+class SavedViewsWindowTest extends OrdersWindow {
     @Test
     void events_come_back_as_they_were_saved_by_keys_alone_also_after_a_restart() throws Exception {
         driven.robot.interact(() -> {

@@ -13,8 +13,9 @@ import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
 
 /** A saga of three steps, and small logs of it written by hand. */
-abstract class TripLogs {
-    static final String TRIP = """
+public abstract class TripLogs {
+    /** Its definition. */
+    public static final String TRIP = """
         sagas:
           - name: trip
             start: TripBooked

@@ -9,35 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Json;
 import playhead.importing.mapping.EventPart;
 import playhead.ui.opening.OpenLog;
 import playhead.workspace.Contents;
 import playhead.workspace.NamedPosition;
 
-class CorrectionTest {
-    private static final Path SAMPLES = Path.of("sample-data");
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-        assertEquals(List.of(), bench.failures);
-    }
-
+class CorrectionTest extends WizardBase {
     @Test
     void a_correction_reads_the_kept_sources_again_and_says_what_is_not_the_same() throws Exception {
         Path log = bench.write(

@@ -11,43 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Event;
 import playhead.importing.mapping.EventPart;
 import playhead.importing.mapping.RowKind;
 import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;
 import playhead.importing.pipeline.ImportProgress;
-import playhead.workspace.Answer;
-import playhead.workspace.EventHits;
-import playhead.workspace.EventQuery;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 
-class ImportWizardTest {
-    private static final Path SAMPLES = Path.of("sample-data");
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-        assertEquals(List.of(), bench.failures);
-    }
-
+class ImportWizardTest extends WizardBase {
     @Test
     void a_ledger_is_imported_as_the_command_line_imports_it_with_the_same_mapping() throws Exception {
         bench.add(SAMPLES.resolve("bank.csv"));
@@ -179,33 +154,6 @@ class ImportWizardTest {
     }
 
     @Test
-    void a_column_that_is_taken_by_its_name_can_be_an_ordinary_field() throws Exception {
-        bench.add(bench.write("a.csv", "case,time,user", "A-1,2026-01-01,ann", "A-1,2026-01-02,bob"));
-        bench.use("user", null);
-        bench.next(4);
-        Event first = events(bench.opened.getFirst().session()).getFirst();
-        assertNull(first.actor());
-        assertEquals("{\"user\":\"ann\"}", first.data().toString());
-        assertEquals("case", first.stream().type());
-    }
-
-    @Test
-    void files_of_different_columns_have_mappings_of_their_own_in_one_import() throws Exception {
-        bench.add(
-                SAMPLES.resolve("changes.tsv"),
-                bench.write(
-                        "orders.csv",
-                        "Auftrag;Zeitpunkt;Schritt",
-                        "A-1;01.05.2026 10:00;neu",
-                        "A-1;02.05.2026 10:00;fertig"));
-        assertEquals(2, bench.wizard.model().sources().layouts().size());
-        bench.next(4);
-        List<Event> events = events(bench.opened.getFirst().session());
-        assertTrue(events.stream().anyMatch(event -> event.type().equals("fertig")));
-        assertTrue(events.stream().anyMatch(event -> event.type().equals("Changed")));
-    }
-
-    @Test
     void a_try_that_is_left_is_stopped_and_its_late_answer_is_dropped() {
         bench.add(SAMPLES.resolve("shop.csv"));
         bench.wizard.model().next();
@@ -243,70 +191,5 @@ class ImportWizardTest {
             assertTrue(events(bench.opened.getLast().session()).size() > 30, log);
         }
         assertEquals(5, bench.opened.size());
-    }
-
-    @Test
-    void a_kept_mapping_is_offered_for_the_same_columns_and_fitted_to_others() throws Exception {
-        bench.add(SAMPLES.resolve("bank.csv"));
-        bench.use("Verwendungszweck", EventPart.CORRELATION_ID);
-        Path[] kept = new Path[1];
-        bench.wizard.offers().save("my bank: 2026", file -> kept[0] = file);
-        bench.runAll();
-        assertEquals("my bank- 2026.mapping.yaml", kept[0].getFileName().toString());
-        bench.wizard.model().clear();
-        bench.add(SAMPLES.resolve("bank.csv"));
-        Source bank = bench.wizard.model().sources().all().getFirst();
-        bench.wizard.offers().look(bank);
-        bench.runAll();
-        assertTrue(bench.wizard.offers().offers().getFirst().same());
-        bench.wizard.offers().use(bench.wizard.offers().offers().getFirst(), Map.of());
-        assertTrue(bench.wizard.model().yaml().contains("Verwendungszweck"));
-        bench.wizard.model().clear();
-        String other = Files.readString(SAMPLES.resolve("bank.csv")).replaceFirst("Zeit", "Zeitpunkt der Buchung");
-        bench.add(Files.writeString(folder.resolve("other.csv"), other));
-        bench.wizard.offers().look(bench.wizard.model().sources().all().getFirst());
-        bench.runAll();
-        var offer = bench.wizard.offers().offers().getFirst();
-        assertEquals(List.of("Zeit"), offer.missing());
-        bench.wizard.offers().use(offer, Map.of());
-        assertFalse(bench.wizard.model().yaml().contains("Verwendungszweck"), "not without a name for Zeit");
-        bench.wizard.offers().use(offer, Map.of("Zeit", "Zeitpunkt der Buchung"));
-        assertTrue(bench.wizard.model().yaml().contains("time: { column: \"Zeitpunkt der Buchung\""));
-        assertTrue(bench.wizard.model().yaml().contains("correlationId: { column: \"Verwendungszweck\" }"));
-    }
-
-    @Test
-    void everything_that_a_column_can_be_for_has_a_name() {
-        playhead.ui.text.Words words = new playhead.ui.text.Words(java.util.Locale.GERMAN);
-        for (RowKind kind : RowKind.values()) {
-            Role.all(kind).forEach(role -> assertTrue(words.has(role.key()), role.key()));
-        }
-    }
-
-    @Test
-    void three_hundred_columns_are_listed_with_what_they_hold() throws Exception {
-        String names = String.join(
-                ",",
-                java.util.stream.IntStream.range(0, 300).mapToObj(n -> "c" + n).toList());
-        String row = String.join(
-                ",",
-                java.util.stream.IntStream.range(0, 300).mapToObj(n -> "v" + n).toList());
-        bench.add(bench.write("wide.csv", names, row, row));
-        assertEquals(300, bench.wizard.roles().lines().size());
-        assertEquals("v299", bench.wizard.roles().lines().getLast().head());
-    }
-
-    private static List<Event> events(Session session) {
-        EventHits hits = given(session.events(EventQuery.all(session.end())));
-        return java.util.stream.IntStream.range(0, hits.size())
-                .mapToObj(hits::event)
-                .toList();
-    }
-
-    private static <T> T given(Answer<T> answer) {
-        return switch (answer) {
-            case Answer.Given<T>(T value, List<String> warnings) -> value;
-            case Answer.Refused<T>(String reason, boolean usage) -> throw new AssertionError(reason);
-        };
     }
 }

@@ -2,9 +2,17 @@ package playhead.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import playhead.importing.pipeline.ImportProgress;
 import playhead.workspace.Answer;
+import playhead.workspace.ImportOptions;
+import playhead.workspace.Workspace;
+import playhead.workspace.Workspaces;
 
 /** Holds what the engine says against what the German window shows of it. */
 final class German {
@@ -44,5 +52,13 @@ final class German {
             case Answer.Given<T>(T value, var warnings) -> value;
             case Answer.Refused<T>(String reason, boolean wrongUsage) -> throw new AssertionError(reason);
         };
+    }
+
+    /** A workspace of these logs, named after the first and made beside it. */
+    static Workspace opened(Path folder, List<Path> logs) throws IOException {
+        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ann", folder.resolve("state"));
+        Path root = folder.resolve(logs.getFirst().getFileName() + ".playhead");
+        workspaces.importInto(root, ImportOptions.of(logs), ImportProgress.NONE);
+        return given(workspaces.open(root));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,14 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playhead.branch.Branch;
-import playhead.importing.pipeline.ImportProgress;
 import playhead.revert.OnConflict;
 import playhead.workspace.BranchText;
-import playhead.workspace.ImportOptions;
 import playhead.workspace.RevertRequest;
 import playhead.workspace.Reverted;
 import playhead.workspace.Workspace;
-import playhead.workspace.Workspaces;
 
 /** Why a what-if, a revert, a definition or a change of a set cannot be is told in German. */
 class SaidChangesTest {
@@ -39,10 +35,7 @@ class SaidChangesTest {
             {"stream":"acc-1","type":"Changed","time":"2026-01-01T00:00:01Z","data":{"x":2}}
             {"stream":"acc-1","type":"Changed","time":"2026-01-01T00:00:02Z","data":{"x":3}}
             """);
-        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ann", folder.resolve("state"));
-        Path root = folder.resolve("a.playhead");
-        workspaces.importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE);
-        workspace = German.given(workspaces.open(root));
+        workspace = German.opened(folder, List.of(log));
     }
 
     @AfterEach

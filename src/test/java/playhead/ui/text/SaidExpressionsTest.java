@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -15,15 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import playhead.importing.pipeline.ImportProgress;
 import playhead.ui.filter.GapWords;
 import playhead.workspace.Answer;
 import playhead.workspace.EventHits;
 import playhead.workspace.EventQuery;
-import playhead.workspace.ImportOptions;
 import playhead.workspace.Replay;
 import playhead.workspace.Workspace;
-import playhead.workspace.Workspaces;
 
 /** Every way to write a condition wrong is told in German. */
 class SaidExpressionsTest {
@@ -38,10 +34,7 @@ class SaidExpressionsTest {
         Path log = Files.writeString(folder.resolve("a.ndjson"), """
             {"stream":"a-1","type":"Made","time":"2026-01-01T00:00:00Z","data":{"x":1,"t":"y","list":[1],"nil":null}}
             """);
-        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ann", folder.resolve("state"));
-        Path root = folder.resolve("a.playhead");
-        workspaces.importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE);
-        workspace = German.given(workspaces.open(root));
+        workspace = German.opened(folder, List.of(log));
     }
 
     @AfterEach

@@ -7,48 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import playhead.importing.pipeline.ImportProgress;
 import playhead.saga.Finding;
 import playhead.saga.Saga;
 import playhead.saga.SagaList;
+import playhead.saga.track.TripLogs;
 import playhead.workspace.Answer;
-import playhead.workspace.ImportOptions;
 import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 import playhead.workspace.SagaQuestions;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
-import playhead.workspace.Workspaces;
 
 /** What is found in sagas, and why there are none, is told in German. */
 class SaidSagasTest {
-    private static final String TRIP = """
-        sagas:
-          - name: trip
-            start: TripBooked
-            order: reverse
-            deadline: 2h
-            steps:
-              - name: hotel
-                effects: { type: HotelTaken, undo: HotelFreed }
-              - name: flight
-                effects: { type: FlightTaken, undo: FlightFreed }
-                failure: FlightFull
-              - name: car
-                effects: { type: CarTaken, undo: CarFreed }
-                failure: CarRefused
-            ends:
-              completed: TripReady
-              compensated: TripCancelled
-        """;
-
     @TempDir
     Path folder;
 
@@ -111,7 +88,7 @@ class SaidSagasTest {
     }
 
     private void define(Workspace workspace) throws IOException {
-        German.given(workspace.define(List.of(Files.writeString(folder.resolve("trip.yaml"), TRIP))));
+        German.given(workspace.define(List.of(Files.writeString(folder.resolve("trip.yaml"), TripLogs.TRIP))));
     }
 
     private SagaList list(Workspace workspace) {
@@ -150,9 +127,6 @@ class SaidSagasTest {
     }
 
     private Workspace imported(List<Path> logs) throws IOException {
-        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ann", folder.resolve("state"));
-        Path root = folder.resolve(logs.getFirst().getFileName() + ".playhead");
-        workspaces.importInto(root, ImportOptions.of(logs), ImportProgress.NONE);
-        return German.given(workspaces.open(root));
+        return German.opened(folder, logs);
     }
 }
