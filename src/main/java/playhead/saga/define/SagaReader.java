@@ -43,34 +43,13 @@ final class SagaReader {
 
     /** The definition, or null with problems reported. */
     SagaDefinition read(Node node) {
-        for (YamlDocument.Entry part : document.entries(node, "a saga")) {
-            if (PARTS.contains(part.key())) {
-                parts.put(part.key(), part.value());
-            } else {
-                problems.add(new Problem(
-                        part.line(), "a saga has " + String.join(", ", PARTS) + ", not `" + part.key() + "`"));
-            }
-        }
-        String name = text("name");
-        if (name == null || name.isBlank()) {
-            problems.add(new Problem(YamlDocument.line(node), "a saga has a name: `name: order-fulfilment`"));
-        }
+        String name = named(node);
         if (!parts.containsKey("start") || !parts.containsKey("steps")) {
             problems.add(new Problem(
                     YamlDocument.line(node), "a saga has a start and steps: `start: OrderPlaced`, `steps: […]`"));
             return null;
         }
-        patterns.read(parts.get("start"), new Mark(Sign.START, -1, -1));
-        if (parts.containsKey("unless")) {
-            patterns.read(parts.get("unless"), new Mark(Sign.UNLESS, -1, -1));
-        }
-        if (parts.containsKey("messages")) {
-            steps.messages(parts.get("messages"));
-        }
-        document.elements(parts.get("steps"), "steps").forEach(steps::read);
-        if (parts.containsKey("ends")) {
-            document.entries(parts.get("ends"), "ends").forEach(this::end);
-        }
+        meanings();
         List<String> correlation = new ArrayList<>();
         List<Rule> keys = new ArrayList<>();
         correlation(correlation, keys);
@@ -90,6 +69,38 @@ final class SagaReader {
                 parts.containsKey("reason") ? patterns.path(parts.get("reason"), "reason") : patterns.usualReason(),
                 parts.containsKey("participant") ? patterns.path(parts.get("participant"), "participant") : null,
                 patterns.names());
+    }
+
+    /** Takes the parts; the name among them, null when there is none. */
+    private String named(Node node) {
+        for (YamlDocument.Entry part : document.entries(node, "a saga")) {
+            if (PARTS.contains(part.key())) {
+                parts.put(part.key(), part.value());
+            } else {
+                problems.add(new Problem(
+                        part.line(), "a saga has " + String.join(", ", PARTS) + ", not `" + part.key() + "`"));
+            }
+        }
+        String name = text("name");
+        if (name == null || name.isBlank()) {
+            problems.add(new Problem(YamlDocument.line(node), "a saga has a name: `name: order-fulfilment`"));
+        }
+        return name;
+    }
+
+    /** What events mean to the saga and its steps. */
+    private void meanings() {
+        patterns.read(parts.get("start"), new Mark(Sign.START, -1, -1));
+        if (parts.containsKey("unless")) {
+            patterns.read(parts.get("unless"), new Mark(Sign.UNLESS, -1, -1));
+        }
+        if (parts.containsKey("messages")) {
+            steps.messages(parts.get("messages"));
+        }
+        document.elements(parts.get("steps"), "steps").forEach(steps::read);
+        if (parts.containsKey("ends")) {
+            document.entries(parts.get("ends"), "ends").forEach(this::end);
+        }
     }
 
     private String text(String part) {

@@ -78,28 +78,8 @@ final class StepReader {
     /** Reads one element of {@code steps}. */
     void read(Node node) {
         int step = steps.size();
-        Map<String, Node> parts = new LinkedHashMap<>();
-        for (YamlDocument.Entry part : document.entries(node, "a step")) {
-            if (!PARTS.contains(part.key())) {
-                problems.add(new Problem(
-                        part.line(),
-                        "a step has name, participant, request, success, failure, retry, effects, compensation,"
-                                + " deadline and optional, not `" + part.key() + "`"));
-            } else if (part.key().equals("compensation")) {
-                compensation(part.value()).forEach((key, value) -> parts.put("compensation " + key, value));
-            } else {
-                parts.put(part.key(), part.value());
-            }
-        }
-        String name = parts.containsKey("name") ? YamlDocument.text(parts.get("name")) : null;
-        if (name == null || name.isBlank()) {
-            problems.add(new Problem(YamlDocument.line(node), "a step has a name: `name: reserve-stock`"));
-            name = "step " + (step + 1);
-        }
-        String named = name;
-        if (steps.stream().anyMatch(other -> other.name().equals(named))) {
-            problems.add(new Problem(YamlDocument.line(node), "there is a step `" + name + "` already"));
-        }
+        Map<String, Node> parts = parts(node);
+        String name = name(node, parts);
         boolean asked = mean("request", Sign.REQUEST, step, name, parts);
         boolean decided = mean("success", Sign.SUCCESS, step, name, parts);
         mean("failure", Sign.FAILURE, step, name, parts);
@@ -122,6 +102,36 @@ final class StepReader {
         Rule field = said ? patterns.path(parts.get("participant"), "participant") : null;
         steps.add(new StepDefinition(
                 name, said ? null : participant, field, deadline, asked, decided, answered, optional));
+    }
+
+    private Map<String, Node> parts(Node node) {
+        Map<String, Node> parts = new LinkedHashMap<>();
+        for (YamlDocument.Entry part : document.entries(node, "a step")) {
+            if (!PARTS.contains(part.key())) {
+                problems.add(new Problem(
+                        part.line(),
+                        "a step has name, participant, request, success, failure, retry, effects, compensation,"
+                                + " deadline and optional, not `" + part.key() + "`"));
+            } else if (part.key().equals("compensation")) {
+                compensation(part.value()).forEach((key, value) -> parts.put("compensation " + key, value));
+            } else {
+                parts.put(part.key(), part.value());
+            }
+        }
+        return parts;
+    }
+
+    private String name(Node node, Map<String, Node> parts) {
+        String name = parts.containsKey("name") ? YamlDocument.text(parts.get("name")) : null;
+        if (name == null || name.isBlank()) {
+            problems.add(new Problem(YamlDocument.line(node), "a step has a name: `name: reserve-stock`"));
+            name = "step " + (steps.size() + 1);
+        }
+        String named = name;
+        if (steps.stream().anyMatch(other -> other.name().equals(named))) {
+            problems.add(new Problem(YamlDocument.line(node), "there is a step `" + name + "` already"));
+        }
+        return name;
     }
 
     private Map<String, Node> compensation(Node node) {

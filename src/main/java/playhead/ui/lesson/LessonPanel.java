@@ -44,18 +44,35 @@ public final class LessonPanel extends VBox {
         this.doing = next;
         setId("lesson-panel");
         getStyleClass().add("lesson-panel");
+        end = new Button(leave.title(), new FontIcon("mdi2c-close"));
+        end.setOnAction(event -> leave.action().run());
+        this.next.setOnAction(event -> next.action().run());
+        getChildren().setAll(head(), text, choices, said);
+        body();
+        model.lessonProperty().subscribe(this::begin);
+        model.stepProperty().subscribe(this::tell);
+        model.resultProperty().subscribe(this::show);
+        model.problemProperty().subscribe(this::wrong);
+        model.guessProperty().subscribe(guess -> enable());
+        model.busyProperty().subscribe(busy -> enable());
+    }
+
+    private HBox head() {
         title.getStyleClass().add("text-bold");
         title.setMinWidth(0);
         count.setId("lesson-count");
         count.setMinWidth(USE_PREF_SIZE);
-        end = new Button(leave.title(), new FontIcon("mdi2c-close"));
         end.setId("lesson-leave");
         end.setMinWidth(USE_PREF_SIZE);
-        end.setOnAction(event -> leave.action().run());
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(10, new FontIcon("mdi2s-school-outline"), title, count, space, end);
         head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /** Places and looks of what is said and asked. */
+    private void body() {
         text.setId("lesson-text");
         text.getStyleClass().add("lesson-text");
         question.setId("lesson-question");
@@ -71,18 +88,10 @@ public final class LessonPanel extends VBox {
             Wrapping.of(line);
             line.setMinHeight(USE_PREF_SIZE);
         }
-        this.next.setId("lesson-next");
-        this.next.getStyleClass().add("accent");
-        this.next.setMinWidth(USE_PREF_SIZE);
-        this.next.setOnAction(event -> next.action().run());
-        getChildren().setAll(head, text, choices, said);
+        next.setId("lesson-next");
+        next.getStyleClass().add("accent");
+        next.setMinWidth(USE_PREF_SIZE);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        model.lessonProperty().subscribe(this::begin);
-        model.stepProperty().subscribe(this::tell);
-        model.resultProperty().subscribe(this::show);
-        model.problemProperty().subscribe(this::wrong);
-        model.guessProperty().subscribe(guess -> enable());
-        model.busyProperty().subscribe(busy -> enable());
     }
 
     /** Is told on a wall, in half of its width: only what a class reads. */
