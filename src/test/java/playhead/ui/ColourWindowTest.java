@@ -21,6 +21,10 @@ import playhead.ui.colour.TypeChip;
 import playhead.ui.look.Theme;
 
 class ColourWindowTest extends OrdersWindow {
+    ColourWindowTest() {
+        super(60);
+    }
+
     @Test
     void a_type_has_the_same_letters_in_the_table_the_legend_the_values_and_the_timeline_as_a_table() throws Exception {
         Set<String> both = Set.of("OP", "Oa");
@@ -57,8 +61,8 @@ class ColourWindowTest extends OrdersWindow {
         assertEquals(1, rules().allProperty().get().size());
         driven.press(KeyCode.ESCAPE);
         driven.close();
-        driven = new DrivenWindow(home);
-        driven.open(home.resolve("orders.playhead"));
+        driven = new DrivenWindow(folder);
+        driven.open(folder.resolve("orders.playhead"));
         driven.until(() -> signs().equals(Set.of("O")));
         driven.call("colour.onOff");
         driven.until(() -> signs().isEmpty());

@@ -17,6 +17,10 @@ import playhead.workspace.Changes;
 
 /** Notes are taken, found, gone to, said in other words and withdrawn in the real window, by keys alone. */
 class NotesWindowTest extends OrdersWindow {
+    NotesWindowTest() {
+        super(60);
+    }
+
     @Test
     void a_note_is_taken_in_the_past_on_the_selection_and_on_a_field_and_the_log_stays_as_it_is() throws Exception {
         driven.robot.interact(() -> driven.model().playhead().moveTo(40));

@@ -20,6 +20,10 @@ import playhead.workspace.Moment;
 import playhead.workspace.Replay;
 
 class SavedViewsWindowTest extends OrdersWindow {
+    SavedViewsWindowTest() {
+        super(60);
+    }
+
     @Test
     void events_come_back_as_they_were_saved_by_keys_alone_also_after_a_restart() throws Exception {
         driven.robot.interact(() -> {
@@ -43,8 +47,8 @@ class SavedViewsWindowTest extends OrdersWindow {
         driven.until(() -> names().equals(List.of("paid only")));
         List<String> left = headings("#events-table");
         driven.close();
-        driven = new DrivenWindow(home);
-        driven.open(home.resolve("orders.playhead"));
+        driven = new DrivenWindow(folder);
+        driven.open(folder.resolve("orders.playhead"));
         driven.robot.interact(() -> {
             column("#events-table", "actor").setVisible(true);
             driven.model().events().filter().clear();
