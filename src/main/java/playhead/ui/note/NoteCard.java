@@ -108,8 +108,6 @@ public final class NoteCard extends VBox {
         Label hint = new Label(frame.words().text("notes.hint"));
         hint.getStyleClass().add("text-muted");
         Wrapping.of(hint);
-        HBox.setHgrow(hint, javafx.scene.layout.Priority.ALWAYS);
-        hint.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(frame.words().text("notes.cancel"));
         cancel.setOnAction(event -> frame.close().run());
         Button done = new Button(frame.words().text("notes.keep"));
@@ -120,9 +118,9 @@ public final class NoteCard extends VBox {
         for (Button button : List.of(cancel, done)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        HBox line = new HBox(8, hint, cancel, done);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        HBox line = new HBox(8, cancel, done);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        return new VBox(6, hint, line);
     }
 
     /** Where the cursor goes. */
