@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -24,6 +26,7 @@ class PresenterWindowTest {
     private static final double LEAST_LETTERS = 32;
     private static final double LEAST_CONTRAST = 7;
     private static final int TRIES = 4;
+    private static final long MOST_MILLIS = 500;
 
     private DrivenWindow driven;
 
@@ -68,17 +71,17 @@ class PresenterWindowTest {
         assertEquals(13, driven.model().playhead().atProperty().get());
     }
 
-    /** The quickest of a few counts: what else the machine does is not the window's. */
+    /** What the window's thread computes counts: what else the machine does is not the window's. */
     @Test
-    void one_key_goes_back_to_the_start_in_less_than_two_seconds() throws Exception {
+    void one_key_goes_back_to_the_start_with_less_than_half_a_second_of_the_windows_thread() throws Exception {
         begin(5);
         driven.press(KeyCode.F5);
-        long quickest = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES && quickest >= 2_000; i++) {
-            quickest = Math.min(quickest, millisBackToTheStart());
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES && least >= MOST_MILLIS; i++) {
+            least = Math.min(least, millisBackToTheStart());
         }
-        System.out.println("back to the start of a lesson that had written: " + quickest + " ms");
-        assertTrue(quickest < 2_000, "it took " + quickest + " ms");
+        System.out.println("back to the start of a lesson that had written: " + least + " ms of the window's thread");
+        assertTrue(least < MOST_MILLIS, "it took " + least + " ms");
         assertTrue(presenter().isVisible());
         driven.press(KeyCode.F5);
         driven.call("lesson.leave");
@@ -97,14 +100,21 @@ class PresenterWindowTest {
         fits("#lesson-text");
         fits("#lesson-next");
         driven.calm(); // the class has read the step
-        long before = System.nanoTime();
+        AtomicLong before = new AtomicLong();
+        driven.robot.interact(() -> before.set(cpuNanos()));
         driven.robot.press(KeyCode.F4).release(KeyCode.F4);
         driven.until(() -> said("#lesson-count").startsWith("step 1 of")
                 && driven.model().logProperty().get() != null
                 && driven.model().logProperty().get().workspace().end() < end);
-        long millis = (System.nanoTime() - before) / 1_000_000;
         driven.calm();
-        return millis;
+        AtomicLong after = new AtomicLong();
+        driven.robot.interact(() -> after.set(cpuNanos()));
+        return (after.get() - before.get()) / 1_000_000;
+    }
+
+    /** What this thread has computed. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     @Test
