@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import playhead.ui.command.Keyboard;
-import playhead.ui.lesson.LessonViewModel;
+import playhead.ui.lesson.Going;
 import playhead.ui.look.Look;
 import playhead.ui.look.Theme;
 import playhead.ui.opening.FilePicker;
@@ -104,7 +104,7 @@ final class WindowHost {
         PlayheadWindow old = window;
         Moment moment = old.model().playhead().moment();
         Carried carried = Carried.of(old.model());
-        Optional<LessonViewModel.Going> lesson = old.lessons().going();
+        Optional<Going> lesson = old.lessons().going();
         old.letGo();
         Optional<OpenLog> log = Optional.ofNullable(old.model().release());
         window = make();

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import playhead.command.CommandLog;
 import playhead.command.CommandRecord;
 import playhead.command.Recorder;
-import playhead.event.ContentHash;
 import playhead.event.Json;
 import playhead.history.History;
 import playhead.importing.pipeline.ImportOutcome;
@@ -53,14 +52,14 @@ public final class Workspace implements AutoCloseable {
         this.elsewhere = elsewhere;
         this.store = store;
         this.definitions = new DefinitionLog(store);
-        this.indexes = new IndexKeeper(store, this::identity, definitions, folder.index());
+        this.indexes = new IndexKeeper(store, new EventIdentity(store), definitions, folder.index());
         this.sagas = new WorkspaceSagas(store, definitions, indexes);
         this.imports = imports;
         this.check = new WholeCheck(store.journal());
         WorkspaceFolder made = elsewhere == null ? folder : new WorkspaceFolder(elsewhere);
         Path own = elsewhere == null ? state : elsewhere;
         this.query = new QueryKeeper(made, store, indexes, own, pipeline, sagas.tables());
-        this.lab = new LabKeeper(made, store, this::identity, own, pipeline, query);
+        this.lab = new LabKeeper(made, store, new EventIdentity(store), own, pipeline, query);
         this.sets = new SetShelf(folder.sets());
         this.view = new ViewSettings(folder, store.journal().workspace().toString());
         this.author = author;
@@ -279,12 +278,6 @@ public final class Workspace implements AutoCloseable {
     /** Size and root of the log in the text form that is kept elsewhere. */
     public String head() {
         return store.journal().head().text();
-    }
-
-    /** The root of the log would be best; it is known for the end only, so the event there stands for what is before. */
-    private String identity(long position) {
-        String log = store.journal().workspace().toString();
-        return position == 0 ? log : log + "/" + ContentHash.of(store.at(position));
     }
 
     /** False once it was closed. */

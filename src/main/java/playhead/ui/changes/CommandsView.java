@@ -1,15 +1,12 @@
 package playhead.ui.changes;
 
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +19,7 @@ import playhead.ui.decision.FlipLine;
 import playhead.ui.decision.FlipTable;
 import playhead.ui.detail.PayloadTree;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextColumns;
 import playhead.ui.look.Wrapping;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Shown;
@@ -34,6 +32,7 @@ public final class CommandsView implements View {
     private final CommandsViewModel model;
     private final Look look;
     private final Words words;
+    private final TextColumns columns;
     private final LongConsumer jump;
     private final DecisionsModel decisions;
     private final BiConsumer<String, String> suppose;
@@ -72,6 +71,7 @@ public final class CommandsView implements View {
         });
         this.look = look;
         this.words = words;
+        this.columns = new TextColumns(look, words);
         this.jump = jump;
     }
 
@@ -95,11 +95,11 @@ public final class CommandsView implements View {
 
     private TableView<CommandLine> commands() {
         TableView<CommandLine> table = table("commands-table", "changes.table", "changes.none");
-        table.getColumns().add(column("changes.column.type", 100, CommandLine::type));
-        table.getColumns().add(column("changes.column.outcome", 110, CommandLine::outcome));
-        table.getColumns().add(column("changes.column.result", 215, CommandLine::result));
-        table.getColumns().add(column("changes.column.actor", 90, CommandLine::actor));
-        table.getColumns().add(column("changes.column.time", 190, CommandLine::time));
+        table.getColumns().add(columns.text("changes.column.type", 100, CommandLine::type));
+        table.getColumns().add(columns.text("changes.column.outcome", 110, CommandLine::outcome));
+        table.getColumns().add(columns.text("changes.column.result", 215, CommandLine::result));
+        table.getColumns().add(columns.text("changes.column.actor", 90, CommandLine::actor));
+        table.getColumns().add(columns.text("changes.column.time", 190, CommandLine::time));
         table.setItems(model.lines());
         table.visibleProperty().bind(decisions.decidedProperty().not());
         table.getSelectionModel()
@@ -132,9 +132,9 @@ public final class CommandsView implements View {
 
     private TableView<CommandFacts.Made> events() {
         TableView<CommandFacts.Made> table = table("command-events", "changes.events", "changes.noEvents");
-        table.getColumns().add(column("changes.column.position", 90, made -> Shown.position(made.position())));
-        table.getColumns().add(column("changes.column.event", 160, made -> Display.safe(made.type())));
-        table.getColumns().add(column("changes.column.entity", 180, made -> Display.safe(made.entity())));
+        table.getColumns().add(columns.text("changes.column.position", 90, made -> Shown.position(made.position())));
+        table.getColumns().add(columns.text("changes.column.event", 160, made -> Display.safe(made.type())));
+        table.getColumns().add(columns.text("changes.column.entity", 180, made -> Display.safe(made.entity())));
         table.setOnMouseClicked(event -> go(table));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -162,14 +162,6 @@ public final class CommandsView implements View {
         table.setPlaceholder(empty);
         look.manyRows(table);
         return table;
-    }
-
-    private <T> TableColumn<T, String> column(String key, double width, Function<T, String> value) {
-        TableColumn<T, String> column = new TableColumn<>(words.text(key));
-        column.setPrefWidth(look.width(width));
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        return column;
     }
 
     @Override

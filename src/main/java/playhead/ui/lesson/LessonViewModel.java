@@ -9,7 +9,6 @@ import playhead.ui.async.Background;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.lesson.Deed;
 import playhead.workspace.lesson.Lesson;
@@ -28,6 +27,7 @@ public final class LessonViewModel extends LessonTold {
     private final Background background;
     private final LessonStage stage;
     private final Words words;
+    private final LessonLog logs;
     private LessonRun run;
     private int number;
     private boolean changed;
@@ -43,6 +43,7 @@ public final class LessonViewModel extends LessonTold {
         this.background = background;
         this.stage = stage;
         this.words = words;
+        this.logs = new LessonLog(words);
     }
 
     /** The lessons to choose from. */
@@ -61,7 +62,7 @@ public final class LessonViewModel extends LessonTold {
                     if (before != null) {
                         before.workspace().close();
                     }
-                    return spare.lay(chosen).then(workspace -> Answer.of(log(workspace, chosen)));
+                    return spare.lay(chosen).then(workspace -> Answer.of(logs.of(workspace, chosen)));
                 },
                 answer -> begun(chosen, answer),
                 this::broken);
@@ -105,7 +106,7 @@ public final class LessonViewModel extends LessonTold {
         busy.set(true);
         OpenLog before = stage.release();
         Lesson same = lesson.get();
-        background.run(() -> log(fresh, same), log -> begun(same, Answer.of(log)), this::broken);
+        background.run(() -> logs.of(fresh, same), log -> begun(same, Answer.of(log)), this::broken);
         spare.close(before.workspace());
     }
 
@@ -118,11 +119,6 @@ public final class LessonViewModel extends LessonTold {
 
     private static boolean isWriting(Deed deed) {
         return deed instanceof Deed.Revert || deed instanceof Deed.Play;
-    }
-
-    private OpenLog log(Workspace workspace, Lesson chosen) {
-        Session session = workspace.session();
-        return new OpenLog(workspace, session, chosen.title().in(language()), session.types(), false, List.of());
     }
 
     private void tell(int next) {
@@ -184,7 +180,7 @@ public final class LessonViewModel extends LessonTold {
             return;
         }
         background.run(
-                () -> now.playOn().then(more -> Answer.of(new Played(more, log(now.workspace(), now.lesson())))),
+                () -> now.playOn().then(more -> Answer.of(new Played(more, logs.of(now.workspace(), now.lesson())))),
                 answer -> {
                     boolean more = answer instanceof Answer.Given<Played>(Played played, var warnings) && played.more();
                     if (more && now == run && stage.shown() == now.workspace()) {
@@ -207,21 +203,11 @@ public final class LessonViewModel extends LessonTold {
         background.run(
                 () -> {
                     StepResult done = now.step();
-                    return new Done(done, changes ? log(now.workspace(), now.lesson()) : null);
+                    return new Done(done, changes ? logs.of(now.workspace(), now.lesson()) : null);
                 },
                 done -> performed(now, deed, done),
                 this::broken);
     }
-
-    /**
-     * A lesson on its way into another window.
-     *
-     * @param run goes through it
-     * @param number of the step that is told, from 0
-     * @param guess what the class said
-     * @param result what came of the step, or null before it was done
-     */
-    public record Going(LessonRun run, int number, String guess, StepResult result) {}
 
     /** Where the lesson is; empty when there is none, or when the engine works for it. */
     public Optional<Going> going() {
@@ -232,13 +218,7 @@ public final class LessonViewModel extends LessonTold {
 
     /** Calls the log of a lesson what the lesson is called in this language. */
     public OpenLog called(OpenLog log, Going going) {
-        return new OpenLog(
-                log.workspace(),
-                log.session(),
-                going.run().lesson().title().in(language()),
-                log.types(),
-                log.guessed(),
-                log.notes());
+        return logs.called(log, going.run().lesson());
     }
 
     /** Goes on where another window was; the log of the lesson is shown already. */

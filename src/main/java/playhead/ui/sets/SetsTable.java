@@ -1,15 +1,13 @@
 package playhead.ui.sets;
 
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextColumns;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -37,14 +35,13 @@ final class SetsTable {
         Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
-        column("name", 240, set -> Display.safe(set.name()));
-        column("count", 110, set -> Shown.number(set.members().size()))
-                .getStyleClass()
-                .add("number");
-        column("types", 330, found::of);
-        column("missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN)))
-                .getStyleClass()
-                .add("number");
+        TextColumns columns = new TextColumns(look, words);
+        table.getColumns().add(columns.text("sets.column.name", 240, set -> Display.safe(set.name())));
+        table.getColumns().add(columns.number("sets.column.count", 110, set -> Shown.number(set.members().size())));
+        table.getColumns().add(columns.text("sets.column.types", 330, found::of));
+        table.getColumns()
+                .add(columns.number(
+                        "sets.column.missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN))));
         table.setItems(model.sets());
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {
@@ -78,12 +75,4 @@ final class SetsTable {
         }
     }
 
-    private TableColumn<IdSet, String> column(String key, double width, Function<IdSet, String> text) {
-        TableColumn<IdSet, String> column = new TableColumn<>(words.text("sets.column." + key));
-        column.setPrefWidth(look.width(width));
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        table.getColumns().add(column);
-        return column;
-    }
 }

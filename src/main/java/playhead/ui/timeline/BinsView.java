@@ -1,7 +1,5 @@
 package playhead.ui.timeline;
 
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +11,7 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import playhead.ui.async.Background;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextColumns;
 import playhead.ui.look.Wrapping;
 import playhead.ui.replay.Mark;
 import playhead.ui.replay.Marks;
@@ -27,6 +26,7 @@ public final class BinsView implements View {
     private final TimelineViewModel timeline;
     private final Look look;
     private final Words words;
+    private final TextColumns columns;
     private SplitPane pane;
 
     /**
@@ -40,6 +40,7 @@ public final class BinsView implements View {
         this.timeline = timeline;
         this.look = look;
         this.words = words;
+        this.columns = new TextColumns(look, words);
     }
 
     private SplitPane make() {
@@ -52,11 +53,11 @@ public final class BinsView implements View {
 
     private TableView<Bin> bins() {
         TableView<Bin> table = table("bins-table", words.text("timeline.bins.name"));
-        table.getColumns().add(column("timeline.bins.from", 190, Bin::from));
-        table.getColumns().add(column("timeline.bins.to", 190, Bin::to));
-        table.getColumns().add(number("timeline.bins.events", 120, bin -> Shown.number(bin.count())));
-        table.getColumns().add(column("timeline.bins.types", 260, Bin::types));
-        table.getColumns().add(column("timeline.bins.here", 140, Bin::here));
+        table.getColumns().add(columns.text("timeline.bins.from", 190, Bin::from));
+        table.getColumns().add(columns.text("timeline.bins.to", 190, Bin::to));
+        table.getColumns().add(columns.number("timeline.bins.events", 120, bin -> Shown.number(bin.count())));
+        table.getColumns().add(columns.text("timeline.bins.types", 260, Bin::types));
+        table.getColumns().add(columns.text("timeline.bins.here", 140, Bin::here));
         model.binsProperty().addListener((property, was, is) -> {
             int row = table.getSelectionModel().getSelectedIndex();
             table.getItems().setAll(is);
@@ -86,10 +87,10 @@ public final class BinsView implements View {
     private TableView<Mark> marks() {
         Marks marks = timeline.marks();
         TableView<Mark> table = table("marks-table", words.text("timeline.marks.name"));
-        TableColumn<Mark, String> name = column("timeline.marks.column", 140, mark -> Display.safe(mark.name()));
+        TableColumn<Mark, String> name = columns.text("timeline.marks.column", 140, mark -> Display.safe(mark.name()));
         name.setCellFactory(TextFieldTableCell.forTableColumn());
         name.setOnEditCommit(event -> marks.rename(event.getRowValue(), event.getNewValue()));
-        table.getColumns().add(number("timeline.marks.position", 110, mark -> Shown.position(mark.position())));
+        table.getColumns().add(columns.number("timeline.marks.position", 110, mark -> Shown.position(mark.position())));
         table.getColumns().add(name);
         table.setEditable(true);
         Label none = new Label(words.text("timeline.marks.none"));
@@ -129,20 +130,6 @@ public final class BinsView implements View {
         table.setAccessibleText(name);
         look.rows(table);
         return table;
-    }
-
-    private <T> TableColumn<T, String> number(String key, double width, Function<T, String> value) {
-        TableColumn<T, String> column = column(key, width, value);
-        column.getStyleClass().add("number");
-        return column;
-    }
-
-    private <T> TableColumn<T, String> column(String key, double width, Function<T, String> value) {
-        TableColumn<T, String> column = new TableColumn<>(words.text(key));
-        column.setPrefWidth(look.width(width));
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        return column;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package playhead.ui.timeline;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import playhead.history.EventTimes;
 import playhead.ui.async.Background;
-import playhead.ui.async.LatestRequest;
 import playhead.ui.job.Jobs;
 import playhead.ui.note.NotesModel;
 import playhead.ui.note.Said;
@@ -18,14 +16,12 @@ import playhead.ui.text.WallClock;
 import playhead.ui.text.Words;
 import playhead.ui.watch.WatchViewModel;
 import playhead.workspace.Notes;
-import playhead.workspace.Replay;
 import playhead.workspace.Session;
 
 /** What the timeline shows: the whole log as an overview, a stretch of it, what is chosen on it, and the playhead. */
 public final class TimelineViewModel {
     private final Playhead playhead;
     private final WallClock clock;
-    private final LatestRequest factsLane;
     private final Viewport viewport = new Viewport();
     private final StripPictures pictures;
     private final Brush brush;
@@ -34,7 +30,7 @@ public final class TimelineViewModel {
     private final Said said;
     private final WatchViewModel watch;
     private final CoverageViewModel coverage;
-    private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>();
+    private final LogFacts facts;
     private final AxisChoice choice;
     private final ComparedFlags flags;
     private final HeadLabel label;
@@ -53,9 +49,9 @@ public final class TimelineViewModel {
             Playhead playhead, TwoMoments compared, Background background, WallClock clock, Jobs jobs, Words words) {
         this.playhead = playhead;
         this.clock = clock;
-        this.choice = new AxisChoice(facts, playhead, words, this::use);
+        this.facts = new LogFacts(background);
+        this.choice = new AxisChoice(facts.property(), playhead, words, this::use);
         this.flags = new ComparedFlags(compared, playhead);
-        this.factsLane = background.lane();
         this.label = new HeadLabel(background, clock, words);
         this.pictures = new StripPictures(background);
         this.brush = new Brush(this, words);
@@ -95,7 +91,6 @@ public final class TimelineViewModel {
 
     /** Shows nothing more. */
     public void close() {
-        factsLane.forget();
         pictures.clear();
         brush.drop();
         player.forget();
@@ -105,7 +100,7 @@ public final class TimelineViewModel {
         coverage.close();
         session = null;
         choice.forget();
-        facts.set(null);
+        facts.forget();
         viewport.open(new ByPosition(0));
         label.clear();
     }
@@ -124,10 +119,7 @@ public final class TimelineViewModel {
     }
 
     private void readFacts() {
-        Session asked = session;
-        Replay replay = playhead.replayProperty().get();
-        factsLane.ask(() -> Facts.of(asked, replay), read -> {
-            facts.set(read);
+        facts.read(session, playhead.replayProperty().get(), read -> {
             player.use(read.times(), read.problems());
             choice.suit();
         });
@@ -276,7 +268,7 @@ public final class TimelineViewModel {
 
     /** When every event stands, or null while that is being read. */
     EventTimes times() {
-        return facts.get() == null ? null : facts.get().times();
+        return facts.times();
     }
 
     ReadOnlyObjectProperty<Axis> axisProperty() {
@@ -292,7 +284,7 @@ public final class TimelineViewModel {
     }
 
     ReadOnlyObjectProperty<Facts> factsProperty() {
-        return facts.getReadOnlyProperty();
+        return facts.property();
     }
 
     /** Position and time at the playhead, for people. */
