@@ -180,7 +180,8 @@ class H2DatabaseTest {
             store = H2EventStore.openReading(folder, Files.createDirectory(elsewhere.resolve("without " + lost)));
             assertEquals(before, all(), lost);
             assertInstanceOf(AppendOutcome.Refused.class, store.append(AppendRequest.of(OrdinaryEvents.list(1))));
-            assertThrows(IllegalStateException.class, () -> store.record(DocumentKind.NOTE, EventStoreContract.bytes("2")));
+            assertThrows(
+                    IllegalStateException.class, () -> store.record(DocumentKind.NOTE, EventStoreContract.bytes("2")));
             store.close();
             assertEquals(files, contents(), lost);
         }

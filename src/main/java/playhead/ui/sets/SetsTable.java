@@ -37,11 +37,14 @@ final class SetsTable {
         table.setPlaceholder(none);
         TextColumns columns = new TextColumns(look, words);
         table.getColumns().add(columns.text("sets.column.name", 240, set -> Display.safe(set.name())));
-        table.getColumns().add(columns.number("sets.column.count", 110, set -> Shown.number(set.members().size())));
-        table.getColumns().add(columns.text("sets.column.types", 330, found::of));
         table.getColumns()
                 .add(columns.number(
-                        "sets.column.missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN))));
+                        "sets.column.count",
+                        110,
+                        set -> Shown.number(set.members().size())));
+        table.getColumns().add(columns.text("sets.column.types", 330, found::of));
+        table.getColumns()
+                .add(columns.number("sets.column.missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN))));
         table.setItems(model.sets());
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {
@@ -74,5 +77,4 @@ final class SetsTable {
             table.getSelectionModel().select(set);
         }
     }
-
 }
