@@ -98,7 +98,7 @@ class LessonsTest {
                 "{ field: balance, of: nobody, is: 6 }                           ; check 2: ",
                 "{ sum: balance, type: account, is: 0 }                          ; check 2: it is 4469.69, not 0",
                 "{ differences: [12, end], is: 0 }                               ; check 2: it is 6, not 0",
-                "{ what-if: [15], is: 0 }                                        ; check 2: it is 3, not 0",
+                "{ what-if: [15], is: 0 }                                        ; check 2: it is 4, not 0",
                 "{ what-if: [99], is: 0 }                                        ; check 2: no event at position 99",
                 "{ type-at: 13, is-not: OrderPlaced }                            ; check 2: it is OrderPlaced, which",
                 "{ commands: rejected, is: 1000 }                                ; check 2: it is ",
