@@ -8,8 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import playhead.ui.async.Background;
 import playhead.ui.changes.CommandsView;
-import playhead.ui.colour.TypeChips;
-import playhead.ui.colour.UndoCells;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.Keymap;
@@ -33,15 +31,11 @@ import playhead.ui.opening.StartController;
 import playhead.ui.palette.PaletteViewModel;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
-import playhead.ui.state.StateController;
 import playhead.ui.teach.SidesView;
 import playhead.ui.text.Words;
 import playhead.ui.timeline.BinsView;
-import playhead.ui.timeline.KnownTypes;
 import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
-import playhead.ui.totals.GroupSource;
-import playhead.ui.totals.TotalsController;
 import playhead.ui.view.View;
 
 /**
@@ -88,7 +82,8 @@ final class PlayheadWindow {
         SetsOfWindow sets = new SetsOfWindow(model, background, words);
         CompareController compare =
                 new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
-        EventsController events = events(screens);
+        RowViews rows = new RowViews(model, commands, screens, later, words);
+        EventsController events = rows.events();
         WhatIfPart whatIf = new WhatIfPart(model, commands, words);
         SagasPart sagas = new SagasPart(model, commands, background, words);
         LabPart lab = new LabPart(model, commands, background, words);
@@ -102,10 +97,10 @@ final class PlayheadWindow {
                 whatIf::decide);
         List<View> views = List.of(
                 events,
-                state(screens, settings),
+                rows.state(settings),
                 sagas.view(),
                 compare,
-                totals(screens),
+                rows.totals(),
                 sets.view(commands),
                 whatIf.view(),
                 made,
@@ -179,56 +174,6 @@ final class PlayheadWindow {
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
         new Surroundings(model, commands, screens).place(controller, picker, later, leisure);
-    }
-
-    private EventsController events(Screens screens) {
-        EventsController events = new EventsController(
-                model.events(),
-                words,
-                model.facets(),
-                model.explain(),
-                new TypeChips(new KnownTypes(model.timeline()).signs()),
-                new UndoCells(new KnownTypes(model.timeline()).undoings(), words),
-                model.kept(),
-                model.look(),
-                model.following(),
-                model.playhead().supposed(),
-                model.detail()::select,
-                model.playhead()::moveTo,
-                () -> commands.get("colour.byValue").action().run());
-        later.add(() -> screens.load("events", events));
-        return events;
-    }
-
-    private View state(Screens screens, UserSettings settings) {
-        StateController state = new StateController(
-                model.state(),
-                model.look(),
-                words,
-                model.markA(),
-                model.detail()::select,
-                model.jump()::to,
-                new KeptColumns(settings),
-                () -> commands.get("colour.byValue").action().run());
-        later.add(() -> screens.load("state", state));
-        return state;
-    }
-
-    private View totals(Screens screens) {
-        TotalsController totals = new TotalsController(
-                model.totals(), model.look(), words, model.following(), model.playhead()::moveTo, this::openRows);
-        later.add(() -> screens.load("totals", totals));
-        return totals;
-    }
-
-    private void openRows(GroupSource rows) {
-        if (rows.type() == null) {
-            model.events().filter().show(rows.condition(), rows.text());
-            commands.get("view.events").action().run();
-        } else {
-            model.state().show(rows.type(), rows.condition(), rows.text());
-            commands.get("view.state").action().run();
-        }
     }
 
     private void failed(Throwable failure) {
