@@ -27,10 +27,9 @@ public final class MapLayout {
      * @param edge what it counts
      * @param back whether it goes up
      * @param curves from its beginning to its end
-     * @param labelX middle of its number
-     * @param labelY middle of its number
+     * @param label where its number stands
      */
-    record Way(ProcessMap.Edge edge, boolean back, List<Pen.Curve> curves, double labelX, double labelY) {}
+    record Way(ProcessMap.Edge edge, boolean back, List<Pen.Curve> curves, LabelPlaces.Place label) {}
 
     private final ProcessMap map;
     private final double[] xs;
@@ -55,10 +54,12 @@ public final class MapLayout {
             xs[i] = layers.node(i).x + shift - WIDTH / 2;
             ys[i] = top(layers.node(i).layer);
         }
-        int[] leaving = new int[count];
+        LabelPlaces labels = new LabelPlaces();
         for (int i = 0; i < edges.size(); i++) {
             ProcessMap.Edge edge = edges.get(i);
-            ways.add(layers.isBack(i) ? back(edge) : down(edge, layers.way(i), shift, leaving[edge.from()]++));
+            List<Pen.Curve> curves = layers.isBack(i) ? List.of(back(edge)) : down(layers.way(i), shift);
+            LabelPlaces.Place label = labels.take(curves.getFirst(), layers.isBack(i), edge.count());
+            ways.add(new Way(edge, layers.isBack(i), curves, label));
         }
         width = layers.right() + shift + MARGIN + BULGE;
         height = top(layers.depth()) - DOWN + HEIGHT;
@@ -68,7 +69,7 @@ public final class MapLayout {
         return MARGIN + layer * (HEIGHT + DOWN);
     }
 
-    private static Way down(ProcessMap.Edge edge, List<MapLayers.Item> way, double shift, int place) {
+    private static List<Pen.Curve> down(List<MapLayers.Item> way, double shift) {
         List<Pen.Curve> curves = new ArrayList<>();
         for (int i = 1; i < way.size(); i++) {
             double x1 = way.get(i - 1).x + shift;
@@ -80,32 +81,16 @@ public final class MapLayout {
             }
             curves.add(new Pen.Curve(x1, y1, x1, y1 + DOWN / 2, x2, y2 - DOWN / 2, x2, y2));
         }
-        double along = 0.36 + 0.16 * (place % 3);
-        Pen.Curve first = curves.getFirst();
-        return new Way(edge, false, List.copyOf(curves), x(first, along), y(first, along));
+        return List.copyOf(curves);
     }
 
-    private Way back(ProcessMap.Edge edge) {
+    private Pen.Curve back(ProcessMap.Edge edge) {
         double right1 = xs[edge.from()] + WIDTH;
         double right2 = xs[edge.to()] + WIDTH;
         double y1 = ys[edge.from()] + HEIGHT * (edge.from() == edge.to() ? 0.8 : 0.35);
         double y2 = ys[edge.to()] + HEIGHT * (edge.from() == edge.to() ? 0.2 : 0.65);
         double far = edge.from() == edge.to() ? 34 : BULGE;
-        Pen.Curve curve = new Pen.Curve(right1, y1, right1 + far, y1, right2 + far, y2, right2, y2);
-        return new Way(edge, true, List.of(curve), x(curve, 0.5), y(curve, 0.5));
-    }
-
-    private static double x(Pen.Curve c, double t) {
-        return at(c.x1(), c.cx1(), c.cx2(), c.x2(), t);
-    }
-
-    private static double y(Pen.Curve c, double t) {
-        return at(c.y1(), c.cy1(), c.cy2(), c.y2(), t);
-    }
-
-    private static double at(double a, double b, double c, double d, double t) {
-        double u = 1 - t;
-        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+        return new Pen.Curve(right1, y1, right1 + far, y1, right2 + far, y2, right2, y2);
     }
 
     /** The step under a point, -1 for none: a place in {@link ProcessMap#nodes()}. */
@@ -121,7 +106,7 @@ public final class MapLayout {
     /** The edge under a point, null for none. */
     public ProcessMap.Edge edge(double x, double y) {
         for (Way way : ways) {
-            if (Math.abs(x - way.labelX) < 16 && Math.abs(y - way.labelY) < 8) {
+            if (way.label.has(x, y)) {
                 return way.edge;
             }
         }
@@ -135,7 +120,7 @@ public final class MapLayout {
     private static boolean isNear(Pen.Curve curve, double x, double y) {
         for (int i = 0; i <= PIECES; i++) {
             double t = i / (double) PIECES;
-            if (Math.hypot(x(curve, t) - x, y(curve, t) - y) < NEAR) {
+            if (Math.hypot(curve.x(t) - x, curve.y(t) - y) < NEAR) {
                 return true;
             }
         }

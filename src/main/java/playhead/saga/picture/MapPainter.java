@@ -42,7 +42,7 @@ public record MapPainter(
             }
         }
         for (MapLayout.Way way : layout.ways().reversed()) {
-            label(pen, way, way.labelX() - x, way.labelY() - y, isPicked(way.edge(), pick));
+            label(pen, way, way.label().x() - x, way.label().y() - y, isPicked(way.edge(), pick));
         }
     }
 

@@ -28,7 +28,22 @@ public interface Pen {
      * @param cx2 second control point
      * @param x2 where it ends
      */
-    record Curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2) {}
+    record Curve(double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2) {
+        /** Where it is after a part of its way, 0 to 1. */
+        double x(double part) {
+            return at(x1, cx1, cx2, x2, part);
+        }
+
+        /** Where it is after a part of its way, 0 to 1. */
+        double y(double part) {
+            return at(y1, cy1, cy2, y2, part);
+        }
+
+        private static double at(double a, double b, double c, double d, double t) {
+            double u = 1 - t;
+            return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+        }
+    }
 
     /**
      * How a text is written.

@@ -31,7 +31,7 @@ class MapLayoutTest {
         assertFalse(layout.ways().get(1).back(), "from asked to failed");
         assertEquals(3, layout.node(layout.x(3) + 1, layout.y(3) + 1));
         MapLayout.Way way = layout.ways().get(3);
-        assertEquals(map.edges().get(3), layout.edge(way.labelX(), way.labelY()));
+        assertEquals(map.edges().get(3), layout.edge(way.label().x(), way.label().y()));
     }
 
     @Test
@@ -57,6 +57,27 @@ class MapLayoutTest {
                 assertTrue(
                         layout.y(i) != layout.y(j) || Math.abs(layout.x(i) - layout.x(j)) >= MapLayout.WIDTH,
                         i + " covers " + j);
+            }
+        }
+    }
+
+    @Test
+    void numbers_of_edges_that_leave_one_box_do_not_cover_each_other() {
+        List<ProcessMap.Node> nodes = new ArrayList<>();
+        List<ProcessMap.Edge> edges = new ArrayList<>();
+        nodes.add(node("Asked", 9));
+        for (int i = 1; i < 6; i++) {
+            nodes.add(node("Answered" + i, 0));
+            edges.add(edge(0, i, 300_000_000 + i));
+        }
+        List<LabelPlaces.Place> labels = new MapLayout(new ProcessMap(nodes, edges))
+                .ways().stream().map(MapLayout.Way::label).toList();
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                LabelPlaces.Place one = labels.get(i);
+                LabelPlaces.Place other = labels.get(j);
+                boolean apart = Math.abs(one.x() - other.x()) >= one.width() || Math.abs(one.y() - other.y()) >= 14;
+                assertTrue(apart, one + " covers " + other);
             }
         }
     }
