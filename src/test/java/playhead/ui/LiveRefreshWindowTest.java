@@ -147,11 +147,12 @@ class LiveRefreshWindowTest {
                 grow(window);
             }
             assertTrue(table.getItems().size() > lines + 3, "no new lines");
-            assertEquals(first, TableScroll.first(table));
+            // A hair of the row before may be seen or not: the place of a row is a fraction of all of them.
+            assertEquals(first, TableScroll.first(table), 1);
             window.call("view.lab");
             grow(window);
             window.call("view.events");
-            assertEquals(first, TableScroll.first(table));
+            assertEquals(first, TableScroll.first(table), 1);
             assertEquals(7, table.getSelectionModel().getSelectedIndex());
             assertEquals(8, window.model().detail().position());
             assertEquals(

@@ -31,7 +31,8 @@ class MapLayoutTest {
         assertFalse(layout.ways().get(1).back(), "from asked to failed");
         assertEquals(3, layout.node(layout.x(3) + 1, layout.y(3) + 1));
         MapLayout.Way way = layout.ways().get(3);
-        assertEquals(map.edges().get(3), layout.edge(way.label().x(), way.label().y()));
+        assertEquals(
+                map.edges().get(3), layout.edge(way.label().x(), way.label().y()));
     }
 
     @Test
