@@ -1,6 +1,5 @@
 package playhead.bench;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,13 +11,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import playhead.event.Json;
+import playhead.expression.AmountsAndStatuses;
 import playhead.expression.Compilation;
 import playhead.expression.Compiler;
 import playhead.expression.Condition;
 import playhead.expression.Missing;
 import playhead.expression.Names;
-import playhead.expression.Row;
 
 /** A compiled condition over columns, beside the same condition written in Java. Nanoseconds an evaluation. */
 @State(Scope.Benchmark)
@@ -27,9 +25,7 @@ import playhead.expression.Row;
 public class ConditionParts {
     private static final int ROWS = 1_024;
 
-    private final long[] amounts = new long[ROWS];
-    private final String[] statuses = new String[ROWS];
-    private final Columns row = new Columns();
+    private final AmountsAndStatuses row = new AmountsAndStatuses(ROWS);
     private final Missing missing = new Missing();
     private Condition condition;
 
@@ -37,8 +33,8 @@ public class ConditionParts {
     @Setup(Level.Trial)
     public void compile() {
         for (int i = 0; i < ROWS; i++) {
-            amounts[i] = i * 37 % 211;
-            statuses[i] = i % 3 == 0 ? "X" : "open";
+            row.amounts[i] = i * 37 % 211;
+            row.statuses[i] = i % 3 == 0 ? "X" : "open";
         }
         Names names = List.of("amount", "status")::indexOf;
         if (!(new Compiler(names).condition("amount > 100 && status == \"X\"")
@@ -69,42 +65,8 @@ public class ConditionParts {
     public int java() {
         int fits = 0;
         for (int i = 0; i < ROWS; i++) {
-            fits += amounts[i] > 100 && statuses[i].equals("X") ? 1 : 0;
+            fits += row.amounts[i] > 100 && row.statuses[i].equals("X") ? 1 : 0;
         }
         return fits;
-    }
-
-    private final class Columns implements Row {
-        private int at;
-
-        @Override
-        public Kind kind(int slot) {
-            return slot == 0 ? Kind.LONG : Kind.TEXT;
-        }
-
-        @Override
-        public boolean bool(int slot) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public long number(int slot) {
-            return amounts[at];
-        }
-
-        @Override
-        public BigDecimal decimal(int slot) {
-            return BigDecimal.valueOf(amounts[at]);
-        }
-
-        @Override
-        public String text(int slot) {
-            return statuses[at];
-        }
-
-        @Override
-        public Json json(int slot) {
-            throw new IllegalStateException();
-        }
     }
 }

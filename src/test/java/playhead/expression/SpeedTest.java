@@ -2,7 +2,6 @@ package playhead.expression;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import playhead.event.Effect;
@@ -12,46 +11,9 @@ import playhead.event.Json;
 import playhead.event.Origin;
 
 class SpeedTest {
-    /** A row over columns, as the time index has it: numbers and texts in arrays. */
-    private static final class Columns implements Row {
-        private final long[] amounts = new long[1_024];
-        private final String[] statuses = new String[1_024];
-        private int at;
-
-        @Override
-        public Kind kind(int slot) {
-            return slot == 0 ? Kind.LONG : Kind.TEXT;
-        }
-
-        @Override
-        public boolean bool(int slot) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public long number(int slot) {
-            return amounts[at];
-        }
-
-        @Override
-        public BigDecimal decimal(int slot) {
-            return BigDecimal.valueOf(amounts[at]);
-        }
-
-        @Override
-        public String text(int slot) {
-            return statuses[at];
-        }
-
-        @Override
-        public Json json(int slot) {
-            throw new AssertionError();
-        }
-    }
-
     @Test
     void a_number_and_a_text_are_compared_in_nanoseconds() {
-        Columns columns = new Columns();
+        AmountsAndStatuses columns = new AmountsAndStatuses(1_024);
         for (int i = 0; i < 1_024; i++) {
             columns.amounts[i] = i * 37 % 211;
             columns.statuses[i] = i % 3 == 0 ? "X" : "open";

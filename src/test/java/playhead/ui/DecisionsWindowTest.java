@@ -4,51 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import playhead.lab.LabReport;
-import playhead.lab.LabSettings;
-import playhead.lab.bus.Fault;
-import playhead.lab.rules.Rule;
 import playhead.ui.decision.FlipLine;
-import playhead.workspace.Answer;
 
 /** Decisions made again by another rule, in the commands and in a what-if. */
-class DecisionsWindowTest {
-    @TempDir
-    Path folder;
-
-    private Path root;
-    private DrivenWindow driven;
-
-    @BeforeEach
-    void open() throws Exception {
-        root = folder.resolve("lab.playhead");
-        LabSettings settings = new LabSettings("order-fulfilment", true, "payment", 20, 7, EnumSet.noneOf(Fault.class));
-        assertTrue(OpenWorkspace.workspaces(folder).lab(root, settings) instanceof Answer.Given<LabReport>);
-        driven = new DrivenWindow(folder, Locale.of(System.getProperty("language", "en")));
-        driven.open(root);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        driven.close();
-    }
-
+class DecisionsWindowTest extends DecidingWindow {
     @Test
     void another_limit_flips_payments_alone_or_with_what_follows_and_a_flip_leads_to_its_command() throws Exception {
         driven.call("decision.open");
@@ -231,40 +198,5 @@ class DecisionsWindowTest {
                 .map(Labeled::getText)
                 .toList()
                 .toString();
-    }
-
-    private Node node(String id) {
-        return driven.robot.lookup(id).query();
-    }
-
-    private String text(String id) {
-        return driven.robot.lookup(id).queryLabeled().getText();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<FlipLine> flips(String table) {
-        return ((TableView<FlipLine>) driven.table(table)).getItems();
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(String box, String rule) throws Exception {
-        ComboBox<Rule> rules = driven.robot.lookup(box).queryAs(ComboBox.class);
-        driven.robot.interact(() -> rules.setValue(rules.getItems().stream()
-                .filter(known -> known.name().equals(rule))
-                .findFirst()
-                .orElseThrow()));
-        driven.calm();
-    }
-
-    private void type(String field, String text) throws Exception {
-        driven.robot.interact(
-                () -> driven.robot.lookup(field).queryAs(TextField.class).setText(text));
-        driven.calm();
-    }
-
-    private void press(String button) throws Exception {
-        driven.robot.interact(
-                () -> driven.robot.lookup(button).queryAs(Button.class).fire());
-        driven.calm();
     }
 }

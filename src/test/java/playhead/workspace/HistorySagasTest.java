@@ -6,18 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import playhead.importing.pipeline.ImportProgress;
 import playhead.saga.EventRole;
 import playhead.saga.Saga;
 import playhead.saga.SagaEvent;
@@ -47,31 +45,19 @@ class HistorySagasTest {
     @TempDir
     Path temp;
 
-    private int made;
+    private OpenedFiles opened;
+
+    @BeforeEach
+    void folder() {
+        opened = new OpenedFiles(temp);
+    }
 
     private Workspace open(Path... files) throws Exception {
-        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state"));
-        Path root = temp.resolve("ws" + ++made + ".playhead");
-        given(workspaces.importInto(root, ImportOptions.of(List.of(files)), ImportProgress.NONE));
-        return given(workspaces.open(root));
-    }
-
-    private static <T> T given(Answer<T> answer) {
-        return switch (answer) {
-            case Answer.Given<T>(T value, var warnings) -> value;
-            case Answer.Refused<T>(String reason, boolean usage) -> throw new AssertionError(reason);
-        };
-    }
-
-    private static Path real(String file) {
-        String told = System.getProperty("PLAYHEAD_SHARED", System.getenv("PLAYHEAD_SHARED"));
-        Path found = Path.of(told == null ? "../shared" : told, "data/temporal", file);
-        Assumptions.assumeTrue(Files.exists(found), "skipped: there is no " + found);
-        return found;
+        return opened.open(files);
     }
 
     private static Saga only(Workspace workspace, long at) {
-        SagaList list = given(workspace.session().sagas().at(Moment.recorded(at)));
+        SagaList list = OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(at)));
         assertEquals(1, list.size());
         return list.saga(0);
     }
@@ -105,7 +91,7 @@ class HistorySagasTest {
     })
     void every_activity_child_timer_signal_and_update_of_a_real_history_is_a_step(
             String file, int events, int steps, SagaStatus status, String definition) throws Exception {
-        Path history = real(file);
+        Path history = OpenedFiles.real("temporal/" + file);
         try (Workspace workspace = open(history)) {
             Saga saga = only(workspace, workspace.end());
             assertEquals(stepsOf(history), told(saga));
@@ -129,7 +115,7 @@ class HistorySagasTest {
 
     @Test
     void a_child_that_failed_in_another_run_than_it_began_was_tried_again() throws Exception {
-        try (Workspace workspace = open(real("complexHistory1.json"))) {
+        try (Workspace workspace = open(OpenedFiles.real("temporal/complexHistory1.json"))) {
             Saga saga = only(workspace, workspace.end());
             SagaStep child = saga.steps().getFirst();
             assertEquals(
@@ -141,8 +127,11 @@ class HistorySagasTest {
 
     @Test
     void several_histories_are_several_sagas() throws Exception {
-        try (Workspace workspace = open(OWN, real("multiple-updates.json"), real("otel_smorgasbord_1_13_1.json"))) {
-            SagaList list = given(workspace.session().sagas().at(Moment.recorded(workspace.end())));
+        try (Workspace workspace = open(
+                OWN,
+                OpenedFiles.real("temporal/multiple-updates.json"),
+                OpenedFiles.real("temporal/otel_smorgasbord_1_13_1.json"))) {
+            SagaList list = OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(workspace.end())));
             assertEquals(3, list.size());
             assertEquals(
                     31 + 45 + 38,
@@ -157,7 +146,7 @@ class HistorySagasTest {
     @Test
     void steps_of_every_kind_have_their_tries_outcome_and_reason() throws Exception {
         try (Workspace workspace = open(OWN)) {
-            Saga saga = given(workspace.session().sagas().saga("order-17", Moment.recorded(31)));
+            Saga saga = OpenedFiles.given(workspace.session().sagas().saga("order-17", Moment.recorded(31)));
             assertEquals(
                     """
                     activities ReserveStock succeeded 1 null

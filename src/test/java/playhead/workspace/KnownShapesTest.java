@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import playhead.importing.pipeline.ImportProgress;
 import playhead.saga.EventRole;
 import playhead.saga.Finding;
 import playhead.saga.Saga;
@@ -26,27 +24,15 @@ class KnownShapesTest {
     Path temp;
 
     private final StringBuilder spans = new StringBuilder();
-    private int made;
+    private OpenedFiles opened;
 
-    private Workspace open(Path file) throws Exception {
-        Workspaces workspaces = new Workspaces(Clock.systemUTC(), "ana", temp.resolve("state"));
-        Path root = temp.resolve("ws" + ++made + ".playhead");
-        given(workspaces.importInto(root, ImportOptions.of(List.of(file)), ImportProgress.NONE));
-        return given(workspaces.open(root));
+    @BeforeEach
+    void folder() {
+        opened = new OpenedFiles(temp);
     }
 
-    private static <T> T given(Answer<T> answer) {
-        return switch (answer) {
-            case Answer.Given<T>(T value, var warnings) -> value;
-            case Answer.Refused<T>(String reason, boolean usage) -> throw new AssertionError(reason);
-        };
-    }
-
-    private static Path real(String file) {
-        String told = System.getProperty("PLAYHEAD_SHARED", System.getenv("PLAYHEAD_SHARED"));
-        Path found = Path.of(told == null ? "../shared" : told, "data", file);
-        Assumptions.assumeTrue(Files.exists(found), "skipped: there is no " + found);
-        return found;
+    private Workspace open(Path... files) throws Exception {
+        return opened.open(files);
     }
 
     /** A span of a service from one second to another; 0 for one that goes on. */
@@ -69,7 +55,8 @@ class KnownShapesTest {
     private SagaList traces(long at) throws Exception {
         Path file = Files.writeString(Files.createTempFile(temp, "spans", ".json"), spans);
         try (Workspace workspace = open(file)) {
-            SagaList list = given(workspace.session().sagas().at(Moment.recorded(Math.min(at, workspace.end()))));
+            SagaList list =
+                    OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(Math.min(at, workspace.end()))));
             for (int number = 0; number < list.size(); number++) {
                 list.saga(number);
             }
@@ -141,14 +128,16 @@ class KnownShapesTest {
             """;
         try (Workspace workspace = open(Files.writeString(temp.resolve("log.ndjson"), log))) {
             assertEquals(
-                    0, given(workspace.session().sagas().at(Moment.recorded(2))).size());
+                    0,
+                    OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(2)))
+                            .size());
         }
     }
 
     @Test
     void a_pipeline_is_a_choreography_with_its_tests_as_steps() throws Exception {
-        try (Workspace workspace = open(real("eiffel/delivery-interface-events.json"))) {
-            SagaList list = given(workspace.session().sagas().at(Moment.recorded(22)));
+        try (Workspace workspace = open(OpenedFiles.real("eiffel/delivery-interface-events.json"))) {
+            SagaList list = OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(22)));
             assertEquals(1, list.size());
             Saga saga = list.saga(0);
             assertEquals(SagaStyle.CHOREOGRAPHY, saga.row().style());
@@ -162,7 +151,7 @@ class KnownShapesTest {
                     saga.steps().stream()
                             .map(step -> step.name() + " " + step.status().text() + " " + step.events())
                             .toList());
-            SagaList before = given(workspace.session().sagas().at(Moment.recorded(8)));
+            SagaList before = OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(8)));
             assertEquals(SagaStatus.RUNNING, before.status(0));
             assertEquals("TC-1234", before.row(0).waitingFor());
             assertEquals(0.6, before.row(0).confidence(), "nothing says as yet how it ended");
@@ -197,8 +186,8 @@ class KnownShapesTest {
                                 link("ACTIVITY_EXECUTION", "t")))
                 + "]";
         try (Workspace workspace = open(Files.writeString(temp.resolve("eiffel.json"), events))) {
-            Saga saga =
-                    given(workspace.session().sagas().at(Moment.recorded(6))).saga(0);
+            Saga saga = OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(6)))
+                    .saga(0);
             assertEquals(
                     List.of("build failed no memory [2, 3, 6]", "deploy skipped null [4, 5]"),
                     saga.steps().stream()
@@ -214,8 +203,8 @@ class KnownShapesTest {
 
     @Test
     void spans_of_a_real_file_whose_beginning_is_missing_say_so() throws Exception {
-        try (Workspace workspace = open(real("otlp/otel_traces_01.json"))) {
-            SagaList list = given(workspace.session().sagas().at(Moment.recorded(4)));
+        try (Workspace workspace = open(OpenedFiles.real("otlp/otel_traces_01.json"))) {
+            SagaList list = OpenedFiles.given(workspace.session().sagas().at(Moment.recorded(4)));
             assertEquals(2, list.size());
             assertEquals(SagaStatus.COMPENSATED, list.status(0), "all failed, so nothing stands");
             assertEquals(0.6, list.row(0).confidence());

@@ -147,16 +147,6 @@ final class Run {
 
     private void end(Thread reader) {
         conveyor.stop();
-        boolean interrupted = false;
-        while (reader.isAlive()) {
-            try {
-                reader.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Joining.toTheEnd(reader);
     }
 }

@@ -98,16 +98,8 @@ final class StagedAside implements Staging {
     }
 
     private void end() {
-        boolean interrupted = false;
-        while (thread != null && thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (thread != null) {
+            Joining.toTheEnd(thread);
         }
     }
 }
