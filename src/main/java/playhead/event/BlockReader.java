@@ -101,7 +101,7 @@ final class BlockReader {
     /** Some events, null for the others, with these parts only; the columns of other parts are not looked at. */
     List<Event> events(Set<EventPart> wanted, IntPredicate which) {
         List<Event> events = new ArrayList<>(count);
-        PartReader parts = wanted.size() == ALL.size() ? null : new PartReader(this, wanted);
+        EventPartReader parts = wanted.size() == ALL.size() ? null : new EventPartReader(this, wanted);
         try {
             for (at = 0; at < count; at++) {
                 events.add(parts == null ? event() : which.test(at) ? parts.event(at) : parts.passed(at));

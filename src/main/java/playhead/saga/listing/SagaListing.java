@@ -156,7 +156,7 @@ public final class SagaListing {
     /** Ids are as many as there are sagas: their order is worked out when it is first asked for. */
     private synchronized int[] ids() {
         if (idRanks == null) {
-            idRanks = new IdOrder(Arrays.stream(rows).map(SagaRow::id).toArray(String[]::new)).ranks();
+            idRanks = new TextRanks(Arrays.stream(rows).map(SagaRow::id).toArray(String[]::new)).ranks();
         }
         return idRanks;
     }

@@ -68,7 +68,7 @@ class SagaListingTest {
             String[] all = ids.toArray(String[]::new);
             String[] sorted = all.clone();
             Arrays.sort(sorted);
-            int[] ranks = new IdOrder(all).ranks();
+            int[] ranks = new TextRanks(all).ranks();
             for (int i = 0; i < all.length; i++) {
                 assertEquals(all[i], sorted[ranks[i]]);
             }

@@ -6,14 +6,14 @@ import java.util.Arrays;
  * The order of many different texts, as {@link String#compareTo} has it. What all begin with says nothing; after it a few
  * characters and the place stand in one number, so that numbers are sorted and texts are compared only where these are equal.
  */
-final class IdOrder {
+final class TextRanks {
     private static final int CHARS = 5;
     private static final int PLACE = 24;
     private static final int LAST = 0x7F;
 
     private final String[] texts;
 
-    IdOrder(String[] texts) {
+    TextRanks(String[] texts) {
         this.texts = texts;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads some parts of the events of a block, one after the other. */
-final class PartReader {
+final class EventPartReader {
     private final BlockReader block;
     private final boolean stream;
     private final boolean time;
@@ -14,7 +14,7 @@ final class PartReader {
     private final boolean data;
     private final boolean meta;
 
-    PartReader(BlockReader block, Set<EventPart> wanted) {
+    EventPartReader(BlockReader block, Set<EventPart> wanted) {
         this.block = block;
         stream = wanted.contains(EventPart.STREAM);
         time = wanted.contains(EventPart.TIME);
