@@ -75,59 +75,10 @@ final class RowReader {
 
     /** Reads a field with what ends it; true when a further one follows in the row. */
     private boolean field() throws IOException {
-        int start = at - from;
-        boolean escapes = false;
-        int end;
-        if (available() && buffer[at] == '"') {
-            start++;
-            at++;
-            while (true) {
-                if (!available()) {
-                    problem = "a quotation mark that is not closed";
-                    return false;
-                }
-                byte b = buffer[at++];
-                if (b == lineEnd) {
-                    breaks++;
-                } else if (b == '"') {
-                    if (!available() || buffer[at] != '"') {
-                        break;
-                    }
-                    at++;
-                    escapes = true;
-                }
-                if (at - from > limit) {
-                    problem = "a row of more than " + limit + " bytes, maybe a quotation mark that is not closed";
-                    return false;
-                }
-            }
-            end = at - from - 1;
-            if (available() && buffer[at] == '\r' && lineEnd == '\n') {
-                at++;
-                if (available() && buffer[at] != '\n') {
-                    problem = "text after a closing quotation mark";
-                    return false;
-                }
-            }
-            if (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
-                problem = "text after a closing quotation mark";
-                return false;
-            }
-        } else {
-            while (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
-                if (at - from > limit) {
-                    problem = "a row of more than " + limit + " bytes";
-                    return false;
-                }
-                at++;
-            }
-            end = at - from;
-            boolean last = !available() || buffer[at] == lineEnd;
-            if (last && lineEnd == '\n' && end > start && buffer[at - 1] == '\r') {
-                end--;
-            }
+        boolean quoted = available() && buffer[at] == '"';
+        if (!(quoted ? quoted() : plain())) {
+            return false;
         }
-        keep(start, end, escapes);
         boolean more = available();
         if (more && buffer[at] == delimiter) {
             at++;
@@ -136,6 +87,59 @@ final class RowReader {
         to = at > from && lineEnd == '\n' && buffer[at - 1] == '\r' ? at - 1 : at;
         at += more ? 1 : 0;
         return false;
+    }
+
+    /** Reads a field from its quotation mark up to what ends it; false when it has a problem. */
+    private boolean quoted() throws IOException {
+        at++;
+        int start = at - from;
+        boolean escapes = false;
+        while (true) {
+            if (!available()) {
+                problem = "a quotation mark that is not closed";
+                return false;
+            }
+            byte b = buffer[at++];
+            if (b == lineEnd) {
+                breaks++;
+            } else if (b == '"') {
+                if (!available() || buffer[at] != '"') {
+                    break;
+                }
+                at++;
+                escapes = true;
+            }
+            if (at - from > limit) {
+                problem = "a row of more than " + limit + " bytes, maybe a quotation mark that is not closed";
+                return false;
+            }
+        }
+        int end = at - from - 1;
+        // A carriage return before a line feed ends the row with it; anywhere else it is text.
+        boolean cut = available() && buffer[at] == '\r' && lineEnd == '\n';
+        at += cut ? 1 : 0;
+        if (available() && buffer[at] != lineEnd && (cut || buffer[at] != delimiter)) {
+            problem = "text after a closing quotation mark";
+            return false;
+        }
+        keep(start, end, escapes);
+        return true;
+    }
+
+    /** Reads a field without quotation marks up to what ends it; false when it has a problem. */
+    private boolean plain() throws IOException {
+        int start = at - from;
+        while (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
+            if (at - from > limit) {
+                problem = "a row of more than " + limit + " bytes";
+                return false;
+            }
+            at++;
+        }
+        int end = at - from;
+        boolean last = !available() || buffer[at] == lineEnd;
+        keep(start, last && lineEnd == '\n' && end > start && buffer[at - 1] == '\r' ? end - 1 : end, false);
+        return true;
     }
 
     private void keep(int start, int end, boolean escapes) {
