@@ -39,6 +39,8 @@ final class BisectCommand extends AnsweringCommand {
         }
         Session session = workspace.session();
         problems(session);
-        return print(session.bisect(new BisectQuery(when, type, entity, replay.order())), result -> printObject(Rows.bisect(result, new JsonWriter())));
+        return print(
+                session.bisect(new BisectQuery(when, type, entity, replay.order())),
+                result -> printObject(Rows.bisect(result, new JsonWriter())));
     }
 }

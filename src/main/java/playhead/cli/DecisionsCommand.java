@@ -45,9 +45,7 @@ final class DecisionsCommand extends AnsweringCommand {
             return printRows(decisions.then(made -> Answer.of(made.rules())), DecisionsCommand::rule);
         }
         Basis basis = follow ? Basis.FOLLOWED : Basis.RECORDED;
-        return printRows(
-                decisions.then(made -> made.flips(rules, basis)).then(this::rows),
-                DecisionsCommand::flip);
+        return printRows(decisions.then(made -> made.flips(rules, basis)).then(this::rows), DecisionsCommand::flip);
     }
 
     private Answer<List<Redecided>> rows(Decisions.Flips flips) {

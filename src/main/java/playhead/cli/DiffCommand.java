@@ -33,7 +33,8 @@ final class DiffCommand extends AnsweringCommand {
         problems(session);
         return printRows(
                 session.locate(from, replay.order())
-                        .then(a -> session.locate(to, replay.order()).then(b -> session.diff(a, b, scope.type(), scope.entity()))),
+                        .then(a -> session.locate(to, replay.order())
+                                .then(b -> session.diff(a, b, scope.type(), scope.entity()))),
                 DiffJson::write);
     }
 }

@@ -41,8 +41,8 @@ final class StateCommand extends AnsweringCommand {
         problems(session);
         return print(
                 moment.resolve(session)
-                        .then(at ->
-                                session.state(new StateQuery(scope.type(), scope.entity(), at, where, sort, deleted, 0, limit.rows()))),
+                        .then(at -> session.state(new StateQuery(
+                                scope.type(), scope.entity(), at, where, sort, deleted, 0, limit.rows()))),
                 page -> {
                     Printer printer = rows();
                     JsonWriter w = new JsonWriter();

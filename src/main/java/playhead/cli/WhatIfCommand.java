@@ -126,8 +126,7 @@ final class WhatIfCommand extends AnsweringCommand {
                 .then(supposed -> whatIf.of(supposed)
                         .then(folded -> kept(workspace, supposed).then(done -> Answer.of(folded))));
         if (sagas) {
-            return printRows(
-                    session.then(folded -> sagas(workspace, whatIf, folded)), WhatIfCommand::saga);
+            return printRows(session.then(folded -> sagas(workspace, whatIf, folded)), WhatIfCommand::saga);
         }
         if (events) {
             return printRows(
