@@ -90,7 +90,8 @@ class PlainJsonTest {
             assertTrue(value(text, out), text);
             assertEquals(text.strip(), new String(out.toArray(), StandardCharsets.UTF_8));
         }
-        for (String text : new String[] {"", " ", "[1", "{\"a\":1}]", "[] []", "\"a", "tru", "x", "{\"a\":1,\"a\":2}"}) {
+        for (String text :
+                new String[] {"", " ", "[1", "{\"a\":1}]", "[] []", "\"a", "tru", "x", "{\"a\":1,\"a\":2}"}) {
             assertFalse(value(text, new ByteBuilder(16)), text);
         }
     }
