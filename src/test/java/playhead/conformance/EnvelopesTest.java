@@ -140,7 +140,9 @@ class EnvelopesTest {
         assertEquals(List.of("7"), each(events, "stream"));
         assertEquals(List.of("orders:read"), each(events, "type"));
         assertEquals(List.of("2024-05-01T10:00:00.100Z"), each(events, "time"));
-        assertEquals(Map.of("order_no", "A", "orders_id", PlainJson.number(7)), events.getFirst().get("data"));
+        assertEquals(
+                Map.of("order_no", "A", "orders_id", PlainJson.number(7)),
+                events.getFirst().get("data"));
     }
 
     @Test

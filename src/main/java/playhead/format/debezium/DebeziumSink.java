@@ -26,8 +26,9 @@ final class DebeziumSink extends EnvelopeSink {
     private static final String SOURCE = "source";
     /** What stands for a value that the database did not tell because it did not change. */
     private static final byte[] UNTOLD = "\"__debezium_unavailable_value\"".getBytes(StandardCharsets.US_ASCII);
-    private static final Map<String, String> OPERATIONS = Map.of(
-            "c", "create", "u", "update", "d", "delete", "r", "read", "t", "truncate", "m", "message");
+
+    private static final Map<String, String> OPERATIONS =
+            Map.of("c", "create", "u", "update", "d", "delete", "r", "read", "t", "truncate", "m", "message");
 
     private final JsonCursor members = new JsonCursor();
     private final CanonicalJson json = new CanonicalJson();
@@ -130,7 +131,8 @@ final class DebeziumSink extends EnvelopeSink {
     private static boolean isOwn(String name, String table) {
         String column = name.replace("_", "").toLowerCase(Locale.ROOT);
         String what = column.endsWith("id") ? column.substring(0, column.length() - 2) : "";
-        return !what.isEmpty() && table.replace("_", "").toLowerCase(Locale.ROOT).startsWith(what);
+        return !what.isEmpty()
+                && table.replace("_", "").toLowerCase(Locale.ROOT).startsWith(what);
     }
 
     /** The text of a value; of an object with one member, such as {@code {"$oid":…}}, that of the member. */

@@ -144,7 +144,9 @@ public final class MappingRecordMapper implements RecordMapper {
     }
 
     private EntityRef entity(RawRecord record) {
-        if (record.entityType() != null && given == null && parts.has(EventPart.ENTITY)
+        if (record.entityType() != null
+                && given == null
+                && parts.has(EventPart.ENTITY)
                 && !mapping.parts().containsKey(EventPart.ENTITY)) {
             return new EntityRef(record.entityType(), parts.text(record, EventPart.ENTITY));
         }
