@@ -38,8 +38,7 @@ final class SpanGaps {
     /** What could not be judged at a position, in the order in which a look at every row finds it. */
     List<Missing.Gap> at(long position) {
         Map<String, Sum> sums = new LinkedHashMap<>();
-        gaps.forEach((gap, spans) ->
-                sums.computeIfAbsent(gap.name(), Sum::new).add(gap, spans, position));
+        gaps.forEach((gap, spans) -> sums.computeIfAbsent(gap.name(), Sum::new).add(gap, spans, position));
         List<Sum> found = new ArrayList<>(sums.values());
         found.removeIf(sum -> sum.gap.rows() == 0);
         found.sort(Comparator.comparingLong(sum -> sum.first));

@@ -129,7 +129,8 @@ public final class StateNames implements Names {
 
     /** True when something was asked for that each version has of its own, whatever it says of fields. */
     boolean readsVersions() {
-        return bySlot.stream().anyMatch(slot -> slot.fixed() != null && slot.fixed().ofVersion());
+        return bySlot.stream()
+                .anyMatch(slot -> slot.fixed() != null && slot.fixed().ofVersion());
     }
 
     /** Slots of the id and of every column, whatever the fields are called. */

@@ -46,8 +46,7 @@ record StayKey(ToLongFunction<VersionRow> code, Order order, boolean descending,
     }
 
     private static StayKey byNumber(ToLongFunction<VersionRow> number, boolean descending) {
-        return new StayKey(
-                row -> Codes.of(Codes.WHOLE, number.applyAsLong(row)), Long::compare, descending, false);
+        return new StayKey(row -> Codes.of(Codes.WHOLE, number.applyAsLong(row)), Long::compare, descending, false);
     }
 
     private static StayKey byText(ToLongFunction<VersionRow> number, IntFunction<String> text, boolean descending) {
@@ -56,8 +55,8 @@ record StayKey(ToLongFunction<VersionRow> code, Order order, boolean descending,
                     long known = number.applyAsLong(row);
                     return known < 0 ? Codes.ABSENT : Codes.of(Codes.ENTRY, known);
                 },
-                (a, b) -> ValueOrder.compareText(
-                        text.apply((int) Codes.payload(a)), text.apply((int) Codes.payload(b))),
+                (a, b) ->
+                        ValueOrder.compareText(text.apply((int) Codes.payload(a)), text.apply((int) Codes.payload(b))),
                 descending,
                 false);
     }

@@ -25,8 +25,19 @@ class PagesAskedAgainTest {
     private static final List<String> FIELDS = List.of(
             "a", "b", "n", "amount", "text", "a.b", "f[\"Währung\"]", "f[\"in\"]", "version", "lastPosition", "entity");
     private static final List<String> SORTS = List.of(
-            "a", "b", "n", "amount", "text", "a.b", "version", "entity", "lastPosition", "lastType", "lastActor",
-            "type", "c");
+            "a",
+            "b",
+            "n",
+            "amount",
+            "text",
+            "a.b",
+            "version",
+            "entity",
+            "lastPosition",
+            "lastType",
+            "lastActor",
+            "type",
+            "c");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -69,7 +80,8 @@ class PagesAskedAgainTest {
     }
 
     private static IdOrder ids(TypeIndex type, TimeIndex index) {
-        return type.ids(member -> index.schema().entity(type.type().member(member)).id());
+        return type.ids(
+                member -> index.schema().entity(type.type().member(member)).id());
     }
 
     @Test
@@ -92,8 +104,26 @@ class PagesAskedAgainTest {
         Random random = new Random(8);
         TestLog log = new TestLog();
         String[] values = {
-            "1", "1.0", "1.00", "100.10", "100.1", "99", "-5", "0.5", "9000000000000000000000", "\"100.10\"", "\"7\"",
-            "null", "true", "1e5", "12345678901234567", "-12345678901234567", "[1]", "\"\"", "2.50", "3.75"
+            "1",
+            "1.0",
+            "1.00",
+            "100.10",
+            "100.1",
+            "99",
+            "-5",
+            "0.5",
+            "9000000000000000000000",
+            "\"100.10\"",
+            "\"7\"",
+            "null",
+            "true",
+            "1e5",
+            "12345678901234567",
+            "-12345678901234567",
+            "[1]",
+            "\"\"",
+            "2.50",
+            "3.75"
         };
         for (int i = 0; i < 1_500; i++) {
             String late = i > 1_000 ? ",\"late\":" + random.nextInt(5) : "";
@@ -106,8 +136,15 @@ class PagesAskedAgainTest {
         }
         TimeIndex index = log.index();
         List<String> conditions = List.of(
-                "money > 1", "money == 100.1", "money != \"7\" && late > 2", "price >= 450.5", "cents < 0 || late == 1",
-                "!(money == null)", "has(late)", "money == \"100.10\"", "late");
+                "money > 1",
+                "money == 100.1",
+                "money != \"7\" && late > 2",
+                "price >= 450.5",
+                "cents < 0 || late == 1",
+                "!(money == null)",
+                "has(late)",
+                "money == \"100.10\"",
+                "late");
         List<String> sorts = List.of("money", "price", "cents", "late");
         for (String condition : conditions) {
             for (String sort : sorts) {
@@ -122,7 +159,8 @@ class PagesAskedAgainTest {
         TimeIndex index = log.index();
         TypeIndex type = index.type("thing");
         KnownStays known = new KnownStays(index, type);
-        StateQuery query = StateQuery.of("thing", 7).where(new Judging("version > 2")).sortedBy("version", true);
+        StateQuery query =
+                StateQuery.of("thing", 7).where(new Judging("version > 2")).sortedBy("version", true);
         IdOrder ids = ids(type, index);
         assertEquals(null, known.of(query, ids));
         Stays stays = null;
@@ -144,7 +182,9 @@ class PagesAskedAgainTest {
     /** Answers how many pages had something that could not be judged. */
     private static int checkSorted(TimeIndex index, Random random, String condition, String sort) {
         StatePages again = new StatePages(index);
-        String type = random.nextInt(4) == 0 ? null : random.nextBoolean() ? "thing" : index.typeNames().getFirst();
+        String type = random.nextInt(4) == 0
+                ? null
+                : random.nextBoolean() ? "thing" : index.typeNames().getFirst();
         boolean descending = random.nextBoolean();
         boolean deleted = random.nextInt(3) == 0;
         int withGaps = 0;
