@@ -53,6 +53,17 @@ public final class Tour {
     }
 
     private static void shop(TourStage stage) throws IOException {
+        events(stage);
+        states(stage);
+        entity(stage);
+        timeline(stage);
+        revert(stage);
+        stage.command("view.commands");
+        stage.act(window -> window.select("#commands-table", 0));
+        stage.picture("commands");
+    }
+
+    private static void events(TourStage stage) throws IOException {
         stage.picture("start");
         stage.sample("shop");
         stage.picture("events-at-the-end");
@@ -60,6 +71,9 @@ public final class Tour {
         stage.picture("event-detail");
         stage.act(window -> window.model().playhead().moveTo(300));
         stage.picture("events-in-the-past");
+    }
+
+    private static void states(TourStage stage) throws IOException {
         stage.command("view.state");
         stage.command("playhead.start");
         stage.picture("state-at-the-start");
@@ -72,6 +86,9 @@ public final class Tour {
         stage.picture("dragged-to-a-quarter");
         stage.act(window -> window.drag(0.75));
         stage.picture("dragged-to-three-quarters");
+    }
+
+    private static void entity(TourStage stage) throws IOException {
         stage.act(window -> window.select("#state-table", 3));
         stage.picture("entity-state-and-blame");
         stage.act(window -> window.model().detail().fieldProperty().set("total"));
@@ -84,6 +101,9 @@ public final class Tour {
         stage.picture("event-causes");
         stage.command("detail.raw");
         stage.picture("event-raw");
+    }
+
+    private static void timeline(TourStage stage) throws IOException {
         stage.act(window ->
                 window.model().timeline().zoom(0.1, window.model().timeline().place(400)));
         stage.picture("timeline-zoomed");
@@ -92,6 +112,9 @@ public final class Tour {
         stage.command("timeline.all");
         stage.picture("timeline-by-position");
         stage.command("timeline.axis");
+    }
+
+    private static void revert(TourStage stage) throws IOException {
         stage.command("playhead.end");
         stage.picture("state-at-the-end");
         stage.act(window -> window.model().playhead().moveTo(640));
@@ -102,9 +125,6 @@ public final class Tour {
         stage.command("revert.event");
         stage.picture("revert-with-a-conflict");
         stage.command("view.escape");
-        stage.command("view.commands");
-        stage.act(window -> window.select("#commands-table", 0));
-        stage.picture("commands");
     }
 
     private static void compare(TourStage stage) throws IOException {

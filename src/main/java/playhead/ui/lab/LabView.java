@@ -67,21 +67,45 @@ public final class LabView implements View {
     }
 
     private Node progress() {
-        FlowPane buttons = new FlowPane(8, 8);
+        Label problem = text("lab-problem");
+        problem.getStyleClass().add("problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Label again = text("lab-again");
+        again.setText(words.text("lab.again"));
+        VBox right = new VBox(
+                12,
+                controls(),
+                problem,
+                new LabFigures(model, words).node(),
+                time(),
+                deadline(),
+                again,
+                new FlowPane(8, 8, button("lab.again"), button("lab.new")),
+                new LabServicesPane(services, words).node());
+        right.getStyleClass().add("lab-side");
+        ScrollPane side = new ScrollPane(right);
+        side.setFitToWidth(true);
+        return side;
+    }
+
+    private Node controls() {
         Button play = button("lab.play");
         model.playingProperty()
                 .subscribe(is -> play.setText(
                         is
                                 ? words.text("lab.pause")
                                 : commands.apply("lab.play").title()));
-        buttons.getChildren().addAll(play, speed(), button("lab.step"), button("lab.deadline"), button("lab.finish"));
-        buttons.disableProperty()
+        FlowPane controls =
+                new FlowPane(8, 8, play, speed(), button("lab.step"), button("lab.deadline"), button("lab.finish"));
+        controls.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.whyNot() != null, model.placeProperty(), model.overProperty()));
-        Label problem = text("lab-problem");
-        problem.getStyleClass().add("problem");
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        return controls;
+    }
+
+    /** When the next deadline of a saga is. */
+    private Label deadline() {
         Label deadline = text("lab-deadline");
         deadline.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -92,6 +116,11 @@ public final class LabView implements View {
                                         clock(model.deadlineProperty().get())),
                         model.deadlineProperty(),
                         clock.zoneProperty()));
+        return deadline;
+    }
+
+    /** What the Lab's own clock says; no room is taken before it runs. */
+    private Label time() {
         Label time = text("lab-clock");
         time.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -104,24 +133,7 @@ public final class LabView implements View {
                         model.reportProperty(),
                         clock.zoneProperty()));
         time.managedProperty().bind(time.textProperty().isNotEmpty());
-        Button fresh = button("lab.new");
-        Label again = text("lab-again");
-        again.setText(words.text("lab.again"));
-        FlowPane further = new FlowPane(8, 8, button("lab.again"), fresh);
-        VBox right = new VBox(
-                12,
-                buttons,
-                problem,
-                new LabFigures(model, words).node(),
-                time,
-                deadline,
-                again,
-                further,
-                new LabServicesPane(services, words).node());
-        right.getStyleClass().add("lab-side");
-        ScrollPane side = new ScrollPane(right);
-        side.setFitToWidth(true);
-        return side;
+        return time;
     }
 
     private ComboBox<LabSpeed> speed() {

@@ -92,6 +92,17 @@ public final class NotesView implements View {
         Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
+        columns(table);
+        select(table);
+        listen(table);
+        search.setOnAction(event -> {
+            table.getSelectionModel().selectFirst();
+            table.requestFocus();
+        });
+        return table;
+    }
+
+    private void columns(TableView<NoteLine> table) {
         column(
                         table,
                         "notes.column.number",
@@ -104,6 +115,10 @@ public final class NotesView implements View {
         column(table, "notes.column.about", 190, NoteLine::about);
         column(table, "notes.column.by", 90, NoteLine::by);
         column(table, "notes.column.time", 170, line -> time(line.note()));
+    }
+
+    /** The row selected and the note that the model has selected are one. */
+    private void select(TableView<NoteLine> table) {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, was, is) -> model.selectedProperty().set(is));
@@ -114,6 +129,9 @@ public final class NotesView implements View {
                 table.getSelectionModel().select(is);
             }
         });
+    }
+
+    private void listen(TableView<NoteLine> table) {
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 call("notes.go");
@@ -126,11 +144,6 @@ public final class NotesView implements View {
                 call(command);
             }
         });
-        search.setOnAction(event -> {
-            table.getSelectionModel().selectFirst();
-            table.requestFocus();
-        });
-        return table;
     }
 
     private static String called(KeyCode code) {

@@ -72,6 +72,11 @@ public final class TimelineView extends Region {
                 event.consume();
             }
         });
+        redrawWhenChanged();
+        readAloud();
+    }
+
+    private void redrawWhenChanged() {
         InvalidationListener redraw = property -> dirty = true;
         model.spanProperty().addListener(redraw);
         model.axisProperty().addListener(redraw);
@@ -96,6 +101,9 @@ public final class TimelineView extends Region {
             main = image(is);
             dirty = true;
         });
+    }
+
+    private void readAloud() {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> new KnownTypes(model)
