@@ -11,7 +11,7 @@ import playhead.workspace.Workspaces;
 
 /** Finds where a condition first held. */
 @Command(name = "bisect", description = "The first position at which a condition holds, and every change of it.")
-final class BisectCommand extends AnsweringCommand {
+final class BisectCommand extends WorkspaceCommand {
     @Option(
             names = "--when",
             paramLabel = "CEL",
@@ -28,6 +28,9 @@ final class BisectCommand extends AnsweringCommand {
     @Mixin
     private ReplayOption replay = new ReplayOption();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     BisectCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -39,8 +42,9 @@ final class BisectCommand extends AnsweringCommand {
         }
         Session session = workspace.session();
         problems(session);
-        return print(
-                session.bisect(new BisectQuery(when, type, entity, replay.order())),
-                result -> printObject(Rows.bisect(result, new JsonWriter())));
+        return print(session.bisect(new BisectQuery(when, type, entity, replay.order())), result -> {
+            Printer.object(output.format(), console(), Rows.bisect(result, new JsonWriter()));
+            return 0;
+        });
     }
 }

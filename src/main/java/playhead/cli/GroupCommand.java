@@ -13,7 +13,7 @@ import playhead.workspace.Workspaces;
 
 /** Counts and sums by the values of fields. */
 @Command(name = "group", description = "Counts, and sums of a field, by the values of other fields.")
-final class GroupCommand extends AnsweringCommand {
+final class GroupCommand extends WorkspaceCommand {
     @Option(names = "--by", paramLabel = "F", split = ",", required = true, description = "Fields, comma-separated.")
     private List<String> by;
 
@@ -35,6 +35,9 @@ final class GroupCommand extends AnsweringCommand {
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     GroupCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -54,6 +57,7 @@ final class GroupCommand extends AnsweringCommand {
                             missing(groups.missing());
                             return Answer.of(groups.rows());
                         }),
+                output.format(),
                 Set.copyOf(by),
                 (row, w) -> Rows.group(by, sum != null, distinct != null, row, w));
     }

@@ -10,7 +10,7 @@ import playhead.workspace.Workspaces;
 
 /** Prints all changes of an entity. */
 @Command(name = "history", description = "Every event of an entity with the fields that it changed.")
-final class HistoryCommand extends AnsweringCommand {
+final class HistoryCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "ENTITY", description = "Its id, or type/id.")
     private String entity;
 
@@ -20,6 +20,9 @@ final class HistoryCommand extends AnsweringCommand {
     @Mixin
     private ReplayOption replay = new ReplayOption();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     HistoryCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -28,6 +31,6 @@ final class HistoryCommand extends AnsweringCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(session.history(entity, field, replay.order()), Rows::history);
+        return printRows(session.history(entity, field, replay.order()), output.format(), Rows::history);
     }
 }

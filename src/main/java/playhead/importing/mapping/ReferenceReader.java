@@ -10,23 +10,19 @@ import playhead.format.RawRecord;
 final class ReferenceReader {
     private final PartReader parts;
     private final List<ReferenceRule> rules;
-    private final boolean known;
     private List<Reference> found = List.of();
 
-    /** @param known whether references that the format knows of count as well */
-    ReferenceReader(PartReader parts, List<ReferenceRule> rules, boolean known) {
+    ReferenceReader(PartReader parts, List<ReferenceRule> rules) {
         this.parts = parts;
         this.rules = rules;
-        this.known = known;
     }
 
     /** Looks at a record that the parts were read of; answers why it is refused, or null. */
     String read(RawRecord record) {
-        if (rules.isEmpty() && record.references().isEmpty()) {
-            found = List.of();
+        if (rules.isEmpty()) {
             return null;
         }
-        List<Reference> references = new ArrayList<>(known ? record.references() : List.of());
+        List<Reference> references = new ArrayList<>();
         for (ReferenceRule rule : rules) {
             for (String text : texts(record, rule)) {
                 String id = rule.normalize() == null ? text : rule.normalize().apply(text);
@@ -45,7 +41,7 @@ final class ReferenceReader {
         return null;
     }
 
-    /** References of the last record, in the order of the mapping, behind those that the format knows. */
+    /** References of the last record, in the order of the mapping. */
     List<Reference> found() {
         return found;
     }

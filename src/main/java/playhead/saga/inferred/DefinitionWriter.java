@@ -46,7 +46,7 @@ final class DefinitionWriter {
         line(
                 2,
                 "# " + draft.examples + " examples of " + kind.ended + " that ended, confidence "
-                        + learned.evidence.confidence(kind));
+                        + learned.confidence(kind));
         line(2, "- name: " + text(learned.name(kind)));
         line(4, "style: " + (kind.isOrchestrated() ? "orchestration" : "choreography"));
         if (learned.table.isOfStreams()) {

@@ -15,70 +15,89 @@ import playhead.saga.LogColumns;
 final class Expectations {
     private static final int SAMPLES = 2_000;
     private static final double NEGLIGIBLE = 0.005;
+    /** Bits for a number of times, and for the number of a type. */
+    private static final int TIMES = 23;
+
+    private static final int TYPES = 20;
 
     private final FlowTable table;
     private final LogColumns columns;
     private final TypeNames names;
     private final Kinds kinds;
-    private final Judge judge;
-    private final long at;
-    private final Map<Kind, Map<Long, Map<Integer, Integer>>> next = new HashMap<>();
+    private final int[] ends;
+    /** By kind: the type that most often comes next, by where a flow stands; null before it is asked for. */
+    private final List<Map<Long, Integer>> next = new ArrayList<>();
 
-    Expectations(FlowTable table, TypeNames names, Kinds kinds, Judge judge, long at) {
+    /** @param ends by flow, the event that ended it, or 0 */
+    Expectations(FlowTable table, TypeNames names, Kinds kinds, int[] ends) {
         this.table = table;
         this.columns = table.columns();
         this.names = names;
         this.kinds = kinds;
-        this.judge = judge;
-        this.at = at;
+        this.ends = ends;
+        kinds.all.forEach(kind -> next.add(null));
     }
 
     /** The event type that most often comes next, or null. */
     String next(int flow, Kind kind) {
-        Map<Integer, Integer> followers = followers(kind).get(state(flow, table.until(flow, at)));
-        return followers == null
-                ? null
-                : names.text(followers.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<Integer, Integer>comparingByKey()
-                                        .reversed()))
-                        .orElseThrow()
-                        .getKey());
+        Integer follower = followers(kind).get(state(flow, kinds.reach.until(flow)));
+        return follower == null ? null : names.text(follower);
     }
 
     /** Where a flow stands: the type of its last event before a place, and how often it had come. */
     private long state(int flow, int until) {
-        int type = columns.type(table.position(until - 1));
+        int type = table.type(table.position(until - 1));
         int times = 0;
         for (int place = table.from(flow); place < until; place++) {
-            times += columns.type(table.position(place)) == type ? 1 : 0;
+            times += table.type(table.position(place)) == type ? 1 : 0;
         }
-        return (long) type << 32 | times;
+        return packed(type, times);
     }
 
-    private synchronized Map<Long, Map<Integer, Integer>> followers(Kind kind) {
-        return next.computeIfAbsent(kind, this::count);
+    private static long packed(int type, int times) {
+        return (long) type << TIMES | Math.min(times, (1 << TIMES) - 1);
     }
 
-    private Map<Long, Map<Integer, Integer>> count(Kind kind) {
-        Map<Long, Map<Integer, Integer>> counts = new HashMap<>();
+    private synchronized Map<Long, Integer> followers(Kind kind) {
+        if (next.get(kind.number) == null) {
+            next.set(kind.number, count(kind));
+        }
+        return next.get(kind.number);
+    }
+
+    private Map<Long, Integer> count(Kind kind) {
+        Tally counts = new Tally();
+        int[] times = new int[kind.main.length];
         for (int flow : samples(kind)) {
-            Map<Integer, Integer> times = new HashMap<>();
-            for (int place = table.from(flow); place < table.until(flow, at) - 1; place++) {
-                int type = columns.type(table.position(place));
-                long state = (long) type << 32 | times.merge(type, 1, Integer::sum);
-                int follower = columns.type(table.position(place + 1));
-                counts.computeIfAbsent(state, fresh -> new HashMap<>()).merge(follower, 1, Integer::sum);
+            int until = kinds.reach.until(flow);
+            for (int place = table.from(flow); place < until - 1; place++) {
+                int type = table.type(table.position(place));
+                times[type]++;
+                counts.add(packed(type, times[type]) << TYPES | table.type(table.position(place + 1)), 1);
+            }
+            for (int place = table.from(flow); place < until; place++) {
+                times[table.type(table.position(place))] = 0;
             }
         }
-        return counts;
+        Map<Long, Integer> best = new HashMap<>();
+        Map<Long, Integer> most = new HashMap<>();
+        counts.each((key, count) -> {
+            long state = key >>> TYPES;
+            int follower = (int) (key & (1L << TYPES) - 1);
+            int before = most.getOrDefault(state, 0);
+            if (count > before || count == before && follower < best.get(state)) {
+                most.put(state, count);
+                best.put(state, follower);
+            }
+        });
+        return best;
     }
 
     /** Ended flows of a kind, the latest first. */
     private List<Integer> samples(Kind kind) {
         List<Integer> samples = new ArrayList<>();
-        for (int flow = kinds.of.length - 1; flow >= 0 && samples.size() < SAMPLES; flow--) {
-            if (kinds.of[flow] >= 0 && kinds.all.get(kinds.of[flow]) == kind && judge.end(flow, kind) > 0) {
+        for (int flow = kinds.reach.flows() - 1; flow >= 0 && samples.size() < SAMPLES; flow--) {
+            if (kinds.of[flow] == kind.number && ends[flow] > 0) {
                 samples.add(flow);
             }
         }
@@ -91,13 +110,13 @@ final class Expectations {
      * @param lanes says to whom the event at a position belongs
      */
     List<Expectation> remaining(int flow, Kind kind, IntFunction<String> lanes) {
-        long state = state(flow, table.until(flow, at));
-        int type = (int) (state >>> 32);
+        long state = state(flow, kinds.reach.until(flow));
+        int type = (int) (state >>> TIMES);
         Map<Integer, List<Long>> waits = new HashMap<>();
         Map<Integer, Integer> examples = new HashMap<>();
         int alike = 0;
         for (int other : samples(kind)) {
-            int place = placeOf(other, type, (int) state);
+            int place = placeOf(other, type, (int) (state & (1 << TIMES) - 1));
             if (place >= 0 && other != flow) {
                 alike++;
                 collect(other, place, waits, examples);
@@ -122,8 +141,8 @@ final class Expectations {
 
     private int placeOf(int flow, int type, int times) {
         int seen = 0;
-        for (int place = table.from(flow); place < table.until(flow, at); place++) {
-            if (columns.type(table.position(place)) == type && ++seen == times) {
+        for (int place = table.from(flow); place < kinds.reach.until(flow); place++) {
+            if (table.type(table.position(place)) == type && ++seen == times) {
                 return place;
             }
         }
@@ -134,7 +153,7 @@ final class Expectations {
     private void collect(int flow, int place, Map<Integer, List<Long>> waits, Map<Integer, Integer> examples) {
         Set<Integer> met = new HashSet<>();
         int since = table.position(place);
-        for (int later = place + 1; later < table.until(flow, at); later++) {
+        for (int later = place + 1; later < kinds.reach.until(flow); later++) {
             int position = table.position(later);
             if (met.add(columns.type(position))) {
                 examples.putIfAbsent(columns.type(position), position);

@@ -1,53 +1,95 @@
 package playhead.saga.inferred;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import playhead.saga.LogColumns;
 
-/** Counts the families of flows up to a position. One use, one thread. */
-final class Families {
+/** Counts the families of flows. One thread. */
+final class Families implements Lesson {
     private static final int SHAPED = 2;
 
     private final FlowTable table;
     private final LogColumns columns;
     private final TypeNames names;
-    private final long at;
-    private final Map<Integer, Family> families = new LinkedHashMap<>();
+    private final Reach reach;
+    private final Map<Integer, Family> families = new HashMap<>();
+    /** What the latest conclusions were. */
+    private List<Object> concluded = List.of();
+
     private final Marks causing;
     private final Lanes byCategory;
     private final Lanes byActor;
 
-    Families(FlowTable table, TypeNames names, long at) {
+    Families(FlowTable table, TypeNames names, Reach reach) {
         this.table = table;
         this.columns = table.columns();
         this.names = names;
-        this.at = at;
-        causing = new Marks((int) at + 1);
+        this.reach = reach;
+        causing = new Marks((int) table.log().end() + 1);
         byCategory = new Lanes(table.categories().size() + 1);
         byActor = new Lanes(columns.actors().size() + 1);
     }
 
-    /** Counts them. */
-    Collection<Family> count() {
-        int flows = table.flows(at);
-        for (int flow = 0; flow < flows; flow++) {
-            int from = table.from(flow);
-            int until = table.until(flow, at);
-            if (from < until) {
-                int root = table.type(table.position(from));
-                count(families.computeIfAbsent(root, Family::new), from, until);
-            }
-        }
+    /** All of them; some may have no flow any more. */
+    Collection<Family> all() {
         return families.values();
     }
 
-    private void count(Family family, int from, int until) {
-        family.flows++;
+    @Override
+    public void forget() {
+        families.clear();
+    }
+
+    @Override
+    public void add(int flow) {
+        take(flow, 1);
+    }
+
+    @Override
+    public void remove(int flow) {
+        take(flow, -1);
+    }
+
+    private void take(int flow, int times) {
+        int from = table.from(flow);
+        int root = table.type(table.position(from));
+        count(families.computeIfAbsent(root, Family::new), from, reach.until(flow), times);
+    }
+
+    @Override
+    public boolean conclude() {
+        List<Object> now = new ArrayList<>();
+        families.keySet().stream().sorted().map(families::get).forEach(family -> {
+            family.conclude(number -> soundsLikeOne(table.categories().get(number)));
+            if (family.flows > 0) {
+                now.add(family.concluded());
+            }
+        });
+        boolean changed = !now.equals(concluded);
+        concluded = now;
+        return changed;
+    }
+
+    private static boolean soundsLikeOne(String category) {
+        String name = category.toLowerCase(Locale.ROOT);
+        return name.contains("saga")
+                || name.contains("orchestrat")
+                || name.contains("workflow")
+                || name.contains("process-manager")
+                || name.contains("processmanager")
+                || name.contains("coordinator")
+                || name.contains("koordinator");
+    }
+
+    private void count(Family family, int from, int until, int times) {
+        family.flows += times;
         byCategory.clear();
         byActor.clear();
         for (int place = from; place < until; place++) {
@@ -55,18 +97,18 @@ final class Families {
             byCategory.meet(table.category(position), columns.stream(position), position);
             int actor = columns.actor(position);
             byActor.meet(actor, -1, position);
-            if (actor >= 0) {
-                family.acted(actor);
-            }
         }
-        family.ofSeveral += byCategory.count > 1 ? 1 : 0;
-        family.ofThree += byCategory.count > 2 ? 1 : 0;
-        family.ofSeveralActors += byActor.count > 2 ? 1 : 0;
-        family.ofShape += byCategory.count == 1 && until - from > SHAPED && isShaped(from, until) ? 1 : 0;
+        for (int i = 0; i < byActor.count; i++) {
+            family.acted(byActor.met[i], times);
+        }
+        family.ofSeveral += byCategory.count > 1 ? times : 0;
+        family.ofThree += byCategory.count > 2 ? times : 0;
+        family.ofSeveralActors += byActor.count > 2 ? times : 0;
+        family.ofShape += byCategory.count == 1 && until - from > SHAPED && isShaped(from, until) ? times : 0;
         if (byCategory.count > 1) {
-            edges(family, from, until, true);
+            edges(family, from, until, true, times);
         } else if (byActor.count > 2) {
-            edges(family, from, until, false);
+            edges(family, from, until, false, times);
         }
     }
 
@@ -88,7 +130,7 @@ final class Families {
     }
 
     /** Who caused whom, between participants. */
-    private void edges(Family family, int from, int until, boolean category) {
+    private void edges(Family family, int from, int until, boolean category, int times) {
         Lanes lanes = category ? byCategory : byActor;
         causing.clear();
         for (int place = from; place < until; place++) {
@@ -102,8 +144,8 @@ final class Families {
             int number = lanes.met[i];
             Family.Lane lane = category ? family.lane(number) : family.person(number);
             lanes.of[number] = lane;
-            lane.flows++;
-            lane.born += category && lanes.isOneBorn(number, table) ? 1 : 0;
+            lane.flows += times;
+            lane.born += category && lanes.isOneBorn(number, table) ? times : 0;
         }
         for (int place = from; place < until; place++) {
             int position = table.position(place);
@@ -111,10 +153,10 @@ final class Families {
             int number = lane(position, category);
             if (cause > 0 && number >= 0 && lane(cause, category) != number && position != lanes.first[number]) {
                 Family.Lane lane = lanes.of[number];
-                lane.caused++;
-                lane.noted += !causing.has(position) && position != lanes.last[number] ? 1 : 0;
-                family.linked += table.isDeclared(position) ? 1 : 0;
-                family.adjacent++;
+                lane.caused += times;
+                lane.noted += !causing.has(position) && position != lanes.last[number] ? times : 0;
+                family.linked += table.isDeclared(position) ? times : 0;
+                family.adjacent += times;
             }
         }
     }

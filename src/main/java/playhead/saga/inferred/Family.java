@@ -1,8 +1,9 @@
 package playhead.saga.inferred;
 
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** What is counted of all flows that begin with the same event type. */
 final class Family {
@@ -22,12 +23,44 @@ final class Family {
     /** Whether some of its flows have an orchestrator. */
     boolean orchestrated;
 
-    private final BitSet actors = new BitSet();
+    private final Tally actors = new Tally();
     private final Map<Integer, Lane> categories = new HashMap<>();
     private final Map<Integer, Lane> people = new HashMap<>();
+    private Concluded concluded;
 
     Family(int root) {
         this.root = root;
+    }
+
+    /**
+     * What follows from the counts.
+     *
+     * @param shape whether its flows are orchestrated streams
+     * @param candidate whether its flows may be sagas
+     * @param byActor whether participants are told by their actors
+     * @param orchestrator the participant that runs them, or -1
+     */
+    record Concluded(int root, boolean shape, boolean candidate, boolean byActor, int orchestrator) {}
+
+    /** Draws conclusions; a participant can sound like one that runs others. */
+    void conclude(IntPredicate soundsLikeOne) {
+        concluded = new Concluded(root, isShape(), isCandidate(), isByActor(), orchestrator(soundsLikeOne));
+    }
+
+    /** What was concluded last. */
+    Concluded concluded() {
+        return concluded;
+    }
+
+    /** One that stays as this is now. */
+    Family frozen() {
+        Family copy = new Family(root);
+        copy.flows = flows;
+        copy.ofThree = ofThree;
+        copy.linked = linked;
+        copy.adjacent = adjacent;
+        copy.orchestrated = orchestrated;
+        return copy;
     }
 
     /** What is counted of a participant. */
@@ -50,40 +83,42 @@ final class Family {
         return people.computeIfAbsent(actor, fresh -> new Lane());
     }
 
-    void acted(int actor) {
-        actors.set(actor);
+    void acted(int actor, int times) {
+        actors.add(actor, times);
     }
 
     /** Whether participants are told by their actors: the streams do not tell them apart, the actors do. */
-    boolean isByActor() {
+    private boolean isByActor() {
         return ofSeveral < SHARE_OF_SEVERAL * flows
                 && ofSeveralActors >= SHARE_OF_SEVERAL * flows
-                && actors.cardinality() <= Math.max(12, flows / 5);
+                && actors.distinct() <= Math.max(12, flows / 5);
     }
 
     /** Whether enough of its flows have several participants, or the shape of an orchestrated stream. */
-    boolean isCandidate() {
+    private boolean isCandidate() {
         return isShape() || ofSeveral > 0 && ofSeveral >= SHARE_OF_SEVERAL * flows || isByActor();
     }
 
     /** Whether its flows are orchestrated streams by their names. */
-    boolean isShape() {
+    private boolean isShape() {
         return ofShape > 0 && ofShape >= SHARE_OF_SEVERAL * flows;
     }
 
     /** The participant that runs them, or -1: it begins with the flow, and answers come back to it and stay there. */
-    int orchestrator(java.util.function.IntPredicate soundsLikeOne) {
+    private int orchestrator(IntPredicate soundsLikeOne) {
         int best = -1;
         double most = 0;
-        for (Map.Entry<Integer, Lane> entry : (isByActor() ? people : categories).entrySet()) {
-            Lane lane = entry.getValue();
-            boolean sounds = !isByActor() && soundsLikeOne.test(entry.getKey());
-            boolean born = isByActor() || lane.born >= BORN * lane.flows;
+        Map<Integer, Lane> lanes = isByActor() ? people : categories;
+        List<Integer> numbers = lanes.keySet().stream().sorted().toList();
+        for (int number : numbers) {
+            Lane lane = lanes.get(number);
+            boolean sounds = !isByActor() && soundsLikeOne.test(number);
+            boolean born = lane.flows > 0 && (isByActor() || lane.born >= BORN * lane.flows);
             double noted = lane.caused == 0 ? 0 : (double) lane.noted / lane.caused;
             boolean keeps = noted >= 0.5 && lane.noted >= Math.min(lane.flows, 3);
             if (born && (sounds || keeps) && (sounds ? 1 + noted : noted) > most) {
                 most = sounds ? 1 + noted : noted;
-                best = entry.getKey();
+                best = number;
             }
         }
         return best;

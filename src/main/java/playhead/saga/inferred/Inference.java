@@ -1,5 +1,9 @@
 package playhead.saga.inferred;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import playhead.saga.Absence;
@@ -12,6 +16,9 @@ import playhead.saga.Sources;
  */
 public final class Inference {
     private static final int KEPT = 4;
+    /** Places of the log from which one can go on. */
+    private static final int LEARNINGS = 3;
+
 
     private final FlowLog log;
     private final Payloads payloads;
@@ -39,7 +46,8 @@ public final class Inference {
 
     private record Asked(long at, Baseline baseline) {}
 
-    private record Source(FlowTable table, InverseEffect effects) {}
+    /** A way to read the log, and what is learned of it: where it was asked for last. */
+    private record Source(FlowTable table, InverseEffect effects, Map<Baseline, Deque<Learning>> learnings) {}
 
     /** The sagas after a position, of a log that came from one source. */
     public InferredSagas at(long at, Baseline baseline) {
@@ -49,22 +57,50 @@ public final class Inference {
     /**
      * The sagas after a position.
      *
-     * @param at 0 to the end of the log
+     * @param at 0 to the end of the log; later is the end
      * @param baseline where waiting times are learned
      * @param sources of the log, always the same
      */
     public synchronized InferredSagas at(long at, Baseline baseline, Sources sources) {
-        return kept.computeIfAbsent(new Asked(at, baseline), asked -> {
-            Source source = log.flows(at) > 0 ? flows() : streams();
-            return new InferredSagas(new Learned(
-                    source.table,
-                    names,
-                    payloads,
-                    source.effects,
-                    new Absence(log, sources, asked.at),
-                    asked.at,
-                    asked.baseline));
+        return kept.computeIfAbsent(new Asked(Math.min(at, log.end()), baseline), asked -> {
+            Source source = log.flows(asked.at) > 0 ? flows() : streams();
+            return new InferredSagas(learning(source, asked, sources).at(at));
         });
+    }
+
+    /** The one that is nearest, if it is near enough; else another, instead of that which was asked last of all when there are many. */
+    private Learning learning(Source source, Asked asked, Sources sources) {
+        Deque<Learning> all = source.learnings.computeIfAbsent(asked.baseline, fresh -> new ArrayDeque<>());
+        Learning nearest = all.stream()
+                .min(Comparator.comparingLong(one -> one.distance(asked.at)))
+                .filter(one -> one.isNear(asked.at))
+                .orElseGet(() -> all.size() == LEARNINGS
+                        ? all.getLast()
+                        : new Learning(
+                                source.table,
+                                names,
+                                payloads,
+                                source.effects,
+                                position -> new Absence(log, sources, position),
+                                asked.baseline));
+        all.remove(nearest);
+        all.addFirst(nearest);
+        source.learnings.keySet().removeIf(other -> !other.equals(asked.baseline) && !other.equals(Baseline.WHOLE));
+        return nearest;
+    }
+
+    /** About how many bytes are kept, so that the next questions cost little. */
+    public synchronized long bytes() {
+        long all = 0;
+        for (Source source : new Source[] {flows, streams}) {
+            all += source == null
+                    ? 0
+                    : source.learnings.values().stream()
+                            .flatMap(Deque::stream)
+                            .mapToLong(Learning::bytes)
+                            .sum();
+        }
+        return all + kept.values().stream().mapToLong(InferredSagas::bytes).sum();
     }
 
     private Source flows() {
@@ -82,6 +118,6 @@ public final class Inference {
     }
 
     private Source source(FlowTable table) {
-        return new Source(table, new InverseEffect(table, payloads));
+        return new Source(table, new InverseEffect(table, payloads), new HashMap<>());
     }
 }

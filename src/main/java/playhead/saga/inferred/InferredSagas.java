@@ -3,9 +3,7 @@ package playhead.saga.inferred;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import playhead.event.EventTime;
 import playhead.saga.Expectation;
@@ -22,12 +20,12 @@ import playhead.saga.SagaStyle;
 public final class InferredSagas implements SagaList {
     private final Learned learned;
     private final LogColumns columns;
-    /** By the path of a saga that went well: how many steps it has. */
-    private final Map<Long, Integer> stepsOnMainPath = new ConcurrentHashMap<>();
+    private final InferredRows rows;
 
     InferredSagas(Learned learned) {
         this.learned = learned;
         this.columns = learned.table.columns();
+        this.rows = new InferredRows(learned);
     }
 
     @Override
@@ -62,62 +60,12 @@ public final class InferredSagas implements SagaList {
 
     @Override
     public SagaStyle style(int number) {
-        return style(learned.kind(learned.flows[number]));
-    }
-
-    private static SagaStyle style(Kind kind) {
-        return kind.isOrchestrated() ? SagaStyle.ORCHESTRATION : SagaStyle.CHOREOGRAPHY;
+        return learned.kind(learned.flows[number]).style();
     }
 
     @Override
     public SagaRow row(int number) {
-        int flow = learned.flows[number];
-        Kind kind = learned.kind(flow);
-        if (status(number) != SagaStatus.COMPLETED || !kind.isMain(learned.kinds.sets[flow])) {
-            return row(number, new SagaReader(learned, flow, status(number)));
-        }
-        int steps = stepsOnMainPath.computeIfAbsent(
-                learned.path(flow), path -> new SagaReader(learned, flow, SagaStatus.COMPLETED).steps.steps.size());
-        return row(number, kind, learned.judge.end(flow, kind), steps, 0, null, null);
-    }
-
-    private SagaRow row(int number, SagaReader saga) {
-        return row(
-                number,
-                saga.kind,
-                saga.end,
-                saga.steps.steps.size(),
-                saga.compensations.size(),
-                status(number).ended() ? null : waitingFor(learned.flows[number], saga),
-                saga.failure == 0 ? null : learned.stepNames.reason(saga.failure));
-    }
-
-    private SagaRow row(int number, Kind kind, int end, int steps, int compensations, String waitingFor, String error) {
-        int flow = learned.flows[number];
-        int first = learned.table.position(learned.table.from(flow));
-        int until = learned.table.until(flow, learned.at);
-        return new SagaRow(
-                learned.table.name(flow),
-                learned.name(kind),
-                style(kind),
-                status(number),
-                learned.evidence.confidence(kind),
-                first,
-                learned.table.position(until - 1),
-                columns.time(first),
-                end == 0 ? null : columns.time(end),
-                until - learned.table.from(flow),
-                steps,
-                compensations,
-                waitingFor,
-                error);
-    }
-
-    private String waitingFor(int flow, SagaReader saga) {
-        if (saga.kind.isOrchestrated() && saga.waitsSince > 0) {
-            return saga.name(saga.steps.steps.size() - 1);
-        }
-        return learned.expectations.next(flow, saga.kind);
+        return rows.row(number);
     }
 
     @Override
@@ -131,7 +79,7 @@ public final class InferredSagas implements SagaList {
         }
         events.forEach(event -> lanes.add(event.participant()));
         return new Saga(
-                row(number, reader),
+                rows.row(number, reader),
                 new ArrayList<>(lanes),
                 events,
                 steps(reader),
@@ -176,7 +124,6 @@ public final class InferredSagas implements SagaList {
                     ended,
                     null,
                     step.failure == 0 ? null : learned.stepNames.reason(step.failure),
-                    null,
                     step.events.stream().map(Integer::longValue).toList()));
         }
         return steps;
@@ -212,6 +159,11 @@ public final class InferredSagas implements SagaList {
         return learned.shown().stream().allMatch(kind -> kind.ended == 0)
                 ? null
                 : new DefinitionWriter(learned).write();
+    }
+
+    /** About how many bytes it keeps. */
+    long bytes() {
+        return 33L * learned.kinds.of.length;
     }
 
     /** Why there are no sagas, or null when there are some. */

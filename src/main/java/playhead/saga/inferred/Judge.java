@@ -3,68 +3,32 @@ package playhead.saga.inferred;
 import playhead.saga.LogColumns;
 import playhead.saga.SagaStatus;
 
-/** Says how each saga stands. One use, one thread. */
+/** Says how each saga stands, from what was concluded of its kind. One use, one thread. */
 final class Judge {
-    private static final double MOSTLY = 0.5;
     private static final double MUCH_OF_THE_WAY = 0.6;
-    private static final double USUAL = 0.1;
 
     private final FlowTable table;
     private final LogColumns columns;
     private final TypeNames names;
     private final Kinds kinds;
     private final Patience patience;
-    private final long at;
+    private final MainPath paths;
     private final int[] seen;
     private int stamp;
 
-    Judge(FlowTable table, TypeNames names, Kinds kinds, Patience patience, long at) {
+    Judge(FlowTable table, TypeNames names, Kinds kinds, MainPath paths, Patience patience) {
         this.table = table;
         this.columns = table.columns();
         this.names = names;
         this.kinds = kinds;
-        this.at = at;
+        this.paths = paths;
         this.patience = patience;
         seen = new int[columns.types().size()];
     }
 
-    /** Learns which ends are bad: by their names, else because most flows that end so were undone. */
-    void learnEnds() {
-        int[][] undone = new int[kinds.all.size()][columns.types().size()];
-        for (int flow = 0; flow < kinds.of.length; flow++) {
-            int kind = kinds.of[flow];
-            if (kind >= 0 && hasUndone(flow, kinds.all.get(kind))) {
-                undone[kind][table.type(kinds.lasts[flow])]++;
-            }
-        }
-        for (int number = 0; number < undone.length; number++) {
-            Kind kind = kinds.all.get(number);
-            for (int type = 0; type < kind.bad.length; type++) {
-                TypeName name = names.get(type);
-                boolean byName = name.badEnd() || name.role() == NameRole.FAILURE;
-                boolean byFate =
-                        !name.goodEnd() && kind.last[type] > 0 && undone[number][type] > MOSTLY * kind.last[type];
-                kind.bad[type] = byName || byFate && !kind.main[type];
-            }
-        }
-    }
-
-    private boolean hasUndone(int flow, Kind kind) {
-        if (kind.isMain(kinds.sets[flow])) {
-            return false;
-        }
-        for (int place = table.from(flow); place < table.until(flow, at); place++) {
-            if (kind.undoes[table.type(table.position(place))]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How a saga stands. */
-    SagaStatus status(int flow) {
-        Kind kind = kinds.all.get(kinds.of[flow]);
-        int end = end(flow, kind);
+    SagaStatus status(int flow, int end) {
+        Kind kind = kinds.kind(flow);
         if (end > 0) {
             return kind.isMain(kinds.sets[flow]) ? SagaStatus.COMPLETED : ended(flow, kind, end);
         }
@@ -82,7 +46,7 @@ final class Judge {
             return last;
         }
         boolean open = false;
-        for (int place = table.until(flow, at) - 1; place >= table.from(flow); place--) {
+        for (int place = kinds.reach.until(flow) - 1; place >= table.from(flow); place--) {
             int position = table.position(place);
             if (kinds.decides(position, kind)) {
                 int before = table.type(position);
@@ -106,13 +70,12 @@ final class Judge {
         if (trail.undoings > 0) {
             return trail.wentOn ? SagaStatus.COMPLETED : undone;
         }
-        int alike = kind.sets.getOrDefault(kinds.sets[flow], 0);
-        boolean early = trail.main < MUCH_OF_THE_WAY * kind.mainTypes && alike < USUAL * kind.ended;
+        boolean early = trail.main < MUCH_OF_THE_WAY * kind.mainTypes && !paths.isUsual(flow);
         return early || trail.failed ? SagaStatus.COMPENSATED : SagaStatus.COMPLETED;
     }
 
     private SagaStatus open(int flow, Kind kind) {
-        Trail trail = trail(flow, kind, table.position(table.until(flow, at) - 1));
+        Trail trail = trail(flow, kind, table.position(kinds.reach.until(flow) - 1));
         if (patience.isOver(flow, kind)) {
             return SagaStatus.STUCK;
         }
@@ -146,7 +109,7 @@ final class Judge {
         stamp++;
         int root = table.position(table.from(flow));
         int lane = kinds.lane(root, kind);
-        for (int place = table.from(flow); place < table.until(flow, at); place++) {
+        for (int place = table.from(flow); place < kinds.reach.until(flow); place++) {
             int position = table.position(place);
             if (position > end) {
                 break;
@@ -164,7 +127,7 @@ final class Judge {
                 trail.failed = false;
             } else if (role == NameRole.UNDO_FAILURE) {
                 trail.failedUndoing = true;
-            } else if (role == NameRole.UNDO_REQUEST || kind.undoRequests[type]) {
+            } else if (role == NameRole.UNDO_REQUEST) {
                 trail.asked = true;
                 trail.wentOn = false;
             } else if (position != end) {

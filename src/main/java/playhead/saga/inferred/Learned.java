@@ -1,11 +1,9 @@
 package playhead.saga.inferred;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import playhead.saga.Absence;
+import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
 
 /** What was learned of a log up to a position, and how each of its sagas stands. Immutable once made. */
@@ -16,81 +14,130 @@ final class Learned {
     final Kinds kinds;
     final References references;
     final Patience patience;
-    final Judge judge;
     final Undone undone;
     final Roles roles;
     final StepNames stepNames;
     final Expectations expectations;
-    final Evidence evidence;
     final long at;
-    final long now;
     /** Numbers of the flows that are sagas, by their first event. */
     final int[] flows;
 
-    private final List<Kind> shown = new ArrayList<>();
-    /** By flow: place in {@link #flows} plus one, 0 for none. */
-    private final int[] numbers;
     /** By place in {@link #flows}. */
     final SagaStatus[] statuses;
+    /** By flow: rows of ended sagas that were made, for this position or before; filled as they are asked for. */
+    final SagaRow[] rows;
+    /** Rows of open sagas, for this and other positions. */
+    final OpenRows open;
+    /** Another number when sagas with the same events may be told otherwise. */
+    final int version;
 
+    private final int[] ends;
+    private final boolean[] sagas;
+    private final double[] confidences;
+    /** The same objects at every position: rows are grouped by them. */
+    private final String[] kindNames;
+
+    /** By flow: place in {@link #flows} plus one, 0 for none. */
+    private final int[] numbers;
+
+    /**
+     * @param kinds as they stay
+     * @param standings by flow, how it stands, or -1
+     * @param ends by flow, the event that ended it, or 0
+     * @param evidence whether flows of a kind are sagas
+     * @param rows by flow, those of ended sagas that hold, or null
+     */
     Learned(
             FlowTable table,
             TypeNames names,
             Payloads payloads,
-            InverseEffect effects,
-            Absence absence,
-            long at,
-            Baseline baseline) {
+            Kinds kinds,
+            Patience patience,
+            Roles roles,
+            Evidence evidence,
+            byte[] standings,
+            int[] ends,
+            SagaRow[] rows,
+            OpenRows open,
+            int version) {
         this.table = table;
         this.names = names;
         this.payloads = payloads;
-        this.at = at;
-        now = table.log().now(at);
-        Collection<Family> families = new Families(table, names, at).count();
-        kinds = new Kinds(table, names, at, baseline);
-        kinds.learn(families, now);
-        new MainPath(table, names, kinds, at).learn();
-        references = new References(table, payloads, kinds, at);
-        references.learn();
-        new Pairs(table, names, kinds, effects, references, at).learn();
-        patience = new Patience(table, kinds, absence, at, now);
-        judge = new Judge(table, names, kinds, patience, at);
-        judge.learnEnds();
+        this.kinds = kinds;
+        this.patience = patience;
+        this.roles = roles;
+        this.ends = ends;
+        this.rows = rows;
+        this.open = open;
+        this.version = version;
+        at = kinds.reach.at();
+        references = new References(table, payloads, kinds);
         undone = new Undone(table, kinds, references);
-        roles = new Roles(table, names, kinds, at);
         stepNames = new StepNames(table.columns(), names, references, payloads);
-        expectations = new Expectations(table, names, kinds, judge, at);
-        evidence = new Evidence(names, families.stream().anyMatch(family -> family.linked > 0));
-        boolean[] sagas = new boolean[kinds.all.size()];
-        for (int number = 0; number < sagas.length; number++) {
-            sagas[number] = evidence.isSaga(kinds.all.get(number));
-            if (sagas[number]) {
-                shown.add(kinds.all.get(number));
-            }
+        expectations = new Expectations(table, names, kinds, ends);
+        sagas = new boolean[kinds.all.size()];
+        confidences = new double[sagas.length];
+        kindNames = new String[sagas.length];
+        for (Kind kind : kinds.all) {
+            sagas[kind.number] = kind.flows > 0 && evidence.isSaga(kind);
+            confidences[kind.number] = evidence.confidence(kind);
+            kindNames[kind.number] = named(kind).intern();
         }
-        flows = IntStream.range(0, kinds.of.length)
-                .filter(flow -> kinds.of[flow] >= 0 && sagas[kinds.of[flow]])
-                // One event alone has not yet led to anything.
-                .filter(flow -> table.until(flow, at) - table.from(flow) > 1)
-                .boxed()
-                .sorted(Comparator.comparingInt(flow -> table.position(table.from(flow))))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        flows = inOrder();
         statuses = new SagaStatus[flows.length];
         numbers = new int[kinds.of.length];
         for (int i = 0; i < flows.length; i++) {
             numbers[flows[i]] = i + 1;
-            statuses[i] = judge.status(flows[i]);
+            statuses[i] = Standings.status(standings[flows[i]]);
         }
     }
 
-    /** The kinds whose flows are sagas. */
+    /** Flows of several events whose kind is a saga, by their first event: one event alone has not yet led to anything. */
+    private int[] inOrder() {
+        long[] keys = new long[kinds.of.length];
+        int count = 0;
+        for (int flow = 0; flow < kinds.of.length; flow++) {
+            if (kinds.of[flow] >= 0 && sagas[kinds.of[flow]] && kinds.reach.until(flow) - table.from(flow) > 1) {
+                keys[count++] = (long) table.position(table.from(flow)) << 32 | flow;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int[] found = new int[count];
+        for (int i = 0; i < count; i++) {
+            found[i] = (int) keys[i];
+        }
+        return found;
+    }
+
+    /** The kinds whose flows are sagas, by their first flows. */
     List<Kind> shown() {
-        return shown;
+        return kinds.all.stream()
+                .filter(kind -> sagas[kind.number])
+                .sorted(Comparator.comparingInt(kind -> kind.firstFlow))
+                .toList();
+    }
+
+    /** The event that ended a flow, or 0. */
+    int end(int flow) {
+        return ends[flow];
+    }
+
+    /** How sure it is that flows of a kind are sagas, 0 to 1. */
+    double confidence(Kind kind) {
+        return confidences[kind.number];
+    }
+
+    /** Whether the rows of another hold for this, too, where flows have the same events. */
+    boolean tellsLike(Learned other) {
+        return version == other.version && Arrays.equals(confidences, other.confidences);
     }
 
     /** What the sagas of a kind are called: by their first event, by who runs them. */
     String name(Kind kind) {
+        return kindNames[kind.number];
+    }
+
+    private String named(Kind kind) {
         String root = names.text(kind.family.root);
         return kind.isOrchestrated() && !kind.shaped ? lane(kind, kind.orchestrator) + " " + root : root;
     }
@@ -102,15 +149,6 @@ final class Learned {
                 : kind.byActor
                         ? table.columns().actors().get(lane)
                         : table.categories().get(lane);
-    }
-
-    /** A number for the sequence of event types of a flow. */
-    long path(int flow) {
-        long path = 1;
-        for (int place = table.from(flow); place < table.until(flow, at); place++) {
-            path = path * 0x9E3779B97F4A7C15L + table.columns().type(table.position(place)) + 1;
-        }
-        return path;
     }
 
     /** Number of the saga that a flow is, or -1. */

@@ -22,17 +22,15 @@ final class Patience {
     private final LogColumns columns;
     private final Kinds kinds;
     private final Absence absence;
-    private final long at;
-    private final long now;
+    private final long[][] limits;
     private final Map<Kind, Map<Integer, List<BitSet>>> followers = new HashMap<>();
 
-    Patience(FlowTable table, Kinds kinds, Absence absence, long at, long now) {
+    Patience(FlowTable table, Kinds kinds, Absence absence) {
         this.table = table;
         this.columns = table.columns();
         this.kinds = kinds;
         this.absence = absence;
-        this.at = at;
-        this.now = now;
+        this.limits = kinds.all.stream().map(Kind::patience).toArray(long[][]::new);
     }
 
     /** Whether a flow has been silent for too long, and that can be judged. */
@@ -45,22 +43,29 @@ final class Patience {
         return isLongAgo(flow, kind) ? silent(flow, kind) : null;
     }
 
-    private int last(int flow) {
-        return table.position(table.until(flow, at) - 1);
+    /** By kind and type, how long a silence is still usual. */
+    long[][] limits() {
+        return limits;
     }
 
-    private boolean isLongAgo(int flow, Kind kind) {
-        long patience = kind.patience(table.type(last(flow)));
-        return patience >= 0 && kinds.silence(flow, now) > patience;
+    /** Whether it matters from which source the events of a log came. */
+    boolean isOfSources() {
+        return absence.matters();
+    }
+
+    /** Whether a flow has been silent for longer than is usual. */
+    boolean isLongAgo(int flow, Kind kind) {
+        long patience = limits[kind.number][table.type(kinds.reach.last(flow))];
+        return patience >= 0 && kinds.silence(flow) > patience;
     }
 
     private String silent(int flow, Kind kind) {
-        int last = last(flow);
+        int last = kinds.reach.last(flow);
         if (!absence.matters() || !columns.timed(last)) {
             return null;
         }
         EventTime until = EventTime.of(Instant.ofEpochSecond(columns.seconds(last), columns.nanos(last))
-                .plusMillis(kind.patience(table.type(last))));
+                .plusMillis(limits[kind.number][table.type(last)]));
         return absence.silent(until, followers(kind).getOrDefault(table.type(last), List.of()));
     }
 
@@ -72,8 +77,8 @@ final class Patience {
     private Map<Integer, List<BitSet>> learn(Kind kind) {
         Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
         for (int flow = 0; flow < kinds.of.length; flow++) {
-            if (kinds.of[flow] >= 0 && kinds.all.get(kinds.of[flow]) == kind) {
-                for (int place = table.from(flow); place < table.until(flow, at) - 1; place++) {
+            if (kinds.of[flow] == kind.number) {
+                for (int place = table.from(flow); place < kinds.reach.until(flow) - 1; place++) {
                     counts.computeIfAbsent(table.type(table.position(place)), fresh -> new HashMap<>())
                             .merge(table.type(table.position(place + 1)), 1, Integer::sum);
                 }

@@ -9,91 +9,20 @@ import playhead.saga.LogColumns;
 
 /**
  * What events say of each other in their payloads: the id of the event that they undo, or the name of the step that an
- * orchestrator asked for. One use, one thread.
+ * orchestrator asked for.
  */
 final class References {
-    private static final int SAMPLES = 24;
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_NAMES = 40;
 
     private final FlowTable table;
     private final LogColumns columns;
     private final Payloads payloads;
     private final Kinds kinds;
-    private final long at;
 
-    References(FlowTable table, Payloads payloads, Kinds kinds, long at) {
+    References(FlowTable table, Payloads payloads, Kinds kinds) {
         this.table = table;
         this.columns = table.columns();
         this.payloads = payloads;
         this.kinds = kinds;
-        this.at = at;
-    }
-
-    /** Finds in which field the orchestrators of each kind name the step. */
-    void learn() {
-        Map<Kind, Map<String, Field>> fields = new HashMap<>();
-        Map<Kind, Integer> sampled = new HashMap<>();
-        for (int flow = 0; flow < kinds.of.length; flow++) {
-            Kind kind = kinds.of[flow] < 0 ? null : kinds.all.get(kinds.of[flow]);
-            if (kind != null && kind.isOrchestrated() && sampled.merge(kind, 1, Integer::sum) <= SAMPLES) {
-                sample(flow, kind, fields.computeIfAbsent(kind, fresh -> new HashMap<>()));
-            }
-        }
-        fields.forEach((kind, all) -> kind.stepField = best(all));
-    }
-
-    /** How a text field of an orchestrator's events behaves. */
-    private static final class Field {
-        final Set<String> values = new HashSet<>();
-        int flows;
-        int recurring;
-        int several;
-    }
-
-    private void sample(int flow, Kind kind, Map<String, Field> fields) {
-        Map<String, Map<String, Set<Integer>>> here = new HashMap<>();
-        for (int place = table.from(flow); place < table.until(flow, at); place++) {
-            int position = table.position(place);
-            if (kinds.decides(position, kind)) {
-                payloads.at(position).texts().forEach((name, value) -> {
-                    if (value.length() <= LONGEST_NAME) {
-                        here.computeIfAbsent(name, fresh -> new HashMap<>())
-                                .computeIfAbsent(value, fresh -> new HashSet<>())
-                                .add(columns.type(position));
-                    }
-                });
-            }
-        }
-        here.forEach((name, values) -> {
-            Field field = fields.computeIfAbsent(name, fresh -> new Field());
-            field.flows++;
-            field.values.addAll(values.keySet());
-            long recurring =
-                    values.values().stream().filter(types -> types.size() > 1).count();
-            field.recurring += recurring > 0 && recurring * 2 >= values.size() ? 1 : 0;
-            field.several += values.size() > 1 ? 1 : 0;
-        });
-    }
-
-    /** The field whose values come again in events of several types, are several in a flow and few in all. */
-    private static String best(Map<String, Field> fields) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Field> entry : fields.entrySet()) {
-            Field field = entry.getValue();
-            boolean fits = field.recurring * 2 >= field.flows
-                    && field.several * 2 >= field.flows
-                    && field.values.size() <= Math.min(MOST_NAMES, 4 + 2 * field.flows);
-            int weight = field.recurring * 1_000 - field.values.size() * 10;
-            if (fits
-                    && (weight > most
-                            || weight == most && (best == null || entry.getKey().compareTo(best) < 0))) {
-                most = weight;
-                best = entry.getKey();
-            }
-        }
-        return best;
     }
 
     /** Whether the log says that one event undoes the other. */

@@ -1,27 +1,27 @@
 package playhead.saga.inferred;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import playhead.saga.EventRole;
 import playhead.saga.LogColumns;
 
 /** What part every event of a flow has in its saga: by its name, else by whom it causes and who caused it. */
 final class Roles {
     private static final int SAMPLES = 200;
+    private static final EventRole[] ROLES = EventRole.values();
 
     private final FlowTable table;
     private final LogColumns columns;
     private final TypeNames names;
     private final Kinds kinds;
-    private final long at;
-    private final Map<Kind, Map<Integer, EventRole>> structure = new HashMap<>();
+    /** By kind and type: roles in the structure of orchestrated ones; null for none. */
+    private final EventRole[][] structure;
 
-    Roles(FlowTable table, TypeNames names, Kinds kinds, long at) {
+    Roles(FlowTable table, TypeNames names, Kinds kinds) {
         this.table = table;
         this.columns = table.columns();
         this.names = names;
         this.kinds = kinds;
-        this.at = at;
+        this.structure = kinds.all.stream().map(this::learn).toArray(EventRole[][]::new);
     }
 
     /**
@@ -75,49 +75,58 @@ final class Roles {
             case UNDO_REQUEST -> EventRole.UNDO_REQUEST;
             case UNDO -> kind.shaped ? EventRole.UNDO : EventRole.UNDO_SUCCESS;
             case UNDO_FAILURE -> EventRole.UNDO_FAILURE;
-            case NONE -> byStructure(kind).getOrDefault(type, EventRole.OTHER);
+            case NONE -> structure[kind.number][type] == null ? EventRole.OTHER : structure[kind.number][type];
         };
     }
 
-    private synchronized Map<Integer, EventRole> byStructure(Kind kind) {
-        return structure.computeIfAbsent(kind, this::learn);
+    /** Whether others give every event the same role, of flows and kinds that are the same. */
+    boolean areThoseOf(Roles others) {
+        return Arrays.deepEquals(structure, others.structure);
     }
 
-    /** Looks at the first flows, and at the first that are not on the main path. */
-    private Map<Integer, EventRole> learn(Kind kind) {
-        Map<Integer, Map<EventRole, Integer>> votes = new HashMap<>();
+    /** Looks at the first flows of an orchestrated kind, not at too many on its main path, nor too many off it. */
+    private EventRole[] learn(Kind kind) {
+        EventRole[] roles = new EventRole[kind.main.length];
+        if (!kind.isOrchestrated() || kind.flows == 0) {
+            return roles;
+        }
+        int[][] votes = new int[roles.length][];
         int usual = 0;
         int unusual = 0;
-        for (int flow = 0; flow < kinds.of.length && usual + unusual < 2 * SAMPLES; flow++) {
-            if (kinds.of[flow] >= 0 && kinds.all.get(kinds.of[flow]) == kind) {
+        for (int flow = kind.firstFlow; flow < kinds.reach.flows() && usual + unusual < 2 * SAMPLES; flow++) {
+            if (kinds.of[flow] == kind.number) {
                 boolean main = kind.isMain(kinds.sets[flow]);
                 if (main ? usual++ < SAMPLES : unusual++ < SAMPLES) {
                     vote(flow, kind, votes);
                 }
             }
         }
-        Map<Integer, EventRole> roles = new HashMap<>();
-        votes.forEach((type, of) -> roles.put(
-                type,
-                of.entrySet().stream()
-                        .max(Map.Entry.<EventRole, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .orElseThrow()
-                        .getKey()));
+        for (int type = 0; type < votes.length; type++) {
+            int most = 0;
+            for (EventRole role : votes[type] == null ? new EventRole[0] : ROLES) {
+                int count = votes[type][role.ordinal()];
+                if (count > 0 && count >= most) {
+                    most = count;
+                    roles[type] = role;
+                }
+            }
+        }
         return roles;
     }
 
-    private void vote(int flow, Kind kind, Map<Integer, Map<EventRole, Integer>> votes) {
-        for (int place = table.from(flow); place < table.until(flow, at); place++) {
+    private void vote(int flow, Kind kind, int[][] votes) {
+        for (int place = table.from(flow); place < kinds.reach.until(flow); place++) {
             int position = table.position(place);
             int cause = table.cause(position);
             boolean deciding = kinds.decides(position, kind);
             if (cause > 0 && deciding != kinds.decides(cause, kind)) {
-                int type = columns.type(deciding ? position : cause);
-                boolean undo = kind.undoes[columns.type(deciding ? cause : position)];
+                int type = table.type(deciding ? position : cause);
+                boolean undo = kind.undoes[table.type(deciding ? cause : position)];
                 EventRole role = deciding
                         ? undo ? EventRole.UNDO_SUCCESS : kind.main[type] ? EventRole.SUCCESS : EventRole.FAILURE
                         : undo ? EventRole.UNDO_REQUEST : kind.main[type] ? EventRole.REQUEST : EventRole.UNDO_REQUEST;
-                votes.computeIfAbsent(type, fresh -> new HashMap<>()).merge(role, 1, Integer::sum);
+                votes[type] = votes[type] == null ? new int[ROLES.length] : votes[type];
+                votes[type][role.ordinal()]++;
             }
         }
     }

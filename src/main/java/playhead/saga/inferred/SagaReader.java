@@ -35,7 +35,7 @@ final class SagaReader {
         this.status = status;
         columns = learned.table.columns();
         kind = learned.kind(flow);
-        end = learned.judge.end(flow, kind);
+        end = learned.end(flow);
         names = learned.stepNames;
         steps = new Steps(learned.table, learned.kinds, kind, names);
         matches = learned.undone.in(flow, kind, learned.at);

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import playhead.event.EventTime;
 import playhead.saga.SagaList;
 import playhead.saga.SagaRow;
+import playhead.saga.SagaStatus;
 
 /** All rows of a list of sagas, read once, to be filtered and sorted again and again. Immutable. */
 public final class SagaListing {
@@ -42,23 +43,25 @@ public final class SagaListing {
     }
 
     private boolean[] findSlow() {
-        Map<String, List<Integer>> byDefinition = new HashMap<>();
+        double[] durations = new double[rows.length];
+        Map<String, Durations> byDefinition = new HashMap<>();
         for (int i = 0; i < rows.length; i++) {
-            if (!Double.isNaN(duration(rows[i]))) {
+            durations[i] = duration(rows[i]);
+            if (!Double.isNaN(durations[i])) {
                 byDefinition
-                        .computeIfAbsent(rows[i].definition(), unknown -> new ArrayList<>())
-                        .add(i);
+                        .computeIfAbsent(rows[i].definition(), fresh -> new Durations())
+                        .add(durations[i]);
             }
         }
-        boolean[] found = new boolean[rows.length];
-        for (List<Integer> group : byDefinition.values()) {
-            double[] sorted = group.stream().mapToDouble(i -> duration(rows[i])).toArray();
-            Arrays.sort(sorted);
+        Map<String, Double> limits = new HashMap<>();
+        byDefinition.forEach((definition, all) -> {
             double limit = Math.max(
-                    sorted[(int) (sorted.length * SLOWEST) % sorted.length], CLEARLY * sorted[sorted.length / 2]);
-            for (int i : group) {
-                found[i] = sorted.length >= ENOUGH && duration(rows[i]) >= limit && limit > 0;
-            }
+                    all.at((int) (all.size() * SLOWEST) % all.size()), CLEARLY * all.at(all.size() / 2));
+            limits.put(definition, all.size() >= ENOUGH && limit > 0 ? limit : Double.POSITIVE_INFINITY);
+        });
+        boolean[] found = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            found[i] = !Double.isNaN(durations[i]) && durations[i] >= limits.get(rows[i].definition());
         }
         return found;
     }
@@ -212,11 +215,17 @@ public final class SagaListing {
 
     /** How many there are of each kind, whatever is filtered. */
     public Map<SagaKind, Integer> counts() {
+        int[] byStatus = new int[SagaStatus.values().length];
+        int slowOnes = 0;
+        for (int i = 0; i < rows.length; i++) {
+            byStatus[rows[i].status().ordinal()]++;
+            slowOnes += slow[i] ? 1 : 0;
+        }
         Map<SagaKind, Integer> counts = new EnumMap<>(SagaKind.class);
         for (SagaKind kind : SagaKind.values()) {
-            int count = 0;
-            for (int i = 0; i < rows.length; i++) {
-                count += kind.has(rows[i].status(), slow[i]) ? 1 : 0;
+            int count = kind == SagaKind.SLOW ? slowOnes : 0;
+            for (SagaStatus status : SagaStatus.values()) {
+                count += kind.has(status, false) ? byStatus[status.ordinal()] : 0;
             }
             counts.put(kind, count);
         }

@@ -154,7 +154,6 @@ final class PipelineSaga extends ShapedRun {
                 step.ended == 0 ? null : columns().time(step.ended),
                 null,
                 step.error,
-                null,
                 step.events);
     }
 

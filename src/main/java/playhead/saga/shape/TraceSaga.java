@@ -135,7 +135,6 @@ final class TraceSaga extends ShapedRun {
                 fact.ended(),
                 null,
                 fact.error(),
-                null,
                 List.of(position));
     }
 

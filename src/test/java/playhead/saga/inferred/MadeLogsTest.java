@@ -23,6 +23,7 @@ import playhead.saga.FlowLog;
 import playhead.saga.ReadColumns;
 import playhead.saga.Saga;
 import playhead.saga.SagaStatus;
+import playhead.saga.Sources;
 import playhead.saga.track.NdjsonLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +80,75 @@ class MadeLogsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void going_on_and_back_step_by_step_tells_what_learning_anew_does() throws Exception {
+        Path made = make(4_000, 11);
+        walk(new NdjsonLog(made), Sources.ONE, 30);
+        walk(new NdjsonLog(new ScrambledLog().of(made, true)), Sources.ONE, 20);
+    }
+
+    @Test
+    @Tag("long")
+    void going_on_and_back_for_long_and_in_several_sources_tells_what_learning_anew_does() throws Exception {
+        Path made = make(6_000, 12);
+        walk(new NdjsonLog(made), Sources.ONE, 300);
+        walk(new NdjsonLog(new ScrambledLog().of(made, true)), Sources.ONE, 200);
+        walk(new NdjsonLog(made), new Sources() {
+            @Override
+            public int count() {
+                return 2;
+            }
+
+            @Override
+            public String name(int source) {
+                return "source " + source;
+            }
+
+            @Override
+            public int of(long position) {
+                return position < 2_500 ? (int) position % 2 : 0;
+            }
+        }, 100);
+    }
+
+    private static void walk(NdjsonLog log, Sources sources, int steps) {
+        FlowLog flows = FlowLog.of(log, new ReadColumns(log, log.end()));
+        Inference walking = new Inference(flows);
+        Random random = new Random(5);
+        long at = log.end() / 2;
+        int found = 0;
+        for (int step = 0; step < steps; step++) {
+            int far = step % 5 == 0 ? 400 : 4;
+            at = Math.clamp(at + random.nextInt(far) - far / 3, 0, log.end());
+            InferredSagas walked = walking.at(at, Baseline.WHOLE, sources);
+            InferredSagas anew = new Inference(flows).at(at, Baseline.WHOLE, sources);
+            assertEquals(anew.size(), walked.size(), "at " + at);
+            for (int saga = 0; saga < anew.size(); saga++) {
+                assertEquals(anew.row(saga), walked.row(saga), "at " + at);
+                if ((saga + step) % 11 == 0) {
+                    assertEquals(anew.saga(saga), walked.saga(saga), "at " + at);
+                }
+            }
+            assertEquals(anew.definition(), walked.definition(), "at " + at);
+            found += anew.size();
+        }
+        assertTrue(found > 1_000, "too few to tell: " + found);
+    }
+
+    @Test
+    void a_step_keeps_no_more_than_a_few_places_of_the_log() throws Exception {
+        NdjsonLog log = new NdjsonLog(make(4_000, 11));
+        Inference inference = inference(log, log.end());
+        for (long at = 1; at <= log.end(); at += 40) {
+            InferredSagas sagas = inference.at(at, Baseline.WHOLE);
+            for (int saga = 0; saga < sagas.size(); saga++) {
+                sagas.row(saga);
+            }
+        }
+        assertTrue(inference.bytes() > 10_000, inference.bytes() + " bytes");
+        assertTrue(inference.bytes() < 1_000 * log.end(), inference.bytes() + " bytes");
     }
 
     private static Inference inference(EventSource log, long end) {

@@ -1,2 +1,0 @@
-/** Events in the CloudEvents envelope. */
-package playhead.format.cloudevents;

@@ -1,2 +1,0 @@
-/** Trails of AWS CloudTrail. */
-package playhead.format.cloudtrail;

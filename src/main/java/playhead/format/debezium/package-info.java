@@ -1,2 +1,0 @@
-/** Change events of Debezium. */
-package playhead.format.debezium;

@@ -1,2 +1,0 @@
-/** Audit logs of Kubernetes API servers. */
-package playhead.format.kubernetes;
