@@ -91,8 +91,8 @@ final class ApartPairs {
         int count = 0;
         for (Samples.Sample one : both.samples.first()) {
             if (one.linked == null) {
-                one.linked = references.areOfOneStep(kind, one.effect, one.undo)
-                        && references.isAskedFirst(kind, one.undo);
+                one.linked =
+                        references.areOfOneStep(kind, one.effect, one.undo) && references.isAskedFirst(kind, one.undo);
             }
             count += one.linked ? 1 : 0;
         }

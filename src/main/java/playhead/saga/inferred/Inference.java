@@ -19,7 +19,6 @@ public final class Inference {
     /** Places of the log from which one can go on. */
     private static final int LEARNINGS = 3;
 
-
     private final FlowLog log;
     private final Payloads payloads;
     private final TypeNames names;

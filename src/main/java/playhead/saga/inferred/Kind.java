@@ -23,6 +23,7 @@ final class Kind {
 
     /** Type of the first event that decides, in the first of its flows; -1 before there is one. */
     int first = -1;
+
     int flows;
     /** The first of its flows, or one before it; -1 without any. */
     int firstFlow = -1;
@@ -121,9 +122,7 @@ final class Kind {
     record Pair(int effect, int undo) implements Comparable<Pair> {
         @Override
         public int compareTo(Pair other) {
-            return effect != other.effect
-                    ? Integer.compare(effect, other.effect)
-                    : Integer.compare(undo, other.undo);
+            return effect != other.effect ? Integer.compare(effect, other.effect) : Integer.compare(undo, other.undo);
         }
     }
 

@@ -71,8 +71,8 @@ final class MainPath implements Lesson {
     public void add(int flow) {
         if (isEnded(flow)) {
             kinds.kind(flow).ended++;
-            Alike alike = sets.get(kinds.of[flow])
-                    .computeIfAbsent(kinds.sets[flow], fresh -> new Alike(flow, isClean(flow)));
+            Alike alike =
+                    sets.get(kinds.of[flow]).computeIfAbsent(kinds.sets[flow], fresh -> new Alike(flow, isClean(flow)));
             alike.flows++;
             alike.first = Math.min(alike.first, flow);
         }
@@ -104,10 +104,12 @@ final class MainPath implements Lesson {
                 }
             });
             Set<Long> before = usual.set(kind.number, often);
-            often.stream().filter(set -> !before.contains(set)).forEach(set -> turned.add(
-                    new Turned(kind.number, set)));
-            before.stream().filter(set -> !often.contains(set)).forEach(set -> turned.add(
-                    new Turned(kind.number, set)));
+            often.stream()
+                    .filter(set -> !before.contains(set))
+                    .forEach(set -> turned.add(new Turned(kind.number, set)));
+            before.stream()
+                    .filter(set -> !often.contains(set))
+                    .forEach(set -> turned.add(new Turned(kind.number, set)));
         }
         return changed;
     }

@@ -53,8 +53,8 @@ final class PairVerdicts {
                 kind.pairs.put(pair, verdict);
             }
         });
-        boolean speaks = IntStream.range(0, off.length)
-                .anyMatch(type -> off[type] > 0 && names.role(type) != NameRole.NONE);
+        boolean speaks =
+                IntStream.range(0, off.length).anyMatch(type -> off[type] > 0 && names.role(type) != NameRole.NONE);
         Set<Integer> known = new HashSet<>();
         kind.pairs.keySet().forEach(pair -> known.add(pair.undo()));
         if (!speaks) {
@@ -73,7 +73,12 @@ final class PairVerdicts {
     private void mirror(Kind kind, Kind.Pair pair, PairSeen both, int[] off) {
         boolean always = both.count >= ALWAYS * off[pair.undo()];
         boolean after = both.afterStraying >= ALWAYS * both.count;
-        if (always && after && both.together > 0 && both.fromRoot == 0 && both.count >= SEVERAL && kind.main[pair.effect()]) {
+        if (always
+                && after
+                && both.together > 0
+                && both.fromRoot == 0
+                && both.count >= SEVERAL
+                && kind.main[pair.effect()]) {
             kind.pairs.put(pair, new Verdict(PairedBy.EFFECT, WEAK, false));
         }
     }
@@ -116,10 +121,10 @@ final class PairVerdicts {
         int yes = 0;
         int no = 0;
         for (Samples.Sample one : both.samples.first()) {
-            InverseEffect.Answer answer = columns.stream(one.undo) < 0
-                            || columns.stream(one.undo) != columns.stream(one.effect)
-                    ? InverseEffect.Answer.UNKNOWN
-                    : effects.of(one.effect, one.undo);
+            InverseEffect.Answer answer =
+                    columns.stream(one.undo) < 0 || columns.stream(one.undo) != columns.stream(one.effect)
+                            ? InverseEffect.Answer.UNKNOWN
+                            : effects.of(one.effect, one.undo);
             yes += answer == InverseEffect.Answer.YES || answer == InverseEffect.Answer.TEXT && always ? 1 : 0;
             no += answer == InverseEffect.Answer.NO ? 1 : 0;
         }

@@ -159,7 +159,8 @@ final class Pairs implements Lesson {
 
     private PairSeen take(int flow, Kind kind, int effect, int undo, int times) {
         Kind.Pair pair = new Kind.Pair(table.type(effect), table.type(undo));
-        PairSeen both = seen.computeIfAbsent(kind, fresh -> new HashMap<>()).computeIfAbsent(pair, fresh -> new PairSeen());
+        PairSeen both =
+                seen.computeIfAbsent(kind, fresh -> new HashMap<>()).computeIfAbsent(pair, fresh -> new PairSeen());
         both.count += times;
         both.together += columns.stream(effect) == columns.stream(undo) ? times : 0;
         if (times > 0) {

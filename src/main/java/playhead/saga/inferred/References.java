@@ -1,10 +1,7 @@
 package playhead.saga.inferred;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import playhead.saga.LogColumns;
 
 /**

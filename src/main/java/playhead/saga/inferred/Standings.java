@@ -69,9 +69,7 @@ final class Standings implements Lesson {
         Patience patience = patiences.apply(kinds);
         Judge judge = new Judge(table, names, kinds, paths, patience);
         silences.changed(
-                patience.limits(),
-                flow -> table.type(kinds.reach.last(flow)),
-                flow -> look(flow, judge, patience));
+                patience.limits(), flow -> table.type(kinds.reach.last(flow)), flow -> look(flow, judge, patience));
         for (int i = 0; i < fresh.size(); i++) {
             look(fresh.get(i), judge, patience);
         }

@@ -1,10 +1,8 @@
 package playhead.saga.listing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,8 +53,8 @@ public final class SagaListing {
         }
         Map<String, Double> limits = new HashMap<>();
         byDefinition.forEach((definition, all) -> {
-            double limit = Math.max(
-                    all.at((int) (all.size() * SLOWEST) % all.size()), CLEARLY * all.at(all.size() / 2));
+            double limit =
+                    Math.max(all.at((int) (all.size() * SLOWEST) % all.size()), CLEARLY * all.at(all.size() / 2));
             limits.put(definition, all.size() >= ENOUGH && limit > 0 ? limit : Double.POSITIVE_INFINITY);
         });
         boolean[] found = new boolean[rows.length];

@@ -95,22 +95,25 @@ class MadeLogsTest {
         Path made = make(6_000, 12);
         walk(new NdjsonLog(made), Sources.ONE, 300);
         walk(new NdjsonLog(new ScrambledLog().of(made, true)), Sources.ONE, 200);
-        walk(new NdjsonLog(made), new Sources() {
-            @Override
-            public int count() {
-                return 2;
-            }
+        walk(
+                new NdjsonLog(made),
+                new Sources() {
+                    @Override
+                    public int count() {
+                        return 2;
+                    }
 
-            @Override
-            public String name(int source) {
-                return "source " + source;
-            }
+                    @Override
+                    public String name(int source) {
+                        return "source " + source;
+                    }
 
-            @Override
-            public int of(long position) {
-                return position < 2_500 ? (int) position % 2 : 0;
-            }
-        }, 100);
+                    @Override
+                    public int of(long position) {
+                        return position < 2_500 ? (int) position % 2 : 0;
+                    }
+                },
+                100);
     }
 
     private static void walk(NdjsonLog log, Sources sources, int steps) {
