@@ -61,6 +61,8 @@ final class PlayheadWindow {
     private final LaterParts later = new LaterParts();
     /** What is not seen before the user asks for it. */
     private final LaterParts leisure = new LaterParts();
+    /** What makes room for another log. */
+    private final LaterParts room = new LaterParts();
 
     /**
      * @param opener opens logs
@@ -74,7 +76,7 @@ final class PlayheadWindow {
         RowsFirst rowsFirst = new RowsFirst(work, Platform::runLater, this::failed);
         background = rowsFirst.patient();
         model = new WindowViewModel(opener, settings, rowsFirst, words);
-        model.beforeShowing(later::finish);
+        model.beforeShowing(this::makeRoom);
         model.wizard().model().beforeShowing(leisure::finish);
         new FiltersOfWindow(model).keep();
         commands = new CommandRegistry(model.text()::whyNoWriting, this::refused);
@@ -173,6 +175,12 @@ final class PlayheadWindow {
             transport.placeWatch(watching.bar());
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
+        leisure.add(() -> events.rehearse(leisure::add));
+        model.opening().busyProperty().subscribe(is -> {
+            if (is) {
+                controller.emptyViews(room, leisure);
+            }
+        });
         new Surroundings(model, commands, screens).place(controller, picker, later, leisure);
     }
 
@@ -185,18 +193,29 @@ final class PlayheadWindow {
         model.messageProperty().set(words.text("window.status.refused", command.title(), why));
     }
 
+    private void makeRoom() {
+        later.finish();
+        controller.emptyViews(room, leisure);
+        room.finish();
+    }
+
+    /** A frame of the window. */
     void pulse(long now) {
         later.pulse();
         model.pulse(now);
+        controller.pulse();
         if (later.isFinished()) {
             transport.pulse();
+            room.pulse();
+        }
+        if (later.isFinished() && room.isFinished() && !model.awaitsRows()) {
             leisure.pulse();
         }
     }
 
     /** True when nothing of it is missing any more. */
     boolean isWhole() {
-        return later.isFinished() && leisure.isFinished();
+        return later.isFinished() && leisure.isFinished() && controller.isWhole();
     }
 
     Parent root() {

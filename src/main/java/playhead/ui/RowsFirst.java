@@ -52,6 +52,11 @@ final class RowsFirst {
         work.hold();
     }
 
+    /** True while everything else waits for the first rows. */
+    boolean isHolding() {
+        return holding;
+    }
+
     /**
      * A frame of the window.
      *

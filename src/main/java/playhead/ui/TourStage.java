@@ -106,7 +106,7 @@ final class TourStage implements AutoCloseable {
         return buffered;
     }
 
-    /** Waits until no question is open and as many frames as a change needs to reach the screen were drawn. */
+    /** Waits until no question is open, no part is missing and as many frames as a change needs to reach the screen were drawn. */
     private void settle() {
         CompletableFuture<Boolean> calm = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
@@ -116,6 +116,7 @@ final class TourStage implements AutoCloseable {
             @Override
             public void handle(long now) {
                 boolean moving = !work.isQuiet()
+                        || !window.isWhole()
                         || window.model().opening().busyProperty().get()
                         || !window.model()
                                 .playhead()

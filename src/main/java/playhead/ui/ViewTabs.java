@@ -42,6 +42,25 @@ record ViewTabs(TabPane tabs, List<View> views) {
         tabs.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> fill(is.intValue()));
     }
 
+    /**
+     * Takes the views out that are not in front: what another log changes in them would be laid out with the view in front.
+     *
+     * @param room takes one out
+     * @param leisure puts it back, unless it is brought to the front sooner
+     */
+    void empty(LaterParts room, LaterParts leisure) {
+        for (int i = 0; i < views.size(); i++) {
+            int index = i;
+            room.add(() -> {
+                Tab tab = tabs.getTabs().get(index);
+                if (tab.getContent() != null && !tab.isSelected()) {
+                    tab.setContent(null);
+                    leisure.add(() -> fill(index));
+                }
+            });
+        }
+    }
+
     private void fill(int index) {
         Tab tab = tabs.getTabs().get(index);
         if (tab.getContent() == null) {

@@ -111,6 +111,7 @@ final class WindowController {
     private final Panes panes = new Panes();
     private final Cards cards;
     private final FoldedParts parts;
+    private Arrival arrival;
 
     /**
      * @param settings what the user chose
@@ -172,10 +173,13 @@ final class WindowController {
         BooleanProperty importing = model.wizard().model().shownProperty();
         showWhile(foldButtons, isOpen.and(importing.not()));
         showWhile(wizard, Bindings.createBooleanBinding(importing::get, importing));
-        showWhile(content, isOpen.and(importing.not()));
-        showWhile(transport, isOpen.and(importing.not()));
-        showWhile(start, isOpen.not().or(model.opening().busyProperty()).and(importing.not()));
-        showWhile(mode, isOpen.and(importing.not()));
+        arrival = new Arrival(isOpen.and(importing.not()));
+        // Laid out before it is seen, too.
+        content.visibleProperty().bind(arrival.next());
+        detail.visibleProperty().bind(arrival.next());
+        showWhile(transport, arrival.next());
+        showWhile(mode, arrival.next());
+        showWhile(start, content.visibleProperty().not().or(model.opening().busyProperty()).and(importing.not()));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
@@ -238,6 +242,21 @@ final class WindowController {
         panes.add(() -> front().id(), () -> front().node());
         panes.add(() -> "detail", () -> detail);
         panes.add(() -> "timeline", transport, () -> transport.lookup(".timeline"));
+    }
+
+    /** Another log is about to be shown: the views that are not in front are put back into their places later. */
+    void emptyViews(LaterParts room, LaterParts leisure) {
+        new ViewTabs(views, shownViews).empty(room, leisure);
+    }
+
+    /** A frame of the window. */
+    void pulse() {
+        arrival.pulse();
+    }
+
+    /** True when nothing is missing on the screen that is to be there. */
+    boolean isWhole() {
+        return arrival.isFinished();
     }
 
     /** Puts the import into its place. */

@@ -195,6 +195,11 @@ final class WindowViewModel {
         rowsFirst.pulse(this::hasRows);
     }
 
+    /** True while a log is opened whose first rows are not on the screen yet. */
+    boolean awaitsRows() {
+        return rowsFirst.isHolding();
+    }
+
     /** True when a log is open and the events at the playhead were read. */
     boolean hasRows() {
         return log.get() != null && events.hasRow(playhead.moment().at());

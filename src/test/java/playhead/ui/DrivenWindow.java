@@ -93,9 +93,10 @@ final class DrivenWindow implements AutoCloseable {
                 () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, condition));
     }
 
-    /** Waits until all questions are answered and the tables stand where the playhead stands. */
+    /** Waits until all questions are answered, all parts are there and the tables stand where the playhead stands. */
     void calm() throws TimeoutException {
         until(() -> work.isQuiet()
+                && window().isWhole()
                 && model().playhead()
                         .moment()
                         .equals(model().following().shownProperty().get()));

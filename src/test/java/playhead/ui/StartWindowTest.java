@@ -1,11 +1,13 @@
 package playhead.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,6 +76,18 @@ class StartWindowTest {
             }
             assertTrue(host.window().isWhole());
         });
+    }
+
+    @Test
+    void a_log_whose_columns_nobody_changed_is_shown_in_those_that_are_there() throws Exception {
+        Path root = OpenWorkspace.make(folder, "orders", OpenWorkspace.orders(20));
+        robot.interact(() -> start(1));
+        until(() -> host.window().isWhole());
+        TableView<?> table = (TableView<?>) host.scene().lookup("#events-table");
+        List<?> columns = List.copyOf(table.getColumns());
+        robot.interact(() -> host.window().model().open(root));
+        until(() -> table.getItems().size() == 20 && work.isQuiet());
+        assertEquals(columns, table.getColumns());
     }
 
     @Test

@@ -34,7 +34,8 @@ public record UndoCells(ObservableValue<Undoings> undoings, Words words) {
         private final UndoCells undo;
         private final TableCell<S, String> cell;
         private final ToLongFunction<S> position;
-        private final Tooltip tip = new Tooltip();
+        /** Few cells need one, and each is a window of its own. */
+        private Tooltip tip;
 
         Sign(UndoCells undo, TableCell<S, String> cell, ToLongFunction<S> position) {
             this.undo = undo;
@@ -55,7 +56,7 @@ public record UndoCells(ObservableValue<Undoings> undoings, Words words) {
                     ? null
                     : undo.undoings().getValue().at(position.applyAsLong(row));
             if (one == null) {
-                if (cell.getTooltip() == tip) {
+                if (tip != null && cell.getTooltip() == tip) {
                     cell.setTooltip(null);
                     cell.setAccessibleText(null);
                     cell.setText(text);
@@ -63,6 +64,9 @@ public record UndoCells(ObservableValue<Undoings> undoings, Words words) {
                 return;
             }
             String said = UndoSign.text(one, undo.words());
+            if (tip == null) {
+                tip = new Tooltip();
+            }
             tip.setText(UndoSign.SIGN + " " + said);
             cell.setTooltip(tip);
             cell.setAccessibleText(text + ", " + said);

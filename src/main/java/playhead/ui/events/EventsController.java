@@ -2,6 +2,7 @@ package playhead.ui.events;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.look.LayoutJson;
 import playhead.ui.look.Look;
+import playhead.ui.look.Rehearsal;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Supposed;
@@ -141,6 +143,15 @@ public final class EventsController implements View {
         table.heightProperty()
                 .addListener((property, was, is) ->
                         Platform.runLater(() -> follow(following.shownProperty().get())));
+    }
+
+    /**
+     * Makes the rows of its table before there is anything to show in them.
+     *
+     * @param later takes what is to be done next
+     */
+    public void rehearse(Consumer<Runnable> later) {
+        new Rehearsal<>(table, new EventLine(0, 0), () -> model.linesProperty().get()).begin(later);
     }
 
     private void select(EventLine line) {

@@ -13,12 +13,15 @@ final class KeptEventColumns implements ColumnLayout.Store {
 
     /**
      * @param settings of the open workspace
-     * @param changed another workspace was opened, or none is open any more
+     * @param changed they are others than before, because another workspace was opened or none is open any more
      */
     KeptEventColumns(KeptSettings settings, Runnable changed) {
         setting = settings.add("columns.events", saved -> {
-            layout = LayoutJson.read(saved);
-            changed.run();
+            List<String> read = LayoutJson.read(saved);
+            if (!read.equals(layout)) {
+                layout = read;
+                changed.run();
+            }
         });
     }
 

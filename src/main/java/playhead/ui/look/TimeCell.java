@@ -11,15 +11,26 @@ import playhead.ui.text.WallClock;
 /** A cell that holds a time: written as the clock says now, and in all ways in its tooltip. */
 public final class TimeCell<S> extends TableCell<S, EventTime> {
     private final WallClock clock;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tip<S> tip;
     /** Held here, because the clock outlives the cell and must not hold it. */
     private final InvalidationListener rewrite = zone -> write(getItem());
 
-    private TimeCell(WallClock clock) {
+    /** What the cells of a column say: one tooltip for all, because each is a window of its own. */
+    private static final class Tip<S> {
+        private final Tooltip tooltip = new Tooltip();
+        private TimeCell<S> under;
+
+        Tip(WallClock clock) {
+            tooltip.setOnShowing(event -> tooltip.setText(clock.allWays(under == null ? null : under.getItem())));
+        }
+    }
+
+    private TimeCell(WallClock clock, Tip<S> tip) {
         this.clock = clock;
+        this.tip = tip;
+        setOnMouseEntered(event -> tip.under = this);
         getStyleClass().add("time");
         clock.zoneProperty().addListener(new WeakInvalidationListener(rewrite));
-        tooltip.setOnShowing(event -> tooltip.setText(clock.allWays(getItem())));
     }
 
     /** Lets a column show times, and be called {@code time (UTC)} or how the clock writes them else. */
@@ -28,7 +39,8 @@ public final class TimeCell<S> extends TableCell<S, EventTime> {
                 .bind(clock.nameProperty()
                         .map(name -> title + " (" + name + ")")
                         .orElse(title));
-        column.setCellFactory(any -> new TimeCell<>(clock));
+        Tip<S> tip = new Tip<>(clock);
+        column.setCellFactory(any -> new TimeCell<>(clock, tip));
     }
 
     @Override
@@ -39,6 +51,6 @@ public final class TimeCell<S> extends TableCell<S, EventTime> {
 
     private void write(EventTime time) {
         setText(clock.text(time));
-        setTooltip(time == null ? null : tooltip);
+        setTooltip(time == null ? null : tip.tooltip);
     }
 }
