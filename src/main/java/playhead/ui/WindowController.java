@@ -179,7 +179,12 @@ final class WindowController {
         detail.visibleProperty().bind(arrival.next());
         showWhile(transport, arrival.next());
         showWhile(mode, arrival.next());
-        showWhile(start, content.visibleProperty().not().or(model.opening().busyProperty()).and(importing.not()));
+        showWhile(
+                start,
+                content.visibleProperty()
+                        .not()
+                        .or(model.opening().busyProperty())
+                        .and(importing.not()));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
