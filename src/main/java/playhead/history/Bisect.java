@@ -11,8 +11,6 @@ import playhead.expression.Row;
  * name the entity or type, since conditions may go to and fro. Pure over an index; safe for several threads.
  */
 public final class Bisect {
-    private static final int BETWEEN_LOOKS = 4_096;
-
     private final TimeIndex index;
     private final WalkWatch watch;
 
@@ -25,10 +23,6 @@ public final class Bisect {
     public Bisect(TimeIndex index, WalkWatch watch) {
         this.index = index;
         this.watch = watch;
-    }
-
-    private boolean isStopped(long done, long total, long found) {
-        return done % BETWEEN_LOOKS == 0 && !watch.at(done, total, found);
     }
 
     /**
@@ -46,7 +40,7 @@ public final class Bisect {
         boolean held = false;
         int count = type.presence().count(member);
         for (int i = 0; i < count; i++) {
-            if (isStopped(i, count, flips.size())) {
+            if (watch.isStopped(i, count, flips.size())) {
                 return null;
             }
             long position = type.presence().position(member, i);
@@ -85,7 +79,7 @@ public final class Bisect {
         boolean perRow = names.readsRows();
         boolean held = false;
         for (long at = 1; at <= index.end(); at++) {
-            if (isStopped(at - 1, index.end(), flips.size())) {
+            if (watch.isStopped(at - 1, index.end(), flips.size())) {
                 return null;
             }
             for (int entity : index.touched(at)) {

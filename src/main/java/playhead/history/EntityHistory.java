@@ -28,12 +28,20 @@ public final class EntityHistory {
 
     /** A row for each event up to the position that changed the field, or a part of it when it is an object. */
     public List<HistoryRow> rows(long upTo, FieldPath field) {
+        return rows(upTo, field, WalkWatch.NONE);
+    }
+
+    /** The same while a watch lets it; null when it was stopped. */
+    public List<HistoryRow> rows(long upTo, FieldPath field, WalkWatch watch) {
         List<Integer> columns = columns(field);
         int[] next = new int[columns.size()];
         Json[] known = new Json[columns.size()];
         int versions = type.presence().upTo(member, upTo);
         List<HistoryRow> rows = new ArrayList<>();
         for (int version = 1; version <= versions; version++) {
+            if (watch.isStopped(version - 1, versions, rows.size())) {
+                return null;
+            }
             long position = type.presence().position(member, version - 1);
             List<FieldChange> changes = new ArrayList<>();
             for (int i = 0; i < next.length; i++) {

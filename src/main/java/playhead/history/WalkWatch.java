@@ -6,6 +6,9 @@ public interface WalkWatch {
     /** Nobody listens. */
     WalkWatch NONE = (done, total, found) -> true;
 
+    /** Events between two looks at it. */
+    int BETWEEN_LOOKS = 4_096;
+
     /**
      * So many events were walked past.
      *
@@ -15,4 +18,9 @@ public interface WalkWatch {
      * @return false to stop
      */
     boolean at(long done, long total, long found);
+
+    /** True when the walk shall stop; asked at every event, heard every few thousand. */
+    default boolean isStopped(long done, long total, long found) {
+        return done % BETWEEN_LOOKS == 0 && !at(done, total, found);
+    }
 }

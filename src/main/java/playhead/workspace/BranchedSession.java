@@ -50,8 +50,8 @@ final class BranchedSession extends EventsAsRecorded {
     }
 
     @Override
-    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay) {
-        return branched.history(entity, field, replay);
+    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay, SearchWatch watch) {
+        return branched.history(entity, field, replay, watch);
     }
 
     @Override

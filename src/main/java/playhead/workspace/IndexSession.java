@@ -114,11 +114,14 @@ final class IndexSession implements Session {
     }
 
     @Override
-    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay) {
+    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay, SearchWatch watch) {
         TimeIndex index = of(replay).index();
         return new EntityNames(index).find(entity).then(number -> {
             FieldPath path = field == null ? null : FieldPath.parse(field);
-            List<HistoryRow> rows = new EntityHistory(index, number).rows(index.end(), path);
+            List<HistoryRow> rows = new EntityHistory(index, number).rows(index.end(), path, watch::at);
+            if (rows == null) {
+                return Answer.refuse("stopped");
+            }
             String type = index.row(number, 0).ref().type();
             String unknown = field == null ? null : new KnownFields(index).refusal(field, type);
             List<String> warnings = unknown == null ? List.of() : List.of(unknown);

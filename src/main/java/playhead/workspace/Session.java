@@ -72,7 +72,12 @@ public interface Session {
     Answer<StatePage> state(StateQuery query);
 
     /** All changes of an entity, or of one field of it ({@code field} null for all). */
-    Answer<List<HistoryRow>> history(String entity, String field, Replay replay);
+    default Answer<List<HistoryRow>> history(String entity, String field, Replay replay) {
+        return history(entity, field, replay, SearchWatch.NONE);
+    }
+
+    /** The same; refused when the watch stopped it. */
+    Answer<List<HistoryRow>> history(String entity, String field, Replay replay, SearchWatch watch);
 
     /** The event that last said each field of an entity. */
     Answer<List<BlameRow>> blame(String entity, Moment moment);

@@ -57,8 +57,8 @@ public final class SupposedSession extends EventsAsRecorded {
     }
 
     @Override
-    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay) {
-        return states(replay).history(entity, field, replay);
+    public Answer<List<HistoryRow>> history(String entity, String field, Replay replay, SearchWatch watch) {
+        return states(replay).history(entity, field, replay, watch);
     }
 
     @Override

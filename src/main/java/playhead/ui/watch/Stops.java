@@ -25,12 +25,12 @@ record Stops(List<Stop> all) {
     /** Refused when the watch stopped it. */
     static Answer<Stops> find(Session session, Watched watched, Replay replay, SearchWatch watch) {
         return watched.condition() == null
-                ? changes(session, watched, replay)
+                ? changes(session, watched, replay, watch)
                 : truths(session, watched, replay, watch);
     }
 
-    private static Answer<Stops> changes(Session session, Watched watched, Replay replay) {
-        return session.history(watched.entity(), watched.field(), replay)
+    private static Answer<Stops> changes(Session session, Watched watched, Replay replay, SearchWatch watch) {
+        return session.history(watched.entity(), watched.field(), replay, watch)
                 .then(rows -> Answer.of(sorted(rows.stream()
                         .filter(row -> !row.changes().isEmpty())
                         .map(row -> stop(session, watched, row, replay))
