@@ -40,8 +40,8 @@ public class LogParts {
     /** Takes a block from the middle of the log. */
     @Setup(Level.Trial)
     public void take(SomeEvents events) {
-        int from = events.all().size() / 2;
-        block = List.copyOf(events.all().subList(from, from + BLOCK));
+        int from = events.events().size() / 2;
+        block = List.copyOf(events.events().subList(from, from + BLOCK));
         block.forEach(event -> records.add(EventCodec.encode(event)));
         written = writer.write(block);
         if (!BlockCodec.decode(written).equals(block)) {

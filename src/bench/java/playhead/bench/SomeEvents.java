@@ -9,12 +9,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import playhead.event.Event;
-import playhead.event.EventSource;
+import playhead.samples.ListedEvents;
 import playhead.store.H2EventStore;
 
 /** The first events of a made log, in memory. */
 @State(Scope.Benchmark)
-public class SomeEvents implements EventSource {
+public class SomeEvents implements ListedEvents {
     /** A workspace that has them. */
     @Param("")
     public String workspace;
@@ -32,25 +32,8 @@ public class SomeEvents implements EventSource {
         }
     }
 
-    /** The events from the first on. */
-    public List<Event> all() {
+    @Override
+    public List<Event> events() {
         return events;
-    }
-
-    @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {
-            // the visitor does the work
-        }
     }
 }

@@ -11,7 +11,7 @@ import playhead.workspace.Workspaces;
 
 /** Finds where a condition first held. */
 @Command(name = "bisect", description = "The first position at which a condition holds, and every change of it.")
-final class BisectCommand extends WorkspaceCommand {
+final class BisectCommand extends AnsweringCommand {
     @Option(
             names = "--when",
             paramLabel = "CEL",
@@ -28,9 +28,6 @@ final class BisectCommand extends WorkspaceCommand {
     @Mixin
     private ReplayOption replay = new ReplayOption();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     BisectCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -42,9 +39,8 @@ final class BisectCommand extends WorkspaceCommand {
         }
         Session session = workspace.session();
         problems(session);
-        return print(session.bisect(new BisectQuery(when, type, entity, replay.order())), result -> {
-            Printer.object(output.format(), console(), Rows.bisect(result, new JsonWriter()));
-            return 0;
-        });
+        return print(
+                session.bisect(new BisectQuery(when, type, entity, replay.order())),
+                result -> printObject(Rows.bisect(result, new JsonWriter())));
     }
 }

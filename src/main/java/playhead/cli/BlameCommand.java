@@ -9,15 +9,12 @@ import playhead.workspace.Workspaces;
 
 /** Prints who last said each field of an entity. */
 @Command(name = "blame", description = "For each field of an entity the event that last said it.")
-final class BlameCommand extends WorkspaceCommand {
+final class BlameCommand extends AnsweringCommand {
     @Parameters(index = "1", paramLabel = "ENTITY", description = "Its id, or type/id.")
     private String entity;
 
     @Mixin
     private MomentOptions moment = new MomentOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
 
     BlameCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
@@ -27,6 +24,6 @@ final class BlameCommand extends WorkspaceCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(moment.resolve(session).then(at -> session.blame(entity, at)), output.format(), Rows::blame);
+        return printRows(moment.resolve(session).then(at -> session.blame(entity, at)), Rows::blame);
     }
 }

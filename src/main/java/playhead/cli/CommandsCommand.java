@@ -1,7 +1,6 @@
 package playhead.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import playhead.command.CommandRecord;
 import playhead.event.JsonWriter;
 import playhead.workspace.Answer;
@@ -10,17 +9,14 @@ import playhead.workspace.Workspaces;
 
 /** Prints what was done to a workspace, by whom, and what came of it. */
 @Command(name = "commands", description = "What was done to the workspace; rejected commands with their reasons too.")
-final class CommandsCommand extends WorkspaceCommand {
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
+final class CommandsCommand extends AnsweringCommand {
     CommandsCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
 
     @Override
     int run(Workspace workspace) {
-        return printRows(Answer.of(workspace.commands()), output.format(), CommandsCommand::row);
+        return printRows(Answer.of(workspace.commands()), CommandsCommand::row);
     }
 
     private static void row(CommandRecord record, JsonWriter w) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.command.Basis;
 import playhead.command.Redecided;
@@ -20,7 +19,7 @@ import playhead.workspace.Workspaces;
 @Command(
         name = "decisions",
         description = "Decides all commands of a Lab's log again by other rules; without --rule it lists the rules.")
-final class DecisionsCommand extends WorkspaceCommand {
+final class DecisionsCommand extends AnsweringCommand {
     @Option(
             names = "--rule",
             paramLabel = "NAME=VALUE",
@@ -35,9 +34,6 @@ final class DecisionsCommand extends WorkspaceCommand {
     @Option(names = "--run", paramLabel = "N", description = "Only the commands of this run of the Lab; otherwise all.")
     private Integer run;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     DecisionsCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -46,13 +42,10 @@ final class DecisionsCommand extends WorkspaceCommand {
     int run(Workspace workspace) {
         Answer<Decisions> decisions = workspace.decisions().then(all -> run == null ? Answer.of(all) : all.only(run));
         if (rules.isEmpty()) {
-            return printRows(decisions.then(made -> Answer.of(made.rules())), output.format(), DecisionsCommand::rule);
+            return printRows(decisions.then(made -> Answer.of(made.rules())), DecisionsCommand::rule);
         }
         Basis basis = follow ? Basis.FOLLOWED : Basis.RECORDED;
-        return printRows(
-                decisions.then(made -> made.flips(rules, basis)).then(this::rows),
-                output.format(),
-                DecisionsCommand::flip);
+        return printRows(decisions.then(made -> made.flips(rules, basis)).then(this::rows), DecisionsCommand::flip);
     }
 
     private Answer<List<Redecided>> rows(Decisions.Flips flips) {

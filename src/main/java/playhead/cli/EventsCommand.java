@@ -12,15 +12,12 @@ import playhead.workspace.Workspaces;
 
 /** Prints events. */
 @Command(name = "events", description = "Events by position, with payload, metadata and where they were read.")
-final class EventsCommand extends WorkspaceCommand {
+final class EventsCommand extends AnsweringCommand {
     @Mixin
     private EventRange range = new EventRange();
 
     @Mixin
     private LimitOption limit = new LimitOption();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
 
     EventsCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
@@ -33,11 +30,11 @@ final class EventsCommand extends WorkspaceCommand {
     }
 
     private int print(EventHits hits) {
-        Printer printer = Printer.rows(output.format(), console());
+        Printer printer = rows();
         JsonWriter row = new JsonWriter();
         ByteBuilder json = new ByteBuilder(1024);
         int shown = Math.min(limit.rows(), hits.size());
-        int rendered = output.format() == OutputFormat.table ? Math.min(shown, TablePrinter.DEFAULT_ROWS) : shown;
+        int rendered = format() == OutputFormat.table ? Math.min(shown, TablePrinter.DEFAULT_ROWS) : shown;
         for (int i = 0; i < rendered; i++) {
             EventJson.write(hits.position(i), hits.event(i), json.clear());
             if (range.occurred()) {

@@ -13,7 +13,7 @@ import playhead.workspace.Workspaces;
 
 /** Counts and sums by the values of fields. */
 @Command(name = "group", description = "Counts, and sums of a field, by the values of other fields.")
-final class GroupCommand extends WorkspaceCommand {
+final class GroupCommand extends AnsweringCommand {
     @Option(names = "--by", paramLabel = "F", split = ",", required = true, description = "Fields, comma-separated.")
     private List<String> by;
 
@@ -35,9 +35,6 @@ final class GroupCommand extends WorkspaceCommand {
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     GroupCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -57,7 +54,6 @@ final class GroupCommand extends WorkspaceCommand {
                             missing(groups.missing());
                             return Answer.of(groups.rows());
                         }),
-                output.format(),
                 Set.copyOf(by),
                 (row, w) -> Rows.group(by, sum != null, distinct != null, row, w));
     }

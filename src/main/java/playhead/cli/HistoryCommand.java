@@ -10,7 +10,7 @@ import playhead.workspace.Workspaces;
 
 /** Prints all changes of an entity. */
 @Command(name = "history", description = "Every event of an entity with the fields that it changed.")
-final class HistoryCommand extends WorkspaceCommand {
+final class HistoryCommand extends AnsweringCommand {
     @Parameters(index = "1", paramLabel = "ENTITY", description = "Its id, or type/id.")
     private String entity;
 
@@ -20,9 +20,6 @@ final class HistoryCommand extends WorkspaceCommand {
     @Mixin
     private ReplayOption replay = new ReplayOption();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     HistoryCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -31,6 +28,6 @@ final class HistoryCommand extends WorkspaceCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(session.history(entity, field, replay.order()), output.format(), Rows::history);
+        return printRows(session.history(entity, field, replay.order()), Rows::history);
     }
 }

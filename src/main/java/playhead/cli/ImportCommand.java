@@ -44,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description =
-                    "ndjson, json, csv (also tab-separated), xes, temporal, otlp or eiffel; recognised by default.")
+            description = "ndjson, json, csv (also tab-separated), xes, or one of another system such as cloudtrail;"
+                    + " recognised by default.")
     private String format;
 
     @Option(names = "--mapping", paramLabel = "M.yaml", description = "A mapping file: which column or key is what.")

@@ -1,8 +1,8 @@
 package playhead.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import playhead.event.JsonWriter;
 import playhead.workspace.Answer;
 import playhead.workspace.Moment;
 import playhead.workspace.Note;
@@ -17,7 +17,7 @@ import playhead.workspace.Workspaces;
 @Command(
         name = "note",
         description = "Takes a note on a position, a range, an entity, a field or a saga; replaces or withdraws one.")
-final class NoteCommand extends WorkspaceCommand {
+final class NoteCommand extends AnsweringCommand {
     @Option(
             names = "--at",
             paramLabel = "POS",
@@ -48,9 +48,6 @@ final class NoteCommand extends WorkspaceCommand {
     @Option(names = "--withdraw", paramLabel = "N", description = "Number of a note that holds no longer.")
     private Long withdrawn;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     NoteCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -66,10 +63,7 @@ final class NoteCommand extends WorkspaceCommand {
         if (saga != null && entity != null) {
             return console().misuse("a note is about --saga or about --entity, not both");
         }
-        return print(taken(workspace), note -> {
-            Printer.object(output.format(), console(), Rows.note(note, new playhead.event.JsonWriter()));
-            return 0;
-        });
+        return print(taken(workspace), note -> printObject(Rows.note(note, new JsonWriter())));
     }
 
     private Answer<Note> taken(Workspace workspace) {

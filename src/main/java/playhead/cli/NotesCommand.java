@@ -2,7 +2,6 @@ package playhead.cli;
 
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.workspace.Answer;
 import playhead.workspace.Note;
@@ -12,7 +11,7 @@ import playhead.workspace.Workspaces;
 
 /** Prints what was said about the log. */
 @Command(name = "notes", description = "Notes on the log; also its marks, and the head of both.")
-final class NotesCommand extends WorkspaceCommand {
+final class NotesCommand extends AnsweringCommand {
     @Option(names = "--all", description = "Notes that were replaced or withdrawn, too.")
     private boolean all;
 
@@ -24,9 +23,6 @@ final class NotesCommand extends WorkspaceCommand {
 
     @Option(names = "--saga", paramLabel = "ID", description = "Only notes on this saga.")
     private String saga;
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
 
     NotesCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
@@ -42,14 +38,13 @@ final class NotesCommand extends WorkspaceCommand {
         return marks
                 ? printRows(
                         Answer.of(notes.marks()),
-                        output.format(),
                         (mark, w) -> w.object()
                                 .name("position")
                                 .number(mark.position())
                                 .name("name")
                                 .text(mark.name())
                                 .end())
-                : printRows(Answer.of(wanted(notes)), output.format(), Rows::note);
+                : printRows(Answer.of(wanted(notes)), Rows::note);
     }
 
     private List<Note> wanted(Notes notes) {

@@ -17,7 +17,7 @@ import playhead.workspace.Workspaces;
 
 /** Leads back to an earlier state by appending events that say so. */
 @Command(name = "revert", description = "Appends events that lead back to an earlier state; nothing is deleted.")
-final class RevertCommand extends WorkspaceCommand {
+final class RevertCommand extends AnsweringCommand {
     /** Names as they are written on the command line. */
     private enum Mode {
         stop,
@@ -34,11 +34,8 @@ final class RevertCommand extends WorkspaceCommand {
     @Option(names = "--events", paramLabel = "P", split = ",", description = "Undoes the events at these positions.")
     private List<String> events;
 
-    @Option(names = "--entity", paramLabel = "ID", description = "Only this entity: its id, or type/id.")
-    private String entity;
-
-    @Option(names = "--type", paramLabel = "T", description = "Only entities of this type.")
-    private String type;
+    @Mixin
+    private EntityScope scope = new EntityScope();
 
     @Option(names = "--field", paramLabel = "F", description = "Only this field.")
     private String field;
@@ -70,9 +67,6 @@ final class RevertCommand extends WorkspaceCommand {
             description = "Column with the id, for SQL (default id).")
     private String key;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     RevertCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -83,8 +77,8 @@ final class RevertCommand extends WorkspaceCommand {
                 from,
                 to,
                 events == null ? List.of() : events,
-                entity,
-                type,
+                scope.entity(),
+                scope.type(),
                 field,
                 OnConflict.valueOf(mode.name().toUpperCase(java.util.Locale.ROOT)));
         if (plan != null) {
@@ -113,7 +107,7 @@ final class RevertCommand extends WorkspaceCommand {
         w.end().name("conflicts").array();
         done.rehearsal().conflicts().forEach(conflict -> conflict(conflict, w));
         w.end().name("appended").number(done.appended()).name("end").number(done.end());
-        Printer.object(output.format(), console(), w.end());
+        printObject(w.end());
         return done.refusal() == null ? 0 : console().fail(done.refusal());
     }
 

@@ -2,6 +2,7 @@ package playhead.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,6 +83,7 @@ final class SagaCommand extends WorkspaceCommand {
             return printRows(
                     questions.then(sagas -> moment.resolve(session).then(at -> sagas.expected(id, at))),
                     json ? OutputFormat.json : OutputFormat.table,
+                    Set.of(),
                     new ExpectationJson()::row);
         }
         if (against != null) {

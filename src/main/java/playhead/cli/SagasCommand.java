@@ -23,7 +23,7 @@ import playhead.workspace.Workspaces;
 
 /** Lists the sagas of a log. */
 @Command(name = "sagas", description = "Lists sagas and how they stood, by start.")
-final class SagasCommand extends WorkspaceCommand {
+final class SagasCommand extends AnsweringCommand {
     @Option(
             names = "--status",
             paramLabel = "S",
@@ -55,9 +55,6 @@ final class SagasCommand extends WorkspaceCommand {
 
     @Mixin
     private MomentOptions moment = new MomentOptions();
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
 
     SagasCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
@@ -96,7 +93,7 @@ final class SagasCommand extends WorkspaceCommand {
         if (variants) {
             return print(
                     questions.then(sagas -> moment.resolve(session).then(at -> paths(sagas, at, wanted))),
-                    paths -> printRows(Answer.of(paths.all()), output.format(), new VariantJson()::row));
+                    paths -> printRows(Answer.of(paths.all()), new VariantJson()::row));
         }
         return print(questions.then(sagas -> moment.resolve(session).then(sagas::at)), list -> rows(list, wanted));
     }
@@ -133,7 +130,7 @@ final class SagasCommand extends WorkspaceCommand {
                 .boxed()
                 .toList();
         SagaJson json = new SagaJson();
-        return printRows(Answer.of(numbers), output.format(), (number, w) -> {
+        return printRows(Answer.of(numbers), (number, w) -> {
             if (details) {
                 json.whole(list.saga(number), w);
             } else {

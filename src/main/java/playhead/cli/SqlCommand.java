@@ -1,7 +1,6 @@
 package playhead.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import playhead.event.JsonWriter;
@@ -11,7 +10,7 @@ import playhead.workspace.Workspaces;
 
 /** Answers a SELECT over the query model. */
 @Command(name = "sql", description = "One SELECT over the query model, EVENTS and STATE('type'[, position]).")
-final class SqlCommand extends WorkspaceCommand {
+final class SqlCommand extends AnsweringCommand {
     @Parameters(index = "1", paramLabel = "SELECT", description = "One SELECT, in quotation marks of the shell.")
     private String statement;
 
@@ -22,16 +21,13 @@ final class SqlCommand extends WorkspaceCommand {
             description = "Position of STATE('type'); default end.")
     private String at;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     SqlCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
 
     @Override
     int run(Workspace workspace) {
-        Printer printer = Printer.rows(output.format(), console());
+        Printer printer = rows();
         JsonWriter row = new JsonWriter();
         long[] printed = {0};
         int exit = print(

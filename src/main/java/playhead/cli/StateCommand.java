@@ -12,12 +12,9 @@ import playhead.workspace.Workspaces;
 
 /** Prints the state of entities at a position. */
 @Command(name = "state", description = "The state of all entities, of a type or of one, at a position.")
-final class StateCommand extends WorkspaceCommand {
-    @Option(names = "--type", paramLabel = "T", description = "Only entities of this type.")
-    private String type;
-
-    @Option(names = "--entity", paramLabel = "ID", description = "Only this entity: its id, or type/id.")
-    private String entity;
+final class StateCommand extends AnsweringCommand {
+    @Mixin
+    private EntityScope scope = new EntityScope();
 
     @Option(names = "--where", paramLabel = "CEL", description = "Only entities for which the condition holds.")
     private String where;
@@ -34,9 +31,6 @@ final class StateCommand extends WorkspaceCommand {
     @Mixin
     private MomentOptions moment = new MomentOptions();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     StateCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -47,10 +41,10 @@ final class StateCommand extends WorkspaceCommand {
         problems(session);
         return print(
                 moment.resolve(session)
-                        .then(at ->
-                                session.state(new StateQuery(type, entity, at, where, sort, deleted, 0, limit.rows()))),
+                        .then(at -> session.state(new StateQuery(
+                                scope.type(), scope.entity(), at, where, sort, deleted, 0, limit.rows()))),
                 page -> {
-                    Printer printer = Printer.rows(output.format(), console());
+                    Printer printer = rows();
                     JsonWriter w = new JsonWriter();
                     for (StateRow row : page.rows()) {
                         printer.row(Rows.state(row, w));

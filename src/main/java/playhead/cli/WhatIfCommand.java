@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.branch.Branch;
 import playhead.branch.NamedBranch;
@@ -27,7 +26,7 @@ import playhead.workspace.Workspaces;
 @Command(
         name = "what-if",
         description = "What would differ at the end if events had not happened, or otherwise; records nothing.")
-final class WhatIfCommand extends WorkspaceCommand {
+final class WhatIfCommand extends AnsweringCommand {
     @Option(names = "--skip", paramLabel = "P,P…", description = "Positions of events that are left out.")
     private String skip;
 
@@ -96,9 +95,6 @@ final class WhatIfCommand extends WorkspaceCommand {
     @Option(names = "--list", description = "Lists those that are kept.")
     private boolean list;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     WhatIfCommand(Workspaces workspaces, Console console) {
         super(workspaces, console);
     }
@@ -106,7 +102,7 @@ final class WhatIfCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) {
         if (list) {
-            return printRows(Answer.of(workspace.branches().all()), output.format(), Rows::branch);
+            return printRows(Answer.of(workspace.branches().all()), Rows::branch);
         }
         if (skip == null
                 && skipCommands.isEmpty()
@@ -130,8 +126,7 @@ final class WhatIfCommand extends WorkspaceCommand {
                 .then(supposed -> whatIf.of(supposed)
                         .then(folded -> kept(workspace, supposed).then(done -> Answer.of(folded))));
         if (sagas) {
-            return printRows(
-                    session.then(folded -> sagas(workspace, whatIf, folded)), output.format(), WhatIfCommand::saga);
+            return printRows(session.then(folded -> sagas(workspace, whatIf, folded)), WhatIfCommand::saga);
         }
         if (events) {
             return printRows(
@@ -139,12 +134,11 @@ final class WhatIfCommand extends WorkspaceCommand {
                         said(folded);
                         return Answer.of(folded.events());
                     }),
-                    output.format(),
                     WhatIfCommand::event);
         }
         return decisions
-                ? printRows(session.then(this::flips), output.format(), DecisionsCommand::flip)
-                : printRows(session.then(folded -> rows(workspace, whatIf, folded)), output.format(), DiffJson::write);
+                ? printRows(session.then(this::flips), DecisionsCommand::flip)
+                : printRows(session.then(folded -> rows(workspace, whatIf, folded)), DiffJson::write);
     }
 
     private Answer<Branch> branch(Workspace workspace, WhatIf whatIf) {

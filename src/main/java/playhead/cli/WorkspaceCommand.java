@@ -78,11 +78,6 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         };
     }
 
-    /** Prints the rows of an answer. */
-    <T> int printRows(Answer<List<T>> answer, OutputFormat format, BiConsumer<T, JsonWriter> writing) {
-        return printRows(answer, format, Set.of(), writing);
-    }
-
     /**
      * Prints the rows of an answer.
      *

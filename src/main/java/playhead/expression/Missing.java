@@ -72,6 +72,13 @@ public final class Missing {
                 .toList();
     }
 
+    /** The same, and forgets it. */
+    public List<Gap> take() {
+        List<Gap> taken = gaps();
+        tallies.clear();
+        return taken;
+    }
+
     /** Rows that could not be compared by this name. */
     public long rows(String name) {
         return gaps().stream()

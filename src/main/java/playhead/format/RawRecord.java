@@ -1,9 +1,13 @@
 package playhead.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import playhead.event.ByteBuilder;
+import playhead.event.Effect;
+import playhead.event.EntityRef;
 import playhead.event.JsonText;
+import playhead.event.Reference;
 
 /**
  * A record as a file gives it: named members in file order, each a canonical JSON value, and where it was read.
@@ -17,6 +21,10 @@ public final class RawRecord {
     private String[] names = new String[32];
     private int[] ends = new int[32];
     private int size;
+    private int said = Integer.MAX_VALUE;
+    private Effect effect;
+    private String entityType;
+    private final List<Reference> references = new ArrayList<>();
 
     private long line;
     private long offset;
@@ -37,8 +45,55 @@ public final class RawRecord {
         offset = atOffset;
         length = bytes;
         size = 0;
+        said = Integer.MAX_VALUE;
+        effect = null;
+        entityType = null;
+        references.clear();
         values.clear();
         raw = null;
+    }
+
+    /**
+     * From here on members are what the format derives from those before, to say a role: they are never fields, and a
+     * mapping that names the role makes them go unused.
+     */
+    public void derive() {
+        said = Math.min(said, size);
+    }
+
+    /** How many members the file itself says; those behind them are derived. */
+    public int said() {
+        return Math.min(said, size);
+    }
+
+    /** What the record does to its entity, where the format knows; null where it merges its payload. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** Says what the record does to its entity. */
+    public void effect(Effect known) {
+        effect = known;
+    }
+
+    /** Type of the entity that the record names, where the format knows; null where its id tells. */
+    public String entityType() {
+        return entityType;
+    }
+
+    /** Says the type of the entity that the record names. */
+    public void entityType(String known) {
+        entityType = known;
+    }
+
+    /** Further entities that the format knows the record to be about. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** Names a further entity. */
+    public void refer(String type, String id, String role) {
+        references.add(new Reference(new EntityRef(type, id), role));
     }
 
     /** The bytes that stand for this record where it needs an id made from its content; valid during the call only. */

@@ -1,7 +1,6 @@
 package playhead.history;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import playhead.expression.Row;
@@ -64,41 +63,15 @@ public final class Bisect {
         if (known == null) {
             return Bisection.of(index, List.of());
         }
-        StateNames names = new StateNames(known).aggregating();
-        Predicate<Row> test = condition.bind(names);
-        Aggregates aggregates = new Aggregates(known, names.aggregates());
-        int[] columns = java.util.stream.IntStream.concat(
-                        java.util.Arrays.stream(names.columns()), java.util.Arrays.stream(aggregates.columns()))
-                .distinct()
-                .toArray();
-        TypeCursor cursor = new TypeCursor(index, known);
-        cursor.use(columns);
-        AggregatedRow row = new AggregatedRow(index, cursor, names, aggregates);
+        ConditionOfType walked = new ConditionOfType(index, known, condition);
         List<Flip> flips = new ArrayList<>();
-        BitSet holding = new BitSet();
-        boolean perRow = names.readsRows();
-        boolean held = false;
         for (long at = 1; at <= index.end(); at++) {
             if (watch.isStopped(at - 1, index.end(), flips.size())) {
                 return null;
             }
             for (int entity : index.touched(at)) {
-                if (index.schema().typeOf(entity) != known.type()) {
-                    continue;
-                }
-                int member = index.schema().memberOf(entity);
-                aggregates.leave(cursor, member);
-                cursor.stepMember(member, at);
-                aggregates.enter(cursor, member);
-                boolean alive = cursor.presence().code(member) == TypeBuilder.ALIVE;
-                if (perRow) {
-                    holding.set(member, alive && test.test(row.at(member)));
-                } else {
-                    holding.set(0, test.test(row.at(member)));
-                }
-                if (holding.isEmpty() == held) {
-                    held = !held;
-                    flips.add(flip(at, held, entity));
+                if (index.schema().typeOf(entity) == known.type() && walked.turns(at, entity)) {
+                    flips.add(flip(at, walked.holds(), entity));
                 }
             }
         }
@@ -108,19 +81,5 @@ public final class Bisect {
     private Flip flip(long position, boolean holds, int entity) {
         return new Flip(
                 position, holds, index.time(position), index.schema().entity(entity), index.eventType(position));
-    }
-
-    private static final class AggregatedRow extends MemberRow {
-        private final Aggregates aggregates;
-
-        AggregatedRow(TimeIndex index, TypeCursor cursor, StateNames names, Aggregates aggregates) {
-            super(index, cursor, names);
-            this.aggregates = aggregates;
-        }
-
-        @Override
-        java.math.BigDecimal aggregate(int number) {
-            return aggregates.value(number);
-        }
     }
 }

@@ -127,6 +127,12 @@ public final class StateNames implements Names {
         return bySlot.stream().anyMatch(slot -> slot.fixed() != Fixed.AGGREGATE);
     }
 
+    /** True when something was asked for that each version has of its own, whatever it says of fields. */
+    boolean readsVersions() {
+        return bySlot.stream()
+                .anyMatch(slot -> slot.fixed() != null && slot.fixed().ofVersion());
+    }
+
     /** Slots of the id and of every column, whatever the fields are called. */
     int[] everySlot() {
         int[] every = new int[type.columnCount() + 1];
@@ -209,7 +215,12 @@ public final class StateNames implements Names {
         /** A value over the whole type; the slot's column is its number. */
         AGGREGATE,
         /** Whether the entity is in a set; the slot's column is the set's number. */
-        MEMBER
+        MEMBER;
+
+        /** True for what each version has of its own. */
+        boolean ofVersion() {
+            return this == VERSION || this == LAST_POSITION || this == LAST_TYPE || this == LAST_ACTOR;
+        }
     }
 
     /**

@@ -4,16 +4,21 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import playhead.expression.Row;
 
-/** Filters and sorts the members of one type at a position. Keeps its cursor. For one thread. */
+/**
+ * Filters and sorts the members of one type at a position: from what is known of their stays, or by a look at each. Keeps
+ * both. For one thread.
+ */
 final class TypeScan {
     private final TimeIndex index;
     private final TypeIndex type;
     private final TypeCursor cursor;
+    private final KnownStays known;
 
     TypeScan(TimeIndex index, TypeIndex type) {
         this.index = index;
         this.type = type;
         cursor = new TypeCursor(index, type);
+        known = new KnownStays(index, type);
     }
 
     /**
@@ -25,14 +30,26 @@ final class TypeScan {
     record Hits(int[] members, long total) {}
 
     Hits run(StateQuery query, long offset, long limit) {
+        IdOrder ids = type.ids(
+                member -> index.schema().entity(type.type().member(member)).id());
+        Stays stays = known.of(query, ids);
+        if (stays == null) {
+            return look(query, ids, offset, limit);
+        }
+        if (query.filter() instanceof StateCondition condition) {
+            condition.judged(stays.gaps(query.at()));
+        }
+        return stays.at(query.at(), offset, limit);
+    }
+
+    /** Looks at every member. */
+    private Hits look(StateQuery query, IdOrder ids, long offset, long limit) {
         StateNames names = new StateNames(type);
         Predicate<Row> filter = query.filter() == null ? null : query.filter().bind(names);
         int sortSlot = query.sort() == null ? -1 : names.slot(query.sort());
         cursor.use(names.columns());
         cursor.seek(query.at());
         MemberRow row = new MemberRow(index, cursor, names);
-        IdOrder ids = type.ids(
-                member -> index.schema().entity(type.type().member(member)).id());
         if (sortSlot < 0) {
             return byId(query, filter, row, ids, offset, limit);
         }

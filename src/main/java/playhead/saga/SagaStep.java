@@ -35,20 +35,4 @@ public record SagaStep(
     public SagaStep {
         events = List.copyOf(events);
     }
-
-    /** A step of which nobody says what it gave. */
-    public SagaStep(
-            String name,
-            String participant,
-            StepStatus status,
-            int attempts,
-            long begun,
-            long ended,
-            EventTime begunAt,
-            EventTime endedAt,
-            EventTime deadline,
-            String error,
-            List<Long> events) {
-        this(name, participant, status, attempts, begun, ended, begunAt, endedAt, deadline, error, null, events);
-    }
 }

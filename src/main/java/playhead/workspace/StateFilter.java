@@ -2,17 +2,20 @@ package playhead.workspace;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import playhead.expression.Compilation;
 import playhead.expression.Compiler;
 import playhead.expression.Condition;
 import playhead.expression.Missing;
 import playhead.expression.Names;
 import playhead.expression.Row;
-import playhead.history.RowFilter;
+import playhead.history.StateCondition;
 import playhead.history.StateNames;
 import playhead.history.TextFilter;
 import playhead.history.TimeIndex;
@@ -21,11 +24,13 @@ import playhead.history.TimeIndex;
  * A condition over the states of one or all entity types. A type that lacks a name of the condition has no rows. For
  * one query and thread; afterwards it can say what could not be judged.
  */
-final class StateFilter implements RowFilter {
+final class StateFilter implements StateCondition {
     private final String text;
     private final List<Missing> missing = new ArrayList<>();
+    private final List<Supplier<List<Missing.Gap>>> gaps = new ArrayList<>();
 
     private final Function<String, BitSet> sets;
+    private final Map<String, BitSet> named = new HashMap<>();
     private TextFilter wanted;
     private String refusal;
 
@@ -76,19 +81,20 @@ final class StateFilter implements RowFilter {
             return Answer.of(null);
         }
         List<String> types = type == null ? index.typeNames() : List.of(type);
+        StateFilter filter = new StateFilter(text, sets);
         String reason = null;
         for (String name : types) {
             if (index.members(name) == 0) {
                 continue;
             }
-            switch (new Compiler(StateNames.of(index, name).know(sets)).condition(text)) {
+            switch (new Compiler(StateNames.of(index, name).know(filter::named)).condition(text)) {
                 case Compilation.Compiled<Condition> fits -> {
-                    return Answer.of(new StateFilter(text, sets));
+                    return Answer.of(filter);
                 }
                 case Compilation.Refused<Condition> refused -> reason = refused.toString();
             }
         }
-        return reason == null ? Answer.of(new StateFilter(text, sets)) : Answer.misuse("condition, " + reason);
+        return reason == null ? Answer.of(filter) : Answer.misuse("condition, " + reason);
     }
 
     @Override
@@ -101,24 +107,50 @@ final class StateFilter implements RowFilter {
     }
 
     private Predicate<Row> condition(Names names) {
+        Missing counted = new Missing();
+        missing.add(counted);
+        gaps.add(counted::gaps);
+        return bind(names, counted);
+    }
+
+    @Override
+    public Object meaning() {
+        return wanted == null ? new Meaning(text, Map.copyOf(named)) : null;
+    }
+
+    @Override
+    public Predicate<Row> bind(Names names, Missing counted) {
         if (names instanceof StateNames states) {
-            states.know(sets);
+            states.know(this::named);
         }
         return switch (new Compiler(names).condition(text)) {
             case Compilation.Refused<Condition> refused -> {
                 refusal = refused.toString();
                 yield row -> false;
             }
-            case Compilation.Compiled<Condition>(Condition condition) -> {
-                Missing counted = new Missing();
-                missing.add(counted);
-                yield row -> condition.test(row, counted);
-            }
+            case Compilation.Compiled<Condition>(Condition condition) -> row -> condition.test(row, counted);
         };
     }
 
+    @Override
+    public void judged(List<Missing.Gap> before) {
+        gaps.add(() -> before);
+    }
+
+    /** The entities of a set that the condition names. */
+    private BitSet named(String set) {
+        BitSet entities = sets.apply(set);
+        if (entities != null) {
+            named.put(set, entities);
+        }
+        return entities;
+    }
+
+    /** The text, and the sets that it names as they were when it was read. */
+    private record Meaning(String text, Map<String, BitSet> sets) {}
+
     /** What could not be judged so far. */
     List<Missing.Gap> gaps() {
-        return missing.stream().flatMap(m -> m.gaps().stream()).toList();
+        return gaps.stream().flatMap(counted -> counted.get().stream()).toList();
     }
 }

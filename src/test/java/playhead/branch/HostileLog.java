@@ -6,17 +6,17 @@ import java.util.Random;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.Json;
 import playhead.event.Origin;
 import playhead.event.Reference;
+import playhead.samples.ListedEvents;
 
 /**
  * Random events with all effects, nesting, references in roles, entities that come again and long values.
  *
  * @param events the log
  */
-record HostileLog(List<Event> events) implements EventSource {
+record HostileLog(List<Event> events) implements ListedEvents {
     private static final String[] KEYS = {"amount", "a", "b", "text", "a.b", "wide"};
 
     static HostileLog random(long seed, int count) {
@@ -78,22 +78,5 @@ record HostileLog(List<Event> events) implements EventSource {
 
     private static int number(Random random) {
         return random.nextInt(40) - 5;
-    }
-
-    @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long at = from; at <= to && visitor.visit(at, at(at)); at++) {
-            // the visitor does the work
-        }
     }
 }

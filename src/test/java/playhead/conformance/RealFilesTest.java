@@ -28,6 +28,12 @@ class RealFilesTest {
         "xes/financial_log.xes.gz, 262200, 13087, 24, 68, 2011-09-30T22:38:44.546Z, 2012-03-14T15:04:54.681Z",
         "csv/running-example.csv, 42, 6, 8, 6, 2010-12-30T10:02:00Z, 2011-01-24T13:56:00Z",
         "csv/PurchasingExample.csv.gz, 9119, 608, 21, 27, 2011-01-01T05:29:00Z, 2011-10-14T20:31:00Z",
+        "cloudtrail/CloudTrail_us-east-1_20230710T1215Z.json, 222, 22, 67, 5, 2023-07-10T12:05:16Z,"
+                + " 2023-07-10T12:10:19Z",
+        "debezium/debezium-data-3.txt, 4, 3, 3, 0, 2020-08-06T03:34:43Z, 2020-08-06T03:35:06Z",
+        "debezium/schema-include-1.txt, 1, 1, 1, 0, 2020-05-13T07:40:06.1Z, 2020-05-13T07:40:06.1Z",
+        "cloudevents/audit-bigqueryjobcompleted.json, 1, 1, 1, 0, 2021-11-25T21:56:00.653866570Z,"
+                + " 2021-11-25T21:56:00.653866570Z",
         "otlp/otel_traces_01.json, 4, 2, 4, 1, 2017-01-26T21:46:31.639875Z, 2017-01-26T21:46:31.639875Z",
         "eiffel/delivery-interface-events.json, 22, 22, 9, 0, 1970-01-01T00:00:00.9Z, 1970-01-01T00:03:27Z",
         "temporal/complexHistory1.json, 14, 1, 8, 2, 2020-07-14T15:05:35Z, 2020-07-14T15:05:37Z",
@@ -51,10 +57,8 @@ class RealFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cloudtrail/CloudTrail_us-east-1_20230710T1215Z.json, 222",
         "eiffel/delivery-interface-events.json, 22",
         "k8s-audit/demo.log, 37",
-        "cloudevents/audit-bigqueryjobcompleted.json, 1",
         "ocel2/ocel20_example.jsonocel, 13",
     })
     void json_of_other_systems_comes_in_with_its_event_count(String file, long events) {

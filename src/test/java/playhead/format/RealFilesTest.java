@@ -36,16 +36,16 @@ class RealFilesTest {
         "xes/financial_log.xes.gz, xes, 262200, 13087, case:concept:name",
         "csv/running-example.csv, csv, 42, 6, case:concept:name",
         "csv/PurchasingExample.csv.gz, csv, 9119, 608, case_id",
-        "k8s-audit/demo.log, ndjson, 37, 37, auditID",
-        "cloudtrail/CloudTrail_us-east-1_20230710T1215Z.json, json, 222, 222, eventID",
+        "k8s-audit/demo.log, k8s-audit, 37, 37, auditID",
+        "cloudtrail/CloudTrail_us-east-1_20230710T1215Z.json, cloudtrail, 222, 222, eventID",
         "otlp/otel_traces_01.json, otlp, 4, 4, span",
         "eiffel/delivery-interface-events.json, eiffel, 22, 22, meta",
         "temporal/complexHistory1.json, temporal, 14, 14, eventId",
         "temporal/multiple-updates.json, temporal, 45, 45, eventId",
         "temporal/otel_smorgasbord_1_13_1.json, temporal, 38, 38, eventId",
-        "cloudevents/audit-bigqueryjobcompleted.json, json, 1, 1, id",
-        "debezium/debezium-data-3.txt, ndjson, 4, 1, op",
-        "debezium/schema-include-1.txt, ndjson, 1, 1, payload",
+        "cloudevents/audit-bigqueryjobcompleted.json, cloudevents, 1, 1, id",
+        "debezium/debezium-data-3.txt, debezium, 4, 1, op",
+        "debezium/schema-include-1.txt, debezium, 1, 1, payload",
     })
     void every_record_of_a_real_file_is_read(String file, String id, int events, int distinct, String member)
             throws Exception {

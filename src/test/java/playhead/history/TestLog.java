@@ -7,16 +7,16 @@ import java.util.Random;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
 import playhead.event.Reference;
 import playhead.fold.Fold;
 import playhead.fold.Schema;
+import playhead.samples.ListedEvents;
 
 /** Events from lines as make_log.py writes them, with optional effect and refs; and random ones. */
-final class TestLog implements EventSource {
+final class TestLog implements ListedEvents {
     final List<String> lines = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
@@ -81,20 +81,8 @@ final class TestLog implements EventSource {
     }
 
     @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long at = from; at <= to && visitor.visit(at, at(at)); at++) {
-            // the visitor does the work
-        }
+    public List<Event> events() {
+        return events;
     }
 
     /** A log that has nesting, nulls, changes of type, deletion, references, dotted and strange keys. */

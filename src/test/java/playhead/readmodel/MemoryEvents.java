@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
+import playhead.samples.ListedEvents;
 
 /** A log in memory that counts how many events were read from it. */
-public final class MemoryEvents implements EventSource {
+public final class MemoryEvents implements ListedEvents {
     private final List<Event> events = new ArrayList<>();
     final AtomicLong read = new AtomicLong();
 
@@ -42,22 +42,18 @@ public final class MemoryEvents implements EventSource {
     }
 
     @Override
+    public synchronized List<Event> events() {
+        return events;
+    }
+
+    @Override
     public synchronized long end() {
-        return events.size();
+        return ListedEvents.super.end();
     }
 
     @Override
     public synchronized Event at(long position) {
         read.incrementAndGet();
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to; position++) {
-            if (!visitor.visit(position, at(position))) {
-                return;
-            }
-        }
+        return ListedEvents.super.at(position);
     }
 }

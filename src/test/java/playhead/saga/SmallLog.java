@@ -6,13 +6,13 @@ import java.util.List;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
+import playhead.samples.ListedEvents;
 
 /** A log written by hand: events have the ids e1, e2, … and are a minute apart unless said otherwise. */
-public final class SmallLog implements EventSource {
+public final class SmallLog implements ListedEvents {
     private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00Z");
 
     private final List<Event> events = new ArrayList<>();
@@ -58,17 +58,7 @@ public final class SmallLog implements EventSource {
     }
 
     @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {}
+    public List<Event> events() {
+        return events;
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
@@ -18,6 +17,7 @@ import playhead.fold.Fold;
 import playhead.fold.Schema;
 import playhead.history.IndexBuilder;
 import playhead.history.TimeIndex;
+import playhead.samples.ListedEvents;
 
 class EventSearchTest {
     private final List<Event> events = new ArrayList<>();
@@ -88,31 +88,22 @@ class EventSearchTest {
     }
 
     private TimeIndex index() {
-        IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), new Listed());
+        IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), new Counted());
         builder.catchUp();
         return builder.snapshot();
     }
 
-    /** Events in a list; counts how many are read. */
-    private final class Listed implements EventSource {
+    /** Counts how many events are read. */
+    private final class Counted implements ListedEvents {
         @Override
-        public long end() {
-            return events.size();
+        public List<Event> events() {
+            return events;
         }
 
         @Override
         public Event at(long position) {
             read++;
-            return events.get((int) position - 1);
-        }
-
-        @Override
-        public void scan(long from, long to, Visitor visitor) {
-            for (long at = from; at <= to; at++) {
-                if (!visitor.visit(at, at(at))) {
-                    return;
-                }
-            }
+            return ListedEvents.super.at(position);
         }
     }
 }

@@ -141,7 +141,9 @@ class IdSetsTest {
     @Test
     void a_set_that_is_changed_changes_what_its_condition_holds_for() {
         workspace.sets().keep(new IdSet("a", find("order-0001").members()));
-        assertEquals(List.of("order-0001"), ids("order", "inSet(\"a\")"));
+        for (int often = 0; often < 25; often++) {
+            assertEquals(List.of("order-0001"), ids("order", "inSet(\"a\")"));
+        }
         workspace.sets().keep(new IdSet("a", find("order-0002").members()));
         assertEquals(List.of("order-0002"), ids("order", "inSet(\"a\")"));
         assertEquals(7, positions("inSet(\"a\")").size());

@@ -3,6 +3,7 @@ package playhead.format.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import playhead.event.ByteBuilder;
+import playhead.event.JsonScan;
 import playhead.event.JsonText;
 import playhead.format.json.CanonicalJson;
 
@@ -10,7 +11,7 @@ import playhead.format.json.CanonicalJson;
 final class Cells {
     private final char decimal;
     private final CanonicalJson json = new CanonicalJson();
-    private final ByteBuilder plain = new ByteBuilder(256);
+    private byte[] plain = new byte[1_024];
 
     Cells(char decimal) {
         this.decimal = decimal;
@@ -42,13 +43,20 @@ final class Cells {
         if (!row.isEscaped(column)) {
             return json.append(row.bytes(), row.start(column), row.end(column), out);
         }
-        plain.clear();
-        for (int i = row.start(column); i < row.end(column); i++) {
-            byte b = row.bytes()[i];
-            plain.add(b);
+        int from = row.start(column);
+        int to = row.end(column);
+        if (plain.length < to - from) {
+            plain = new byte[2 * (to - from)];
+        }
+        byte[] bytes = row.bytes();
+        byte[] into = plain;
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            into[size++] = b;
             i += b == '"' ? 1 : 0;
         }
-        return json.append(plain.array(), 0, plain.size(), out);
+        return json.append(into, 0, size, out);
     }
 
     private static boolean quote(RowReader row, int column, ByteBuilder out) {
@@ -57,14 +65,10 @@ final class Cells {
         int end = row.end(column);
         int run = row.start(column);
         out.add('"');
-        for (int i = run; i < end; i++) {
-            byte b = bytes[i];
-            if (b >= 0 && b < 0x20 || b == '"' || b == '\\') {
-                out.add(bytes, run, i);
-                JsonText.escape(b, out);
-                i += b == '"' && escaped ? 1 : 0;
-                run = i + 1;
-            }
+        for (int i = JsonScan.plainUntil(bytes, run, end); i < end; i = JsonScan.plainUntil(bytes, run, end)) {
+            out.add(bytes, run, i);
+            JsonText.escape(bytes[i], out);
+            run = i + (bytes[i] == '"' && escaped ? 2 : 1);
         }
         out.add(bytes, Math.min(run, end), end).add('"');
         return true;

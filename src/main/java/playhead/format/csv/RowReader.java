@@ -18,7 +18,7 @@ final class RowReader {
     private final byte delimiter;
     private final byte lineEnd;
     private final int limit;
-    private final int maxFields;
+    private final RowFields fields;
 
     private byte[] buffer = new byte[CHUNK];
     private int at;
@@ -31,12 +31,8 @@ final class RowReader {
     private int to;
     private long line;
     private long offset;
-    private int count;
     private int breaks;
     private String problem;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private boolean[] escaped = new boolean[64];
 
     /**
      * @param lineEnd LF, or CR for text of old that has no LF at all
@@ -48,7 +44,7 @@ final class RowReader {
         this.delimiter = (byte) delimiter;
         this.lineEnd = (byte) lineEnd;
         this.limit = limit;
-        this.maxFields = maxFields;
+        this.fields = new RowFields(maxFields);
     }
 
     /** Moves to the next row; false at the end. */
@@ -59,7 +55,7 @@ final class RowReader {
         }
         line = nextLine;
         offset = base + from;
-        count = 0;
+        fields.clear();
         breaks = 0;
         problem = null;
         boolean more = true;
@@ -75,60 +71,10 @@ final class RowReader {
 
     /** Reads a field with what ends it; true when a further one follows in the row. */
     private boolean field() throws IOException {
-        int start = at - from;
-        boolean escapes = false;
-        int end;
-        if (available() && buffer[at] == '"') {
-            start++;
-            at++;
-            while (true) {
-                if (!available()) {
-                    problem = "a quotation mark that is not closed";
-                    return false;
-                }
-                byte b = buffer[at++];
-                if (b == lineEnd) {
-                    breaks++;
-                } else if (b == '"') {
-                    if (!available() || buffer[at] != '"') {
-                        break;
-                    }
-                    at++;
-                    escapes = true;
-                }
-                if (at - from > limit) {
-                    problem = "a row of more than " + limit + " bytes, maybe a quotation mark that is not closed";
-                    return false;
-                }
-            }
-            end = at - from - 1;
-            if (available() && buffer[at] == '\r' && lineEnd == '\n') {
-                at++;
-                if (available() && buffer[at] != '\n') {
-                    problem = "text after a closing quotation mark";
-                    return false;
-                }
-            }
-            if (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
-                problem = "text after a closing quotation mark";
-                return false;
-            }
-        } else {
-            while (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
-                if (at - from > limit) {
-                    problem = "a row of more than " + limit + " bytes";
-                    return false;
-                }
-                at++;
-            }
-            end = at - from;
-            boolean last = !available() || buffer[at] == lineEnd;
-            if (last && lineEnd == '\n' && end > start && buffer[at - 1] == '\r') {
-                end--;
-            }
+        boolean more = available() && buffer[at] == '"' ? quoted() : plain();
+        if (problem != null) {
+            return false;
         }
-        keep(start, end, escapes);
-        boolean more = available();
         if (more && buffer[at] == delimiter) {
             at++;
             return true;
@@ -138,18 +84,79 @@ final class RowReader {
         return false;
     }
 
-    private void keep(int start, int end, boolean escapes) {
-        if (count < maxFields) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-                escaped = Arrays.copyOf(escaped, count * 2);
+    /** Passes over a field in quotation marks; false when nothing follows it. */
+    private boolean quoted() throws IOException {
+        int start = ++at - from;
+        boolean escapes = false;
+        while (true) {
+            mark();
+            if (at - from > limit) {
+                problem = "a row of more than " + limit + " bytes, maybe a quotation mark that is not closed";
+                return false;
             }
-            starts[count] = start;
-            ends[count] = end;
-            escaped[count] = escapes;
+            if (!available()) {
+                problem = "a quotation mark that is not closed";
+                return false;
+            }
+            at++;
+            if (!available() || buffer[at] != '"') {
+                break;
+            }
+            at++;
+            escapes = true;
         }
-        count++;
+        int end = at - from - 1;
+        if (available() && buffer[at] == '\r' && lineEnd == '\n') {
+            at++;
+            if (available() && buffer[at] != '\n') {
+                problem = "text after a closing quotation mark";
+                return false;
+            }
+        }
+        if (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
+            problem = "text after a closing quotation mark";
+            return false;
+        }
+        fields.add(start, end, escapes);
+        return available();
+    }
+
+    /** Moves to the next quotation mark, the end of the text or beyond the limit; counts line ends passed. */
+    private void mark() throws IOException {
+        do {
+            byte[] bytes = buffer;
+            int end = Math.min(filled, from + limit + 1);
+            int i = at;
+            int lines = 0;
+            for (; i < end && bytes[i] != '"'; i++) {
+                lines += bytes[i] == lineEnd ? 1 : 0;
+            }
+            at = i;
+            breaks += lines;
+        } while (at == filled && at - from <= limit && fill());
+    }
+
+    /** Passes over a field without quotation marks around it; false when nothing follows it. */
+    private boolean plain() throws IOException {
+        int start = at - from;
+        do {
+            byte[] bytes = buffer;
+            int end = Math.min(filled, from + limit + 1);
+            int i = at;
+            while (i < end && bytes[i] != delimiter && bytes[i] != lineEnd) {
+                i++;
+            }
+            at = i;
+        } while (at == filled && at - from <= limit && fill());
+        if (at - from > limit) {
+            problem = "a row of more than " + limit + " bytes";
+            return false;
+        }
+        boolean more = available();
+        boolean last = !more || buffer[at] == lineEnd;
+        int end = at - from;
+        fields.add(start, last && lineEnd == '\n' && end > start && buffer[at - 1] == '\r' ? end - 1 : end, false);
+        return more;
     }
 
     /** Makes the line at which the row began the whole of it, and goes on behind that line. */
@@ -247,31 +254,26 @@ final class RowReader {
 
     /** Number of fields, also beyond those kept. */
     int count() {
-        return count;
+        return fields.count();
     }
 
     /** Start of a field's text, inside its quotation marks. */
     int start(int field) {
-        return from + starts[field];
+        return from + fields.start(field);
     }
 
     /** End of a field's text. */
     int end(int field) {
-        return from + ends[field];
+        return from + fields.end(field);
     }
 
     /** True when the field holds doubled quotation marks that stand for one. */
     boolean isEscaped(int field) {
-        return escaped[field];
+        return fields.isEscaped(field);
     }
 
     /** True when all fields are empty. */
     boolean isEmpty() {
-        for (int i = 0; i < Math.min(count, maxFields); i++) {
-            if (ends[i] > starts[i]) {
-                return false;
-            }
-        }
-        return count <= maxFields;
+        return fields.areEmpty();
     }
 }

@@ -72,6 +72,16 @@ public final class CanonicalJson {
      */
     public boolean append(byte[] source, int from, int to, ByteBuilder out) {
         int before = out.size();
+        if (plain.value(source, from, to, out)) {
+            return true;
+        }
+        out.truncate(before);
+        return appendAny(source, from, to, out);
+    }
+
+    /** As {@link #append}, without the fast path. */
+    boolean appendAny(byte[] source, int from, int to, ByteBuilder out) {
+        int before = out.size();
         boolean read = parse(source, from, to, parser -> {
             JsonToken first = parser.nextToken();
             if (first == null) {

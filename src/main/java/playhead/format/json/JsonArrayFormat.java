@@ -55,10 +55,21 @@ public final class JsonArrayFormat implements LogFormat {
 
     @Override
     public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
+        read(input, false, sink);
+    }
+
+    /**
+     * Reads it as {@link #read(LogInput, ReadOptions, RecordSink)} does.
+     *
+     * @param records whether objects at the top are known to be records, whatever lists they hold
+     */
+    void read(LogInput input, boolean records, RecordSink sink) throws IOException, UnreadableLog {
         try {
-            JsonLayout layout;
-            try (InputStream in = input.open()) {
-                layout = JsonLayout.of(in);
+            JsonLayout layout = JsonLayout.OBJECTS;
+            if (!records) {
+                try (InputStream in = input.open()) {
+                    layout = JsonLayout.of(in);
+                }
             }
             try (InputStream in = input.open()) {
                 new DocumentReader(new ValueScanner(in, maxRecord), maxRecord, sink).read(layout);

@@ -1,7 +1,9 @@
 package playhead.format.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import playhead.format.BrokenInput;
 import playhead.format.LogFormat;
 import playhead.format.LogInput;
 import playhead.format.ReadOptions;
@@ -10,11 +12,14 @@ import playhead.format.RoleNames;
 import playhead.format.Sample;
 import playhead.format.UnreadableLog;
 
-/** A format whose files are JSON documents, with records of a shape of its own. */
+/** A format whose files are JSON documents or JSON lines, with records of a shape of its own. */
 public abstract class JsonDialect implements LogFormat {
     private static final int BEGINNING = 64 * 1024;
 
-    private final JsonArrayFormat json = new JsonArrayFormat();
+    private static final int LONGEST = 16 << 20;
+
+    private final JsonArrayFormat document = new JsonArrayFormat(LONGEST);
+    private final NdjsonFormat lines = new NdjsonFormat(LONGEST);
     private final String id;
     private final String description;
     private final RoleNames roles;
@@ -53,8 +58,28 @@ public abstract class JsonDialect implements LogFormat {
         return roles;
     }
 
+    /** True when the first objects of the file are records themselves, even where they hold lists of objects. */
+    protected boolean areRecords(Sample sample) {
+        return false;
+    }
+
     @Override
     public final void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        json.read(input, options, before(sink));
+        Sample sample = head(input);
+        boolean records = areRecords(sample);
+        if (records ? JsonProbe.everyLineIsObject(sample) : JsonProbe.preferLines(sample)) {
+            lines.read(input, options, before(sink)); // there, one that is broken spoils itself only
+        } else {
+            document.read(input, records, before(sink));
+        }
+    }
+
+    private static Sample head(LogInput input) throws IOException, UnreadableLog {
+        try (InputStream in = input.open()) {
+            byte[] head = in.readNBytes(BEGINNING);
+            return new Sample(input.name(), head, head.length < BEGINNING);
+        } catch (BrokenInput broken) {
+            throw new UnreadableLog(broken.getMessage(), broken);
+        }
     }
 }

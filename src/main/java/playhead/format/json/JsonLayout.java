@@ -25,7 +25,8 @@ record JsonLayout(String member) {
     private static final Set<String> USUAL = Set.of("Records", "events", "items", "value", "data", "logs", "entries");
     private static final Set<String> TYPE = Set.of("type", "eventType", "activity");
     private static final Set<String> WHEN = Set.of("id", "eventId", "time", "timestamp", "occurredAt", "@timestamp");
-    private static final JsonLayout OBJECTS = new JsonLayout(null);
+    /** The objects themselves. */
+    static final JsonLayout OBJECTS = new JsonLayout(null);
 
     /** Looks through the whole document once, with flat memory. */
     static JsonLayout of(InputStream in) throws IOException {
@@ -74,12 +75,15 @@ record JsonLayout(String member) {
         return decide(arrays, event);
     }
 
-    /** An object with a type and an id or a time is an event that happens to hold a list. */
+    /**
+     * An object with a type and an id or a time is an event that happens to hold a list, and so is one with either whose
+     * list has no name that is usual for records.
+     */
     private static JsonLayout decide(Map<String, Boolean> arrays, boolean[] event) {
         List<String> usual = new ArrayList<>(arrays.keySet());
         usual.retainAll(USUAL);
         List<String> objects = arrays.keySet().stream().filter(arrays::get).toList();
-        if (event[0] && event[1]) {
+        if (event[0] && event[1] || usual.isEmpty() && (event[0] || event[1])) {
             return OBJECTS;
         }
         return usual.size() == 1

@@ -26,6 +26,17 @@ final class JsonProbe {
         return new Confidence(percent, head.objects + " of the first " + head.lines + " lines are JSON objects");
     }
 
+    /** True when lines are the likelier form of a file that is JSON. */
+    static boolean preferLines(Sample sample) {
+        return lines(sample).percent() > document(sample).percent();
+    }
+
+    /** True when each of the first lines is an object, whatever it holds. */
+    static boolean everyLineIsObject(Sample sample) {
+        Head head = new Head(sample);
+        return head.objects > 0 && head.objects == head.lines;
+    }
+
     /** How sure it is that the file is one document: an array, an object with one, or objects over several lines. */
     static Confidence document(Sample sample) {
         Head head = new Head(sample);

@@ -1,9 +1,5 @@
 package playhead.format.json;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import playhead.event.ByteBuilder;
 import playhead.event.JsonScan;
 import playhead.format.RawRecord;
@@ -20,10 +16,8 @@ final class PlainJson {
     private static final int MAX_MEMBERS = 64;
     private static final int MAX_NAME = 200;
     private static final int MAX_NUMBER = 100;
-    private static final int MAX_NAMES = 4_096;
 
-    private final Name[] last = new Name[MAX_MEMBERS];
-    private final Map<Integer, Name> names = new HashMap<>();
+    private final MemberNames names = new MemberNames(MAX_MEMBERS);
     private final int[] hashes = new int[MAX_MEMBERS * (MAX_DEPTH + 1)];
 
     private byte[] source;
@@ -57,7 +51,7 @@ final class PlainJson {
                 if (!name(0, count)) {
                     return false;
                 }
-                Name name = known(count++, start, at - 1);
+                String name = names.known(count++, hash, source, start, at - 1);
                 blanks();
                 if (peek() != ':') {
                     return false;
@@ -69,7 +63,7 @@ final class PlainJson {
                     return false;
                 }
                 out.add(source, run, at);
-                record.member(name.text);
+                record.member(name);
                 blanks();
             } while (peek() == ',' && at++ >= 0);
             if (peek() != '}') {
@@ -77,6 +71,29 @@ final class PlainJson {
             }
             at++;
         }
+        blanks();
+        return at == end;
+    }
+
+    /**
+     * Reads one value of valid UTF-8 and appends it; a number alone is left to the other way.
+     *
+     * @return false when it is not plain; some of it may have been appended
+     */
+    boolean value(byte[] bytes, int from, int to, ByteBuilder into) {
+        if (to - from > MAX_LENGTH) {
+            return false;
+        }
+        source = bytes;
+        at = from;
+        end = to;
+        out = into;
+        blanks();
+        run = at;
+        if (!value(0)) {
+            return false;
+        }
+        out.add(source, run, at);
         blanks();
         return at == end;
     }
@@ -256,31 +273,6 @@ final class PlainJson {
             out.add(source, run, at);
             blanks();
             run = at;
-        }
-    }
-
-    /** The name between the marks: most often that which the record before had in this place. */
-    private Name known(int place, int from, int to) {
-        Name name = last[place];
-        if (name != null && name.is(source, from, to)) {
-            return name;
-        }
-        name = names.get(hash);
-        if (name == null || !name.is(source, from, to)) {
-            byte[] bytes = Arrays.copyOfRange(source, from, to);
-            name = new Name(bytes, new String(bytes, StandardCharsets.UTF_8));
-            if (names.size() < MAX_NAMES) {
-                names.putIfAbsent(hash, name);
-            }
-        }
-        last[place] = name;
-        return name;
-    }
-
-    /** A member's name and its bytes. */
-    private record Name(byte[] bytes, String text) {
-        boolean is(byte[] other, int from, int to) {
-            return Arrays.equals(bytes, 0, bytes.length, other, from, to);
         }
     }
 }

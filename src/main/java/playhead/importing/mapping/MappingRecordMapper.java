@@ -40,6 +40,7 @@ public final class MappingRecordMapper implements RecordMapper {
     private final TokenTable<EntityRef> cases;
     private final ReferenceReader references;
     private final ByteBuilder identity = new ByteBuilder(1024);
+    private final String given;
 
     /**
      * @param file name as events shall carry it in their origin
@@ -60,8 +61,8 @@ public final class MappingRecordMapper implements RecordMapper {
         MemberPlan plan = new MemberPlan(names, mapping);
         parts = new PartReader(plan, mapping);
         payloads = new PayloadReader(parts, mapping.row());
-        references = new ReferenceReader(parts, mapping.references());
-        String given = entity == null ? null : entity.entityType();
+        references = new ReferenceReader(parts, mapping.references(), mapping.byName());
+        given = entity == null ? null : entity.entityType();
         entities = new TokenTable<>(ENTITIES, id -> new EntityRef(given == null ? EntityTypes.of(id) : given, id));
         cases = new TokenTable<>(ENTITIES, id -> new EntityRef(given == null ? names.caseType() : given, id));
     }
@@ -143,6 +144,12 @@ public final class MappingRecordMapper implements RecordMapper {
     }
 
     private EntityRef entity(RawRecord record) {
+        if (record.entityType() != null
+                && given == null
+                && parts.has(EventPart.ENTITY)
+                && !mapping.parts().containsKey(EventPart.ENTITY)) {
+            return new EntityRef(record.entityType(), parts.text(record, EventPart.ENTITY));
+        }
         TokenTable<EntityRef> table = parts.isCase() ? cases : entities;
         int at = parts.at(EventPart.ENTITY);
         if (at >= 0) {
@@ -173,10 +180,17 @@ public final class MappingRecordMapper implements RecordMapper {
             }
         }
         return switch (mapping.row()) {
-            case EVENT -> Effect.MERGE;
+            case EVENT -> known(record);
             case CHANGE -> Effect.CHANGE;
             case IMAGE -> Effect.IMAGE;
         };
+    }
+
+    /** What the format knows counts where the mapping says nothing of the payload or of deletes. */
+    private Effect known(RawRecord record) {
+        boolean silent =
+                mapping.byName() && mapping.delete() == null && !mapping.parts().containsKey(EventPart.PAYLOAD);
+        return silent && record.effect() != null ? record.effect() : Effect.MERGE;
     }
 
     private String givenId(RawRecord record) {

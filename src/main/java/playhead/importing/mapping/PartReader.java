@@ -137,7 +137,7 @@ final class PartReader {
     /** True when the member is a field or goes to the metadata: no part, not ignored. */
     boolean isRest(RawRecord record, int index) {
         MemberPlan.Member member = members[index];
-        if (member.taken) {
+        if (member.taken || index >= record.said()) {
             return false;
         }
         if (member.guess == null) {

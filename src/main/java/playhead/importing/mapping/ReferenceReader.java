@@ -10,19 +10,23 @@ import playhead.format.RawRecord;
 final class ReferenceReader {
     private final PartReader parts;
     private final List<ReferenceRule> rules;
+    private final boolean known;
     private List<Reference> found = List.of();
 
-    ReferenceReader(PartReader parts, List<ReferenceRule> rules) {
+    /** @param known whether references that the format knows of count as well */
+    ReferenceReader(PartReader parts, List<ReferenceRule> rules, boolean known) {
         this.parts = parts;
         this.rules = rules;
+        this.known = known;
     }
 
     /** Looks at a record that the parts were read of; answers why it is refused, or null. */
     String read(RawRecord record) {
-        if (rules.isEmpty()) {
+        if (rules.isEmpty() && record.references().isEmpty()) {
+            found = List.of();
             return null;
         }
-        List<Reference> references = new ArrayList<>();
+        List<Reference> references = new ArrayList<>(known ? record.references() : List.of());
         for (ReferenceRule rule : rules) {
             for (String text : texts(record, rule)) {
                 String id = rule.normalize() == null ? text : rule.normalize().apply(text);
@@ -41,7 +45,7 @@ final class ReferenceReader {
         return null;
     }
 
-    /** References of the last record, in the order of the mapping. */
+    /** References of the last record, in the order of the mapping, behind those that the format knows. */
     List<Reference> found() {
         return found;
     }

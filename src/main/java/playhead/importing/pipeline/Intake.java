@@ -21,7 +21,7 @@ import playhead.importing.mapping.Unmappable;
  * in batches. For the reading thread.
  */
 final class Intake implements RecordSink {
-    private static final int BATCH = 512;
+    private static final int BATCH = 256;
     private static final long BATCH_BYTES = 1 << 20;
     private static final int REJECT_TEXT = 4 << 10;
 

@@ -8,8 +8,8 @@ import playhead.store.StreamVersions;
 
 /** Gives events their positions and versions in their final order and passes them on. For one thread. */
 final class Publication {
-    private static final int BATCH = 4_096;
-    private static final long BATCH_BYTES = 4 << 20;
+    private static final int BATCH = 1_024;
+    private static final long BATCH_BYTES = 1 << 20;
     private static final int REJECT_BYTES = 256 << 10;
 
     private final Staging staging;

@@ -124,6 +124,7 @@ public final class InferredSagas implements SagaList {
                     ended,
                     null,
                     step.failure == 0 ? null : learned.stepNames.reason(step.failure),
+                    null,
                     step.events.stream().map(Integer::longValue).toList()));
         }
         return steps;

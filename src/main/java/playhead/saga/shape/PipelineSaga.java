@@ -154,6 +154,7 @@ final class PipelineSaga extends ShapedRun {
                 step.ended == 0 ? null : columns().time(step.ended),
                 null,
                 step.error,
+                null,
                 step.events);
     }
 

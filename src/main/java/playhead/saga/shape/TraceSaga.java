@@ -135,6 +135,7 @@ final class TraceSaga extends ShapedRun {
                 fact.ended(),
                 null,
                 fact.error(),
+                null,
                 List.of(position));
     }
 

@@ -160,6 +160,7 @@ final class WholeSaga implements RunWatch {
                 ended == 0 ? null : log.columns().time(ended),
                 deadline,
                 error(failures[step]),
+                null,
                 taken.stream()
                         .filter(event -> event.step() == step)
                         .map(Taken::position)

@@ -6,12 +6,10 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import playhead.event.Event;
 import playhead.importing.pipeline.FileSummary;
@@ -40,16 +38,7 @@ public final class CheckController {
     private VBox root;
 
     @FXML
-    private HBox working;
-
-    @FXML
-    private ProgressBar progress;
-
-    @FXML
-    private Label progressText;
-
-    @FXML
-    private Button cancel;
+    private WorkingLine working;
 
     @FXML
     private Label problem;
@@ -103,10 +92,28 @@ public final class CheckController {
 
     @FXML
     private void initialize() {
-        cancel.setOnAction(event -> model.cancel());
-        new WorkingLine(working, progress, progressText).follow(model.runningProperty());
-        List.of(events, rejects, sums).forEach(look::rows);
+        working.follow(model.runningProperty(), model::cancel);
         TextColumns columns = new TextColumns(look);
+        showEvents(columns);
+        showRejects(columns);
+        showSums(columns);
+        problem.textProperty().bind(model.problemProperty());
+        model.problemProperty().addListener((property, was, is) -> show());
+        model.resultProperty().addListener((property, was, is) -> show());
+        save.setOnAction(event -> keep());
+        saveName.setOnAction(event -> keep());
+        saveName.textProperty().addListener((property, was, is) -> saved.setText(""));
+        wizard.stepProperty().addListener((property, was, is) -> {
+            if (is == Step.CHECK) {
+                propose();
+            }
+        });
+        show();
+    }
+
+    private void showEvents(TextColumns columns) {
+        look.rows(events);
+        events.setPlaceholder(new Label(words.text("importing.check.noEvents")));
         columns.numbers(
                 events,
                 words.text("importing.check.line"),
@@ -142,6 +149,11 @@ public final class CheckController {
                 words.text("importing.check.data"),
                 420,
                 event -> shown(event.data().toString()));
+    }
+
+    private void showRejects(TextColumns columns) {
+        look.rows(rejects);
+        rejects.setPlaceholder(new Label(words.text("importing.check.noRejects")));
         columns.add(rejects, words.text("importing.check.file"), 130, reject -> shown(reject.file()));
         columns.numbers(rejects, words.text("importing.check.line"), 70, reject -> Shown.number(reject.line()));
         columns.add(
@@ -150,6 +162,12 @@ public final class CheckController {
                 330,
                 reject -> Shown.cut(words.said(reject.reason()), LONGEST));
         columns.add(rejects, words.text("importing.check.text"), 420, reject -> shown(reject.text()));
+    }
+
+    private void showSums(TextColumns columns) {
+        look.rows(sums);
+        sums.setPlaceholder(new Label(words.text("importing.check.noSums")));
+        sums.setItems(model.sums());
         columns.add(sums, words.text("importing.check.file"), 130, line -> shown(line.file()));
         columns.add(sums, words.text("importing.roles.column"), 150, line -> shown(line.column()));
         columns.numbers(sums, words.text("importing.check.count"), 90, line -> Shown.number(line.count()));
@@ -159,26 +177,15 @@ public final class CheckController {
                 .setCellFactory(column -> new ExpectedCell(words));
         columns.add(sums, words.text("importing.check.difference"), 190, line -> "")
                 .setCellFactory(column -> new DifferenceCell(words));
-        sums.setItems(model.sums());
-        rejects.setPlaceholder(new Label(words.text("importing.check.noRejects")));
-        sums.setPlaceholder(new Label(words.text("importing.check.noSums")));
-        events.setPlaceholder(new Label(words.text("importing.check.noEvents")));
-        problem.textProperty().bind(model.problemProperty());
-        model.problemProperty().addListener((property, was, is) -> show());
-        model.resultProperty().addListener((property, was, is) -> show());
-        save.setOnAction(event -> keep());
-        saveName.setOnAction(event -> keep());
-        saveName.textProperty().addListener((property, was, is) -> saved.setText(""));
-        wizard.stepProperty().addListener((property, was, is) -> {
-            if (is == Step.CHECK
-                    && saveName.getText().equals(proposed)
-                    && !wizard.files().isEmpty()) {
-                String name = wizard.files().getFirst().getFileName().toString();
-                proposed = name.indexOf('.', 1) < 0 ? name : name.substring(0, name.indexOf('.', 1));
-                saveName.setText(proposed);
-            }
-        });
-        show();
+    }
+
+    /** Names the mapping like the first file, unless another name was typed. */
+    private void propose() {
+        if (saveName.getText().equals(proposed) && !wizard.files().isEmpty()) {
+            String name = wizard.files().getFirst().getFileName().toString();
+            proposed = name.indexOf('.', 1) < 0 ? name : name.substring(0, name.indexOf('.', 1));
+            saveName.setText(proposed);
+        }
     }
 
     private void keep() {

@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
@@ -26,16 +24,7 @@ public final class ImportController {
     private VBox root;
 
     @FXML
-    private HBox working;
-
-    @FXML
-    private ProgressBar progress;
-
-    @FXML
-    private Label progressText;
-
-    @FXML
-    private Button cancel;
+    private WorkingLine working;
 
     @FXML
     private Label problem;
@@ -61,8 +50,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        cancel.setOnAction(event -> model.cancel());
-        new WorkingLine(working, progress, progressText).follow(model.runningProperty());
+        working.follow(model.runningProperty(), model::cancel);
         problem.textProperty().bind(model.problemProperty());
         said.textProperty().bind(correction.saidProperty());
         kept.textProperty().bind(correction.keptProperty());

@@ -115,6 +115,22 @@ public final class RolesController {
 
     @FXML
     private void initialize() {
+        showColumns();
+        whenSaid();
+        suggestion.setOnAction(event -> {
+            Normalizing.Trial better = said.suggestion();
+            if (better != null) {
+                said.normalize(better.how().extract().pattern(), "", "");
+                fill();
+            }
+        });
+        times.textProperty().bind(said.timesProperty());
+        problem.textProperty().bind(said.problemProperty());
+        model.looksProperty().addListener((property, was, is) -> fill());
+        fill();
+    }
+
+    private void showColumns() {
         look.rows(table);
         TextColumns columns = new TextColumns(look);
         columns.add(table, words.text("importing.roles.column"), 150, line -> Display.safe(line.name()));
@@ -129,6 +145,10 @@ public final class RolesController {
                 model.select(is.name());
             }
         });
+    }
+
+    /** Whatever is chosen or typed is said at once; what {@link #fill()} writes is not. */
+    private void whenSaid() {
         role.setConverter(new Wording<>(value -> words.text(value.key())));
         role.valueProperty().addListener((property, was, is) -> {
             if (!filling && is != null) {
@@ -142,37 +162,21 @@ public final class RolesController {
                 said.columnType(is.intValue() == 0 ? null : TYPES.get(is.intValue() - 1));
             }
         });
-        entityType.textProperty().addListener((property, was, is) -> say());
-        plays.textProperty().addListener((property, was, is) -> say());
-        pattern.textProperty().addListener((property, was, is) -> {
-            if (!filling) {
-                said.pattern(is);
-            }
-        });
-        for (TextField field : List.of(extract, pad, prefix)) {
-            field.textProperty().addListener((property, was, is) -> {
-                if (!filling) {
-                    said.normalize(extract.getText(), pad.getText(), prefix.getText());
-                }
-            });
+        for (TextField field : List.of(entityType, plays)) {
+            whenTyped(field, () -> said.say(entityType.getText(), plays.getText()));
         }
-        suggestion.setOnAction(event -> {
-            Normalizing.Trial better = said.suggestion();
-            if (better != null) {
-                said.normalize(better.how().extract().pattern(), "", "");
-                fill();
-            }
-        });
-        times.textProperty().bind(said.timesProperty());
-        problem.textProperty().bind(said.problemProperty());
-        model.looksProperty().addListener((property, was, is) -> fill());
-        fill();
+        whenTyped(pattern, () -> said.pattern(pattern.getText()));
+        for (TextField field : List.of(extract, pad, prefix)) {
+            whenTyped(field, () -> said.normalize(extract.getText(), pad.getText(), prefix.getText()));
+        }
     }
 
-    private void say() {
-        if (!filling) {
-            said.say(entityType.getText(), plays.getText());
-        }
+    private void whenTyped(TextField field, Runnable saying) {
+        field.textProperty().addListener((property, was, is) -> {
+            if (!filling) {
+                saying.run();
+            }
+        });
     }
 
     private String roles(ColumnLine line) {
@@ -225,6 +229,13 @@ public final class RolesController {
         set(entityType, said.entityType());
         set(plays, said.referenceRole());
         set(pattern, said.pattern());
+        fillNormalizing();
+        fillSuggestion();
+        TextColumns.show(problem, !said.problemProperty().get().isEmpty());
+    }
+
+    /** How ids are made alike, and what comes of it. */
+    private void fillNormalizing() {
         Normalize how = said.normalize();
         boolean typed = extract.isFocused() || pad.isFocused() || prefix.isFocused();
         if (!typed) {
@@ -246,13 +257,15 @@ public final class RolesController {
             examples.setText(
                     tried.examples().entrySet().stream().map(this::example).collect(Collectors.joining("     ")));
         }
+    }
+
+    private void fillSuggestion() {
         Normalizing.Trial better = said.suggestion();
         TextColumns.show(suggestion, better != null);
         if (better != null) {
             suggestion.setText(words.text(
                     "importing.roles.suggest", better.how().extract().pattern(), better.before(), better.after()));
         }
-        TextColumns.show(problem, !said.problemProperty().get().isEmpty());
     }
 
     private String example(Map.Entry<String, String> entry) {

@@ -289,6 +289,4 @@ public final class StateController implements View {
     public boolean escape() {
         return bar.escape();
     }
-
-    /** Entity types with how many there are. */
 }

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import playhead.format.BytesInput;
 import playhead.format.Collected;
+import playhead.format.LogInput;
+import playhead.format.ReadOptions;
 import playhead.format.UnreadableLog;
 
 /** Which rows of a delimited file are records, and which are rejects. */
@@ -69,6 +74,43 @@ class DelimitedRowsTest extends DelimitedBase {
                     collected.rejects.getFirst().startsWith("3@11 a row of more than"), collected.rejects.toString());
             assertEquals(4096, collected.rejectTexts.getFirst().length());
         }
+    }
+
+    @Test
+    void fields_are_the_same_wherever_a_read_ends_within_them() throws Exception {
+        String row = "A,\"{\"\"k\"\":\"\"a\nb\"\"}\",\"say \"\"no\"\"\\\",x\r\n";
+        String text = "case,data,b,c\r\n" + row.repeat(3);
+        Collected whole = BytesInput.of("a", text).read(new DelimitedFormat());
+        assertEquals(3, whole.records.size());
+        for (int size = 1; size < 40; size++) {
+            Collected cut = inPieces(text, size);
+            assertEquals(whole.records, cut.records, "pieces of " + size);
+            assertEquals(whole.places, cut.places, "pieces of " + size);
+        }
+        assertEquals("\"say \\\"no\\\"\\\\\"", whole.records.getFirst().get("b"));
+    }
+
+    private static Collected inPieces(String text, int size) throws Exception {
+        BytesInput whole = BytesInput.of("a", text);
+        Collected collected = new Collected();
+        LogInput cut = new LogInput() {
+            @Override
+            public String name() {
+                return whole.name();
+            }
+
+            @Override
+            public InputStream open() {
+                return new FilterInputStream(whole.open()) {
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        return super.read(into, from, Math.min(size, length));
+                    }
+                };
+            }
+        };
+        new DelimitedFormat().read(cut, ReadOptions.DEFAULT, collected);
+        return collected;
     }
 
     @Test

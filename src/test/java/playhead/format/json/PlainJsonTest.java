@@ -52,7 +52,7 @@ class PlainJsonTest {
         assertFalse("{\"a\":1,\"a\":2}".equals(members("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The oracle is Jackson behind {@link CanonicalJson#append}, which never takes the fast path. */
+    /** The oracle is Jackson behind {@link CanonicalJson#appendAny}, which never takes the fast path. */
     @Test
     void whatever_it_reads_of_mutated_text_jackson_reads_alike() {
         byte[] good = ("{\"id\":\"e-1\", \"type\":\"Größe\",\"data\":{\"n\":-12.50,\"l\":[true, false,null,{\"a\":0}],"
@@ -73,10 +73,31 @@ class PlainJsonTest {
                 taken++;
                 ByteBuilder out = new ByteBuilder(64);
                 String text = "seed " + seed + ": " + new String(bytes, StandardCharsets.UTF_8);
-                assertTrue(canonical.append(bytes, 0, bytes.length, out), text + ": " + canonical.refusal());
-                assertEquals(new String(out.toArray(), StandardCharsets.UTF_8), read, text);
+                assertTrue(canonical.appendAny(bytes, 0, bytes.length, out), text + ": " + canonical.refusal());
+                String oracle = new String(out.toArray(), StandardCharsets.UTF_8);
+                assertEquals(oracle, read, text);
+                assertTrue(plain.value(bytes, 0, bytes.length, out.clear()), text);
+                assertEquals(oracle, new String(out.toArray(), StandardCharsets.UTF_8), text);
             }
         }
         assertTrue(taken > 10_000, taken + " of the mutants were plain");
+    }
+
+    @Test
+    void values_of_any_kind_are_read_and_what_is_none_or_more_is_left() {
+        for (String text : new String[] {"\"a\\nb\"", "[]", "[1,\"x\"]", "{\"a\":{}}", "true", " null "}) {
+            ByteBuilder out = new ByteBuilder(16);
+            assertTrue(value(text, out), text);
+            assertEquals(text.strip(), new String(out.toArray(), StandardCharsets.UTF_8));
+        }
+        for (String text :
+                new String[] {"", " ", "[1", "{\"a\":1}]", "[] []", "\"a", "tru", "x", "{\"a\":1,\"a\":2}"}) {
+            assertFalse(value(text, new ByteBuilder(16)), text);
+        }
+    }
+
+    private boolean value(String text, ByteBuilder out) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return plain.value(bytes, 0, bytes.length, out);
     }
 }

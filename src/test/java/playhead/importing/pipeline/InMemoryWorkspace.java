@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.format.Formats;
 import playhead.importing.mapping.MappingResolver;
+import playhead.samples.ListedEvents;
 import playhead.store.StreamVersions;
 
 /** A workspace whose log is a list, for imports in tests; sources and scratch are real files. */
-final class InMemoryWorkspace implements EventSource {
+final class InMemoryWorkspace implements ListedEvents {
     final Path root;
     final List<Event> events = new ArrayList<>();
     final List<String> rejects = new ArrayList<>();
@@ -88,18 +88,8 @@ final class InMemoryWorkspace implements EventSource {
     }
 
     @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {}
+    public List<Event> events() {
+        return events;
     }
 
     private final class ListStaging implements Staging {

@@ -6,15 +6,15 @@ import java.util.List;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
 import playhead.saga.FlowLog;
 import playhead.saga.ReadColumns;
+import playhead.samples.ListedEvents;
 
 /** A log written by hand: events have the ids e1, e2, … and are a minute apart. */
-final class HandLog implements EventSource {
+final class HandLog implements ListedEvents {
     private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00Z");
 
     private final List<Event> events = new ArrayList<>();
@@ -106,17 +106,7 @@ final class HandLog implements EventSource {
     }
 
     @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {}
+    public List<Event> events() {
+        return events;
     }
 }

@@ -87,6 +87,7 @@ public final class MadeSaga {
                 to == 0 ? null : events.get(to - 1).time(),
                 deadline == null ? null : EventTime.of(deadline),
                 status == StepStatus.FAILED ? "no stock" : null,
+                null,
                 positions));
         return this;
     }

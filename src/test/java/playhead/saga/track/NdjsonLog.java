@@ -9,15 +9,15 @@ import java.util.List;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
-import playhead.event.EventSource;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.Origin;
+import playhead.samples.ListedEvents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events of an NDJSON file as make_log.py writes it, in the order of its lines. */
-public final class NdjsonLog implements EventSource {
+public final class NdjsonLog implements ListedEvents {
     private final List<Event> events = new ArrayList<>();
 
     /** Reads a file. */
@@ -48,17 +48,7 @@ public final class NdjsonLog implements EventSource {
     }
 
     @Override
-    public long end() {
-        return events.size();
-    }
-
-    @Override
-    public Event at(long position) {
-        return events.get((int) position - 1);
-    }
-
-    @Override
-    public void scan(long from, long to, Visitor visitor) {
-        for (long position = from; position <= to && visitor.visit(position, at(position)); position++) {}
+    public List<Event> events() {
+        return events;
     }
 }

@@ -1,0 +1,2 @@
+/** Events in the CloudEvents envelope. */
+package playhead.format.cloudevents;

@@ -1,0 +1,2 @@
+/** Trails of AWS CloudTrail. */
+package playhead.format.cloudtrail;

@@ -1,0 +1,2 @@
+/** Change events of Debezium. */
+package playhead.format.debezium;

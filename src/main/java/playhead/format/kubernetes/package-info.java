@@ -1,0 +1,2 @@
+/** Audit logs of Kubernetes API servers. */
+package playhead.format.kubernetes;
