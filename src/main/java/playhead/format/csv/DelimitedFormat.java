@@ -20,7 +20,8 @@ import playhead.format.UnreadableLog;
 import playhead.format.Utf8;
 
 /**
- * CSV and TSV with a header row (RFC 4180; comma, semicolon, tab or bar). Reads twice: once to learn which columns
+ * CSV and TSV with a header row (RFC 4180; comma, semicolon, tab or bar); where the first row is plainly a record, columns
+ * get numbers for names. Reads twice: once to learn which columns
  * hold only numbers, once for the records. An empty cell is a member that is not there; a row of empty cells counts
  * as an empty line.
  */
@@ -49,6 +50,7 @@ public final class DelimitedFormat implements LogFormat {
             CASES);
 
     private final int maxRow;
+    private final RoleNames roles;
 
     /** With rows of at most 16 MiB. */
     public DelimitedFormat() {
@@ -57,7 +59,17 @@ public final class DelimitedFormat implements LogFormat {
 
     /** @param maxRow greatest length of a row in bytes */
     public DelimitedFormat(int maxRow) {
+        this(maxRow, ROLES);
+    }
+
+    /** @param roles names of the columns of a table that is known */
+    public DelimitedFormat(RoleNames roles) {
+        this(MAX_ROW, roles);
+    }
+
+    private DelimitedFormat(int maxRow, RoleNames roles) {
         this.maxRow = maxRow;
+        this.roles = roles;
     }
 
     @Override
@@ -111,7 +123,7 @@ public final class DelimitedFormat implements LogFormat {
 
     @Override
     public RoleNames roleNames() {
-        return ROLES;
+        return roles;
     }
 
     @Override
@@ -129,8 +141,8 @@ public final class DelimitedFormat implements LogFormat {
                 if (header == null) {
                     return;
                 }
-                types = new ColumnTypes(header, ROLES, options);
-                while (!types.isSettled() && rows.next()) {
+                types = new ColumnTypes(header, roles, options);
+                for (boolean first = header.isMade(); !types.isSettled() && (first || rows.next()); first = false) {
                     if (problem(rows, header) == null && !rows.isEmpty()) {
                         types.learn(rows);
                     }
@@ -150,7 +162,7 @@ public final class DelimitedFormat implements LogFormat {
     }
 
     /** The first row that is not empty; null when there is none. */
-    private static Header header(RowReader rows, Dialect dialect) throws IOException, UnreadableLog {
+    private Header header(RowReader rows, Dialect dialect) throws IOException, UnreadableLog {
         int skip = dialect.skip();
         while (rows.next()) {
             if (rows.problem() == null && rows.isEmpty() || skip-- > 0) {
@@ -168,7 +180,7 @@ public final class DelimitedFormat implements LogFormat {
             for (int i = 0; i < rows.count(); i++) {
                 names.add(Cells.text(rows, i));
             }
-            return Header.of(names);
+            return Header.first(names, roles);
         }
         return null;
     }
@@ -188,7 +200,7 @@ public final class DelimitedFormat implements LogFormat {
             throws IOException {
         RawRecord record = new RawRecord();
         sink.columns(header.names());
-        while (rows.next()) {
+        for (boolean first = header.isMade(); first || rows.next(); first = false) {
             String wrong = problem(rows, header);
             if (wrong == null && rows.isEmpty()) {
                 sink.blank(rows.line());

@@ -1,19 +1,43 @@
 package playhead.format.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import playhead.format.Role;
 import playhead.format.RoleNames;
 
 /** The columns of a file: their names, made unique, and which of them carry roles by name. */
 final class Header {
-    private final List<String> names;
+    /** What stands in rows and hardly ever in a header: a moment, an object, a UUID. */
+    private static final Pattern DATA = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d\\d?\\.\\d\\d?\\.\\d{4} \\d\\d?:\\d\\d.*"
+                    + "|\\{\".*\\}|\\{\\}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+            Pattern.DOTALL);
 
-    private Header(List<String> names) {
+    private final List<String> names;
+    private final boolean made;
+
+    private Header(List<String> names, boolean made) {
         this.names = names;
+        this.made = made;
+    }
+
+    /** The names in the first row; where that is data like all others, {@code column 1}, {@code column 2} and so on. */
+    static Header first(List<String> written, RoleNames roles) {
+        Header header = of(written);
+        boolean data = written.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches())
+                && Arrays.stream(Role.values()).allMatch(role -> header.role(role, roles) < 0);
+        return data ? new Header(of(Collections.nCopies(written.size(), "")).names, true) : header;
+    }
+
+    /** True when the first row is no header but a record. */
+    boolean isMade() {
+        return made;
     }
 
     /** Blank names become {@code column 3}, repeated ones get {@code  (2)}. */
@@ -28,7 +52,7 @@ final class Header {
             }
             names.add(free);
         }
-        return new Header(names);
+        return new Header(names, false);
     }
 
     /** Names of the columns in file order. */

@@ -11,6 +11,7 @@ import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 import playhead.format.json.CanonicalJson;
 import playhead.format.json.EnvelopeSink;
+import playhead.format.json.KeyedLines;
 import playhead.format.json.Scalars;
 
 /** Says which row of which table a change event changes, and how. For one reading, one thread. */
@@ -55,7 +56,7 @@ final class DebeziumSink extends EnvelopeSink {
         if (row == null) {
             return;
         }
-        read.text(ENTITY, key(row, table));
+        read.text(ENTITY, first(text(KeyedLines.KEY), key(row, table)));
         boolean whole = put(read, row);
         read.effect(deleted ? Effect.DELETE : whole ? Effect.IMAGE : Effect.MERGE);
     }

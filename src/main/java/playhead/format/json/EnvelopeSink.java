@@ -76,9 +76,9 @@ public abstract class EnvelopeSink extends SinkBefore {
         }
     }
 
-    /** Looks for a value by its path into the record; true when it is there, at {@link #from} to {@link #to}. */
+    /** Looks for a value by its path into the record, what was added included; true when it is there, at {@link #from} to {@link #to}. */
     protected final boolean find(String... path) {
-        for (int i = 0; i < record.said(); i++) {
+        for (int i = 0; i < record.size(); i++) {
             if (record.name(i).equals(path[0])) {
                 from = record.from(i);
                 to = record.to(i);

@@ -32,7 +32,7 @@ public final class FirstObjects {
         JsonFactory factory = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
                 .build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), sample.head())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), KeyedLines.values(sample.head()))) {
             for (JsonToken next = parser.nextToken(); next != null && first.wants(); next = parser.nextToken()) {
                 if (next == JsonToken.START_OBJECT) {
                     first.top(parser);

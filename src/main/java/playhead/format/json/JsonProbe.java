@@ -9,7 +9,8 @@ import playhead.format.Sample;
 
 /** Looks at the head of a file and tells JSON lines from whole JSON documents. */
 final class JsonProbe {
-    private static final int LINES = 20;
+    /** So many lines are looked at. */
+    static final int LINES = 20;
 
     private JsonProbe() {}
 
@@ -79,6 +80,7 @@ final class JsonProbe {
             whole = sample.whole();
             start = afterComment();
             CanonicalJson json = new CanonicalJson();
+            KeyedLines keyed = new KeyedLines();
             ByteBuilder out = new ByteBuilder(1024);
             int at = start;
             while (at < bytes.length && lines < LINES) {
@@ -92,7 +94,8 @@ final class JsonProbe {
                 int from = Blanks.skip(bytes, at, end);
                 if (from < end) {
                     lines++;
-                    if (bytes[from] == '{' && json.append(bytes, from, end, out.clear())) {
+                    boolean object = bytes[from] == '{' && json.append(bytes, from, end, out.clear());
+                    if (object || keyed.value(bytes, from, end) >= 0) {
                         objects++;
                         firstIsObject |= lines == 1;
                     }

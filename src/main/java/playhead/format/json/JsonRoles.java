@@ -9,10 +9,10 @@ import playhead.format.RoleNames;
 final class JsonRoles {
     static final RoleNames NAMES = new RoleNames(
             Map.ofEntries(
-                    Map.entry(Role.ENTITY, List.of("stream", "streamId", "streamName", "entity")),
+                    Map.entry(Role.ENTITY, List.of("stream", "streamId", "streamName", "entity", KeyedLines.KEY)),
                     Map.entry(Role.TYPE, List.of("type", "eventType", "event", "activity")),
                     Map.entry(Role.ID, List.of("id", "eventId")),
-                    Map.entry(Role.TIME, List.of("time", "timestamp", "occurredAt", "@timestamp")),
+                    Map.entry(Role.TIME, List.of("time", "timestamp", "occurredAt", "@timestamp", KeyedLines.TIME)),
                     Map.entry(Role.ACTOR, List.of("actor", "user")),
                     Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
                     Map.entry(Role.CAUSATION_ID, List.of("causationId")),

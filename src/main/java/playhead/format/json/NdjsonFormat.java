@@ -16,7 +16,8 @@ import playhead.format.Utf8;
 
 /**
  * JSON lines: one object a line (ndjson.org). A line that is none, or is longer than 1 MiB, is a reject and reading
- * goes on at the next. A comment block before the first record is passed over: real samples have one.
+ * goes on at the next. A comment block before the first record is passed over: real samples have one. If the first line
+ * has a key before its object, so may all others ({@link KeyedLines}).
  */
 public final class NdjsonFormat implements LogFormat {
     private static final int MAX_LINE = 1 << 20;
@@ -65,6 +66,8 @@ public final class NdjsonFormat implements LogFormat {
     private void read(LineSplitter lines, RecordSink sink) throws IOException, UnreadableLog {
         CanonicalJson json = new CanonicalJson();
         RawRecord record = new RawRecord();
+        KeyedLines keyed = new KeyedLines();
+        boolean keys = false;
         boolean first = true;
         while (lines.next()) {
             byte[] bytes = lines.bytes();
@@ -84,11 +87,17 @@ public final class NdjsonFormat implements LogFormat {
                 skipComment(lines, text + 2);
                 continue;
             }
+            int value = first || keys ? keyed.value(bytes, text, to) : -1;
+            keys |= value >= 0;
             first = false;
             record.begin(lines.line(), lines.offset(), to - from);
             if (!Utf8.isValid(bytes, text, to)) {
                 reject(lines, "bytes that are not UTF-8", sink);
-            } else if (json.members(bytes, text, to, record)) {
+            } else if (json.members(bytes, Math.max(text, value), to, record)) {
+                if (value >= 0) {
+                    record.derive();
+                    keyed.add(bytes, text, value, record);
+                }
                 record.identity(bytes, from, to);
                 sink.record(record);
             } else {

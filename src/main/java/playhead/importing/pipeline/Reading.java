@@ -186,6 +186,10 @@ final class Reading implements Runnable {
         if (!problems.isEmpty()) {
             throw new UnreadableLog(String.join("; ", problems));
         }
+        if (look.names().contains("column 1") && look.names().stream().allMatch(name -> name.startsWith("column "))) {
+            warnings.add(input.name() + ": its first line is a record, not a header; the columns are called column 1 to column "
+                    + look.names().size());
+        }
         roles.addAll(plan.explain(look.names()).stream()
                 .map(line -> input.name() + ": " + line)
                 .toList());

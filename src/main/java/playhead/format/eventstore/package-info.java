@@ -1,0 +1,2 @@
+/** Rows and dumps of event stores. */
+package playhead.format.eventstore;

@@ -1,0 +1,2 @@
+/** Events of GitHub. */
+package playhead.format.github;

@@ -1,0 +1,2 @@
+/** Entries of the systemd journal. */
+package playhead.format.journal;
