@@ -126,15 +126,15 @@ class StoresAndQueuesTest {
 
     @Test
     void lines_of_a_queue_have_their_key_and_time_where_the_object_says_none() throws Exception {
-        List<Map<String, Object>> events = events("topic.txt", """
-            CreateTime:1714557600000\torder-17\t{"type":"Placed","amount":1}
-            CreateTime:1714557601000\t{"id":18}\t{"type":"Paid","timestamp":"2024-05-01T09:00:00Z"}
-            CreateTime:1714557602000\torder-17\t{"type":"Pa
-            """ + "CreateTime:1714557603000\torder-17\t{\"type\":\"Packed\"}\n".repeat(7));
+        List<Map<String, Object>> events =
+                events("topic.txt", """
+                    CreateTime:1714557600000\torder-17\t{"type":"Placed","amount":1}
+                    CreateTime:1714557601000\t{"id":18}\t{"type":"Paid","timestamp":"2024-05-01T09:00:00Z"}
+                    CreateTime:1714557602000\torder-17\t{"type":"Pa
+                    """ + "CreateTime:1714557603000\torder-17\t{\"type\":\"Packed\"}\n".repeat(7));
         assertEquals(PlainJson.number(1), summary.get("rejected"));
         assertEquals(List.of("18", "order-17"), each(events.subList(0, 2), "stream"));
-        assertEquals(
-                List.of("2024-05-01T09:00:00Z", "2024-05-01T10:00:00.000Z"), each(events.subList(0, 2), "time"));
+        assertEquals(List.of("2024-05-01T09:00:00Z", "2024-05-01T10:00:00.000Z"), each(events.subList(0, 2), "time"));
         assertEquals(Map.of("amount", PlainJson.number(1)), events.get(1).get("data"));
     }
 
@@ -144,8 +144,7 @@ class StoresAndQueuesTest {
             {"type":"a","data":\t{"b":1}}
             {"type":"a","data":\t{"b":1}
             """);
-        assertEquals(
-                List.of(PlainJson.number(1), PlainJson.number(1)), of(summary, "accepted", "rejected"));
+        assertEquals(List.of(PlainJson.number(1), PlainJson.number(1)), of(summary, "accepted", "rejected"));
     }
 
     @Test

@@ -30,8 +30,9 @@ final class Header {
     /** The names in the first row; where that is data like all others, {@code column 1}, {@code column 2} and so on. */
     static Header first(List<String> written, RoleNames roles) {
         Header header = of(written);
-        boolean data = written.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches())
-                && Arrays.stream(Role.values()).allMatch(role -> header.role(role, roles) < 0);
+        boolean data =
+                written.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches())
+                        && Arrays.stream(Role.values()).allMatch(role -> header.role(role, roles) < 0);
         return data ? new Header(of(Collections.nCopies(written.size(), "")).names, true) : header;
     }
 

@@ -27,7 +27,8 @@ final class KurrentSink extends EnvelopeSink {
         String opened = open(read, "metadata", META) || open(read, "metaData", META) ? META : "metadata";
         read.text(FLOW, said(opened, "$correlationId"));
         read.text(CAUSE, said(opened, "$causationId"));
-        read.text(COMMIT, first(text("position", "commit"), text("commitPosition"), text("position", "commitPosition")));
+        read.text(
+                COMMIT, first(text("position", "commit"), text("commitPosition"), text("position", "commitPosition")));
     }
 
     private String said(String metadata, String key) {

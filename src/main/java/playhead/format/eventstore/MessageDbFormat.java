@@ -45,7 +45,9 @@ public final class MessageDbFormat extends StoredRows {
 
         @Override
         protected void add(RawRecord read) {
-            read.text(FLOW, first(text("metadata", "correlationStreamName"), text("metadata", "correlation_stream_name")));
+            read.text(
+                    FLOW,
+                    first(text("metadata", "correlationStreamName"), text("metadata", "correlation_stream_name")));
         }
     }
 }

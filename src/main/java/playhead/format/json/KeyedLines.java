@@ -41,9 +41,7 @@ public final class KeyedLines {
             if (part.startsWith("CreateTime:") || part.startsWith("LogAppendTime:")) {
                 String millis = part.substring(part.indexOf(':') + 1);
                 record.text(TIME, millis.length() <= MOST_TIME ? millis : null);
-            } else if (!part.startsWith("Partition:")
-                    && !part.startsWith("Offset:")
-                    && !part.equals("NO_TIMESTAMP")) {
+            } else if (!part.startsWith("Partition:") && !part.startsWith("Offset:") && !part.equals("NO_TIMESTAMP")) {
                 key = part;
             }
         }

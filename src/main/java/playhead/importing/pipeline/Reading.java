@@ -187,7 +187,8 @@ final class Reading implements Runnable {
             throw new UnreadableLog(String.join("; ", problems));
         }
         if (look.names().contains("column 1") && look.names().stream().allMatch(name -> name.startsWith("column "))) {
-            warnings.add(input.name() + ": its first line is a record, not a header; the columns are called column 1 to column "
+            warnings.add(input.name()
+                    + ": its first line is a record, not a header; the columns are called column 1 to column "
                     + look.names().size());
         }
         roles.addAll(plan.explain(look.names()).stream()
