@@ -43,7 +43,7 @@ public final class Chains implements Groups {
         join(named(name, position, position), position);
     }
 
-    /** Number of the group with this name, or -1. */
+    @Override
     public synchronized int find(String name) {
         return find(IdHash.of(name));
     }

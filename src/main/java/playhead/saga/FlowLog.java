@@ -121,7 +121,7 @@ public final class FlowLog implements Groups {
         return store.flows.name(flow);
     }
 
-    /** Number of the flow with this name, or -1. */
+    @Override
     public int find(String name) {
         int flow = store.flows.find(name);
         return flow < count(end()) ? flow : -1;

@@ -13,6 +13,9 @@ public interface Groups {
     /** What ties the events of a group. */
     String name(int group);
 
+    /** Number of the group with this name, or -1. */
+    int find(String name);
+
     /** Number of the group that the event at a position belongs to, or -1. */
     int of(long position);
 

@@ -1,11 +1,15 @@
 package playhead.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,10 +66,55 @@ class SagaCostTest {
         assertTrue(declared <= LIMIT, "declared: " + declared + " of the fold");
     }
 
-    private static void follow(EventSource events, IndexColumns columns) throws Exception {
-        SagaDefinitions definitions = SagaDefinitions.NONE.with(
+    /** Measured over a million events: 3 to 8 ms a step, 180 to 250 ms anew. */
+    @Test
+    void a_step_costs_a_fraction_of_following_all_anew(@TempDir Path folder) throws Exception {
+        try (H2EventStore store = H2EventStore.open(workspace(folder))) {
+            IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), store);
+            builder.catchUp();
+            IndexColumns columns = new IndexColumns(builder.snapshot());
+            FlowLog log = FlowLog.of(store, columns);
+            List<Double> inferred = new ArrayList<>();
+            List<Double> declared = new ArrayList<>();
+            Inference walking = new Inference(log);
+            Tracker tracker = Tracker.of(definitions(), log, Sources.ONE);
+            for (int step = 60; step >= 0; step--) {
+                long at = columns.end() - step;
+                inferred.add(cost(() -> walking.at(at, Baseline.WHOLE)));
+                declared.add(cost(() -> tracker.at(at)));
+            }
+            double anew = Double.MAX_VALUE;
+            double followed = Double.MAX_VALUE;
+            for (int round = 0; round < 5; round++) {
+                Inference fresh = new Inference(log);
+                fresh.at(1, Baseline.WHOLE);
+                anew = Math.min(anew, cost(() -> fresh.at(columns.end(), Baseline.WHOLE)));
+                Tracker again = Tracker.of(definitions(), log, Sources.ONE);
+                followed = Math.min(followed, cost(() -> again.at(columns.end())));
+            }
+            double step = inferred.stream().sorted().toList().get(30);
+            double on = declared.stream().sorted().toList().get(30);
+            System.out.printf(
+                    "a step: inferred %.1f ms of %.0f, declared %.1f ms of %.0f%n",
+                    step / 1e6, anew / 1e6, on / 1e6, followed / 1e6);
+            assertTrue(step < anew / 5, step + " of " + anew);
+            assertTrue(on < followed / 5, on + " of " + followed);
+        }
+    }
+
+    private static double cost(Supplier<Object> asked) {
+        long start = cpu();
+        assertNotNull(asked.get());
+        return cpu() - start;
+    }
+
+    private static SagaDefinitions definitions() throws Exception {
+        return SagaDefinitions.NONE.with(
                 given(DefinitionLog.readSagas("shop", Files.readString(Path.of("sample-data", "shop.sagas.yaml")))));
-        Tracker tracker = Tracker.of(definitions, FlowLog.unread(events, columns), events, columns, Sources.ONE);
+    }
+
+    private static void follow(EventSource events, IndexColumns columns) throws Exception {
+        Tracker tracker = Tracker.of(definitions(), FlowLog.unread(events, columns), events, columns, Sources.ONE);
         assertTrue(tracker.at(columns.end()).size() > 10_000);
     }
 
@@ -74,7 +123,7 @@ class SagaCostTest {
         Path log = System.getProperty("saga.log") == null ? made(folder) : Path.of(System.getProperty("saga.log"));
         Path root = folder.resolve("log.playhead");
         Workspaces workspaces = new Workspaces(Clock.systemUTC(), "tester", folder.resolve("application"));
-        given(workspaces.importInto(root, ImportOptions.of(java.util.List.of(log)), ImportProgress.NONE));
+        given(workspaces.importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE));
         return root;
     }
 

@@ -82,6 +82,10 @@ class SagasOfWorkspaceTest {
             SagaQuestions sagas = asked.apply(whole);
             for (int run = 0; run < runs; run++) {
                 int at = random.nextInt(lines.size() + 1);
+                // It is come to step by step, from before and from after.
+                for (int step : run % 2 == 0 ? new int[] {-3, -2, -1} : new int[] {5, 2, 1}) {
+                    given(sagas.at(Moment.recorded(Math.clamp(at + step, 0, lines.size()))));
+                }
                 try (Workspace alone = open(lines.subList(0, at))) {
                     assertEquals(
                             told(asked.apply(alone), Moment.recorded(at), 1),

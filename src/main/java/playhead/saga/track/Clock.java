@@ -45,6 +45,11 @@ final class Clock {
                 .plus(after));
     }
 
+    /** Whether it matters from which source the events of a log came. */
+    boolean isOfSources() {
+        return absence.matters();
+    }
+
     /** Whether a time is over. */
     boolean isOver(EventTime time) {
         return time != null && now > 0 && absence.isAfter(now, time);

@@ -145,6 +145,22 @@ final class Standing {
         return late;
     }
 
+    /** Seconds of the earliest deadline that makes it late while it goes on; the greatest number without one. */
+    long due() {
+        long due = Long.MAX_VALUE;
+        if (end() == null) {
+            due = seconds(deadline(), due);
+            for (int step = 0; step < run.steps.length; step++) {
+                due = run.steps[step].isOpen() ? seconds(deadline(step), due) : due;
+            }
+        }
+        return due;
+    }
+
+    private static long seconds(EventTime time, long other) {
+        return time == null ? other : Math.min(time.seconds(), other);
+    }
+
     private boolean isOver(EventTime until) {
         if (!clock.isOver(until)) {
             return false;

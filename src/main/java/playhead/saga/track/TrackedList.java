@@ -1,8 +1,6 @@
 package playhead.saga.track;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import playhead.saga.FlowLog;
 import playhead.saga.Groups;
@@ -21,8 +19,6 @@ final class TrackedList implements SagaList {
     private final long at;
     private final TrackedRows rows;
     private final EventIds eventIds;
-    private String[] ids;
-    private Map<String, Integer> numbers;
 
     TrackedList(FlowLog log, Marked marked, Clock clock, long at, TrackedRows rows) {
         this.log = log;
@@ -45,10 +41,19 @@ final class TrackedList implements SagaList {
 
     @Override
     public SagaRow row(int number) {
+        SagaRow told = rows.row(number);
+        if (told == null || marked.definitions().size() > 1 && !told.id().equals(id(number))) {
+            told = made(number);
+            rows.tell(number, told);
+        }
+        return told;
+    }
+
+    private SagaRow made(int number) {
         SagaDefinition definition = marked.definitions().get(definition(number));
         int ended = rows.get(number, TrackedRows.ENDED);
         return new SagaRow(
-                ids()[number],
+                id(number),
                 definition.name(),
                 definition.style(),
                 rows.status(number),
@@ -92,8 +97,18 @@ final class TrackedList implements SagaList {
 
     @Override
     public int find(String id) {
-        ids();
-        return numbers.getOrDefault(id, -1);
+        int found = -1;
+        for (int definition = 0; definition < marked.definitions().size(); definition++) {
+            String prefix = marked.definitions().get(definition).name() + "/";
+            for (String name : id.startsWith(prefix) ? List.of(id, id.substring(prefix.length())) : List.of(id)) {
+                int number = rows.find(
+                        definition, marked.groups(definition, log).find(name));
+                if (number >= 0 && (found < 0 || number < found) && id(number).equals(id)) {
+                    found = number;
+                }
+            }
+        }
+        return found;
     }
 
     @Override
@@ -110,23 +125,22 @@ final class TrackedList implements SagaList {
         return -1;
     }
 
-    /** Ids are made once: where two definitions share one, the second gets the name of its definition before it. */
-    private synchronized String[] ids() {
-        if (ids == null) {
-            String[] made = new String[rows.size()];
-            Map<String, Integer> byId = new HashMap<>(rows.size() * 2);
-            for (int i = 0; i < made.length; i++) {
-                String id = groups(i).name(rows.get(i, TrackedRows.GROUP));
-                if (byId.containsKey(id)) {
-                    id = marked.definitions().get(definition(i)).name() + "/" + id;
+    /** Where two definitions share an id, the second gets the name of its definition before it. */
+    private String id(int number) {
+        int own = definition(number);
+        Groups groups = groups(number);
+        int group = rows.get(number, TrackedRows.GROUP);
+        String name = groups.name(group);
+        for (int other = 0; other < marked.definitions().size(); other++) {
+            if (other != own) {
+                Groups others = marked.groups(other, log);
+                int earlier = rows.find(other, others == groups ? group : others.find(name));
+                if (earlier >= 0 && earlier < number) {
+                    return marked.definitions().get(own).name() + "/" + name;
                 }
-                made[i] = id;
-                byId.put(id, i);
             }
-            numbers = byId;
-            ids = made;
         }
-        return ids;
+        return name;
     }
 
     @Override

@@ -1,13 +1,14 @@
 package playhead.saga.track;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
 
-/** The facts of many sagas, compact: an object for each would be most of the memory. One writer, then any number of readers. */
+/**
+ * The facts of many sagas, compact: an object for each would be most of the memory. In the order of their first events; those
+ * of one event in the order of the definitions. Immutable but for the rows that were told.
+ */
 final class TrackedRows {
     /** Facts of one saga. */
     static final int WIDTH = 12;
@@ -26,69 +27,83 @@ final class TrackedRows {
 
     private static final SagaStatus[] STATUSES = SagaStatus.values();
 
-    private int[] facts = new int[64 * WIDTH];
-    private int size;
-    private final List<String> texts = new ArrayList<>();
-    private int[] order;
-    private Map<Long, Integer> numbers;
+    private final int[] facts;
+    private final List<String> texts;
+    /** By place: the row, once it was told. */
+    private final SagaRow[] told;
+    /** By number in the list: its place. */
+    private final int[] order;
+    /** By definition and group: number in the list plus one, 0 for none. */
+    private final int[][] numbers;
 
-    int size() {
-        return size;
-    }
-
-    void add(int definition, int group, SagaRun run, Standing standing) {
-        if ((size + 1) * WIDTH > facts.length) {
-            facts = Arrays.copyOf(facts, facts.length * 2);
+    /**
+     * @param facts of each place; one without a first event is empty
+     * @param places by definition and group, place plus one
+     */
+    TrackedRows(int[] facts, int[][] places, List<String> texts, SagaRow[] told) {
+        this.facts = facts;
+        this.texts = List.copyOf(texts);
+        this.told = told;
+        long[] keys = new long[told.length];
+        int size = 0;
+        for (int place = 0; place < told.length; place++) {
+            int at = place * WIDTH;
+            if (facts[at + FIRST] > 0) {
+                keys[size++] = (long) facts[at + FIRST] << 32 | place;
+            }
         }
-        int at = size++ * WIDTH;
-        facts[at + DEFINITION] = definition;
-        facts[at + GROUP] = group;
-        facts[at + FIRST] = run.first;
-        facts[at + LAST] = run.last;
-        facts[at + STATUS] = standing.status().ordinal();
-        facts[at + ENDED] = standing.ended();
-        facts[at + EVENTS] = run.events;
-        facts[at + STEPS] = standing.begun();
-        facts[at + COMPENSATIONS] = standing.compensations();
-        facts[at + WAITING] = text(standing.waitingFor());
-        facts[at + FAILURE] = run.failure;
-    }
-
-    /** Few texts, each often: steps and event types. */
-    private int text(String text) {
-        if (text == null) {
-            return -1;
-        }
-        int known = texts.indexOf(text);
-        if (known < 0) {
-            texts.add(text);
-            known = texts.size() - 1;
-        }
-        return known;
-    }
-
-    /** Puts them in the order of their first events; those of one event in the order of the definitions. */
-    void sort() {
-        long[] keys = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = (long) facts[i * WIDTH + FIRST] << 32 | i;
-        }
-        Arrays.sort(keys);
+        Arrays.sort(keys, 0, size);
         order = new int[size];
+        numbers = new int[places.length][];
+        for (int definition = 0; definition < places.length; definition++) {
+            numbers[definition] = new int[places[definition].length];
+        }
         for (int i = 0; i < size; i++) {
             order[i] = (int) keys[i];
         }
+        byDefinition();
+        for (int i = 0; i < size; i++) {
+            numbers[get(i, DEFINITION)][get(i, GROUP)] = i + 1;
+        }
+    }
+
+    /** Puts those of one event in the order of the definitions. */
+    private void byDefinition() {
+        for (int i = 1; i < order.length; i++) {
+            for (int at = i;
+                    at > 0
+                            && get(at, FIRST) == get(at - 1, FIRST)
+                            && get(at, DEFINITION) < get(at - 1, DEFINITION);
+                    at--) {
+                int kept = order[at];
+                order[at] = order[at - 1];
+                order[at - 1] = kept;
+            }
+        }
+    }
+
+    int size() {
+        return order.length;
+    }
+
+    /** Rows that were told, for so many places. */
+    SagaRow[] told(int places) {
+        return Arrays.copyOf(told, places);
+    }
+
+    /** The row of a saga, if it was told; else null. */
+    SagaRow row(int number) {
+        return told[order[number]];
+    }
+
+    /** Keeps the row of a saga. */
+    void tell(int number, SagaRow row) {
+        told[order[number]] = row;
     }
 
     /** Number in the list of the saga of a definition and group, or -1. */
-    synchronized int find(int definition, int group) {
-        if (numbers == null) {
-            numbers = new HashMap<>(size * 2);
-            for (int i = 0; i < size; i++) {
-                numbers.put((long) get(i, DEFINITION) << 32 | get(i, GROUP), i);
-            }
-        }
-        return numbers.getOrDefault((long) definition << 32 | group, -1);
+    int find(int definition, int group) {
+        return group < 0 || group >= numbers[definition].length ? -1 : numbers[definition][group] - 1;
     }
 
     /** A fact of the saga with a number in the list. */

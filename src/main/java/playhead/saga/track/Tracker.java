@@ -1,10 +1,11 @@
 package playhead.saga.track;
 
-import java.util.BitSet;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import playhead.event.EventSource;
 import playhead.saga.FlowLog;
 import playhead.saga.Groups;
-import playhead.saga.Ints;
 import playhead.saga.LogColumns;
 import playhead.saga.SagaList;
 import playhead.saga.Sources;
@@ -15,11 +16,16 @@ import playhead.saga.define.SagaDefinitions;
  * alone: now is the time of the latest of them. Safe for several threads.
  */
 public final class Tracker {
+    private static final int KEPT = 3;
+
     private final FlowLog log;
     private final Sources sources;
     private final Marked marked;
+    /** Places of the log from which one can go on, the one that was asked for last first. */
+    private final Deque<Following> followings;
 
-    private Tracker(FlowLog log, Sources sources, Marked marked) {
+    private Tracker(FlowLog log, Sources sources, Marked marked, Deque<Following> followings) {
+        this.followings = followings;
         this.log = log;
         this.sources = sources;
         this.marked = marked;
@@ -31,7 +37,7 @@ public final class Tracker {
      * @return null when an interrupt stopped it
      */
     public static Tracker of(SagaDefinitions definitions, FlowLog log, Sources sources) {
-        return new Tracker(log, sources, new Marked(definitions.all())).extended(log, sources);
+        return new Tracker(log, sources, new Marked(definitions.all()), new ArrayDeque<>()).extended(log, sources);
     }
 
     /**
@@ -45,7 +51,9 @@ public final class Tracker {
         Marked marked = new Marked(definitions.all());
         FlowLog log = known.extended(
                 events, columns, (soFar, first, count, block) -> marked.read(soFar, first, count, () -> block));
-        return log == null ? null : new Tracker(log, sources, marked).extended(log, sources);
+        return log == null
+                ? null
+                : new Tracker(log, sources, marked, new ArrayDeque<>()).extended(log, sources);
     }
 
     /**
@@ -54,7 +62,7 @@ public final class Tracker {
      * @return null when an interrupt stopped it
      */
     public Tracker extended(FlowLog grown, Sources more) {
-        return marked.extend(grown) ? new Tracker(grown, more, marked) : null;
+        return marked.extend(grown) ? new Tracker(grown, more, marked, followings) : null;
     }
 
     /** The log that it follows. */
@@ -68,39 +76,25 @@ public final class Tracker {
      * @return null when an interrupt stopped it
      */
     public SagaList at(long position) {
-        TrackedRows rows = new TrackedRows();
-        Clock clock = new Clock(log, sources, position);
-        for (int definition = 0; definition < marked.definitions().size(); definition++) {
-            if (!add(definition, position, clock, rows)) {
-                return null;
-            }
+        synchronized (followings) {
+            Following following = followings.stream()
+                    .min(Comparator.comparingLong(one -> one.distance(position)))
+                    .filter(one -> one.isNear(position))
+                    .orElseGet(() -> followings.size() == KEPT ? followings.getLast() : new Following(marked));
+            followings.remove(following);
+            followings.addFirst(following);
+            TrackedRows rows = following.at(log, sources, position);
+            return rows == null
+                    ? null
+                    : new TrackedList(log, marked, new Clock(log, sources, position), position, rows);
         }
-        rows.sort();
-        return new TrackedList(log, marked, clock, position, rows);
     }
 
-    private boolean add(int definition, long position, Clock clock, TrackedRows rows) {
-        Groups groups = marked.groups(definition, log);
-        SagaRun run = new SagaRun(marked.definitions().get(definition), log.columns());
-        Standing standing = new Standing(run, marked, definition, clock);
-        BitSet seen = new BitSet();
-        int known = groups.count(position);
-        for (Ints starts : new Ints[] {marked.starts(definition), marked.alone(definition)}) {
-            for (int i = 0; i < starts.size(); i++) {
-                int group = starts.get(i) > position ? -1 : groups.of(starts.get(i));
-                if (group >= 0 && group < known && !seen.get(group)) {
-                    seen.set(group);
-                    run(run, RunWatch.NONE, groups, group, position, marked, definition);
-                    if (!run.excluded) {
-                        rows.add(definition, group, run, standing.judge());
-                    }
-                }
-                if ((i & 1023) == 0 && Thread.currentThread().isInterrupted()) {
-                    return false;
-                }
-            }
+    /** About how many bytes are kept, so that the next questions cost little. */
+    public long bytes() {
+        synchronized (followings) {
+            return followings.stream().mapToLong(Following::bytes).sum();
         }
-        return true;
     }
 
     /** Lets a saga take its events up to a position. */

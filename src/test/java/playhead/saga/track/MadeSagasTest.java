@@ -62,6 +62,30 @@ class MadeSagasTest {
         }
     }
 
+    @Test
+    void going_on_and_back_step_by_step_tells_what_following_anew_does() throws Exception {
+        NdjsonLog log = new NdjsonLog(make(folder, 6_000));
+        FlowLog flows = FlowLog.of(log, new ReadColumns(log, log.end()));
+        Tracker walking = Tracker.of(definitions(), flows, Sources.ONE);
+        Random random = new Random(4);
+        long at = log.end() / 2;
+        int stuck = 0;
+        for (int step = 0; step < 120; step++) {
+            int far = step % 5 == 0 ? 900 : 4;
+            at = Math.clamp(at + random.nextInt(far) - far / 3, 0, log.end());
+            SagaList walked = walking.at(at);
+            SagaList anew = Tracker.of(definitions(), flows, Sources.ONE).at(at);
+            assertEquals(anew.size(), walked.size());
+            for (int saga = 0; saga < anew.size(); saga++) {
+                assertEquals(anew.row(saga), walked.row(saga), "at " + at);
+                assertEquals(saga, walked.find(anew.row(saga).id()));
+                stuck += walked.status(saga) == SagaStatus.STUCK ? 1 : 0;
+            }
+        }
+        assertTrue(stuck > 10, "no deadline passed on the way: " + stuck);
+        assertTrue(walking.bytes() > 10_000 && walking.bytes() < 1_000 * log.end(), walking.bytes() + " bytes");
+    }
+
     private static void check(NdjsonLog log, JsonNode truth) {
         SagaList list = tracker(log, log.end()).at(log.end());
         Map<String, JsonNode> expected = new HashMap<>();
