@@ -101,8 +101,8 @@ final class TrackedList implements SagaList {
         for (int definition = 0; definition < marked.definitions().size(); definition++) {
             String prefix = marked.definitions().get(definition).name() + "/";
             for (String name : id.startsWith(prefix) ? List.of(id, id.substring(prefix.length())) : List.of(id)) {
-                int number = rows.find(
-                        definition, marked.groups(definition, log).find(name));
+                int number =
+                        rows.find(definition, marked.groups(definition, log).find(name));
                 if (number >= 0 && (found < 0 || number < found) && id(number).equals(id)) {
                     found = number;
                 }

@@ -71,9 +71,7 @@ final class TrackedRows {
     private void byDefinition() {
         for (int i = 1; i < order.length; i++) {
             for (int at = i;
-                    at > 0
-                            && get(at, FIRST) == get(at - 1, FIRST)
-                            && get(at, DEFINITION) < get(at - 1, DEFINITION);
+                    at > 0 && get(at, FIRST) == get(at - 1, FIRST) && get(at, DEFINITION) < get(at - 1, DEFINITION);
                     at--) {
                 int kept = order[at];
                 order[at] = order[at - 1];

@@ -51,9 +51,7 @@ public final class Tracker {
         Marked marked = new Marked(definitions.all());
         FlowLog log = known.extended(
                 events, columns, (soFar, first, count, block) -> marked.read(soFar, first, count, () -> block));
-        return log == null
-                ? null
-                : new Tracker(log, sources, marked, new ArrayDeque<>()).extended(log, sources);
+        return log == null ? null : new Tracker(log, sources, marked, new ArrayDeque<>()).extended(log, sources);
     }
 
     /**
