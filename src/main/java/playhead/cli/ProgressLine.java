@@ -15,12 +15,20 @@ final class ProgressLine implements ImportProgress {
     }
 
     @Override
+    public void looked(String file, long bytes, long total) {
+        say(file, bytes, total, "looked at");
+    }
+
+    @Override
     public void read(String file, long bytes, long total, long records, long rejects) {
+        say(file, bytes, total, records + " records, " + rejects + " rejected");
+    }
+
+    private void say(String file, long bytes, long total, String what) {
         long now = System.nanoTime();
         if (now - next >= 0) {
             next = now + EVERY;
-            console.note(file + ": " + (total == 0 ? 100 : bytes * 100 / total) + " %, " + records + " records, "
-                    + rejects + " rejected");
+            console.note(file + ": " + (total == 0 ? 100 : bytes * 100 / total) + " %, " + what);
         }
     }
 }

@@ -16,6 +16,15 @@ public interface ImportProgress {
      */
     default void read(String file, long bytes, long total, long records, long rejects) {}
 
+    /**
+     * Some more of a file was looked at without making records of it: to find out what it is, or to take its hash.
+     *
+     * @param file name of the file
+     * @param bytes of the file as it lies, looked at so far
+     * @param total its size
+     */
+    default void looked(String file, long bytes, long total) {}
+
     /** Some more events have their place; 0 to the number accepted. */
     default void placed(long events) {}
 

@@ -109,12 +109,13 @@ final class Reading implements Runnable {
                 ? request.encoding()
                 : Charset.forName(mapping.encoding());
         int first = counts.size();
-        try (InputFile file = InputFile.open(path, encoding, new Watch(name))) {
+        Watch watch = new Watch(name);
+        try (InputFile file = InputFile.open(path, encoding, watch)) {
             List<Long> took = new ArrayList<>();
             List<Long> naive = new ArrayList<>();
             for (FileInput input : file.inputs()) {
                 long start = System.nanoTime();
-                naive.add(read(input));
+                naive.add(read(input, watch));
                 took.add(System.nanoTime() - start);
             }
             String sha256 = file.fingerprint().sha256();
@@ -135,7 +136,7 @@ final class Reading implements Runnable {
     }
 
     /** Answers how many times had no offset. */
-    private long read(FileInput input) throws IOException, UnreadableLog {
+    private long read(FileInput input, Watch watch) throws IOException, UnreadableLog {
         FileMapping mapping = request.mapping().mapping(input.name());
         FileCount count = new FileCount(input.name(), mapping.partColumns());
         counts.add(count);
@@ -147,10 +148,13 @@ final class Reading implements Runnable {
         FilePlan plan = request.mapping().plan(input.name(), format.roleNames());
         RecordMapper mapper = plan.mapper(look(input, format, plan));
         intake.begin(input.name(), sourceOf(plan.source()), mapper, count);
+        watch.makesRecords = true;
         try {
             format.read(input, plan.readOptions(), intake);
         } catch (UnreadableLog e) {
             throw new UnreadableLog(input.name() + ": " + e.getMessage(), e);
+        } finally {
+            watch.makesRecords = false;
         }
         warnings.addAll(mapper.warnings());
         if (count.accepted + count.duplicates == 0 && count.read() > 0) {
@@ -207,6 +211,7 @@ final class Reading implements Runnable {
     /** Tells how far the reading of a file is, and stops it. */
     private final class Watch implements Progress {
         private final String name;
+        private volatile boolean makesRecords;
 
         Watch(String name) {
             this.name = name;
@@ -214,6 +219,10 @@ final class Reading implements Runnable {
 
         @Override
         public void read(long read, long total) {
+            if (!makesRecords) {
+                progress.looked(name, read, total);
+                return;
+            }
             long records = 0;
             long rejects = 0;
             for (FileCount count : counts) {

@@ -23,6 +23,11 @@ public final class ImportWatch implements ImportProgress {
     }
 
     @Override
+    public void looked(String file, long bytes, long total) {
+        progress.at(total <= 0 ? -1 : (double) bytes / total, -1, "", words.text("job.looked"));
+    }
+
+    @Override
     public void read(String file, long bytes, long total, long records, long rejects) {
         good = records - rejects;
         note = rejects == 0 ? "" : words.text("job.rejected", Shown.number(rejects));
