@@ -11,6 +11,7 @@ public final class BlockWriter {
     private final ByteBuilder[] columns = new ByteBuilder[Column.values().length];
     private final TextTable texts = new TextTable();
     private final PackedId packed = new PackedId();
+    private final RecordIds recordIds = new RecordIds();
     /** Ids of the events so far, and for each the number of the first event that has it. */
     private final TextTable ids = new TextTable();
 
@@ -33,11 +34,14 @@ public final class BlockWriter {
      * @return an array of its own
      */
     public byte[] write(List<Event> events) {
+        RecentTexts recent = new RecentTexts();
+        ByteBuilder record = new ByteBuilder(1_024);
         begin();
         for (Event event : events) {
-            add(event, EventCodec.flags(event));
+            EventCodec.encode(event, recent, record.clear());
+            add(event, record.array(), 0);
         }
-        return finish();
+        return finish().toArray();
     }
 
     /** Begins a block, to be filled by {@link #add} and ended by {@link #finish}. */
@@ -62,13 +66,12 @@ public final class BlockWriter {
     /**
      * Adds the next event.
      *
-     * @param record what {@link EventCodec#encode} made of it, whose flags are used again
+     * @param records where {@link EventCodec#encode} put it: its flags and the bytes of its ids are used again
+     * @param from start of its record there
      */
-    public void add(Event event, ByteBuilder record) {
-        add(event, EventCodec.flagsOf(record));
-    }
-
-    private void add(Event event, int flags) {
+    public void add(Event event, byte[] records, int from) {
+        int flags = EventCodec.flagsOf(records, from);
+        recordIds.enter(records, from, flags);
         count++;
         column(Column.FLAGS).add(flags);
         int stream = event.stream() == null ? -1 : entity(event.stream(), Column.STREAM_TYPE, Column.STREAM_ID);
@@ -102,9 +105,9 @@ public final class BlockWriter {
     /**
      * The block of what was added.
      *
-     * @return an array of its own
+     * @return its bytes, until the next {@link #begin}
      */
-    public byte[] finish() {
+    public ByteBuilder finish() {
         if (count == 0 || count > BlockCodec.MAX_EVENTS) {
             throw new IllegalArgumentException(count + " events in a block");
         }
@@ -113,7 +116,7 @@ public final class BlockWriter {
         for (ByteBuilder column : columns) {
             out.addVarint(column.size()).add(column.array(), 0, column.size());
         }
-        return out.toArray();
+        return out;
     }
 
     /** Versions go up by one within a stream, so what is stored is the difference to that: mostly 0. */
@@ -135,7 +138,7 @@ public final class BlockWriter {
         column(Column.NANOS).addVarint(fraction(time));
         column(Column.DIGITS).add(time.digits());
         if ((flags & EventCodec.HAS_TIME_TEXT) != 0) {
-            plain(time.text(), 0, Column.TIME_TEXT_LENGTH, Column.TIME_TEXT);
+            text(time.text(), Column.TIME_TEXT_LENGTH, Column.TIME_TEXT);
         }
     }
 
@@ -154,14 +157,16 @@ public final class BlockWriter {
         if (ids.size() > known) {
             firsts[index] = count;
         }
-        packed(id, 1, Column.ID_LENGTH, Column.ID);
+        recordIds.id();
+        packed(1, Column.ID_LENGTH, Column.ID);
     }
 
     /** Mostly the id of an event shortly before: how many events back it is. */
     private void cause(String id) {
         int index = ids.find(id);
+        recordIds.cause();
         if (index < 0) {
-            packed(id, 2, Column.CAUSE_LENGTH, Column.CAUSE);
+            packed(2, Column.CAUSE_LENGTH, Column.CAUSE);
             return;
         }
         column(Column.CAUSE_LENGTH).addVarint(1);
@@ -169,12 +174,16 @@ public final class BlockWriter {
     }
 
     /** @param more what is added to the length of a text, 0 stands for a packed UUID */
-    private void packed(String text, int more, Column length, Column content) {
-        if (packed.take(text)) {
+    private void packed(int more, Column length, Column content) {
+        byte[] record = recordIds.record();
+        int from = recordIds.from();
+        int to = recordIds.to();
+        if (packed.take(record, from, to)) {
             column(length).addVarint(0);
             packed.addTo(column(content));
         } else {
-            plain(text, more, length, content);
+            column(length).addVarint(to - from + more);
+            column(content).add(record, from, to);
         }
     }
 
@@ -199,11 +208,11 @@ public final class BlockWriter {
         return index;
     }
 
-    private void plain(String text, int more, Column length, Column content) {
+    private void text(String text, Column length, Column content) {
         ByteBuilder bytes = column(content);
         int before = bytes.size();
         bytes.addUtf8(text);
-        column(length).addVarint(bytes.size() - before + more);
+        column(length).addVarint(bytes.size() - before);
     }
 
     private void bytes(byte[] bytes, Column length, Column content) {

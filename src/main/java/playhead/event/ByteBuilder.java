@@ -1,10 +1,14 @@
 package playhead.event;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing byte array with the few encodings that records and blocks are made of. For one thread. */
 public final class ByteBuilder {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LONGEST_VARINT = 10;
 
     private byte[] bytes;
@@ -59,13 +63,8 @@ public final class ByteBuilder {
 
     /** Appends the length of the text's UTF-8 as a varint, then the UTF-8. */
     public ByteBuilder addText(String text) {
-        return addText(text, 0);
-    }
-
-    /** The same with a greater length, where small ones mean something else. */
-    ByteBuilder addText(String text, int more) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return addVarint(utf8.length + more).add(utf8);
+        return addVarint(utf8.length).add(utf8);
     }
 
     /** Appends an unsigned number, seven bits a byte, low bits first, high bit set on all but the last. */
@@ -92,7 +91,12 @@ public final class ByteBuilder {
 
     /** Appends four bytes, low byte first. */
     public ByteBuilder addInt(int value) {
-        return add(value).add(value >> 8).add(value >> 16).add(value >> 24);
+        if (size + Integer.BYTES > bytes.length) {
+            grow(Integer.BYTES);
+        }
+        INT.set(bytes, size, value);
+        size += Integer.BYTES;
+        return this;
     }
 
     /** Appends eight bytes, low byte first. */

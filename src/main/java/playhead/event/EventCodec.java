@@ -27,9 +27,14 @@ public final class EventCodec {
 
     /** Appends the canonical record of an event. */
     public static void encode(Event event, ByteBuilder out) {
-        content(event, event.version(), out);
+        encode(event, RecentTexts.few(), out);
+    }
+
+    /** The same for one event after the other. @param recent goes from event to event */
+    public static void encode(Event event, RecentTexts recent, ByteBuilder out) {
+        content(event, event.version(), recent, out);
         Origin origin = event.origin();
-        text(origin.file(), out);
+        recent.add(origin.file(), out);
         out.addSigned(origin.line()).addSigned(origin.offset()).addSigned(origin.length());
     }
 
@@ -42,17 +47,17 @@ public final class EventCodec {
 
     /** Appends all of an event but its version and origin: equal for events that say the same. */
     public static void content(Event event, ByteBuilder out) {
-        content(event, 0, out);
+        content(event, 0, RecentTexts.few(), out);
     }
 
-    private static void content(Event event, long version, ByteBuilder out) {
-        int flags = flags(event);
+    private static void content(Event event, long version, RecentTexts recent, ByteBuilder out) {
+        int flags = flags(event, event.time() != null && !recent.isAsPrinted(event.time()));
         out.add(VERSION).add(flags);
         if (event.stream() != null) {
-            entity(event.stream(), out);
+            entity(event.stream(), recent, out);
         }
         out.addSigned(version);
-        text(event.type(), out);
+        recent.add(event.type(), out);
         text(event.id(), out);
         EventTime time = event.time();
         if (time != null) {
@@ -62,7 +67,7 @@ public final class EventCodec {
             }
         }
         if (event.actor() != null) {
-            text(event.actor(), out);
+            recent.add(event.actor(), out);
         }
         if (event.correlationId() != null) {
             text(event.correlationId(), out);
@@ -74,8 +79,8 @@ public final class EventCodec {
         out.addVarint(event.references().size());
         for (int i = 0; i < event.references().size(); i++) {
             Reference reference = event.references().get(i);
-            entity(reference.entity(), out);
-            text(reference.role(), out);
+            entity(reference.entity(), recent, out);
+            recent.add(reference.role(), out);
         }
         json(event.data(), out);
         json(event.meta(), out);
@@ -141,17 +146,17 @@ public final class EventCodec {
         }
     }
 
-    /** The flags in a record that {@link #encode} made. */
-    static int flagsOf(ByteBuilder record) {
-        return record.array()[1] & 0xFF;
+    /** The flags in the record that {@link #encode} put there. */
+    static int flagsOf(byte[] records, int from) {
+        return records[from + 1] & 0xFF;
     }
 
-    static int flags(Event event) {
+    private static int flags(Event event, boolean ownText) {
         EventTime time = event.time();
         return (event.stream() != null ? HAS_STREAM : 0)
                 | (time != null ? HAS_TIME : 0)
                 | (time != null && time.offsetGiven() ? OFFSET_GIVEN : 0)
-                | (time != null && !time.isAsPrinted() ? HAS_TIME_TEXT : 0)
+                | (ownText ? HAS_TIME_TEXT : 0)
                 | (event.actor() != null ? HAS_ACTOR : 0)
                 | (event.correlationId() != null ? HAS_CORRELATION : 0)
                 | code(event.effect()) << EFFECT_SHIFT;
@@ -177,8 +182,8 @@ public final class EventCodec {
         };
     }
 
-    private static void entity(EntityRef entity, ByteBuilder out) {
-        text(entity.type(), out);
+    private static void entity(EntityRef entity, RecentTexts recent, ByteBuilder out) {
+        recent.add(entity.type(), out);
         text(entity.id(), out);
     }
 

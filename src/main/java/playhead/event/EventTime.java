@@ -65,18 +65,25 @@ public record EventTime(long seconds, int nanos, int digits, String text, boolea
 
     /** Whether the source's text is exactly what {@link #print} gives: asked for every event, so it makes nothing. */
     public boolean isAsPrinted() {
-        if (text.length() != (digits == 0 ? 20 : 21 + digits) || text.charAt(text.length() - 1) != 'Z') {
+        if (!isClockAsPrinted()) {
             return false;
         }
         long date = date();
-        int rest = (int) Math.floorMod(seconds, SECONDS_A_DAY);
         return has(0, 4, (int) (date >> 9))
                 && text.charAt(4) == '-'
                 && has(5, 2, (int) (date >> 5) & 15)
                 && text.charAt(7) == '-'
                 && has(8, 2, (int) date & 31)
-                && text.charAt(10) == 'T'
-                && has(11, 2, rest / 3_600)
+                && text.charAt(10) == 'T';
+    }
+
+    /** Whether all behind the date is as printed, and the text as long. */
+    boolean isClockAsPrinted() {
+        if (text.length() != (digits == 0 ? 20 : 21 + digits) || text.charAt(text.length() - 1) != 'Z') {
+            return false;
+        }
+        int rest = (int) Math.floorMod(seconds, SECONDS_A_DAY);
+        return has(11, 2, rest / 3_600)
                 && text.charAt(13) == ':'
                 && has(14, 2, rest / 60 % 60)
                 && text.charAt(16) == ':'

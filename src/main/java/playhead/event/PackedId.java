@@ -1,7 +1,9 @@
 package playhead.event;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Ids as blocks keep them: a UUID in its canonical lower case form takes 16 bytes instead of 36. Random ones do not
@@ -15,54 +17,49 @@ final class PackedId {
     static final int TEXT = 36;
 
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    /** What a character is worth as a digit, -1 if it is none. */
-    private static final byte[] VALUES = values();
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
 
     private long high;
     private long low;
 
-    private static byte[] values() {
-        byte[] values = new byte[128];
-        Arrays.fill(values, (byte) -1);
-        for (int i = 0; i < DIGITS.length; i++) {
-            values[DIGITS[i]] = (byte) i;
-        }
-        return values;
-    }
-
-    /** Whether a text is such a UUID; then {@link #addTo} appends it. */
-    boolean take(String text) {
-        if (text.length() != TEXT
-                || text.charAt(8) != '-'
-                || text.charAt(13) != '-'
-                || text.charAt(18) != '-'
-                || text.charAt(23) != '-') {
+    /** Whether the text whose UTF-8 this is, is such a UUID; then {@link #addTo} appends it. */
+    boolean take(byte[] utf8, int from, int to) {
+        if (to - from != TEXT
+                || utf8[from + 8] != '-'
+                || utf8[from + 13] != '-'
+                || utf8[from + 18] != '-'
+                || utf8[from + 23] != '-') {
             return false;
         }
-        long first = digits(text, 0, 8);
-        long second = digits(text, 9, 13);
-        long third = digits(text, 14, 18);
-        long fourth = digits(text, 19, 23);
-        long last = digits(text, 24, TEXT);
-        high = first << 32 | second << 16 | third;
-        low = fourth << 48 | last;
-        return (first | second | third | fourth | last) >= 0;
+        long first = digits((long) LONG.get(utf8, from));
+        long second = digits(pair(utf8, from + 9, from + 14));
+        long third = digits(pair(utf8, from + 19, from + 24));
+        long fourth = digits((long) LONG.get(utf8, from + 28));
+        high = first << 32 | second;
+        low = third << 32 | fourth;
+        return (first | second | third | fourth) >= 0;
     }
 
-    /** The number of some digits; negative if one is none. */
-    private static long digits(String text, int from, int to) {
-        long value = 0;
-        int wrong = 0;
-        for (int i = from; i < to; i++) {
-            int digit = digit(text.charAt(i));
-            wrong |= digit;
-            value = value << 4 | digit;
+    private static long pair(byte[] utf8, int first, int second) {
+        return (int) INT.get(utf8, first) & 0xFFFF_FFFFL | (long) (int) INT.get(utf8, second) << 32;
+    }
+
+    /**
+     * The number of eight hexadecimal digits, all at once; negative if one is none: then it is above 15, or what would
+     * be printed for it is another character.
+     */
+    private static long digits(long text) {
+        long values = (text & ONES * 15) + (text >>> 6 & ONES) * 9;
+        long letters = values + ONES * (0x80 - 10) >>> 7 & ONES;
+        if ((values & ONES * 0xF0) != 0 || values + ONES * '0' + letters * ('a' - 10 - '0') != text) {
+            return -1;
         }
-        return wrong < 0 ? -1 : value;
-    }
-
-    private static int digit(char c) {
-        return c < VALUES.length ? VALUES[c] : -1;
+        long number = Long.reverseBytes(values);
+        number = (number | number >>> 4) & 0x00FF_00FF_00FF_00FFL;
+        number = (number | number >>> 8) & 0x0000_FFFF_0000_FFFFL;
+        return (number | number >>> 16) & 0xFFFF_FFFFL;
     }
 
     /** Appends the UUID that was taken. */

@@ -1,5 +1,6 @@
 package playhead.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The dictionary of a block while it is written: texts in the order of their first use. For one thread. */
@@ -82,10 +83,11 @@ final class TextTable {
     void write(ByteBuilder out, PackedId packed) {
         out.addVarint(size);
         for (int i = 0; i < size; i++) {
-            if (packed.take(texts[i])) {
+            byte[] utf8 = texts[i].getBytes(StandardCharsets.UTF_8);
+            if (packed.take(utf8, 0, utf8.length)) {
                 packed.addTo(out.addVarint(0));
             } else {
-                out.addText(texts[i], 1);
+                out.addVarint(utf8.length + 1).add(utf8);
             }
         }
     }

@@ -7,6 +7,7 @@ import playhead.event.BlockCodec;
 import playhead.event.ByteBuilder;
 import playhead.event.Event;
 import playhead.event.EventCodec;
+import playhead.event.RecentTexts;
 import playhead.event.MalformedRecord;
 
 /** Reads blocks back. Safe for several threads. */
@@ -57,10 +58,11 @@ public final class BlockDecoder {
             throw new MalformedRecord(events.size() + " events in a block, " + block.count() + " were written");
         }
         TreeHash hash = new TreeHash();
+        RecentTexts recent = new RecentTexts();
         ByteBuilder record = new ByteBuilder(1_024);
         byte[] leaves = new byte[events.size() * TreeHash.LENGTH];
         for (int i = 0; i < events.size(); i++) {
-            EventCodec.encode(events.get(i), record.clear());
+            EventCodec.encode(events.get(i), recent, record.clear());
             hash.leaf(record.array(), 0, record.size(), leaves, i * TreeHash.LENGTH);
         }
         return leaves;

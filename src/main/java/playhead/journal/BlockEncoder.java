@@ -1,28 +1,39 @@
 package playhead.journal;
 
-import com.github.luben.zstd.ZstdCompressCtx;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import playhead.event.BlockCodec;
 import playhead.event.BlockWriter;
 import playhead.event.ByteBuilder;
 import playhead.event.Event;
-import playhead.event.EventCodec;
 
 /**
  * Makes blocks with their leaf hashes: the costly part of writing, to be done ahead on any thread. A block has at most
  * {@link BlockCodec#MAX_EVENTS} events and {@link BlockCodec#MAX_BYTES}; a larger event is a block of its own.
- * For one thread.
+ * For one thread; close it to let go of memory outside of the heap.
  */
-public final class BlockEncoder {
-    private static final int ZSTD_LEVEL = 1;
+public final class BlockEncoder implements AutoCloseable {
+    /** Fewer are hashed sooner than they are handed over. */
+    private static final int WORTH_HELP = 128;
 
+    private final Executor helper;
+    private final Compressor compressor = new Compressor();
     private final TreeHash hash = new TreeHash();
     private final BlockWriter writer = new BlockWriter();
-    private final ByteBuilder record = new ByteBuilder(1_024);
+    private final Records records = new Records();
 
     /** An encoder with buffers of its own. */
-    public BlockEncoder() {}
+    public BlockEncoder() {
+        this(Runnable::run);
+    }
+
+    /** @param helper hashes the events of larger blocks meanwhile */
+    public BlockEncoder(Executor helper) {
+        this.helper = helper;
+    }
 
     /**
      * Blocks of the events in their order.
@@ -31,38 +42,37 @@ public final class BlockEncoder {
      */
     public List<EncodedBlock> encode(List<Event> events) {
         List<EncodedBlock> blocks = new ArrayList<>(events.size() / BlockCodec.MAX_EVENTS + 1);
-        ByteBuilder leaves = new ByteBuilder(Math.min(events.size(), BlockCodec.MAX_EVENTS) * TreeHash.LENGTH);
-        int from = 0;
-        long bytes = 0;
-        writer.begin();
-        try (ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(ZSTD_LEVEL).setChecksum(true)) {
-            for (int i = 0; i < events.size(); i++) {
-                EventCodec.encode(events.get(i), record.clear());
-                long more = BlockCodec.mostBytes(events.get(i), record.size());
-                if (i > from && (i - from == BlockCodec.MAX_EVENTS || bytes + more > BlockCodec.MAX_BYTES)) {
-                    blocks.add(block(i - from, leaves, zstd));
-                    writer.begin();
-                    from = i;
-                    bytes = 0;
-                }
-                bytes += more;
-                leaves.add(hash.leaf(record.array(), 0, record.size()));
-                writer.add(events.get(i), record);
-            }
-            if (from < events.size()) {
-                blocks.add(block(events.size() - from, leaves, zstd));
-            }
+        for (int from = 0; from < events.size(); ) {
+            int to = records.fill(events, from);
+            blocks.add(block(events.subList(from, to)));
+            from = to;
         }
         return blocks;
     }
 
-    private EncodedBlock block(int count, ByteBuilder leaves, ZstdCompressCtx zstd) {
-        byte[] raw = writer.finish();
-        if (raw.length > BlockDecoder.MAX_RAW) {
-            throw new IllegalArgumentException("an event of " + raw.length + " bytes is too large for the log");
+    private EncodedBlock block(List<Event> events) {
+        byte[] leaves = new byte[events.size() * TreeHash.LENGTH];
+        Executor hasher = events.size() < WORTH_HELP ? Runnable::run : helper;
+        CompletableFuture<Void> hashed = CompletableFuture.runAsync(() -> records.hash(hash, leaves), hasher);
+        try {
+            writer.begin();
+            for (int i = 0; i < events.size(); i++) {
+                writer.add(events.get(i), records.bytes(), records.start(i));
+            }
+            ByteBuilder raw = writer.finish();
+            if (raw.size() > BlockDecoder.MAX_RAW) {
+                throw new IllegalArgumentException("an event of " + raw.size() + " bytes is too large for the log");
+            }
+            byte[] body = compressor.compress(raw.array(), raw.size());
+            return new EncodedBlock(events.size(), raw.size(), body, leaves);
+        } finally {
+            hashed.join();
         }
-        byte[] hashes = leaves.toArray();
-        leaves.clear();
-        return new EncodedBlock(count, raw.length, zstd.compress(raw), hashes);
+    }
+
+    /** Lets go of memory outside of the heap. It may be used again. */
+    @Override
+    public void close() {
+        compressor.close();
     }
 }

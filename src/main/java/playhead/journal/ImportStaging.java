@@ -124,6 +124,7 @@ public final class ImportStaging implements AutoCloseable {
             throw new IllegalStateException("the import is over");
         }
         try {
+            encoder.close();
             finishSegment();
             Folders.force(folder);
             Files.move(folder, files.imported(id), StandardCopyOption.ATOMIC_MOVE);
@@ -143,6 +144,7 @@ public final class ImportStaging implements AutoCloseable {
             return;
         }
         discarded = true;
+        encoder.close();
         try {
             leaves.close();
             if (writer != null) {

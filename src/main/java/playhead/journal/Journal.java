@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -144,22 +145,32 @@ public final class Journal implements Closeable {
      * @return position of the first event
      */
     public long append(List<EncodedBlock> blocks, byte[] command) {
-        return appendAll(List.of(new Append(blocks, command)));
+        return appendAll(List.of(new Append(blocks, command))).getFirst().first();
     }
 
     /**
      * Appends several frames with one force of the disk: all of them, or none when it fails.
      *
-     * @return position of the first event of the first frame
+     * @return the records as reading them would give them
      */
-    public synchronized long appendAll(List<Append> appends) {
-        long first = tip.size() + 1;
-        write(appends.stream()
+    public synchronized List<LogFrame> appendAll(List<Append> appends) {
+        List<NewFrame> frames = appends.stream()
                 .map(append -> new NewFrame(append.type(), append.body()))
-                .toList());
-        appends.forEach(append -> append.blocks().forEach(block -> tip.tree().appendAll(block.leaves())));
+                .toList();
+        LogPoint at = write(frames);
+        List<LogFrame> written = new ArrayList<>(frames.size());
+        for (int i = 0; i < frames.size(); i++) {
+            Append append = appends.get(i);
+            long end = at.offset() + FrameCodec.HEADER + frames.get(i).length();
+            long count = EventsBody.count(append.blocks());
+            LogPoint next = LogPoint.main(at.segment(), end, at.position() + count);
+            written.add(new LogFrame(
+                    append.type(), at, next, at.position() + 1, count, append.blocks(), append.command(), null));
+            append.blocks().forEach(block -> tip.tree().appendAll(block.leaves()));
+            at = next;
+        }
         tip.committed(false);
-        return first;
+        return written;
     }
 
     /** Appends a note, a definition or the seal. */
@@ -227,9 +238,9 @@ public final class Journal implements Closeable {
         write(List.of(new NewFrame(type, body, length)));
     }
 
-    private void write(List<NewFrame> frames) {
+    private LogPoint write(List<NewFrame> frames) {
         mustTakeWrites();
-        tip.write(frames);
+        return tip.write(frames);
     }
 
     /** Records the head if events were appended since the last one. */

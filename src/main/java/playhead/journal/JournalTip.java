@@ -65,10 +65,11 @@ final class JournalTip implements Closeable {
         failure = why;
     }
 
-    /** Forces frames to disk; they count once they are {@link #committed}. */
-    void write(List<NewFrame> frames) {
+    /** Forces frames to disk; they count once they are {@link #committed}. Answers where the first begins. */
+    LogPoint write(List<NewFrame> frames) {
         try {
-            main.add(frames);
+            long offset = main.add(frames);
+            return LogPoint.main(main.segment(), offset, tree.size());
         } catch (IOException e) {
             if (main.isBroken()) {
                 failure = "the log could not be written (" + e.getMessage() + "); open it again";

@@ -21,8 +21,8 @@ final class MainWriter implements Closeable {
         this.writer = SegmentWriter.resume(files.segment(segment), end.offset());
     }
 
-    /** Adds frames with one force: all are on disk, or none stays. */
-    void add(List<NewFrame> frames) throws IOException {
+    /** Adds frames with one force: all are on disk, or none stays. Answers where the first begins. */
+    long add(List<NewFrame> frames) throws IOException {
         long before = writer.end();
         long length = frames.stream().mapToLong(NewFrame::length).sum();
         try {
@@ -34,6 +34,7 @@ final class MainWriter implements Closeable {
                 writer.add(frame.type(), frame.body(), frame.length());
             }
             writer.force();
+            return before;
         } catch (IOException | RuntimeException e) {
             takeBack(before, e);
             throw e;

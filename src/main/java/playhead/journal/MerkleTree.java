@@ -44,19 +44,31 @@ public final class MerkleTree {
 
     /** Appends a leaf hash of 32 bytes; the array is kept. */
     public void append(byte[] leafHash) {
-        byte[] right = leafHash;
+        append(leafHash, 0);
+    }
+
+    /** @param height of a full subtree that fits here: the size is a multiple of its leaves */
+    private void append(byte[] root, int height) {
+        byte[] right = root;
         // A subtree that became full joins its left neighbour of the same size: one for each trailing bit set.
-        for (long n = size; (n & 1) != 0; n >>>= 1) {
+        for (long n = size >>> height; (n & 1) != 0; n >>>= 1) {
             right = hash.node(edge.removeLast(), right);
         }
         edge.add(right);
-        size++;
+        size += 1L << height;
     }
 
     /** Appends leaf hashes that lie one behind the other, 32 bytes each. */
     public void appendAll(byte[] leafHashes) {
-        for (int at = 0; at < leafHashes.length; at += TreeHash.LENGTH) {
-            append(Arrays.copyOfRange(leafHashes, at, at + TreeHash.LENGTH));
+        int at = 0;
+        while (at < leafHashes.length) {
+            if ((size & 1) == 0 && at + 2 * TreeHash.LENGTH <= leafHashes.length) {
+                append(hash.node(leafHashes, at), 1);
+                at += 2 * TreeHash.LENGTH;
+            } else {
+                append(Arrays.copyOfRange(leafHashes, at, at + TreeHash.LENGTH));
+                at += TreeHash.LENGTH;
+            }
         }
     }
 

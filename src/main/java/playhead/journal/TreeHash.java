@@ -10,9 +10,12 @@ public final class TreeHash {
     public static final int LENGTH = 32;
 
     private final MessageDigest sha;
+    /** 0x01, then room for two hashes. */
+    private final byte[] node = new byte[1 + 2 * LENGTH];
 
     /** A hasher with a digest of its own. */
     public TreeHash() {
+        node[0] = 1;
         try {
             sha = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -40,9 +43,19 @@ public final class TreeHash {
 
     /** The hash of two subtrees side by side. */
     public byte[] node(byte[] left, byte[] right) {
-        sha.update((byte) 1);
-        sha.update(left);
-        sha.update(right);
+        System.arraycopy(left, 0, node, 1, LENGTH);
+        System.arraycopy(right, 0, node, 1 + LENGTH, LENGTH);
+        return node();
+    }
+
+    /** The hash of two subtrees whose hashes lie one behind the other. */
+    byte[] node(byte[] hashes, int from) {
+        System.arraycopy(hashes, from, node, 1, 2 * LENGTH);
+        return node();
+    }
+
+    private byte[] node() {
+        sha.update(node, 0, node.length);
         return sha.digest();
     }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.UUID;
 import java.util.function.Consumer;
 import playhead.event.Event;
@@ -14,6 +16,7 @@ import playhead.journal.DamagedLog;
 import playhead.journal.FrameType;
 import playhead.journal.Journal;
 import playhead.journal.JournalReader;
+import playhead.journal.LogFrame;
 import playhead.journal.LogPoint;
 import playhead.journal.WorkspaceLock;
 
@@ -28,7 +31,7 @@ public final class H2EventStore implements EventStore {
     private final H2Database database;
     private final H2Rows rows;
     private final H2Events events;
-    private final BlockEncoder encoder = new BlockEncoder();
+    private final BlockEncoder encoder = new BlockEncoder(ForkJoinPool.commonPool());
     /** Made when there is something to load. */
     private H2Loader loader;
 
@@ -108,13 +111,14 @@ public final class H2EventStore implements EventStore {
         if (placing.appends().isEmpty()) {
             return outcomes;
         }
+        List<LogFrame> written;
         try {
-            journal.appendAll(placing.appends());
+            written = journal.appendAll(placing.appends());
         } catch (UncheckedIOException e) {
             return Collections.nCopies(requests.size(), new AppendOutcome.Refused(e.getMessage()));
         }
-        versions().take(placing.versions());
-        follow();
+        placing.keep();
+        follow(written);
         return outcomes;
     }
 
@@ -141,15 +145,24 @@ public final class H2EventStore implements EventStore {
         journal.record(type, json);
         sealed |= kind == DocumentKind.SEAL;
         StoredDocument document = new StoredDocument(documents + 1, kind, null, journal.size() + 1, 0, json);
-        follow();
+        follow(List.of());
         return document;
     }
 
-    /** What is acknowledged stays so even if the tables cannot follow now: they will at the next opening. */
-    private void follow() {
+    /**
+     * What is acknowledged stays so even if the tables cannot follow now: they will at the next opening.
+     *
+     * @param written records that were just appended; what else there is, is read
+     */
+    private void follow(List<LogFrame> written) {
         try {
+            if (!written.isEmpty() && reached.equals(written.getFirst().point())) {
+                Iterator<LogFrame> records = written.iterator();
+                took(loader().load(() -> records.hasNext() ? records.next() : null));
+            }
             catchUp(Progress.NONE);
         } catch (StoreFailure e) {
+            database.distrust();
             System.getLogger(H2EventStore.class.getName()).log(System.Logger.Level.WARNING, e.getMessage(), e);
         }
     }
@@ -163,7 +176,7 @@ public final class H2EventStore implements EventStore {
         long began = reached.position();
         try (JournalReader reader = journal.read(reached)) {
             boolean goOn = true;
-            while (goOn && load(reader)) {
+            while (goOn && took(loader().load(reader, journal.damage() != null))) {
                 goOn = progress.at(reached.position() - began, total - began);
             }
         } catch (IOException e) {
@@ -174,12 +187,15 @@ public final class H2EventStore implements EventStore {
         }
     }
 
-    /** Loads one batch of records; false at the end. */
-    private boolean load(JournalReader reader) {
+    private H2Loader loader() {
         if (loader == null) {
             loader = new H2Loader(rows.allowWriting(documents));
         }
-        H2Loader.Batch batch = loader.load(reader, journal.damage() != null);
+        return loader;
+    }
+
+    /** Notes what a batch did; false if it was the last. */
+    private boolean took(H2Loader.Batch batch) {
         if (batch.reached() != null) {
             reached = batch.reached();
             documents = loader.documents();
@@ -254,10 +270,11 @@ public final class H2EventStore implements EventStore {
             return;
         }
         closed = true;
+        encoder.close();
         try (journal) {
             journal.recordHeadOfGrowth();
             if (watermark().lag() == 0) {
-                follow();
+                follow(List.of());
             }
         } finally {
             database.close();

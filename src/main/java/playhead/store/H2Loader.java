@@ -1,6 +1,7 @@
 package playhead.store;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import playhead.journal.DamagedLog;
 import playhead.journal.JournalReader;
 import playhead.journal.LogFrame;
@@ -42,6 +43,11 @@ final class H2Loader {
      * @param damaged the journal is known to be damaged: what can be read before the damage is all there is
      */
     Batch load(JournalReader reader, boolean damaged) {
+        return load(() -> next(reader, damaged));
+    }
+
+    /** The same of records from anywhere, null after the last. */
+    Batch load(Supplier<LogFrame> records) {
         try {
             LogPoint reached = null;
             boolean sealed = false;
@@ -49,7 +55,7 @@ final class H2Loader {
             LogFrame frame = null;
             long events = 0;
             for (int added = 0; added < RECORDS && events < EVENTS; added++) {
-                frame = next(reader, damaged);
+                frame = records.get();
                 if (frame == null) {
                     break;
                 }

@@ -10,14 +10,14 @@ import playhead.journal.BlockEncoder;
 
 /** Gives the events of several appends their versions and positions, as if each came after the other. For one use. */
 final class Placing {
-    private final StreamVersions trial;
+    private final VersionTrial trial;
     private final BlockEncoder encoder;
     private final List<Append> appends = new ArrayList<>();
     private long size;
 
     /** @param size events in the log */
     Placing(StreamVersions known, long size, BlockEncoder encoder) {
-        this.trial = known.overlay();
+        this.trial = new VersionTrial(known);
         this.size = size;
         this.encoder = encoder;
     }
@@ -42,8 +42,8 @@ final class Placing {
         return appends;
     }
 
-    /** The versions of all streams after it. */
-    StreamVersions versions() {
-        return trial;
+    /** It was written: the versions count. */
+    void keep() {
+        trial.keep();
     }
 }

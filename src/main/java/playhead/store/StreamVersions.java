@@ -43,19 +43,30 @@ public final class StreamVersions {
         return event.withVersion(event.stream() == null ? 0 : next(event.stream()));
     }
 
-    /** Takes over what was counted in an overlay of this one: its events were published. */
-    void take(StreamVersions overlay) {
-        for (int i = 0; i < overlay.streams.size(); i++) {
-            int stream = number(overlay.streams.ref(i));
-            last[stream] = overlay.last[i];
-        }
+    /** The number of a stream that has events, or -1. */
+    int find(EntityRef stream) {
+        return streams.find(stream);
+    }
+
+    /** Last version of the stream with this number. */
+    int at(int number) {
+        return last[number];
+    }
+
+    void set(int number, int version) {
+        last[number] = version;
+    }
+
+    /** Gives a stream, mostly a new one, its last version. */
+    void admit(EntityRef stream, int version) {
+        int number = number(stream); // may give the array room, so it comes first
+        last[number] = version;
     }
 
     /** Takes over what a stored event says of its stream. */
     void learn(Event event) {
         if (event.stream() != null) {
-            int stream = number(event.stream()); // may give the array room, so it comes first
-            last[stream] = Math.toIntExact(event.version());
+            admit(event.stream(), Math.toIntExact(event.version()));
         }
     }
 

@@ -65,6 +65,37 @@ class JournalTest {
     }
 
     @Test
+    void what_appending_answers_is_what_reading_gives() throws Exception {
+        try (Journal journal = TestLog.create(temp.resolve("w"))) {
+            TestLog.append(journal, OrdinaryEvents.list(3));
+            LogPoint before = journal.end();
+            List<LogFrame> written = journal.appendAll(List.of(
+                    new Append(new BlockEncoder().encode(OrdinaryEvents.list(3, 1_100)), null),
+                    new Append(List.of(), TestLog.bytes("{\"command\":1}")),
+                    new Append(new BlockEncoder().encode(OrdinaryEvents.list(1_103, 5)), TestLog.bytes("{}"))));
+            try (JournalReader reader = journal.read(before)) {
+                for (LogFrame frame : written) {
+                    LogFrame read = reader.next();
+                    assertEquals(
+                            List.of(read.type(), read.point(), read.next(), read.first(), read.count()),
+                            List.of(frame.type(), frame.point(), frame.next(), frame.first(), frame.count()));
+                    assertArrayEquals(read.json(), frame.json());
+                    assertEquals(read.blocks().size(), frame.blocks().size());
+                    for (int i = 0; i < frame.blocks().size(); i++) {
+                        assertArrayEquals(
+                                read.blocks().get(i).body(), frame.blocks().get(i).body());
+                        assertEquals(
+                                read.blocks().get(i).rawLength(),
+                                frame.blocks().get(i).rawLength());
+                    }
+                }
+                assertNull(reader.next());
+            }
+            assertEquals(journal.end(), written.getLast().next());
+        }
+    }
+
+    @Test
     void reading_goes_on_from_any_place() throws Exception {
         Path workspace = temp.resolve("w");
         TestLog.varied(workspace);

@@ -49,6 +49,24 @@ class MerkleTreeTest {
     }
 
     @Test
+    void leaves_appended_together_make_the_same_tree_wherever_it_stands() throws Exception {
+        List<byte[]> leaves = leaves(130);
+        for (int before = 0; before < 20; before++) {
+            for (int more = 1; before + more <= leaves.size(); more += 1 + more / 3) {
+                MerkleTree tree = new MerkleTree();
+                leaves.subList(0, before).forEach(tree::append);
+                byte[] together = new byte[more * TreeHash.LENGTH];
+                for (int i = 0; i < more; i++) {
+                    System.arraycopy(leaves.get(before + i), 0, together, i * TreeHash.LENGTH, TreeHash.LENGTH);
+                }
+                tree.appendAll(together);
+                assertEquals(before + more, tree.size());
+                assertArrayEquals(naive(leaves.subList(0, before + more)), tree.root());
+            }
+        }
+    }
+
+    @Test
     void roots_and_proofs_hold_for_all_sizes_up_to_130() throws Exception {
         List<byte[]> leaves = leaves(130);
         MerkleProofs proofs = new MerkleProofs();
