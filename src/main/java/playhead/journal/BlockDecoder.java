@@ -7,8 +7,8 @@ import playhead.event.BlockCodec;
 import playhead.event.ByteBuilder;
 import playhead.event.Event;
 import playhead.event.EventCodec;
-import playhead.event.RecentTexts;
 import playhead.event.MalformedRecord;
+import playhead.event.RecentTexts;
 
 /** Reads blocks back. Safe for several threads. */
 public final class BlockDecoder {

@@ -83,7 +83,8 @@ class JournalTest {
                     assertEquals(read.blocks().size(), frame.blocks().size());
                     for (int i = 0; i < frame.blocks().size(); i++) {
                         assertArrayEquals(
-                                read.blocks().get(i).body(), frame.blocks().get(i).body());
+                                read.blocks().get(i).body(),
+                                frame.blocks().get(i).body());
                         assertEquals(
                                 read.blocks().get(i).rawLength(),
                                 frame.blocks().get(i).rawLength());
