@@ -32,11 +32,16 @@ final class Answers {
 
     /** Fifty orders that were sent to a phone or an app and are not merely placed, the dearest first. */
     static StatePage page(Session session, long position) {
+        return page(session, position, "");
+    }
+
+    /** The same, and a further condition. */
+    static StatePage page(Session session, long position, String further) {
         return PlayheadLog.given(session.state(new StateQuery(
                 "order",
                 null,
                 Moment.recorded(position),
-                "status != \"placed\" && channel != \"web\"",
+                "status != \"placed\" && channel != \"web\"" + further,
                 "totalCents:desc",
                 false,
                 0,

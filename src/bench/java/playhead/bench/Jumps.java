@@ -4,10 +4,11 @@ import java.util.Random;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 
-/** Random jumps and steps of a drag: filter, sort, fifty rows. */
+/** Random jumps and steps of a drag: filter, sort, fifty rows; and jumps whose filter was never asked for. */
 final class Jumps implements Case {
     private static final int JUMPS = 500;
     private static final int STEPS = 600;
+    private static final int NEW = 200;
 
     @Override
     public String name() {
@@ -31,6 +32,10 @@ final class Jumps implements Case {
             bench.each("warm up", JUMPS, i -> Answers.page(session, random.nextLong(bench.events + 1)));
             bench.each("jump", JUMPS, i -> Answers.page(session, random.nextLong(bench.events + 1)));
             bench.each("step", STEPS, i -> Answers.page(session, bench.events * (i + 1) / STEPS));
+            bench.each(
+                    "new",
+                    NEW,
+                    i -> Answers.page(session, random.nextLong(bench.events + 1), " && totalCents > " + i));
         }
     }
 }

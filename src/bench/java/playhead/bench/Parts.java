@@ -30,7 +30,8 @@ final class Parts implements Case {
             new Part("ConditionParts.closures", "`amount > 100 && status == \"X\"`, an evaluation", "ns"),
             new Part("ConditionParts.java", "limit: the same written in Java", "ns"),
             new Part("IndexParts.seek", "seek: a cursor to a random position, two columns", "µs"),
-            new Part("IndexParts.top", "top-k: the fifty dearest orders at the end", "µs"));
+            new Part("IndexParts.top", "top-k: the fifty dearest orders at the end, by a look at each", "µs"),
+            new Part("IndexParts.known", "the fifty dearest orders at a random position, from known stays", "µs"));
 
     @Override
     public String name() {

@@ -79,6 +79,8 @@ final class Targets {
                         of("jumps jump p99")),
                 most("one step while dragging, the same, p99 CPU", "ms", 8, 10 * MILLION, of("jumps step p99")),
                 only("the same, p99 wall", "ms", of("jumps step wall p99")),
+                only("random jump with a filter not asked for before, half under, CPU", "ms", of("jumps new p50")),
+                only("the same, p99 CPU", "ms", of("jumps new p99")),
                 least(
                         "random jump, in turn with DuckDB over folded states: how many times faster (medians, wall)",
                         large ? 1.5 : 5,

@@ -26,6 +26,8 @@ public class IndexParts {
     private TypeIndex orders;
     private TypeCursor cursor;
     private TypeScan scan;
+    private final StateQuery dearest = StateQuery.of("order", 0).sortedBy("totalCents", true);
+    private IdOrder ids;
     private int next;
 
     /** Folds the events and chooses places. */
@@ -41,6 +43,8 @@ public class IndexParts {
         names.slot("totalCents");
         cursor.use(names.columns());
         scan = new TypeScan(index, orders);
+        ids = orders.ids(
+                member -> index.schema().entity(orders.type().member(member)).id());
         Random random = new Random(3);
         for (int i = 0; i < PLACES; i++) {
             places[i] = random.nextLong(index.end() + 1);
@@ -70,6 +74,12 @@ public class IndexParts {
     /** The fifty dearest orders at the end: nothing to walk, all are looked at. */
     @Benchmark
     public Object top() {
-        return scan.run(StateQuery.of("order", index.end()).sortedBy("totalCents", true), 0, 50);
+        return scan.look(dearest.at(index.end()), ids, 0, 50);
+    }
+
+    /** The same at a random position when the page was asked for often. */
+    @Benchmark
+    public Object known() {
+        return scan.run(dearest.at(places[next++ % PLACES]), 0, 50);
     }
 }

@@ -13,7 +13,7 @@ final class KnownStays {
     /** In so many parts they are made. */
     private static final int PARTS = 16;
     /** A part is not smaller than this many versions. */
-    private static final int LEAST = 1 << 12;
+    private static final int LEAST = 1 << 16;
 
     private final TimeIndex index;
     private final TypeIndex type;

@@ -13,7 +13,7 @@ import playhead.event.ByteBuilder;
 final class TextHeap {
     static final int PAGE = 128;
     private static final int LEVEL = 1;
-    private static final int CACHED = 64;
+    private static final int CACHED = 1_024;
 
     private byte[][] pages = new byte[4][];
     private int pageCount;

@@ -43,7 +43,7 @@ final class TypeScan {
     }
 
     /** Looks at every member. */
-    private Hits look(StateQuery query, IdOrder ids, long offset, long limit) {
+    Hits look(StateQuery query, IdOrder ids, long offset, long limit) {
         StateNames names = new StateNames(type);
         Predicate<Row> filter = query.filter() == null ? null : query.filter().bind(names);
         int sortSlot = query.sort() == null ? -1 : names.slot(query.sort());
