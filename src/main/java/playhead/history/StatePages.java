@@ -14,6 +14,7 @@ import playhead.event.FieldPath;
 public final class StatePages {
     private final TimeIndex index;
     private final Map<TypeIndex, TypeScan> scans = new HashMap<>();
+    private final Map<TypeIndex, RecentRows> shown = new HashMap<>();
 
     /** Pages over an index. */
     public StatePages(TimeIndex index) {
@@ -78,8 +79,9 @@ public final class StatePages {
     }
 
     private void add(List<StateRow> rows, TypeIndex type, TypeScan.Hits hits, long at) {
+        RecentRows recent = shown.computeIfAbsent(type, unused -> new RecentRows(index, type));
         for (int member : hits.members()) {
-            rows.add(StateRow.of(index, type, member, at));
+            rows.add(recent.at(member, at));
         }
     }
 

@@ -18,6 +18,7 @@ final class IndexPages {
     private final TimeIndex recorded;
     private final Function<Replay, OrderedIndex> indexes;
     private final SetBits bits;
+    private final FitConditions conditions;
     private final Map<Replay, StatePages> pages = new EnumMap<>(Replay.class);
 
     /**
@@ -28,6 +29,7 @@ final class IndexPages {
         this.recorded = recorded;
         this.indexes = indexes;
         this.bits = bits;
+        conditions = new FitConditions(bits);
     }
 
     /** The page that is asked for. */
@@ -64,7 +66,7 @@ final class IndexPages {
         String field = query.sort() == null ? null : query.sort().replaceFirst(":(desc|asc)$", "");
         List<String> named = field == null ? List.of() : List.of(field);
         return fields(index, named, query.type())
-                .then(fits -> StateFilter.of(query, index, bits))
+                .then(fits -> conditions.filter(query, index))
                 .then(filter -> {
                     playhead.history.StatePage page = pages(query.moment().replay())
                             .page(new playhead.history.StateQuery(

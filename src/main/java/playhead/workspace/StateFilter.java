@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -63,6 +64,14 @@ final class StateFilter implements StateCondition {
         return of(query.where(), query.text(), index, query.type(), sets.in(index));
     }
 
+    /** The filter of a query whose condition was found fit before, and names these sets. */
+    static StateFilter fit(StateQuery query, Function<String, BitSet> sets, Set<String> named) {
+        StateFilter filter = new StateFilter(query.where(), sets);
+        named.forEach(filter::named);
+        filter.want(query.text());
+        return filter;
+    }
+
     /** A condition and a text that must both hold, null for neither. */
     static Answer<StateFilter> of(
             String where, String wanted, TimeIndex index, String type, Function<String, BitSet> sets) {
@@ -71,7 +80,7 @@ final class StateFilter implements StateCondition {
                 return Answer.of(condition);
             }
             StateFilter both = condition == null ? new StateFilter(null, sets) : condition;
-            both.wanted = new TextFilter(wanted);
+            both.want(wanted);
             return Answer.of(both);
         });
     }
@@ -95,6 +104,15 @@ final class StateFilter implements StateCondition {
             }
         }
         return reason == null ? Answer.of(filter) : Answer.misuse("condition, " + reason);
+    }
+
+    private void want(String somewhere) {
+        wanted = somewhere == null || somewhere.isEmpty() ? null : new TextFilter(somewhere);
+    }
+
+    /** The sets that the condition names, known since its text was read. */
+    Set<String> sets() {
+        return Set.copyOf(named.keySet());
     }
 
     @Override
