@@ -33,9 +33,7 @@ final class Jumps implements Case {
             bench.each("jump", JUMPS, i -> Answers.page(session, random.nextLong(bench.events + 1)));
             bench.each("step", STEPS, i -> Answers.page(session, bench.events * (i + 1) / STEPS));
             bench.each(
-                    "new",
-                    NEW,
-                    i -> Answers.page(session, random.nextLong(bench.events + 1), " && totalCents > " + i));
+                    "new", NEW, i -> Answers.page(session, random.nextLong(bench.events + 1), " && totalCents > " + i));
         }
     }
 }
