@@ -17,6 +17,7 @@ import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.look.LazyLines;
 import playhead.ui.look.RowWindow;
+import playhead.ui.look.SeenLines;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Jump;
 import playhead.ui.replay.MarkA;
@@ -35,10 +36,6 @@ import playhead.workspace.TypeSummary;
  * that playing shows only the rows that differ, until it is put somewhere.
  */
 public final class CompareViewModel {
-    private static final int MARGIN = 20;
-    private static final int AT_LEAST = 60;
-
-    private final Background background;
     private final LatestRequest lane;
     private final Following following;
     private final TwoMoments moments;
@@ -47,15 +44,13 @@ public final class CompareViewModel {
     private final ObservableList<TypeLine> types = FXCollections.observableArrayList();
     private final ObjectProperty<TypeLine> type = new SimpleObjectProperty<>();
     private final ObservableList<SumLine> sums = FXCollections.observableArrayList();
-    private final LazyLines<CompareLine> lines = new LazyLines<>(this::want);
+    private final SeenLines<CompareLine> seen;
     private final Set<EntityRef> opened = new HashSet<>();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final Ends ends;
-    private Supplier<RowWindow> visible = () -> new RowWindow(0, 0);
     private Session session;
     private Held held;
     private boolean shown;
-    private boolean wanting;
 
     /**
      * @param background where questions run
@@ -67,7 +62,7 @@ public final class CompareViewModel {
      */
     public CompareViewModel(
             Background background, Following following, TwoMoments moments, Jump jump, WallClock clock, Words words) {
-        this.background = background;
+        this.seen = new SeenLines<>(background.window(), this::ask);
         this.lane = background.lane();
         this.following = following;
         this.moments = moments;
@@ -105,7 +100,7 @@ public final class CompareViewModel {
         type.set(null);
         types.clear();
         sums.clear();
-        lines.resize(0);
+        seen.lines().resize(0);
     }
 
     /** Compares again, when states are others now. */
@@ -122,7 +117,7 @@ public final class CompareViewModel {
 
     /** @param rows answers which lines the table shows now */
     public void lookThrough(Supplier<RowWindow> rows) {
-        visible = rows;
+        seen.lookThrough(rows);
     }
 
     /** Marks the moment that is followed as A. */
@@ -171,16 +166,6 @@ public final class CompareViewModel {
         ask();
     }
 
-    private void want(int line) {
-        if (!wanting) {
-            wanting = true;
-            background.window().execute(() -> {
-                wanting = false;
-                ask();
-            });
-        }
-    }
-
     private void ask() {
         if (session == null || !shown || type.get() == null) {
             return;
@@ -192,44 +177,38 @@ public final class CompareViewModel {
             return;
         }
         Session asked = session;
-        RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
+        RowWindow window = seen.wanted();
         Held.Question question =
                 new Held.Question(a, b, type.get().type(), Set.copyOf(opened), window.from(), window.to());
         Held before = held;
         following.begin();
-        lane.ask(() -> Held.of(asked, question, before), answer -> show(answer, question), following::end);
+        lane.ask(() -> Held.of(asked, question, before), answer -> show(answer, question, window), following::end);
     }
 
     private void forget() {
         lane.forget();
         held = null;
         types.forEach(line -> line.counts().set(null));
-        lines.resize(0);
+        seen.lines().resize(0);
         sums.clear();
         ends.showB(moments.bProperty().get());
         about.set(words.text("compare.noA"));
     }
 
-    private void show(Held answer, Held.Question question) {
+    private void show(Held answer, Held.Question question, RowWindow asked) {
         held = answer;
         types.forEach(
                 line -> line.counts().set(answer.differences().comparison().of(line.type())));
         ends.show(answer);
-        lines.resize(answer.layout().size());
-        lines.emptyOutside(answer.from(), answer.from() + answer.lines().size());
-        for (int i = 0; i < answer.lines().size(); i++) {
-            lines.make(answer.from() + i).fill(answer.lines().get(i));
-        }
+        seen.show(answer.layout().size(), answer.from(), answer.lines());
         if (!sums.equals(answer.sums())) {
             sums.setAll(answer.sums());
         }
         String differing = Shown.number(
                 answer.differences().comparison().of(question.type()).size());
         about.set(words.text(
-                lines.isEmpty() ? "compare.same" : "compare.about", Display.safe(question.type()), differing));
-        if (!visible.get().isIn(question.from(), question.to(), lines.size())) {
-            want(question.from());
-        }
+                lines().isEmpty() ? "compare.same" : "compare.about", Display.safe(question.type()), differing));
+        seen.askBeyond(asked);
     }
 
     /** Why A and B cannot be swapped, or null. */
@@ -289,7 +268,7 @@ public final class CompareViewModel {
 
     /** Entities that differ, and fields of those that are opened. */
     LazyLines<CompareLine> lines() {
-        return lines;
+        return seen.lines();
     }
 
     /** How many differ, or why none is shown. */

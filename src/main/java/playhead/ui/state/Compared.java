@@ -1,6 +1,7 @@
 package playhead.ui.state;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import playhead.history.StateRow;
 import playhead.ui.colour.RowMark;
 import playhead.workspace.Answer;
@@ -34,8 +35,11 @@ record Compared(StatePage page, List<StateRow> before, List<RowMark> marks) {
         return session.analysis().states(page.rows().stream().map(StateRow::ref).toList(), moment);
     }
 
-    /** How the entity of a row was, null when that is not compared. */
-    StateRow before(int row) {
-        return before.isEmpty() ? null : before.get(row);
+    /** What the rows show. */
+    List<StateCells> cells() {
+        return IntStream.range(0, page.rows().size())
+                .mapToObj(row -> StateCells.of(
+                        before.isEmpty() ? null : before.get(row), page.rows().get(row), marks.get(row)))
+                .toList();
     }
 }

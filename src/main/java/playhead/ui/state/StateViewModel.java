@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import playhead.history.BlameRow;
-import playhead.history.StateRow;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.colour.ColourRules;
@@ -21,6 +20,7 @@ import playhead.ui.filter.FilterModel;
 import playhead.ui.filter.LogFilter;
 import playhead.ui.look.LazyLines;
 import playhead.ui.look.RowWindow;
+import playhead.ui.look.SeenLines;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.MarkA;
 import playhead.ui.text.Words;
@@ -33,10 +33,6 @@ import playhead.workspace.TypeSummary;
 
 /** What the table of states shows: one type of entities at the moment that is followed, only the rows looked at. */
 public final class StateViewModel {
-    private static final int MARGIN = 20;
-    private static final int AT_LEAST = 60;
-
-    private final Background background;
     private final LatestRequest lane;
     private final SetBy setBy;
     private final Following following;
@@ -49,12 +45,10 @@ public final class StateViewModel {
     private final LogFilter filter;
     private final BooleanProperty deleted = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
-    private final LazyLines<StateCells> lines = new LazyLines<>(this::want);
-    private Supplier<RowWindow> visible = () -> new RowWindow(0, 0);
+    private final SeenLines<StateCells> seen;
     private Session session;
     private String sort;
     private boolean shown;
-    private boolean wanting;
     private boolean grew;
     private Runnable whenGrown = () -> {};
 
@@ -66,7 +60,7 @@ public final class StateViewModel {
      * @param colours mark the rows
      */
     public StateViewModel(Background background, Following following, MarkA markA, Words words, ColourRules colours) {
-        this.background = background;
+        this.seen = new SeenLines<>(background.window(), this::ask);
         this.colours = colours;
         this.filter = new LogFilter(background, this::ask);
         this.lane = background.lane();
@@ -135,7 +129,7 @@ public final class StateViewModel {
 
     /** @param rows answers which rows the table shows now */
     public void lookThrough(Supplier<RowWindow> rows) {
-        visible = rows;
+        seen.lookThrough(rows);
     }
 
     /** Sorts the whole answer by a column, {@code FIELD} or {@code FIELD:desc}; null for id order. */
@@ -171,18 +165,8 @@ public final class StateViewModel {
         changes.forget();
         sort = null;
         filter.over(session, type.get() == null ? null : type.get().name());
-        lines.resize(0);
+        seen.lines().resize(0);
         ask();
-    }
-
-    private void want(int line) {
-        if (!wanting) {
-            wanting = true;
-            background.window().execute(() -> {
-                wanting = false;
-                ask();
-            });
-        }
     }
 
     private void ask() {
@@ -190,7 +174,7 @@ public final class StateViewModel {
             return;
         }
         Session asked = session;
-        RowWindow window = visible.get().widened(MARGIN, AT_LEAST);
+        RowWindow window = seen.wanted();
         Moment at = following.shownProperty().get();
         StateQuery query = query(at, window.from(), window.rows());
         Moment since = changes.since(at);
@@ -199,7 +183,7 @@ public final class StateViewModel {
         lane.ask(
                 () -> asked.state(query)
                         .then(page -> Compared.of(asked, page, at, since, marker.marks(asked, query, page.rows()))),
-                answer -> show(answer, query),
+                answer -> show(answer, query, window),
                 following::end);
         totals.ask(session, query);
     }
@@ -221,7 +205,7 @@ public final class StateViewModel {
         return session.state(query);
     }
 
-    private void show(Answer<Compared> answer, StateQuery query) {
+    private void show(Answer<Compared> answer, StateQuery query, RowWindow asked) {
         switch (answer) {
             case Answer.Refused<Compared>(String reason, boolean wrongUsage) ->
                 filter.model().refuse(words.said(reason));
@@ -230,23 +214,14 @@ public final class StateViewModel {
                 StateText text = StateText.of(compared.page(), query, type.get().entities(), words);
                 filter.model().countProperty().set(text.count());
                 emptyText.set(text.empty());
-                if (!visible.get().isIn(query.offset(), query.offset() + query.limit(), lines.size())) {
-                    want(query.offset());
-                }
+                seen.askBeyond(asked);
             }
         }
     }
 
     private void fill(Compared compared, StateQuery query) {
         changes.shown(query.moment());
-        List<StateRow> rows = compared.page().rows();
-        lines.resize(Math.toIntExact(compared.page().total()));
-        lines.emptyOutside(query.offset(), query.offset() + rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            lines.make(query.offset() + i)
-                    .fill(StateCells.of(
-                            compared.before(i), rows.get(i), compared.marks().get(i)));
-        }
+        seen.show(Math.toIntExact(compared.page().total()), query.offset(), compared.cells());
         if (grew) {
             grew = false;
             whenGrown.run();
@@ -295,6 +270,6 @@ public final class StateViewModel {
 
     /** The lines. */
     public LazyLines<StateCells> lines() {
-        return lines;
+        return seen.lines();
     }
 }
