@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +24,6 @@ import playhead.event.Json;
 import playhead.event.Origin;
 import playhead.event.Reference;
 import playhead.readmodel.MemoryEvents;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is written, to the byte, and that it can be read again. */
 class ExportTest {
@@ -80,7 +77,7 @@ class ExportTest {
     void ndjson_read_again_gives_the_same_events_and_the_same_bytes() throws IOException {
         String first = ndjson(EventSelection.all(events));
         MemoryEvents again = new MemoryEvents();
-        first.lines().forEach(line -> again.add(read(line)));
+        first.lines().forEach(line -> again.add(ExportedLine.of(line).event()));
         for (int position = 1; position <= 2; position++) {
             assertEquals(events.at(position), again.at(position));
         }
@@ -240,61 +237,5 @@ class ExportTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertEquals(count, text.lines().count());
         return text;
-    }
-
-    /** An event from its line, by a reader that shares nothing with the writer. */
-    private static Event read(String line) {
-        JsonNode row = JsonMapper.builder()
-                .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build()
-                .readTree(line);
-        List<String> causes = new ArrayList<>();
-        row.get("causationIds").forEach(id -> causes.add(id.asString()));
-        List<Reference> references = new ArrayList<>();
-        EntityRef stream = null;
-        for (JsonNode entity : row.get("entities")) {
-            EntityRef ref = new EntityRef(
-                    entity.get("type").asString(), entity.get("entity").asString());
-            if (entity.get("role").asString().equals("stream")) {
-                stream = ref;
-            } else {
-                references.add(new Reference(ref, entity.get("role").asString()));
-            }
-        }
-        java.time.Instant time = row.get("time").isNull()
-                ? null
-                : java.time.Instant.parse(row.get("time").asString());
-        boolean known = !row.get("source").get("line").isNull();
-        return new Event(
-                stream,
-                row.get("version").asLong(0),
-                row.get("type").asString(),
-                row.get("id").asString(),
-                time == null
-                        ? null
-                        : new EventTime(
-                                time.getEpochSecond(),
-                                time.getNano(),
-                                2,
-                                row.get("timeText").asString(),
-                                true),
-                text(row, "actor"),
-                text(row, "correlationId"),
-                causes,
-                references,
-                Effect.MERGE,
-                Json.canonical(row.get("data").toString()),
-                Json.canonical(row.get("meta").toString()),
-                known
-                        ? new Origin(
-                                row.get("source").get("file").asString(),
-                                row.get("source").get("line").asLong(),
-                                row.get("source").get("offset").asLong(),
-                                100)
-                        : Origin.NONE);
-    }
-
-    private static String text(JsonNode row, String key) {
-        return row.get(key).isNull() ? null : row.get(key).asString();
     }
 }
