@@ -48,10 +48,6 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         return console;
     }
 
-    Path folder() {
-        return folder;
-    }
-
     /** Prints an answer, or says why there is none; the exit code. */
     <T> int print(Answer<T> answer, ToIntFunction<T> printing) {
         return switch (answer) {

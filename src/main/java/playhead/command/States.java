@@ -48,11 +48,6 @@ final class States {
         return now;
     }
 
-    /** The state that these streams' events made at a position. */
-    synchronized <S, E> Loaded<S> at(CommandHandler<?, S, E> handler, Set<EntityRef> of, long position) {
-        return go(handler, of, null, position);
-    }
-
     private <S, E> Loaded<S> go(CommandHandler<?, S, E> handler, Set<EntityRef> of, Loaded<S> before, long end) {
         Decider<?, S, E> rules = handler.decider();
         S state = before == null ? rules.initial() : before.state();

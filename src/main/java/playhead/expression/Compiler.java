@@ -41,8 +41,7 @@ public final class Compiler {
             Functions functions = new Functions(text, names, binder);
             Binder closures = new Binder(text, false, binder, functions);
             Node root = closures.bind(syntax);
-            return new Compilation.Compiled<>(new Rule(
-                    root, closures.loops(), new Usage(text, binder.used(), functions.aggregates(), List.of())));
+            return new Compilation.Compiled<>(new Rule(root, closures.loops()));
         } catch (RefusedException e) {
             return new Compilation.Refused<>(e.line(), e.column(), e.getMessage());
         }

@@ -10,12 +10,10 @@ import playhead.event.Json;
 public final class Rule {
     private final Node root;
     private final boolean loops;
-    private final Usage usage;
 
-    Rule(Node root, boolean loops, Usage usage) {
+    Rule(Node root, boolean loops) {
         this.root = root;
         this.loops = loops;
-        this.usage = usage;
     }
 
     /** The value for this row, or why there is none. A value that is only handed on keeps its text: 100.10 stays. */
@@ -33,11 +31,6 @@ public final class Rule {
         } catch (Spent spent) {
             return new Outcome.Failed(spent.getMessage());
         }
-    }
-
-    /** The slots in it. */
-    public Usage usage() {
-        return usage;
     }
 
     private static Outcome handedOn(Slot slot, Row row) {

@@ -89,11 +89,6 @@ public final class EntityHistory {
         return rows;
     }
 
-    /** The state after a position. */
-    public StateRow state(long at) {
-        return index.row(entity, at);
-    }
-
     private List<Integer> columns(FieldPath field) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < type.columnCount(); i++) {

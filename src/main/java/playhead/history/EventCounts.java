@@ -86,11 +86,6 @@ public final class EventCounts {
         return types.size() - names.size();
     }
 
-    /** How many events there are. */
-    public long end() {
-        return headers.end();
-    }
-
     /**
      * Counts by rank and bin.
      *

@@ -2,7 +2,6 @@ package playhead.history;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import playhead.event.Json;
 
@@ -19,10 +18,6 @@ import playhead.event.Json;
  */
 public record GroupRow(
         Json[] keys, long count, long numbers, BigDecimal sum, BigDecimal min, BigDecimal max, long distinct) {
-    /** The keys as a list, which may hold Java null. */
-    public List<Json> keyList() {
-        return Arrays.asList(keys);
-    }
 
     @Override
     public boolean equals(Object other) {

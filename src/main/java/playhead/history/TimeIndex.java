@@ -88,12 +88,6 @@ public final class TimeIndex {
         return typeOf(entity).presence().upTo(schema.memberOf(entity), at);
     }
 
-    /** The last position up to this one that names the entity, 0 when there is none. */
-    public long lastPosition(int entity, long at) {
-        int version = version(entity, at);
-        return version == 0 ? 0 : positionOf(entity, version);
-    }
-
     /** Position of a version of the entity, 1 to {@link #version}. */
     public long positionOf(int entity, int version) {
         return typeOf(entity).presence().position(schema.memberOf(entity), version - 1);

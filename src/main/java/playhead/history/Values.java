@@ -1,6 +1,5 @@
 package playhead.history;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import playhead.event.Json;
 import playhead.event.JsonText;
@@ -9,8 +8,6 @@ import playhead.expression.Row;
 /** Numbered values as canonical JSON, one behind the other. Immutable to its users; safe for several threads. */
 final class Values {
     private static final Row.Kind[] KINDS = Row.Kind.values();
-
-    static final Values EMPTY = new Values(new byte[0], new int[0], 0);
 
     private final byte[] bytes;
     private final int[] ends;
@@ -49,10 +46,6 @@ final class Values {
         return ends[value];
     }
 
-    byte first(int value) {
-        return bytes[from(value)];
-    }
-
     Json json(int value) {
         return Json.copyOf(bytes, from(value), to(value));
     }
@@ -89,10 +82,6 @@ final class Values {
     /** The same without keeping it. */
     String freshText(int value) {
         return JsonText.unquote(bytes, from(value), to(value));
-    }
-
-    BigDecimal number(int value) {
-        return Numbers.parse(bytes, from(value), to(value));
     }
 
     /** Place of each value in the order of {@link ValueOrder}; equal places for equal values. */

@@ -51,11 +51,6 @@ public final class ImportStaging implements AutoCloseable {
         }
     }
 
-    /** The import's id. */
-    public String id() {
-        return id;
-    }
-
     /** Adds events in their final order, with their versions; best in lists of 1,024 or more. */
     public void events(List<Event> events) {
         blocks(encoder.encode(events));
@@ -83,11 +78,6 @@ public final class ImportStaging implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the import could not be written: " + e.getMessage(), e);
         }
-    }
-
-    /** Events added so far. */
-    public long count() {
-        return count;
     }
 
     private void add(FrameType type, byte[] bytes, int length) throws IOException {

@@ -79,10 +79,6 @@ final class Services {
         return orchestrator;
     }
 
-    Map<String, LabService<Book>> participants() {
-        return participants;
-    }
-
     /** The stream of a service that a message about a case is for. */
     String stream(String service, Facts payload) {
         String id = payload.text(plan.words().noun());

@@ -55,11 +55,6 @@ public final class SqlRows implements SqlAnswer, AutoCloseable {
         columns = List.copyOf(labels);
     }
 
-    /** Names of the columns, each once: a second {@code name} is {@code name_2}. */
-    public List<String> columns() {
-        return columns;
-    }
-
     /** Moves to the next row; false at the end, at the row limit, or when the query was stopped. */
     public boolean next() {
         if (stopped != null || more) {

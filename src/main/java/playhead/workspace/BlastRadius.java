@@ -29,12 +29,7 @@ public record BlastRadius(List<OfType> types, List<OfField> fields, List<OfSum> 
      * @param removed how many exist as recorded only
      * @param changed how many have other fields
      */
-    public record OfType(String type, int added, int removed, int changed) {
-        /** All that differ. */
-        public int entities() {
-            return added + removed + changed;
-        }
-    }
+    public record OfType(String type, int added, int removed, int changed) {}
 
     /**
      * A field.
@@ -59,10 +54,5 @@ public record BlastRadius(List<OfType> types, List<OfField> fields, List<OfSum> 
         public BigDecimal difference() {
             return supposed.subtract(recorded);
         }
-    }
-
-    /** All entities that differ. */
-    public int entities() {
-        return types.stream().mapToInt(OfType::entities).sum();
     }
 }

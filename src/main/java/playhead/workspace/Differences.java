@@ -12,10 +12,6 @@ import playhead.history.DiffRow;
  * @param comparison by type; its rows are worked out when they are asked for
  */
 public record Differences(Moment from, Moment to, Comparison comparison) {
-    /** Types with entities that differ, by name. */
-    public List<Comparison.OfType> types() {
-        return comparison.types();
-    }
 
     /** Rows of one type, from an index up to and without another. */
     public List<DiffRow> rows(String type, int first, int last) {

@@ -8,9 +8,4 @@ package playhead.workspace;
  * @param names whether its values name things, so that their sum would mean nothing
  * @param currency the field that says in which currency it is, or null
  */
-public record FieldUse(String field, boolean numeric, boolean names, String currency) {
-    /** Whether it can be summed up. */
-    public boolean sums() {
-        return numeric && !names;
-    }
-}
+public record FieldUse(String field, boolean numeric, boolean names, String currency) {}

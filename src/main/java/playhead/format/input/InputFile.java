@@ -91,11 +91,6 @@ public final class InputFile implements AutoCloseable {
         return inputs;
     }
 
-    /** Where it really lies, links resolved. */
-    public Path path() {
-        return path;
-    }
-
     /** What the user should know; grows while the logs are read. */
     public List<String> warnings() {
         return new ArrayList<>(warnings);

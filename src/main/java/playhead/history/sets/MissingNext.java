@@ -52,10 +52,6 @@ public final class MissingNext {
             BitSet others,
             long first,
             long last) {
-        /** Share of the set that has it, 0 to 1. */
-        public double shareInside() {
-            return inside == 0 ? 0 : 1 - (double) lacking.cardinality() / inside;
-        }
 
         /** Share of the others that has it, 0 to 1. */
         public double shareOutside() {

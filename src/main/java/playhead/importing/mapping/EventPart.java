@@ -1,6 +1,5 @@
 package playhead.importing.mapping;
 
-import java.util.Optional;
 import playhead.format.Role;
 
 /** The parts of an event that a mapping file can name a source for, in the order in which names are tried. */
@@ -38,11 +37,6 @@ public enum EventPart {
     /** Its name under {@code roles} in a mapping file. */
     public String key() {
         return key;
-    }
-
-    /** The role under which formats give names for it, or nothing when only a mapping can name it. */
-    public Optional<Role> role() {
-        return Optional.ofNullable(role);
     }
 
     /** The part that a role fills. */

@@ -26,7 +26,7 @@ public final class MappingDraft {
     private final Map<String, String> columns;
     private Character decimal;
     private ZoneId zone;
-    private String order;
+    private final String order;
     private RowKind row;
     private DeleteRule delete;
     private boolean byName;
@@ -133,11 +133,6 @@ public final class MappingDraft {
     /** Says the decimal separator; null for the dot. */
     public void decimal(Character said) {
         decimal = said;
-    }
-
-    /** Says what decides on the order: {@code source}, {@code time}, {@code file}, or null. */
-    public void order(String said) {
-        order = said;
     }
 
     /** Says what a column holds; null to find it out. */

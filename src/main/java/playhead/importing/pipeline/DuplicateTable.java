@@ -61,11 +61,6 @@ final class DuplicateTable implements OccurredOrder.OpenIds {
         return find(id) >= 0;
     }
 
-    /** Events in the table. */
-    int size() {
-        return size;
-    }
-
     @Override
     public int open(long id) {
         int slot = find(id);

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import playhead.event.EventTime;
@@ -228,20 +227,6 @@ public final class SagaListing {
             counts.put(kind, count);
         }
         return counts;
-    }
-
-    /** The definitions, by name, with how many sagas each has. */
-    public Map<String, Integer> definitions() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (SagaRow row : rows) {
-            counts.merge(row.definition(), 1, Integer::sum);
-        }
-        return counts;
-    }
-
-    /** Whether a saga is slow. */
-    public boolean isSlow(int number) {
-        return slow[number];
     }
 
     /** A row. */

@@ -82,11 +82,6 @@ public final class Lane {
         return top + PAD + (loose || rows.isEmpty() ? EVENTS : 0) + row * ROW + 23;
     }
 
-    /** Where what has no row of its own is counted. */
-    double crowdY() {
-        return rowY(rows.size()) - 8;
-    }
-
     /** Bars by row, each row by slots; they do not overlap. */
     List<List<Bar>> rows() {
         return Collections.unmodifiableList(rows);

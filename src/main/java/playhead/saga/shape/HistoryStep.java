@@ -54,10 +54,6 @@ final class HistoryStep {
         return status == StepStatus.RUNNING || status == StepStatus.RETRYING;
     }
 
-    String error() {
-        return error;
-    }
-
     /** Position of the event that decided it, 0 while it is open. */
     long ended() {
         return ended;

@@ -79,10 +79,6 @@ final class Effects {
         return pairs[effect];
     }
 
-    int stream(int effect) {
-        return streams[effect];
-    }
-
     /** Where it was done. */
     int position(int effect) {
         return positions[effect];

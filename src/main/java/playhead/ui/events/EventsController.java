@@ -214,11 +214,6 @@ public final class EventsController implements View {
         return explain;
     }
 
-    /** What is shown. */
-    EventsViewModel model() {
-        return model;
-    }
-
     @Override
     public Optional<Offer> offer() {
         return EventsOffer.of(model, table);

@@ -38,11 +38,6 @@ public final class Source {
         return preview.get();
     }
 
-    /** The same to be watched. */
-    public ReadOnlyObjectProperty<FilePreview> previewProperty() {
-        return preview.getReadOnlyProperty();
-    }
-
     /** What all of it shows, null until it was read. */
     public ReadOnlyObjectProperty<WholeLook> wholeProperty() {
         return whole.getReadOnlyProperty();

@@ -107,11 +107,6 @@ public final class Jobs {
         notices.pulse();
     }
 
-    /** Asks all of them to stop. */
-    public void cancelAll() {
-        List.copyOf(running).forEach(Job::cancel);
-    }
-
     /** Jobs that have run long enough to be shown, the oldest first. */
     public ObservableList<Job> shown() {
         return shownOnly;

@@ -76,12 +76,6 @@ final class SpareStage {
         }
     }
 
-    /** What is looked at first is read before it is asked for. */
-    private static Answer<Workspace> warm(Workspace fresh) {
-        fresh.session().types();
-        return Answer.of(fresh);
-    }
-
     /** Closes one in the background. */
     void close(Workspace fresh) {
         background.run(

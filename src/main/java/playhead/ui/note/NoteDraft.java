@@ -33,9 +33,4 @@ public record NoteDraft(long from, long to, Replay replay, EntityRef entity, Str
     NoteDraft aboutSaga(String id) {
         return new NoteDraft(from, to, replay, entity, field, id);
     }
-
-    /** False for a moment. */
-    boolean isRange() {
-        return to != from;
-    }
 }

@@ -19,7 +19,6 @@ import playhead.revert.OnConflict;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.opening.OpenLog;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
 import playhead.workspace.Display;
@@ -179,13 +178,6 @@ public final class RevertViewModel {
                 }
             }
         }
-    }
-
-    /** How many events would be appended, for people. */
-    String count() {
-        return rehearsal.get() == null
-                ? ""
-                : Shown.number(rehearsal.get().rehearsal().changes().size());
     }
 
     /** What is rehearsed, such as {@code everything back to #300}. */

@@ -47,9 +47,4 @@ public record SavedViewText(Words words) {
         }
         return String.join(" && ", all);
     }
-
-    /** A name for what is on the screen: the view and what its filter says. */
-    public String proposed(SavedView now) {
-        return about(now);
-    }
 }

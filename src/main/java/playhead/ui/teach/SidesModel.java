@@ -1,6 +1,5 @@
 package playhead.ui.teach;
 
-import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -126,10 +125,5 @@ public final class SidesModel {
     /** The read rows. */
     ReadOnlyObjectProperty<ReadRows> rowsProperty() {
         return rows.getReadOnlyProperty();
-    }
-
-    /** Position of the selected event, 0 for none. */
-    ReadOnlyLongProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
     }
 }

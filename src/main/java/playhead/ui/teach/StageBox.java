@@ -65,8 +65,4 @@ final class StageBox extends HBox {
         return words.text(
                 "teach.light." + StripView.id(light), name, brief.getText().strip());
     }
-
-    StripModel.Light light() {
-        return light;
-    }
 }

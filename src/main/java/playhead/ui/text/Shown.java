@@ -78,11 +78,6 @@ public final class Shown {
         return grouped + (point < 0 ? "" : plain.substring(point));
     }
 
-    /** A number of things: {@code 1 event}, {@code 2 events}. */
-    public static String counted(long number, String thing) {
-        return number(number) + " " + thing + (number == 1 ? "" : "s");
-    }
-
     /** Bytes in megabytes of a million, with one digit after the dot. */
     public static String megabytes(long bytes) {
         long tenths = Math.round(bytes / 100_000.0);

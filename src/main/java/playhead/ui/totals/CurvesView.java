@@ -2,7 +2,6 @@ package playhead.ui.totals;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -185,10 +184,5 @@ final class CurvesView extends Region {
 
     static String number(double value) {
         return Shown.decimal(new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros());
-    }
-
-    /** Names of the curves that are drawn. */
-    List<String> names() {
-        return curves.curves().stream().map(Curve::name).toList();
     }
 }

@@ -19,10 +19,6 @@ record LessonNode(Object value, String place) {
         return value instanceof Map;
     }
 
-    boolean isList() {
-        return value instanceof List;
-    }
-
     /** Refuses keys other than these. */
     LessonNode only(String... keys) throws BadLesson {
         Set<String> unknown = new TreeSet<>(map().keySet());
