@@ -7,6 +7,7 @@ import playhead.expression.Row;
 
 /** Numbered values as canonical JSON, one behind the other. Immutable to its users; safe for several threads. */
 final class Values {
+    static final Values EMPTY = new Values(new byte[0], new int[0], 0);
     private static final Row.Kind[] KINDS = Row.Kind.values();
 
     private final byte[] bytes;

@@ -33,7 +33,6 @@ final class RuleCell extends ListCell<ColourRule> {
         filter.setMinWidth(0);
         VBox texts = new VBox(name, filter);
         texts.setMinWidth(0);
-        texts.getStyleClass().add("rule-sample");
         HBox.setHgrow(texts, Priority.ALWAYS);
         line = new HBox(8, on, chip, texts);
         line.setAlignment(Pos.CENTER_LEFT);

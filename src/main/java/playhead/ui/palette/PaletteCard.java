@@ -139,7 +139,6 @@ public final class PaletteCard extends VBox {
         private final HBox line;
 
         Cell() {
-            title.getStyleClass().add("palette-title");
             about.getStyleClass().add("palette-about");
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);

@@ -57,7 +57,7 @@ public final class PasteCard extends VBox {
         this.look = look;
         this.keep = keep;
         setId("paste-ids");
-        getStyleClass().addAll("card-on-top", "paste-ids");
+        getStyleClass().add("card-on-top");
         setMaxWidth(look.width(WIDTH));
         setSpacing(10);
         setMaxHeight(USE_PREF_SIZE);

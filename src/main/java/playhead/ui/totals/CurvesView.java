@@ -40,7 +40,6 @@ final class CurvesView extends Region {
         this.look = look;
         this.words = words;
         getChildren().add(canvas);
-        getStyleClass().add("curves");
         setId("curves");
         setMinHeight(60);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
