@@ -13,6 +13,7 @@ import playhead.ui.command.CommandGroup;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.teach.StripModel;
+import playhead.ui.teach.StripScroll;
 import playhead.ui.teach.StripView;
 import playhead.ui.text.Words;
 import playhead.workspace.QuerySide;
@@ -135,9 +136,7 @@ final class PipelinePart {
                         commands.get("teach.pause"),
                         commands.get("teach.ask"),
                         commands.get("teach.strip")));
-        view = new ScrollPane(inside);
-        view.setFitToWidth(true);
-        view.getStyleClass().add("strip-scroll");
+        view = new StripScroll(inside);
         view.visibleProperty().bind(shown);
         view.managedProperty().bind(shown);
     }

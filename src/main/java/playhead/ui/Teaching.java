@@ -20,7 +20,7 @@ import playhead.ui.text.Words;
 
 /** What the window has for a class: lessons, and everything in large letters. */
 final class Teaching {
-    private static final double MOST_OF_HEIGHT = 0.45;
+    private static final double MOST_OF_HEIGHT = 0.36;
 
     private final WindowViewModel model;
     private final CommandRegistry commands;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -133,6 +135,32 @@ class StripWindowTest {
     }
 
     @Test
+    void an_empty_strip_takes_few_lines_and_one_that_is_lit_shows_its_stages_in_its_share_of_the_window()
+            throws Exception {
+        driven.call("teach.strip");
+        assertEquals(0, bounds("#views").getMinY() - bounds(".strip-scroll").getMaxY(), 1, "a hole below it");
+        assertTrue(bounds(".strip-scroll").getHeight() < 100, "empty: " + bounds(".strip-scroll"));
+        driven.robot.interact(() -> driven.model().look().zoomBy(10));
+        driven.calm();
+        assertTrue(bounds(".strip-scroll").getHeight() < 140, "empty at 200 %: " + bounds(".strip-scroll"));
+        real();
+        fire("lab.step");
+        driven.until(() -> stage("read-model").startsWith("●"));
+        driven.calm();
+        assertTrue(bounds(".strip-scroll").getHeight() < 0.4 * 700, "lit: " + bounds(".strip-scroll"));
+        assertTrue(bounds(".strip-scroll").getMaxY() >= bounds("#strip-way").getMaxY(), "stages are cut off");
+        driven.robot.interact(() -> driven.model().look().zoomBy(-10));
+        driven.calm();
+        assertTrue(bounds(".strip-scroll").getMaxY() >= bounds("#strip-data").getMinY(), "what it says is cut off");
+        assertEquals(0, bounds("#views").getMinY() - bounds(".strip-scroll").getMaxY(), 1, "a hole below it");
+    }
+
+    private Bounds bounds(String query) {
+        Node node = driven.robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
     void a_revert_is_lit_on_its_whole_way() throws Exception {
         for (int i = 0; i < 8; i++) {
             driven.call("lab.step");
@@ -206,7 +234,7 @@ class StripWindowTest {
         return text("#strip-title") + text("#strip-data");
     }
 
-    private javafx.scene.Node box(String stage) {
+    private Node box(String stage) {
         return driven.robot.lookup("#strip-stage-" + stage).query();
     }
 

@@ -12,12 +12,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,10 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import playhead.ui.command.Command;
-import playhead.ui.command.CommandButtons;
 import playhead.ui.command.Keyboard;
 import playhead.ui.look.Wrapping;
-import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.pipeline.Hop;
 import playhead.workspace.pipeline.Stage;
@@ -46,10 +43,12 @@ public final class StripView extends VBox {
     private final Label title = new Label();
     private final Label why = new Label();
     private final Label data = new Label();
-    private final Label count = new Label();
+    private final Label none = new Label();
     private final VBox texts = new VBox(2);
     private final HBox card = new HBox(16);
-    private final Node bar;
+    private final StripBar bar;
+    private boolean onWall;
+    private boolean cursorWanted;
 
     /**
      * @param still whether nothing shall move
@@ -83,14 +82,19 @@ public final class StripView extends VBox {
         });
         way.widthProperty().subscribe(width -> share(width.doubleValue()));
         title.fontProperty().subscribe(font -> share(way.getWidth()));
-        bar = bar(buttons);
+        bar = new StripBar(model, words, buttons, this::takeCursor);
+        String nothing = words.text("teach.strip.none");
+        String how = nothing + " " + words.text("teach.strip.how");
+        bar.roomyProperty().subscribe(is -> none.setText(is ? how : nothing));
+        none.setTooltip(new Tooltip(how));
+        none.setId("strip-none");
+        none.setMinHeight(USE_PREF_SIZE);
+        Wrapping.of(none);
         card(texts, data);
         present(false);
         model.nowProperty().subscribe(hop -> show());
         model.pausedProperty().subscribe(is -> show());
         model.lagProperty().subscribe(is -> show());
-        model.leftProperty().subscribe(is -> count());
-        model.skippedProperty().subscribe(is -> count());
     }
 
     /** All stages in one line, or half of them where letters are too large for that. */
@@ -103,48 +107,6 @@ public final class StripView extends VBox {
         double each = inside / across - way.getHgap();
         way.setPrefWrapLength(Math.max(1, width));
         boxes.values().forEach(box -> box.setPrefWidth(Math.max(0, each)));
-    }
-
-    private Node bar(List<Command> buttons) {
-        FlowPane bar = new FlowPane(8, 6);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty().subscribe(width -> bar.setPrefWrapLength(Math.max(1, width.doubleValue())));
-        Label name = new Label(words.text("teach.strip"));
-        name.getStyleClass().add("text-bold");
-        ToggleGroup group = new ToggleGroup();
-        HBox paces = new HBox();
-        for (StripModel.Pace pace : StripModel.Pace.values()) {
-            ToggleButton toggle = new ToggleButton(words.text("teach.pace." + id(pace)));
-            toggle.setId("strip-pace-" + id(pace));
-            toggle.setToggleGroup(group);
-            toggle.setMinWidth(USE_PREF_SIZE);
-            toggle.setOnAction(event -> {
-                toggle.setSelected(true);
-                model.paceProperty().set(pace);
-                way.requestFocus();
-            });
-            model.paceProperty().subscribe(is -> toggle.setSelected(is == pace));
-            paces.getChildren().add(toggle);
-        }
-        count.setId("strip-count");
-        bar.getChildren().addAll(name, paces);
-        for (Command command : buttons) {
-            Button button = new Button();
-            if (command.id().equals("teach.strip")) {
-                CommandButtons.bind(button, command, "mdi2c-close");
-            } else {
-                CommandButtons.bind(button, command);
-            }
-            button.setId("strip-" + command.id().replace('.', '-'));
-            button.setMinWidth(USE_PREF_SIZE);
-            if (command.id().equals("teach.pause")) {
-                model.pausedProperty()
-                        .subscribe(is -> button.setText(is ? words.text("teach.catchUp") : command.title()));
-            }
-            bar.getChildren().add(button);
-        }
-        bar.getChildren().add(bar.getChildren().size() - 1, count);
-        return bar;
     }
 
     private void card(VBox text, Label all) {
@@ -171,6 +133,8 @@ public final class StripView extends VBox {
 
     /** Takes two panes, for a wall: the stages at the left, what is said of the one that is lit at the right. */
     public void present(boolean wall) {
+        onWall = wall;
+        bar.present(wall);
         getChildren().clear();
         if (wall) {
             card.getChildren().forEach(scroll -> ((ScrollPane) scroll).setContent(null));
@@ -186,11 +150,43 @@ public final class StripView extends VBox {
             ((ScrollPane) card.getChildren().getFirst()).setContent(texts);
             ((ScrollPane) card.getChildren().getLast()).setContent(data);
             way.setPrefWidth(USE_COMPUTED_SIZE);
-            getChildren().setAll(bar, way, card);
+            getChildren().setAll(bar, none, way, card);
+        }
+        fill();
+    }
+
+    /** True before anything has passed: then it takes a line or two, and no more. */
+    public boolean isEmpty() {
+        return model.nowProperty().get() == null
+                && !model.pausedProperty().get()
+                && model.lagProperty().get() == 0;
+    }
+
+    /** The keys that go on from hop to hop; while nothing has passed, as soon as something does. */
+    private void takeCursor() {
+        cursorWanted = !way.isVisible();
+        way.requestFocus();
+    }
+
+    private void fill() {
+        boolean whole = onWall || !isEmpty();
+        bar.show(!whole);
+        for (Node part : List.of(way, card)) {
+            part.setVisible(whole);
+            part.setManaged(whole);
+        }
+        none.setVisible(!whole);
+        none.setManaged(!whole);
+        if (whole && cursorWanted) {
+            cursorWanted = false;
+            if (getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+                way.requestFocus();
+            }
         }
     }
 
     private void show() {
+        fill();
         for (Stage stage : Stage.values()) {
             Hop hop = model.at(stage);
             StripModel.Light light = model.light(stage);
@@ -232,12 +228,6 @@ public final class StripView extends VBox {
                 .collect(Collectors.joining("; "));
         Hop now = model.nowProperty().get();
         return now == null ? words.text("teach.strip.none") : stages + ". " + why.getText();
-    }
-
-    private void count() {
-        int lost = model.skippedProperty().get();
-        String waiting = words.text("teach.strip.left", model.leftProperty().get());
-        count.setText(lost == 0 ? waiting : waiting + " " + words.text("teach.strip.lost", Shown.number(lost)));
     }
 
     static String id(Enum<?> one) {
