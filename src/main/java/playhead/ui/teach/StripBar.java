@@ -115,9 +115,10 @@ final class StripBar extends FlowPane {
         show(name, named);
         buttons.forEach((command, button) -> {
             boolean inWords = named && !command.id().equals("teach.strip");
-            String text = command.id().equals("teach.pause") && model.pausedProperty().get()
-                    ? words.text("teach.catchUp")
-                    : command.title();
+            String text =
+                    command.id().equals("teach.pause") && model.pausedProperty().get()
+                            ? words.text("teach.catchUp")
+                            : command.title();
             button.setAccessibleText(text);
             button.setText(inWords ? text : null);
             if (inWords == (button.getGraphic() != null)) {
