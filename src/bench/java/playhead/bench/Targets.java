@@ -147,6 +147,12 @@ final class Targets {
                         MILLION,
                         ratio("replay sagas", "replay fold")),
                 most(
+                        "the same, both for the first time in the process",
+                        "",
+                        0.5,
+                        MILLION,
+                        ratio("replay first sagas", "replay first fold")),
+                most(
                         "`amount > 100 && status == \"X\"`, an evaluation",
                         "ns",
                         30,

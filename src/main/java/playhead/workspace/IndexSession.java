@@ -3,6 +3,7 @@ package playhead.workspace;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import playhead.saga.FlowLog;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.event.FieldPath;
@@ -27,7 +28,7 @@ final class IndexSession implements Session {
     private final SetBits bits;
     private final Analysis analysis;
     private final SetQuestions sets;
-    private final Steps steps = new IndexSteps(this::of);
+    private final Steps steps;
 
     /**
      * @param indexes the index of an order, built when it is first asked for
@@ -46,7 +47,9 @@ final class IndexSession implements Session {
         this.analysis = new IndexAnalysis(this::of, imports, bits);
         this.states = new IndexPages(recorded.index(), this::of, bits);
         this.sagas = new IndexSagas(this::of, imports, tracks);
-        this.sets = new SetQuestions(this::of, sagas::at);
+        Supplier<FlowLog> flows = () -> tracks.log(recorded);
+        this.steps = new IndexSteps(this::of, flows);
+        this.sets = new SetQuestions(this::of, sagas::at, flows);
     }
 
     @Override

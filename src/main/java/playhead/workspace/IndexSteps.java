@@ -2,21 +2,27 @@ package playhead.workspace;
 
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.fold.FoldError;
 import playhead.history.TimeIndex;
 import playhead.workspace.Step.Missing;
+import playhead.saga.FlowLog;
 
-/** Steps from event to event by the columns of the index; reads the log only for correlation ids, once. */
+/** Steps from event to event by the columns of the index; reads the log only for flows, once. */
 final class IndexSteps implements Steps {
     private final Function<Replay, OrderedIndex> indexes;
-    private Flows flows;
+    private final Supplier<FlowLog> flows;
 
-    /** @param indexes the index of an order, the same at every call */
-    IndexSteps(Function<Replay, OrderedIndex> indexes) {
+    /**
+     * @param indexes the index of an order, the same at every call
+     * @param flows those of the log, in the order of positions; slow at first
+     */
+    IndexSteps(Function<Replay, OrderedIndex> indexes, Supplier<FlowLog> flows) {
         this.indexes = indexes;
+        this.flows = flows;
     }
 
     @Override
@@ -49,14 +55,14 @@ final class IndexSteps implements Steps {
                 yield walk(index, from, on, index.actor(from.at()), at -> index.actorNumber(at) == actor);
             }
             case FLOW -> {
-                Flows known = flows();
-                int flow = known.number(ordered.positions().position(from.at()));
+                FlowLog known = flows.get();
+                int flow = known.flow(ordered.positions().position(from.at()));
                 yield walk(
                         index,
                         from,
                         on,
-                        known.name(flow),
-                        at -> known.number(ordered.positions().position(at)) == flow);
+                        flow < 0 ? null : known.name(flow),
+                        at -> known.flow(ordered.positions().position(at)) == flow);
             }
             case PROBLEM -> throw new IllegalStateException("handled above");
         };
@@ -108,12 +114,5 @@ final class IndexSteps implements Steps {
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    private synchronized Flows flows() {
-        if (flows == null) {
-            flows = Flows.read(indexes.apply(Replay.RECORDED).index());
-        }
-        return flows;
     }
 }

@@ -93,6 +93,11 @@ final class SagaTracks {
     }
 
     /** The flows of an order of the log. */
+    /** The flows of an order of the log. */
+    synchronized FlowLog log(OrderedIndex ordered) {
+        return log(logs.computeIfAbsent(ordered.replay(), order -> new Followed()), ordered);
+    }
+
     private static FlowLog log(Followed followed, OrderedIndex ordered) {
         IndexColumns columns = new IndexColumns(ordered.index());
         if (followed.log == null || ordered.replay() == Replay.OCCURRED && ordered.index() != followed.order.index()) {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import playhead.history.TimeIndex;
 import playhead.history.sets.Courses;
 import playhead.history.sets.Flow;
+import playhead.saga.FlowLog;
 import playhead.saga.SagaList;
 
 /** Questions about sets of ids: what ids name, and how sets differ. They only look; safe for several threads, and slow. */
@@ -20,13 +22,18 @@ public final class SetQuestions {
 
     private final Function<Replay, OrderedIndex> indexes;
     private final Function<Moment, Answer<SagaList>> sagas;
-    private Flows flows;
+    private final Supplier<FlowLog> flows;
 
     /**
      * @param indexes the index of an order, the same at every call
      * @param sagas the sagas of a moment
+     * @param flows those of the log, in the order of positions; slow at first
      */
-    SetQuestions(Function<Replay, OrderedIndex> indexes, Function<Moment, Answer<SagaList>> sagas) {
+    SetQuestions(
+            Function<Replay, OrderedIndex> indexes,
+            Function<Moment, Answer<SagaList>> sagas,
+            Supplier<FlowLog> flows) {
+        this.flows = flows;
         this.indexes = indexes;
         this.sagas = sagas;
     }
@@ -84,9 +91,9 @@ public final class SetQuestions {
         if (ordered.index().members(question.type()) == 0) {
             return Answer.refuse("no entity type \"" + question.type() + "\"");
         }
-        Flows known = flows();
+        FlowLog known = flows.get();
         Flow flow = new Flow(
-                known.count(), ordinal -> known.number(ordered.positions().position(ordinal)));
+                known.flows(known.end()), ordinal -> known.flow(ordered.positions().position(ordinal)));
         Courses courses = Courses.of(
                 ordered.index(), question.type(), flow, question.moment().at(), () -> watch.at(0, -1, 0));
         if (courses == null) {
@@ -103,12 +110,5 @@ public final class SetQuestions {
 
     private TimeIndex recorded() {
         return indexes.apply(Replay.RECORDED).index();
-    }
-
-    private synchronized Flows flows() {
-        if (flows == null) {
-            flows = Flows.read(recorded());
-        }
-        return flows;
     }
 }

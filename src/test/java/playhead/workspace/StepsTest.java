@@ -46,6 +46,24 @@ class StepsTest {
     }
 
     @Test
+    void an_event_without_a_correlation_id_is_of_the_flow_of_its_cause_as_it_is_for_sagas() throws Exception {
+        String event = "{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T\",\"correlationId\":%s,\"causationId\":%s}";
+        try (Workspace workspace = open(List.of(
+                event.formatted(1, 1, "\"A\"", "null"),
+                event.formatted(2, 2, "\"B\"", "null"),
+                event.formatted(3, 3, "null", "\"e1\""),
+                event.formatted(4, 4, "null", "null"),
+                event.formatted(5, 5, "null", "\"e4\"")))) {
+            Steps steps = workspace.session().steps();
+            assertEquals(new Step(Moment.recorded(3), null, "A"), steps.next(Moment.recorded(1), Same.FLOW));
+            assertEquals(new Step(Moment.recorded(1), null, "A"), steps.previous(Moment.recorded(3), Same.FLOW));
+            assertEquals(new Step(null, Step.Missing.NO_MORE, "B"), steps.next(Moment.recorded(2), Same.FLOW));
+            // A cause without one is the root of a flow that bears its id.
+            assertEquals(new Step(Moment.recorded(5), null, "e4"), steps.next(Moment.recorded(4), Same.FLOW));
+        }
+    }
+
+    @Test
     void before_the_first_event_only_problems_can_be_stepped_to() throws Exception {
         String old = "{\"id\":\"e%d\",\"stream\":\"order-1\",\"type\":\"T\",\"data\":{\"n\":%d}}";
         try (Workspace workspace = open(List.of(old.formatted(1, 1), old.formatted(2, 2)))) {

@@ -3,7 +3,7 @@ package playhead.history.sets;
 import java.util.function.LongToIntFunction;
 
 /**
- * Which flow, by correlation id, every event belongs to.
+ * Which flow, by correlation id or by cause, every event belongs to.
  *
  * @param count how many flows there are
  * @param of number of the flow of the event at an ordinal, or -1

@@ -118,7 +118,7 @@ final class Judge {
             NameRole role = names.role(type);
             trail.main += kind.main[type] && seen[type] != stamp ? 1 : 0;
             seen[type] = stamp;
-            trail.alone &= kinds.lane(position, kind) == lane;
+            trail.alone = trail.alone && kinds.lane(position, kind) == lane;
             boolean undoes = kind.undoes[type];
             if (undoes || role == NameRole.UNDO && !kind.ends[type] && !kind.main[type]) {
                 trail.undoings += undoes || kinds.decides(position, kind) ? 1 : 0;

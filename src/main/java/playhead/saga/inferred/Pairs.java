@@ -15,6 +15,7 @@ final class Pairs implements Lesson {
     private final TypeNames names;
     private final Kinds kinds;
     private final ApartPairs apart;
+    private final LastSeen latest = new LastSeen();
     private final PairVerdicts verdicts;
     private final Map<Kind, Map<Kind.Pair, PairSeen>> seen = new HashMap<>();
     /** By kind and type: how many events there are off the main path. */
@@ -118,7 +119,7 @@ final class Pairs implements Lesson {
     }
 
     private void collect(int flow, Kind kind, int times) {
-        Map<Long, Integer> latest = new HashMap<>();
+        latest.clear();
         int root = table.position(table.from(flow));
         boolean strayed = false;
         for (int place = table.from(flow); place < kinds.reach.until(flow); place++) {
@@ -132,18 +133,19 @@ final class Pairs implements Lesson {
             if (!kind.main[type]) {
                 events.computeIfAbsent(kind, fresh -> new int[kind.main.length])[type] += times;
                 boolean back = false;
-                for (Map.Entry<Long, Integer> earlier : latest.entrySet()) {
-                    int before = table.type(earlier.getValue());
-                    boolean near = earlier.getKey() >>> 32 == stream || names.undoes(before, type) > 1;
+                for (int key = 0; key < latest.size(); key++) {
+                    int earlier = latest.position(key);
+                    int before = table.type(earlier);
+                    boolean near = latest.key(key) >>> 32 == stream || names.undoes(before, type) > 1;
                     if (near && before != type) {
-                        PairSeen both = take(flow, kind, earlier.getValue(), position, times);
-                        both.fromRoot += columns.stream(earlier.getValue()) == columns.stream(root) ? times : 0;
+                        PairSeen both = take(flow, kind, earlier, position, times);
+                        both.fromRoot += columns.stream(earlier) == columns.stream(root) ? times : 0;
                         both.afterStraying += strayed ? times : 0;
                         back = true;
                     }
                 }
                 if (!back) {
-                    apart.see(kind, flow, latest.values(), position, times);
+                    apart.see(kind, flow, latest.positions(), position, times);
                 }
                 strayed = true;
             }

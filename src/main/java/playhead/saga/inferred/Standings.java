@@ -97,7 +97,9 @@ final class Standings implements Lesson {
             }
             ends[flow] = end;
             statuses[flow] = status;
-            longAgo.set(flow, patience.isLongAgo(flow, kind));
+            if (patience.isOfSources()) {
+                longAgo.set(flow, patience.isLongAgo(flow, kind));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package playhead.ui.sagas;
 
 import playhead.event.EventTime;
+import playhead.saga.listing.SagaOverview;
 import playhead.saga.EventRole;
 import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
@@ -129,5 +130,13 @@ record SagaWords(Words words, WallClock clock) implements PictureWords {
     @Override
     public String cut(int shown, int all) {
         return words.text("sagas.cut", Shown.number(shown), Shown.number(all), all);
+    }
+
+    /** How many sagas began a step; of a sample it is said of how many. */
+    String reached(SagaOverview.Step step, SagaOverview of) {
+        String reached = Shown.number(step.reached());
+        return of.looked() == of.began()
+                ? reached
+                : words.text("sagas.overview.of", reached, Shown.number(of.looked()));
     }
 }

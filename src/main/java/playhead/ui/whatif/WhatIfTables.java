@@ -13,7 +13,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import playhead.saga.SagaRow;
 import playhead.ui.decision.FlipLine;
 import playhead.ui.decision.FlipTable;
 import playhead.ui.look.Look;
@@ -105,15 +104,10 @@ final class WhatIfTables extends SplitPane {
         prepare(table, "what-if-sagas", "whatif.sagas", "whatif.noSagas");
         table.setItems(model.answer().sagas());
         column(table, "whatif.column.saga", 110, saga -> Display.safe(saga.id()));
-        column(table, "whatif.column.recorded", 110, saga -> status(saga.before()));
-        column(table, "whatif.column.supposed", 110, saga -> status(saga.after()));
+        SagaSides sides = new SagaSides(words);
+        column(table, "whatif.column.recorded", 150, sides::recorded);
+        column(table, "whatif.column.supposed", 150, sides::supposed);
         return table;
-    }
-
-    private String status(SagaRow row) {
-        return row == null
-                ? Shown.ABSENT
-                : words.text("sagas.status." + row.status().text());
     }
 
     private static String signed(BigDecimal number) {
