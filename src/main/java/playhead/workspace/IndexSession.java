@@ -3,7 +3,6 @@ package playhead.workspace;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import playhead.saga.FlowLog;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 import playhead.event.FieldPath;
@@ -17,6 +16,7 @@ import playhead.history.EventCounts;
 import playhead.history.EventTimes;
 import playhead.history.HistoryRow;
 import playhead.history.TimeIndex;
+import playhead.saga.FlowLog;
 
 /** Answers from the time index. */
 final class IndexSession implements Session {

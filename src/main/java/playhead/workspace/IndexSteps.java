@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import playhead.event.EntityRef;
 import playhead.fold.FoldError;
 import playhead.history.TimeIndex;
-import playhead.workspace.Step.Missing;
 import playhead.saga.FlowLog;
+import playhead.workspace.Step.Missing;
 
 /** Steps from event to event by the columns of the index; reads the log only for flows, once. */
 final class IndexSteps implements Steps {

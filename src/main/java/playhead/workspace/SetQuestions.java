@@ -30,9 +30,7 @@ public final class SetQuestions {
      * @param flows those of the log, in the order of positions; slow at first
      */
     SetQuestions(
-            Function<Replay, OrderedIndex> indexes,
-            Function<Moment, Answer<SagaList>> sagas,
-            Supplier<FlowLog> flows) {
+            Function<Replay, OrderedIndex> indexes, Function<Moment, Answer<SagaList>> sagas, Supplier<FlowLog> flows) {
         this.flows = flows;
         this.indexes = indexes;
         this.sagas = sagas;
@@ -93,7 +91,8 @@ public final class SetQuestions {
         }
         FlowLog known = flows.get();
         Flow flow = new Flow(
-                known.flows(known.end()), ordinal -> known.flow(ordered.positions().position(ordinal)));
+                known.flows(known.end()),
+                ordinal -> known.flow(ordered.positions().position(ordinal)));
         Courses courses = Courses.of(
                 ordered.index(), question.type(), flow, question.moment().at(), () -> watch.at(0, -1, 0));
         if (courses == null) {

@@ -47,7 +47,8 @@ class StepsTest {
 
     @Test
     void an_event_without_a_correlation_id_is_of_the_flow_of_its_cause_as_it_is_for_sagas() throws Exception {
-        String event = "{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T\",\"correlationId\":%s,\"causationId\":%s}";
+        String event =
+                "{\"id\":\"e%d\",\"stream\":\"order-%d\",\"type\":\"T\",\"correlationId\":%s,\"causationId\":%s}";
         try (Workspace workspace = open(List.of(
                 event.formatted(1, 1, "\"A\"", "null"),
                 event.formatted(2, 2, "\"B\"", "null"),

@@ -32,7 +32,9 @@ final class OverviewPane {
         SagaTables tables = new SagaTables(look, words);
         funnel = tables.table("sagas-funnel", "sagas.funnel", "sagas.funnel.none");
         tables.column(funnel, "step", 150, (SagaOverview.Step step) -> said.name(step.name()));
-        tables.column(funnel, "reached", 128, (SagaOverview.Step step) -> said.reached(step, overview)).getStyleClass().add("number");
+        tables.column(funnel, "reached", 128, (SagaOverview.Step step) -> said.reached(step, overview))
+                .getStyleClass()
+                .add("number");
         tables.column(funnel, "share", 170, this::share);
         number(tables, "failed", 106, SagaOverview.Step::failed);
         number(tables, "undone", 84, SagaOverview.Step::undone);

@@ -1,12 +1,12 @@
 package playhead.ui.sagas;
 
 import playhead.event.EventTime;
-import playhead.saga.listing.SagaOverview;
 import playhead.saga.EventRole;
 import playhead.saga.SagaRow;
 import playhead.saga.SagaStatus;
 import playhead.saga.SagaStyle;
 import playhead.saga.StepStatus;
+import playhead.saga.listing.SagaOverview;
 import playhead.saga.picture.PictureWords;
 import playhead.saga.picture.Signs;
 import playhead.ui.text.Lasting;

@@ -21,6 +21,7 @@ class OverviewWordsTest {
     void of_a_sample_it_is_said_at_the_figure_of_how_many_it_is() {
         SagaWords english = new SagaWords(new Words(Locale.ENGLISH), null);
         assertEquals(Shown.number(1_204), english.reached(step, overview(1_300, 1_300)));
-        assertEquals(Shown.number(1_204) + " of " + Shown.number(2_000), english.reached(step, overview(61_812, 2_000)));
+        assertEquals(
+                Shown.number(1_204) + " of " + Shown.number(2_000), english.reached(step, overview(61_812, 2_000)));
     }
 }

@@ -20,8 +20,8 @@ class SagaSidesTest {
 
     @Test
     void another_status_says_it_all() {
-        SagaChange change = new SagaChange(
-                row(SagaStatus.COMPLETED, 9, 3, null), row(SagaStatus.RUNNING, 8, 2, "payment"));
+        SagaChange change =
+                new SagaChange(row(SagaStatus.COMPLETED, 9, 3, null), row(SagaStatus.RUNNING, 8, 2, "payment"));
         assertEquals("completed", english.recorded(change));
         assertEquals("running", english.supposed(change));
     }
@@ -32,12 +32,11 @@ class SagaSidesTest {
                 new SagaChange(row(SagaStatus.COMPLETED, 9, 3, null), row(SagaStatus.COMPLETED, 8, 3, null));
         assertEquals("completed · 9 events", english.recorded(events));
         assertEquals("completed · 8 events", english.supposed(events));
-        SagaChange waiting = new SagaChange(
-                row(SagaStatus.RUNNING, 4, 1, "payment"), row(SagaStatus.RUNNING, 4, 2, "shipping"));
+        SagaChange waiting =
+                new SagaChange(row(SagaStatus.RUNNING, 4, 1, "payment"), row(SagaStatus.RUNNING, 4, 2, "shipping"));
         assertEquals("running · 1 step · waits for payment", english.recorded(waiting));
         assertEquals("running · 2 steps · waits for shipping", english.supposed(waiting));
-        assertEquals(
-                "abgeschlossen · 9 Ereignisse", new SagaSides(new Words(Locale.GERMAN)).recorded(events));
+        assertEquals("abgeschlossen · 9 Ereignisse", new SagaSides(new Words(Locale.GERMAN)).recorded(events));
     }
 
     @Test
