@@ -54,7 +54,7 @@ final class CelSyntax {
         CelValidationResult result = CelParserFactory.standardCelParserBuilder()
                 .setOptions(OPTIONS)
                 .build()
-                .parse(text);
+                .parse(LongNumbers.shortened(text));
         try {
             CelSource source = result.getAst().getSource();
             return new CelSyntax(text, source).tree(result.getAst().getExpr());
@@ -73,6 +73,8 @@ final class CelSyntax {
             message = "nested deeper than 64";
         } else if (message.contains("'<EOF>'")) {
             message = "the expression ends too early";
+        } else if (message.contains("token recognition error at: '")) {
+            message = unknown(message.substring(message.indexOf("at: '") + 5));
         } else if (message.contains(" expecting ")) {
             message = "not expected here: "
                     + message.substring(message.indexOf("input ") + 6, message.indexOf(" expecting "));
@@ -84,6 +86,18 @@ final class CelSyntax {
                 Math.max(1, first.getSourceLocation().getLine()),
                 Math.max(1, first.getSourceLocation().getColumn() + 1),
                 message);
+    }
+
+    /** What is wrong where no word of the language begins. */
+    private static String unknown(String rest) {
+        char first = rest.charAt(0);
+        if (first == '=') {
+            return "= is no operator; == compares";
+        }
+        if (first == '&' || first == '|') {
+            return first + " is no operator; " + first + first + " joins conditions";
+        }
+        return first == '"' || first == '\'' || first == '`' ? "a text that does not end" : "not expected here: " + first;
     }
 
     private Syntax tree(CelExpr expr) throws RefusedException {
@@ -157,11 +171,13 @@ final class CelSyntax {
             digits.append(c);
         }
         try {
-            BigDecimal exact = new BigDecimal(digits.toString());
+            BigDecimal read = new BigDecimal(digits.toString());
+            BigDecimal exact = parsed < 0 && read.signum() > 0 ? read.negate() : read; // the place may be behind the sign
             if (!Numbers.isWithinLimits(exact)) {
                 throw refused(at, "a number has at most 1,000 digits and an exponent within ±1,000");
             }
-            if (Double.isInfinite(parsed) || exact.doubleValue() == parsed) {
+            boolean whole = exact.scale() == 0 && digits.indexOf("e") < 0 && digits.indexOf("E") < 0;
+            if (whole || Double.isInfinite(parsed) || exact.doubleValue() == parsed) {
                 return Numbers.normal(exact);
             }
         } catch (NumberFormatException e) {
