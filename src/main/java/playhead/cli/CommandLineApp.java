@@ -94,7 +94,12 @@ public final class CommandLineApp {
                 new ExportCommand(workspaces, console),
                 new VerifyCommand(workspaces, console),
                 new HeadCommand(workspaces, console),
-                new RebuildCommand(workspaces, console));
+                new ReportCommand(workspaces, console),
+                new EvidenceCommand(workspaces, console),
+                new PackCommand(workspaces, console),
+                new UnpackCommand(workspaces, console),
+                new RebuildCommand(workspaces, console),
+                new CompactCommand(workspaces, console));
     }
 
     private int explain(Exception failure, boolean debug) {

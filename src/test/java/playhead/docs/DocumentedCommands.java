@@ -27,7 +27,7 @@ final class DocumentedCommands {
     private static final Pattern BLOCK =
             Pattern.compile("```sh\\n(?<commands>.*?)```(?:\\s*```text\\n(?<shown>.*?)```)?", Pattern.DOTALL);
     private static final Clock MORNING = Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC);
-    private static final Pattern WRITTEN = Pattern.compile("[\\w.-]+\\.(?:playhead(?:#\\d+)?|txt|out\\.\\w+)");
+    private static final Pattern WRITTEN = Pattern.compile("[\\w.-]+\\.(?:playhead(?:#\\d+)?|zip|html|txt|out\\.\\w+)");
     private static final Pattern PROGRESS = Pattern.compile(".*: \\d+ %, \\d+ records, \\d+ rejected");
     private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d)$");
     private static final Pattern HEAD = Pattern.compile("\\s+\\| head -n (\\d+)$");

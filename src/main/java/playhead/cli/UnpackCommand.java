@@ -1,0 +1,42 @@
+package playhead.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import playhead.workspace.Answer;
+import playhead.workspace.Parcels;
+import playhead.workspace.Workspaces;
+
+/** Makes a workspace of a packed one, after checking it. */
+@Command(name = "unpack", description = "Makes a workspace of a packed one, after checking it.")
+final class UnpackCommand implements Callable<Integer> {
+    private final Parcels parcels;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "What pack or evidence wrote.")
+    private Path file;
+
+    @Option(names = "--into", paramLabel = "WS", required = true, description = "A folder that is missing or empty.")
+    private Path into;
+
+    UnpackCommand(Workspaces workspaces, Console console) {
+        parcels = new Parcels(workspaces);
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return switch (parcels.unpack(file, into)) {
+            case Answer.Refused<Long>(String reason, boolean usage) ->
+                usage ? console.misuse(reason) : console.fail(reason);
+            case Answer.Given<Long>(Long count, var warnings) -> {
+                warnings.forEach(console::warn);
+                console.note("unpacked: " + count + " events, as the head says");
+                yield 0;
+            }
+        };
+    }
+}
