@@ -97,7 +97,9 @@ final class CelSyntax {
         if (first == '&' || first == '|') {
             return first + " is no operator; " + first + first + " joins conditions";
         }
-        return first == '"' || first == '\'' || first == '`' ? "a text that does not end" : "not expected here: " + first;
+        return first == '"' || first == '\'' || first == '`'
+                ? "a text that does not end"
+                : "not expected here: " + first;
     }
 
     private Syntax tree(CelExpr expr) throws RefusedException {
@@ -172,7 +174,8 @@ final class CelSyntax {
         }
         try {
             BigDecimal read = new BigDecimal(digits.toString());
-            BigDecimal exact = parsed < 0 && read.signum() > 0 ? read.negate() : read; // the place may be behind the sign
+            BigDecimal exact =
+                    parsed < 0 && read.signum() > 0 ? read.negate() : read; // the place may be behind the sign
             if (!Numbers.isWithinLimits(exact)) {
                 throw refused(at, "a number has at most 1,000 digits and an exponent within ±1,000");
             }

@@ -58,7 +58,8 @@ final class LongNumbers {
             at++;
         }
         int length = at - from;
-        boolean tooLong = length > SHORTEST || length == SHORTEST && text.substring(from, at).compareTo(MOST) > 0;
+        boolean tooLong = length > SHORTEST
+                || length == SHORTEST && text.substring(from, at).compareTo(MOST) > 0;
         if (digits && tooLong) {
             out.setCharAt(from + 1, '.');
         }

@@ -63,9 +63,7 @@ class LongNumbersTest {
     @Test
     void signs_that_are_no_operators_are_named() {
         assertTrue(cli.fails(2, "events", into, "--where", "data.a = 1").err().contains("== compares"));
-        assertTrue(cli.fails(2, "events", into, "--where", "data.b == 'x")
-                .err()
-                .contains("a text that does not end"));
+        assertTrue(cli.fails(2, "events", into, "--where", "data.b == 'x").err().contains("a text that does not end"));
         assertTrue(cli.fails(2, "events", into, "--where", "data.a == 1 & data.a == 2")
                 .err()
                 .contains("&& joins conditions"));
