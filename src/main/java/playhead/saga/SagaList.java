@@ -51,6 +51,25 @@ public interface SagaList {
         return saga(number).steps();
     }
 
+    /**
+     * Positions of the events of a saga, ascending.
+     *
+     * @param number 0 to {@link #size()} - 1
+     */
+    default long[] positions(int number) {
+        return saga(number).events().stream().mapToLong(SagaEvent::position).toArray();
+    }
+
+    /**
+     * Whom the event at a place of a saga belongs to, where that is known without reading the log; else null.
+     *
+     * @param number 0 to {@link #size()} - 1
+     * @param place among its events, from 0
+     */
+    default String participant(int number, int place) {
+        return null;
+    }
+
     /** Number of the first saga that the event at a position belongs to, or -1. */
     default int of(long position) {
         for (int number = 0; number < size(); number++) {

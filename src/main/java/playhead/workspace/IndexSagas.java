@@ -15,6 +15,7 @@ import playhead.saga.SagaList;
 import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.define.SagaDefinitions;
+import playhead.saga.listing.UsualCourse;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.InferredSagas;
 import playhead.saga.shape.ShapedSagas;
@@ -98,25 +99,27 @@ final class IndexSagas implements SagaQuestions {
         return sources.in(ordered);
     }
 
-    /** The list in the positions of the order that was followed. */
+    /** The list in the positions of the order that was followed; null when an interrupt stopped it. */
     private SagaList inAnyOrder(Moment moment, OrderedIndex ordered) {
-        SagaList known = null;
-        if (!known().all().isEmpty()) {
-            Tracker tracker = tracks.tracker(ordered, known(), sources(ordered));
-            known = tracker == null ? null : tracker.at(moment.at());
-            if (known == null) {
-                return null;
-            }
+        SagaList known = known(moment, ordered);
+        if (known == null) {
+            return null;
         }
-        return merged(known, tracks.shapes(ordered).at(moment.at()), inferred(moment));
+        InferredSagas inferred = inferred(moment);
+        return MergedSagas.of(known, inferred, number -> inferred.hasEvent(number, event -> known.of(event) >= 0));
     }
 
     /** Declared ones first, then those of known shapes; what belongs to neither is inferred. */
-    private static SagaList merged(SagaList declared, ShapedSagas shaped, InferredSagas inferred) {
-        SagaList known = declared == null
-                ? shaped
+    private SagaList known(Moment moment, OrderedIndex ordered) {
+        ShapedSagas shaped = tracks.shapes(ordered).at(moment.at());
+        if (known().all().isEmpty()) {
+            return shaped;
+        }
+        Tracker tracker = tracks.tracker(ordered, known(), sources(ordered));
+        SagaList declared = tracker == null ? null : tracker.at(moment.at());
+        return declared == null
+                ? null
                 : MergedSagas.of(declared, shaped, number -> shaped.hasEvent(number, event -> declared.of(event) >= 0));
-        return MergedSagas.of(known, inferred, number -> inferred.hasEvent(number, event -> known.of(event) >= 0));
     }
 
     private InferredSagas inferred(Moment moment) {
@@ -135,6 +138,7 @@ final class IndexSagas implements SagaQuestions {
         return Answer.refuse("nothing to learn from: " + (none == null ? "no saga has ended as yet" : none));
     }
 
+    /** Of declared sagas and of those of known shapes by others of the same name; else by what was learned of such flows. */
     @Override
     public Answer<List<Expectation>> expected(String id, Moment moment) {
         return at(moment).then(list -> {
@@ -142,15 +146,25 @@ final class IndexSagas implements SagaQuestions {
             if (listed >= 0 && list.status(listed).ended()) {
                 return Answer.of(List.of());
             }
+            OrderedIndex ordered = indexes.apply(moment.replay());
+            SagaList known = known(moment, ordered);
+            if (known == null) {
+                return Answer.refuse("stopped");
+            }
+            int place = known.find(id);
+            List<Expectation> usual =
+                    place < 0 ? List.of() : new UsualCourse(known, new IndexColumns(ordered.index())).of(place);
             InferredSagas inferred = inferred(moment);
             int number = inferred.find(id);
             // A declared saga can be called after something else than what ties its events together.
-            if (number < 0 && listed >= 0 && moment.replay() == Replay.RECORDED) {
-                number = inferred.of(list.row(listed).first());
+            if (number < 0 && place >= 0) {
+                number = inferred.of(known.row(place).first());
             }
-            return number < 0
-                    ? Answer.refuse("nothing like \"" + id + "\" was seen before")
-                    : Answer.of(inferred.expected(number));
+            return !usual.isEmpty() || number < 0 && place >= 0
+                    ? Answer.of(usual)
+                    : number < 0
+                            ? Answer.refuse("nothing like \"" + id + "\" was seen before")
+                            : Answer.of(inferred.expected(number));
         });
     }
 

@@ -117,6 +117,16 @@ final class MergedSagas implements SagaList {
     }
 
     @Override
+    public long[] positions(int number) {
+        return list(number).positions(place(number));
+    }
+
+    @Override
+    public String participant(int number, int place) {
+        return list(number).participant(place(number), place);
+    }
+
+    @Override
     public Saga saga(int number) {
         return list(number).saga(place(number));
     }

@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import playhead.saga.Compensation;
 import playhead.saga.Finding;
 import playhead.saga.Saga;
@@ -69,6 +70,16 @@ record OrderedSagas(SagaList list, OrderedIndex.Positions positions) implements 
     @Override
     public int of(long position) {
         return list.of(positions.ordinal(position));
+    }
+
+    @Override
+    public long[] positions(int number) {
+        return LongStream.of(list.positions(number)).map(positions::position).toArray();
+    }
+
+    @Override
+    public String participant(int number, int place) {
+        return list.participant(number, place);
     }
 
     @Override

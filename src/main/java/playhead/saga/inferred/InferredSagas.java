@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import playhead.event.EventTime;
 import playhead.saga.Expectation;
 import playhead.saga.LogColumns;
@@ -66,6 +67,14 @@ public final class InferredSagas implements SagaList {
     @Override
     public SagaRow row(int number) {
         return rows.row(number);
+    }
+
+    @Override
+    public long[] positions(int number) {
+        int flow = learned.flows[number];
+        return IntStream.range(learned.table.from(flow), learned.kinds.reach.until(flow))
+                .mapToLong(learned.table::position)
+                .toArray();
     }
 
     @Override

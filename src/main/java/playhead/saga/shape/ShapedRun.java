@@ -118,6 +118,11 @@ abstract class ShapedRun {
         return new Saga(row(), new ArrayList<>(lanes), events, steps(), compensations(), findings, null);
     }
 
+    /** Positions of its events. */
+    final long[] positions() {
+        return said.stream().mapToLong(Said::position).toArray();
+    }
+
     /** Whether one of its events passes a test. */
     final boolean hasEvent(LongPredicate test) {
         return said.stream().anyMatch(one -> test.test(one.position()));

@@ -81,6 +81,16 @@ public final class ShapedSagas implements SagaList {
         return runs.get(number).steps();
     }
 
+    @Override
+    public long[] positions(int number) {
+        return runs.get(number).positions();
+    }
+
+    @Override
+    public String participant(int number, int place) {
+        return runs.get(number).participant(place);
+    }
+
     /** Whether one of the events of a saga passes a test. */
     public boolean hasEvent(int number, LongPredicate test) {
         return runs.get(number).hasEvent(test);

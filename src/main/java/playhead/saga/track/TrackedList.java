@@ -2,6 +2,7 @@ package playhead.saga.track;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import playhead.saga.FlowLog;
 import playhead.saga.Groups;
 import playhead.saga.Saga;
@@ -141,6 +142,16 @@ final class TrackedList implements SagaList {
             }
         }
         return name;
+    }
+
+    @Override
+    public long[] positions(int number) {
+        LongStream.Builder positions = LongStream.builder();
+        groups(number).each(rows.get(number, TrackedRows.GROUP), at, position -> {
+            positions.add(position);
+            return true;
+        });
+        return positions.build().toArray();
     }
 
     @Override
