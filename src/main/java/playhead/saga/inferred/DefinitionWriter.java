@@ -52,6 +52,9 @@ final class DefinitionWriter {
         if (learned.table.isOfStreams()) {
             line(4, "correlation: stream");
         }
+        if (kind.field != null) {
+            line(4, "participant: " + path(kind.field.name()));
+        }
         line(4, "start: " + text(type(DefinitionLearner.start(kind))));
         learned.shown().stream()
                 .filter(other -> !kind.isOrchestrated() && other.isOrchestrated() && other.family == kind.family)

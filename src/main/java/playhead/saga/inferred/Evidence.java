@@ -5,6 +5,8 @@ final class Evidence {
     private static final double HALF = 0.5;
 
     private static final int SEVERAL = 3;
+    /** How sure it is that a field which separates steps names who takes them. */
+    private static final double BY_FIELD = 0.8;
 
     private final TypeNames names;
     private final boolean causes;
@@ -22,12 +24,12 @@ final class Evidence {
     boolean isSaga(Kind kind) {
         return kind.family.orchestrated
                 || !kind.pairs.isEmpty()
-                || isLinked(kind.family) && (speaksOfFailure(kind) || kind.family.ofThree >= HALF * kind.family.flows);
+                || isLinked(kind.family) && (speaksOfFailure(kind) || kind.family.ofThree() >= HALF * kind.family.flows);
     }
 
     /** Whether its participants answer each other: by causes, or where the log knows none, again and again by the order. */
     private boolean isLinked(Family family) {
-        return family.linked > 0 || !causes && family.adjacent > 0 && family.flows >= SEVERAL;
+        return family.linked() > 0 || !causes && family.adjacent() > 0 && family.flows >= SEVERAL;
     }
 
     private boolean speaksOfFailure(Kind kind) {
@@ -41,12 +43,13 @@ final class Evidence {
 
     /** 0 to 1. */
     double confidence(Kind kind) {
+        double told = kind.field == null ? 1 : BY_FIELD * kind.field.consistency();
         double structure = kind.shaped ? 0.95 : kind.isOrchestrated() ? 0.9 : kind.pairs.isEmpty() ? 0.6 : 0.8;
         double pairs = kind.pairs.values().stream()
                 .mapToDouble(Verdict::confidence)
                 .average()
                 .orElse(1);
         double many = HALF + HALF * kind.ended / (kind.ended + 3.0);
-        return Math.round(structure * Math.min(1, 0.2 + pairs) * many * 100) / 100.0;
+        return Math.round(told * structure * Math.min(1, 0.2 + pairs) * many * 100) / 100.0;
     }
 }

@@ -77,7 +77,8 @@ final class Families implements Lesson {
         return changed;
     }
 
-    private static boolean soundsLikeOne(String category) {
+    /** Whether a name sounds like that of one who runs others. */
+    static boolean soundsLikeOne(String category) {
         String name = category.toLowerCase(Locale.ROOT);
         return name.contains("saga")
                 || name.contains("orchestrat")

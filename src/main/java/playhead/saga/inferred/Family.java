@@ -27,6 +27,8 @@ final class Family {
     private final Map<Integer, Lane> categories = new HashMap<>();
     private final Map<Integer, Lane> people = new HashMap<>();
     private Concluded concluded;
+    private ParticipantField field;
+    private int[] ofField = {0, 0, 0};
 
     Family(int root) {
         this.root = root;
@@ -47,6 +49,45 @@ final class Family {
         concluded = new Concluded(root, isShape(), isCandidate(), isByActor(), orchestrator(soundsLikeOne));
     }
 
+    /**
+     * That a field of the payload tells its participants, null for none.
+     *
+     * @param three flows with three of them or more
+     * @param named events that name a cause by another participant
+     * @param next events that come from one participant after another
+     */
+    void participants(ParticipantField told, int three, int named, int next) {
+        field = told;
+        ofField = new int[] {three, named, next};
+        if (told != null) {
+            int runs = -1;
+            for (int lane = told.participants().size() - 1; lane >= 0; lane--) {
+                runs = Families.soundsLikeOne(told.participants().get(lane)) ? lane : runs;
+            }
+            concluded = new Concluded(root, false, true, false, runs);
+        }
+    }
+
+    /** Flows with three participants or more. */
+    int ofThree() {
+        return field == null ? ofThree : ofField[0];
+    }
+
+    /** Events that name a cause by another participant. */
+    int linked() {
+        return field == null ? linked : ofField[1];
+    }
+
+    /** Events that come from one participant after another. */
+    int adjacent() {
+        return field == null ? adjacent : ofField[2];
+    }
+
+    /** The field of the payload that names its participants, or null. */
+    ParticipantField field() {
+        return field;
+    }
+
     /** What was concluded last. */
     Concluded concluded() {
         return concluded;
@@ -60,6 +101,8 @@ final class Family {
         copy.linked = linked;
         copy.adjacent = adjacent;
         copy.orchestrated = orchestrated;
+        copy.field = field;
+        copy.ofField = ofField;
         return copy;
     }
 

@@ -18,6 +18,9 @@ final class Kind {
 
     final int orchestrator;
     final boolean byActor;
+    /** The field of the payload that names participants, or null. */
+    final ParticipantField field;
+
     /** Whether it is known by the names of an orchestrated stream. */
     final boolean shaped;
 
@@ -67,6 +70,7 @@ final class Kind {
         this.orchestrator = orchestrator;
         this.byActor = family.concluded() != null && family.concluded().byActor();
         this.shaped = shaped;
+        this.field = family.field();
         with = new int[types];
         last = new int[types];
         lastOfRoot = new int[types];
@@ -88,6 +92,7 @@ final class Kind {
         orchestrator = of.orchestrator;
         byActor = of.byActor;
         shaped = of.shaped;
+        field = of.field;
         first = of.first;
         flows = of.flows;
         firstFlow = of.firstFlow;

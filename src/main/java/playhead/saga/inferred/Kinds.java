@@ -70,7 +70,9 @@ final class Kinds {
     }
 
     int lane(int position, Kind kind) {
-        return kind.byActor ? columns.actor(position) : table.category(position);
+        return kind.field != null
+                ? kind.field.lane(table.type(position))
+                : kind.byActor ? columns.actor(position) : table.category(position);
     }
 
     /** Whether an event counts for how its saga stands: only those of the orchestrator do, when there is one. */

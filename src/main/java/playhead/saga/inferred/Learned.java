@@ -144,11 +144,15 @@ final class Learned {
 
     /** What a participant is called. */
     String lane(Kind kind, int lane) {
-        return lane < 0
-                ? "?"
-                : kind.byActor
-                        ? table.columns().actors().get(lane)
-                        : table.categories().get(lane);
+        if (lane < 0) {
+            return "?";
+        }
+        if (kind.field != null) {
+            return kind.field.participants().get(lane);
+        }
+        return kind.byActor
+                ? table.columns().actors().get(lane)
+                : table.categories().get(lane);
     }
 
     /** Number of the saga that a flow is, or -1. */

@@ -61,6 +61,7 @@ final class Learning {
         standings = new Standings(table, names, kinds, paths, this::patience);
         lessons = List.of(
                 families,
+                new FieldLanes(table, payloads, families, reach),
                 new KindCounts(table, families, kinds, baseline),
                 new KindEnds(table, names, kinds),
                 paths,
@@ -112,7 +113,7 @@ final class Learning {
                 frozen,
                 patience(frozen),
                 now,
-                new Evidence(names, families.all().stream().anyMatch(family -> family.linked > 0)),
+                new Evidence(names, families.all().stream().anyMatch(family -> family.linked() > 0)),
                 standings.statuses(),
                 standings.ends(),
                 rows,
