@@ -24,7 +24,8 @@ final class Evidence {
     boolean isSaga(Kind kind) {
         return kind.family.orchestrated
                 || !kind.pairs.isEmpty()
-                || isLinked(kind.family) && (speaksOfFailure(kind) || kind.family.ofThree() >= HALF * kind.family.flows);
+                || isLinked(kind.family)
+                        && (speaksOfFailure(kind) || kind.family.ofThree() >= HALF * kind.family.flows);
     }
 
     /** Whether its participants answer each other: by causes, or where the log knows none, again and again by the order. */

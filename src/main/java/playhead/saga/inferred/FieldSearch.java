@@ -66,9 +66,7 @@ record FieldSearch(FlowTable table, Payloads payloads) {
                 if (value.length() <= LONGEST && !value.isBlank()) {
                     Field field = fields.computeIfAbsent(name, fresh -> new Field());
                     field.events++;
-                    field.byType
-                            .computeIfAbsent(type, fresh -> new TreeMap<>())
-                            .merge(value, 1, Integer::sum);
+                    field.byType.computeIfAbsent(type, fresh -> new TreeMap<>()).merge(value, 1, Integer::sum);
                     field.flowsOfValue
                             .computeIfAbsent(value, fresh -> new BitSet())
                             .set(flow);

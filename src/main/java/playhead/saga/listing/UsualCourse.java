@@ -86,7 +86,9 @@ public record UsualCourse(SagaList list, LogColumns columns) {
             Mark mark = mark(other, positions, place);
             if (known.add(mark)) {
                 long position = positions[place];
-                seen.computeIfAbsent(mark, fresh -> new Seen(other, position)).waits.add(wait(since, position));
+                seen.computeIfAbsent(mark, fresh -> new Seen(other, position))
+                        .waits
+                        .add(wait(since, position));
             }
         }
         return true;

@@ -161,9 +161,10 @@ class ShapesTest extends InferredBase {
         for (String field : List.of("service", "anything")) {
             HandLog log = services(field);
             assertEquals("completed completed completed completed completed compensated", statuses(log.sagas()), field);
+            assertEquals(List.of("shop", "stock", "bank"), log.sagas().saga(0).participants());
             assertEquals(
-                    List.of("shop", "stock", "bank"), log.sagas().saga(0).participants());
-            assertEquals(List.of("GoodsReserved<-GoodsReleased NAME"), pairs(log, log.sagas().saga(5)));
+                    List.of("GoodsReserved<-GoodsReleased NAME"),
+                    pairs(log, log.sagas().saga(5)));
             assertTrue(log.sagas().row(0).confidence() < 0.6, "less sure than by streams");
             assertTrue(log.sagas().definition().contains("participant: data." + field));
         }
