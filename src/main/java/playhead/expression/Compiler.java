@@ -21,15 +21,40 @@ public final class Compiler {
     public Compilation<Condition> condition(String text) {
         try {
             Syntax syntax = CelSyntax.parse(text);
-            NameBinder binder = new NameBinder(names, text);
-            Functions functions = new Functions(text, names, binder);
-            Node root = new Binder(text, true, binder, functions).truth(syntax);
-            List<Equality> equalities = new ArrayList<>();
-            equalities(syntax, binder, equalities);
-            return new Compilation.Compiled<>(
-                    new Condition(root, new Usage(text, binder.used(), functions.aggregates(), equalities)));
+            List<Syntax> sides = new ArrayList<>();
+            sides(syntax, sides);
+            List<Condition> parts = new ArrayList<>();
+            if (sides.size() > 1) {
+                for (Syntax side : sides) {
+                    parts.add(condition(text, side, List.of()));
+                }
+            }
+            return new Compilation.Compiled<>(condition(text, syntax, parts));
         } catch (RefusedException e) {
             return new Compilation.Refused<>(e.line(), e.column(), e.getMessage());
+        }
+    }
+
+    private Condition condition(String text, Syntax syntax, List<Condition> parts) throws RefusedException {
+        NameBinder binder = new NameBinder(names, text);
+        Functions functions = new Functions(text, names, binder);
+        Binder closures = new Binder(text, true, binder, functions);
+        Node root = closures.truth(syntax);
+        List<Equality> equalities = new ArrayList<>();
+        equalities(syntax, binder, equalities);
+        // Parts with loops would each have what the whole may spend on a row.
+        return new Condition(
+                root,
+                new Usage(text, binder.used(), functions.aggregates(), equalities),
+                closures.loops() ? List.of() : parts);
+    }
+
+    /** What stands between {@code &&} at the top. */
+    private static void sides(Syntax syntax, List<Syntax> found) {
+        if (syntax instanceof Syntax.Call call && call.function().equals("_&&_")) {
+            call.arguments().forEach(side -> sides(side, found));
+        } else {
+            found.add(syntax);
         }
     }
 

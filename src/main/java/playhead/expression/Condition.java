@@ -1,5 +1,7 @@
 package playhead.expression;
 
+import java.util.List;
+
 /**
  * A compiled filter or condition. A comparison with an absent, null or wrongly typed value is false and counted, so a
  * test never fails. Immutable, for any number of threads.
@@ -7,10 +9,13 @@ package playhead.expression;
 public final class Condition {
     private final Node root;
     private final Usage usage;
+    private final List<Condition> parts;
 
-    Condition(Node root, Usage usage) {
+    /** @param parts see {@link #parts}; empty for itself alone */
+    Condition(Node root, Usage usage, List<Condition> parts) {
         this.root = root;
         this.usage = usage;
+        this.parts = parts.isEmpty() ? List.of(this) : List.copyOf(parts);
     }
 
     /**
@@ -26,6 +31,14 @@ public final class Condition {
             missing.count(spent.failure());
             return false;
         }
+    }
+
+    /**
+     * Conditions that hold together where this one does, in the order in which it asks them. Where none of those asked counts
+     * anything as missing, neither does this one.
+     */
+    public List<Condition> parts() {
+        return parts;
     }
 
     /** The slots, aggregates and shapes in it. */

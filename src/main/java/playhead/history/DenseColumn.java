@@ -63,16 +63,14 @@ final class DenseColumn {
 
     /** Goes to a keyframe, given by its counts; no counts at all are those of position 0. */
     void jump(PackedLongs counts) {
-        Arrays.fill(count, 0);
-        Arrays.fill(code, Codes.ABSENT);
-        PackedColumn codes = chain.base().codes();
         int known = Math.min(count.length, counts.size());
+        counts.copyTo(count, known);
+        Arrays.fill(count, known, count.length, 0);
+        Arrays.fill(code, known, code.length, Codes.ABSENT);
+        PackedColumn codes = chain.base().codes();
         for (int member = 0; member < known; member++) {
-            int entries = (int) counts.get(member);
-            if (entries > 0) {
-                count[member] = entries;
-                code[member] = codes.get(start[member] + entries - 1);
-            }
+            int entries = count[member];
+            code[member] = entries == 0 ? Codes.ABSENT : codes.get(start[member] + entries - 1);
         }
     }
 

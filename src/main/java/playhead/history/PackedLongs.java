@@ -82,6 +82,20 @@ final class PackedLongs {
                 };
     }
 
+    /** Puts the first of them into an array, in which all must fit. */
+    void copyTo(int[] target, int count) {
+        int first = (int) base;
+        if (width == 1) {
+            for (int i = 0; i < count; i++) {
+                target[i] = first + (data[i] & 0xFF);
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                target[i] = (int) get(i);
+            }
+        }
+    }
+
     int size() {
         return size;
     }

@@ -1,15 +1,15 @@
 package playhead.history;
 
 import java.util.List;
-import java.util.function.Predicate;
+import playhead.expression.Condition;
 import playhead.expression.Missing;
-import playhead.expression.Row;
 
 /** Judges every version of every member of a type, some members at a time. For one thread. */
 final class StaysBuilder {
     private final TypeIndex type;
     private final boolean deleted;
-    private final Predicate<Row> filter;
+    /** Null when every state fits. */
+    private final CodedTest filter;
     private final Missing counted = new Missing();
     private final VersionRow row;
     private final StayKey key;
@@ -21,6 +21,9 @@ final class StaysBuilder {
 
     private final Spans spans = new Spans();
     private final SpanGaps gaps = new SpanGaps();
+    /** The condition holds for no state of this type. */
+    private final boolean none;
+
     private int next;
 
     /** @param query has no filter or a {@link StateCondition} */
@@ -29,7 +32,9 @@ final class StaysBuilder {
         this.ids = ids;
         deleted = query.deleted();
         StateNames names = new StateNames(type);
-        filter = query.filter() == null ? null : ((StateCondition) query.filter()).bind(names, counted);
+        Condition condition = query.filter() == null ? null : ((StateCondition) query.filter()).condition(names);
+        filter = condition == null ? null : new CodedTest(condition, counted, type, names);
+        none = condition == null && query.filter() != null;
         everyVersion = names.readsVersions();
         int slot = query.sort() == null ? -1 : names.slot(query.sort());
         byId = slot < 0;
@@ -68,7 +73,7 @@ final class StaysBuilder {
         while (row.next()) {
             boolean fitted = fits;
             List<Missing.Gap> foundBefore = found;
-            boolean shown = deleted || row.alive();
+            boolean shown = !none && (deleted || row.alive());
             if (!shown || filter == null) {
                 fits = shown;
                 found = List.of();

@@ -2,7 +2,8 @@ package playhead.history;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
-import playhead.expression.Row;
+import playhead.expression.Condition;
+import playhead.expression.Missing;
 
 /**
  * Filters and sorts the members of one type at a position: from what is known of their stays, or by a look at each. Keeps
@@ -45,31 +46,64 @@ final class TypeScan {
     /** Looks at every member. */
     Hits look(StateQuery query, IdOrder ids, long offset, long limit) {
         StateNames names = new StateNames(type);
-        Predicate<Row> filter = query.filter() == null ? null : query.filter().bind(names);
+        Missing counted = new Missing();
+        Predicate<? super MemberRow> filter = filter(query, names, counted);
         int sortSlot = query.sort() == null ? -1 : names.slot(query.sort());
         cursor.use(names.columns());
         cursor.seek(query.at());
         MemberRow row = new MemberRow(index, cursor, names);
-        if (sortSlot < 0) {
-            return byId(query, filter, row, ids, offset, limit);
+        Hits hits = sortSlot < 0
+                ? byId(query, filter, row, ids, offset, limit)
+                : sorted(
+                        query,
+                        filter,
+                        row,
+                        SortKey.of(index, cursor, names.get(sortSlot), ids, query.descending()),
+                        offset,
+                        limit);
+        if (query.filter() instanceof StateCondition condition && condition.meaning() != null) {
+            condition.judged(counted.gaps());
         }
-        SortKey key = SortKey.of(index, cursor, names.get(sortSlot), ids, query.descending());
+        return hits;
+    }
+
+    private Predicate<? super MemberRow> filter(StateQuery query, StateNames names, Missing counted) {
+        if (query.filter() instanceof StateCondition stateCondition && stateCondition.meaning() != null) {
+            Condition condition = stateCondition.condition(names);
+            return condition == null ? row -> false : new CodedTest(condition, counted, type, names)::test;
+        }
+        return query.filter() == null ? row -> true : query.filter().bind(names);
+    }
+
+    private Hits sorted(
+            StateQuery query,
+            Predicate<? super MemberRow> filter,
+            MemberRow row,
+            SortKey key,
+            long offset,
+            long limit) {
         TopMembers top = new TopMembers(key, offset, limit, type.members());
         for (int member = 0; member < type.members(); member++) {
-            if (shown(member, query) && (filter == null || filter.test(row.at(member)))) {
+            if (shown(member, query) && filter.test(row.at(member))) {
                 top.offer(member);
             }
         }
         return new Hits(top.page(), top.offered());
     }
 
-    private Hits byId(StateQuery query, Predicate<Row> filter, MemberRow row, IdOrder ids, long offset, long limit) {
+    private Hits byId(
+            StateQuery query,
+            Predicate<? super MemberRow> filter,
+            MemberRow row,
+            IdOrder ids,
+            long offset,
+            long limit) {
         int[] page = new int[(int) Math.min(limit, 64)];
         int size = 0;
         long total = 0;
         for (int rank = 0; rank < ids.size(); rank++) {
             int member = ids.member(rank);
-            if (shown(member, query) && (filter == null || filter.test(row.at(member)))) {
+            if (shown(member, query) && filter.test(row.at(member))) {
                 if (total >= offset && size < limit) {
                     if (size == page.length) {
                         page = Arrays.copyOf(page, size * 2);

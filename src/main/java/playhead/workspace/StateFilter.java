@@ -118,17 +118,21 @@ final class StateFilter implements StateCondition {
     @Override
     public Predicate<Row> bind(Names names) {
         if (wanted == null) {
-            return condition(names);
+            return judge(names);
         }
         Predicate<Row> says = wanted.bind(names);
-        return text == null ? says : condition(names).and(says);
+        return text == null ? says : judge(names).and(says);
     }
 
-    private Predicate<Row> condition(Names names) {
+    private Predicate<Row> judge(Names names) {
+        Condition condition = condition(names);
+        if (condition == null) {
+            return row -> false;
+        }
         Missing counted = new Missing();
         missing.add(counted);
         gaps.add(counted::gaps);
-        return bind(names, counted);
+        return row -> condition.test(row, counted);
     }
 
     @Override
@@ -137,16 +141,16 @@ final class StateFilter implements StateCondition {
     }
 
     @Override
-    public Predicate<Row> bind(Names names, Missing counted) {
+    public Condition condition(Names names) {
         if (names instanceof StateNames states) {
             states.know(this::named);
         }
         return switch (new Compiler(names).condition(text)) {
             case Compilation.Refused<Condition> refused -> {
                 refusal = refused.toString();
-                yield row -> false;
+                yield null;
             }
-            case Compilation.Compiled<Condition>(Condition condition) -> row -> condition.test(row, counted);
+            case Compilation.Compiled<Condition>(Condition condition) -> condition;
         };
     }
 

@@ -194,7 +194,7 @@ class PagesAskedAgainTest {
             Judging now = condition == null ? null : new Judging(condition);
             StateQuery query = new StateQuery(
                     type, at, null, sort, sort != null && descending, random.nextInt(8), random.nextInt(20), deleted);
-            StatePage expected = new StatePages(index).page(query.where(before));
+            StatePage expected = new StatePages(index).page(query.where(before == null ? null : before::bind));
             StatePage actual = again.page(query.where(now));
             String which = condition + " by " + sort + (descending ? " descending" : "") + " at " + at;
             assertEquals(expected.total(), actual.total(), which);
@@ -245,17 +245,17 @@ class PagesAskedAgainTest {
 
         @Override
         public Predicate<Row> bind(Names names) {
+            Condition condition = condition(names);
             Missing missing = new Missing();
             counted.add(missing);
-            return bind(names, missing);
+            return row -> condition != null && condition.test(row, missing);
         }
 
         @Override
-        public Predicate<Row> bind(Names names, Missing missing) {
-            return switch (new Compiler(names).condition(text)) {
-                case Compilation.Compiled<Condition>(Condition condition) -> row -> condition.test(row, missing);
-                case Compilation.Refused<Condition> refused -> row -> false;
-            };
+        public Condition condition(Names names) {
+            return new Compiler(names).condition(text) instanceof Compilation.Compiled<Condition>(Condition condition)
+                    ? condition
+                    : null;
         }
 
         @Override
