@@ -10,6 +10,7 @@ final class StaysBuilder {
     private final boolean deleted;
     /** Null when every state fits. */
     private final CodedTest filter;
+
     private final Missing counted = new Missing();
     private final VersionRow row;
     private final StayKey key;
