@@ -24,7 +24,7 @@ import playhead.store.StreamVersions;
  * import at a time.
  *
  * <p>Events that arrive in their final order go straight to the staging area. The first that does not makes the
- * import start over and sort, with memory that does not grow with the files (24 to 51 bytes an event for finding
+ * import start over and sort, with memory that does not grow with the files (24 to 48 bytes an event for finding
  * duplicates excepted).
  */
 public final class Importer {
