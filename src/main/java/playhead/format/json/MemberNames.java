@@ -9,29 +9,19 @@ import java.util.Map;
 final class MemberNames {
     private static final int MOST = 4_096;
 
-    private final Name[] last;
     private final Map<Integer, Name> names = new HashMap<>();
 
-    /** @param places members of a record that are known by their place */
-    MemberNames(int places) {
-        last = new Name[places];
-    }
-
-    /** The name in this range: most often that which the record before had in this place. */
-    String known(int place, int hash, byte[] source, int from, int to) {
-        Name name = last[place];
+    /** The name in this range. @param hash of its bytes */
+    String known(int hash, byte[] source, int from, int to) {
+        Name name = names.get(hash);
         if (name != null && name.is(source, from, to)) {
             return name.text;
         }
-        name = names.get(hash);
-        if (name == null || !name.is(source, from, to)) {
-            byte[] bytes = Arrays.copyOfRange(source, from, to);
-            name = new Name(bytes, new String(bytes, StandardCharsets.UTF_8));
-            if (names.size() < MOST) {
-                names.putIfAbsent(hash, name);
-            }
+        byte[] bytes = Arrays.copyOfRange(source, from, to);
+        name = new Name(bytes, new String(bytes, StandardCharsets.UTF_8));
+        if (names.size() < MOST) {
+            names.putIfAbsent(hash, name);
         }
-        last[place] = name;
         return name.text;
     }
 

@@ -17,14 +17,12 @@ final class PlainJson {
     private static final int MAX_NAME = 200;
     private static final int MAX_NUMBER = 100;
 
-    private final MemberNames names = new MemberNames(MAX_MEMBERS);
-    private final int[] hashes = new int[MAX_MEMBERS * (MAX_DEPTH + 1)];
+    private final MemberShape shapes = MemberShape.root();
 
     private byte[] source;
     private int at;
     private int end;
     private int run;
-    private int hash;
     private ByteBuilder out;
 
     /**
@@ -40,31 +38,33 @@ final class PlainJson {
         at = from + 1;
         end = to;
         out = record.values();
-        int count = 0;
         blanks();
         if (peek() == '}') {
             at++;
         } else {
+            MemberShape shape = shapes;
             do {
                 blanks();
-                int start = at + 1;
-                if (!name(0, count)) {
-                    return false;
+                MemberShape member = shape.guess(source, at, end);
+                if (member != null) {
+                    at += member.length();
+                } else {
+                    member = name(shape);
+                    blanks();
+                    if (member == null || peek() != ':') {
+                        return false;
+                    }
+                    at++;
                 }
-                String name = names.known(count++, hash, source, start, at - 1);
-                blanks();
-                if (peek() != ':') {
-                    return false;
-                }
-                at++;
                 blanks();
                 run = at;
-                if (!value(1)) {
+                if (!value(1, member)) {
                     return false;
                 }
                 out.add(source, run, at);
-                record.member(name);
+                record.member(member.name());
                 blanks();
+                shape = member;
             } while (peek() == ',' && at++ >= 0);
             if (peek() != '}') {
                 return false;
@@ -90,7 +90,7 @@ final class PlainJson {
         out = into;
         blanks();
         run = at;
-        if (!value(0)) {
+        if (!value(0, shapes)) {
             return false;
         }
         out.add(source, run, at);
@@ -98,12 +98,13 @@ final class PlainJson {
         return at == end;
     }
 
-    private boolean value(int depth) {
+    /** @param holder the member whose value it is */
+    private boolean value(int depth, MemberShape holder) {
         int b = peek();
         return switch (b) {
             case '"' -> text();
-            case '{' -> depth < MAX_DEPTH && object(depth);
-            case '[' -> depth < MAX_DEPTH && array(depth);
+            case '{' -> depth < MAX_DEPTH && object(depth, holder.inside());
+            case '[' -> depth < MAX_DEPTH && array(depth, holder);
             case 't' -> literal("true");
             case 'f' -> literal("false");
             case 'n' -> literal("null");
@@ -111,27 +112,31 @@ final class PlainJson {
         };
     }
 
-    private boolean object(int depth) {
+    private boolean object(int depth, MemberShape empty) {
         at++;
         cut();
         if (peek() == '}') {
             at++;
             return true;
         }
-        int count = 0;
+        MemberShape shape = empty;
         while (true) {
-            if (!name(depth, count++)) {
-                return false;
+            MemberShape member = shape.guess(source, at, end);
+            if (member != null) {
+                at += member.length();
+            } else {
+                member = name(shape);
+                cut();
+                if (member == null || peek() != ':') {
+                    return false;
+                }
+                at++;
             }
             cut();
-            if (peek() != ':') {
+            if (!value(depth + 1, member)) {
                 return false;
             }
-            at++;
-            cut();
-            if (!value(depth + 1)) {
-                return false;
-            }
+            shape = member;
             cut();
             int b = peek();
             at++;
@@ -145,7 +150,7 @@ final class PlainJson {
         }
     }
 
-    private boolean array(int depth) {
+    private boolean array(int depth, MemberShape holder) {
         at++;
         cut();
         if (peek() == ']') {
@@ -153,7 +158,7 @@ final class PlainJson {
             return true;
         }
         while (true) {
-            if (!value(depth + 1)) {
+            if (!value(depth + 1, holder)) {
                 return false;
             }
             cut();
@@ -169,25 +174,13 @@ final class PlainJson {
         }
     }
 
-    /** Reads a name; one that may be a repetition in its object is not plain. */
-    private boolean name(int depth, int count) {
+    /** Reads a name that was not guessed; null for one that may be a repetition in its object: that is not plain. */
+    private MemberShape name(MemberShape before) {
         int start = at;
-        if (count == MAX_MEMBERS || peek() != '"' || !string() || at - start > MAX_NAME) {
-            return false;
+        if (before.members() == MAX_MEMBERS || peek() != '"' || !string() || at - start > MAX_NAME) {
+            return null;
         }
-        int h = 0;
-        for (int i = start + 1; i < at - 1; i++) {
-            h = 31 * h + source[i];
-        }
-        hash = h;
-        int base = depth * MAX_MEMBERS;
-        for (int i = base; i < base + count; i++) {
-            if (hashes[i] == h) {
-                return false;
-            }
-        }
-        hashes[base + count] = h;
-        return true;
+        return before.then(source, start + 1, at - 1);
     }
 
     /** A string as a value: the short escapes are canonical as they stand. */
