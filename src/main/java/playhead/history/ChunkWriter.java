@@ -6,6 +6,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32C;
 
 /**
@@ -14,9 +18,13 @@ import java.util.zip.CRC32C;
  */
 final class ChunkWriter {
     static final int CHUNK = 1 << 19;
+    /** So many chunks are packed by others while the next is filled. */
+    private static final int AHEAD = 4;
 
     private final OutputStream out;
     private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+
+    private final Queue<CompletableFuture<Packed>> packing = new ArrayDeque<>();
 
     ChunkWriter(OutputStream out) {
         this.out = out;
@@ -64,6 +72,9 @@ final class ChunkWriter {
 
     void finish() throws IOException {
         flush();
+        while (!packing.isEmpty()) {
+            write(packing.remove());
+        }
         out.flush();
     }
 
@@ -74,14 +85,24 @@ final class ChunkWriter {
     }
 
     private void flush() throws IOException {
-        byte[] raw = java.util.Arrays.copyOf(buffer.array(), buffer.position());
-        byte[] packed = Zstd.compress(raw, 1);
-        CRC32C crc = new CRC32C();
-        crc.update(packed);
-        ByteBuffer head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
-        head.putInt(raw.length).putInt(packed.length).putInt((int) crc.getValue());
-        out.write(head.array());
-        out.write(packed);
+        byte[] raw = Arrays.copyOf(buffer.array(), buffer.position());
+        packing.add(CompletableFuture.supplyAsync(() -> new Packed(raw.length, Zstd.compress(raw, 1))));
         buffer.clear();
+        if (packing.size() > AHEAD) {
+            write(packing.remove());
+        }
     }
+
+    private void write(CompletableFuture<Packed> chunk) throws IOException {
+        Packed packed = chunk.join();
+        CRC32C crc = new CRC32C();
+        crc.update(packed.bytes);
+        ByteBuffer head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
+        head.putInt(packed.raw).putInt(packed.bytes.length).putInt((int) crc.getValue());
+        out.write(head.array());
+        out.write(packed.bytes);
+    }
+
+    /** @param raw length before it was packed */
+    private record Packed(int raw, byte[] bytes) {}
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import playhead.history.History;
 import playhead.history.IndexStamp;
 import playhead.history.ReplayOrder;
@@ -71,8 +73,25 @@ final class IndexKeeper {
         return fork;
     }
 
+    /**
+     * Takes over the history that followed an import, if one did to its end. What it has to sort for that is sorted
+     * while the store takes the events.
+     */
+    void adopt(List<History> followed, Runnable taking) {
+        CompletableFuture<?> sorted = CompletableFuture.allOf(followed.stream()
+                .map(history -> CompletableFuture.runAsync(history::recorded))
+                .toArray(CompletableFuture[]::new));
+        taking.run();
+        sorted.join();
+        if (followed.isEmpty()) {
+            forget();
+        } else {
+            adopt(followed.getFirst());
+        }
+    }
+
     /** Takes over a history that followed an import up to the end of the store. */
-    synchronized void adopt(History followed) {
+    private synchronized void adopt(History followed) {
         history = followed;
         saved = 0;
         occurredEnd = 0;

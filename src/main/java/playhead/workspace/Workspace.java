@@ -154,12 +154,7 @@ public final class Workspace implements AutoCloseable {
                 id);
         Answer<ImportOutcome> answer = imports.run(options, target, progress);
         if (answer instanceof Answer.Given<ImportOutcome>(ImportOutcome.Imported imported, var warnings)) {
-            store.catchUp(Progress.NONE);
-            if (followed.isEmpty()) {
-                indexes.forget();
-            } else {
-                indexes.adopt(followed.getFirst());
-            }
+            indexes.adopt(followed, () -> store.catchUp(Progress.NONE));
         }
         if (answer instanceof Answer.Given<ImportOutcome>(ImportOutcome.Failed failed, var warnings)
                 && !options.dryRun()) {
