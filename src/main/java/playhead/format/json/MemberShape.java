@@ -21,6 +21,7 @@ final class MemberShape {
     private final int hash;
     /** {@code "name":} as it stands where there are no blanks. */
     private final byte[] key;
+
     private final int members;
 
     private final List<MemberShape> next = new ArrayList<>(0);
