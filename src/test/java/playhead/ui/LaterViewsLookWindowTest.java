@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import playhead.ui.look.Theme;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.workspace.Moment;
@@ -50,14 +47,7 @@ class LaterViewsLookWindowTest {
     @Test
     void text_stands_out_in_every_theme() throws Exception {
         driven = open(Locale.ENGLISH);
-        Set<String> pale = new TreeSet<>();
-        for (Theme theme : Theme.values()) {
-            driven.robot.interact(
-                    () -> driven.model().look().chosenThemeProperty().set(theme));
-            everyScreen((screen, root) ->
-                    SceneText.pale(root).forEach(text -> pale.add(theme.id() + " " + screen + " " + text)));
-        }
-        assertTrue(pale.isEmpty(), String.join("\n", pale));
+        assertNone(new EveryLook(driven, this::everyScreen).pale());
     }
 
     @Test
@@ -75,72 +65,41 @@ class LaterViewsLookWindowTest {
         Set<String> wrong = new TreeSet<>();
         for (Locale language : languages) {
             driven = open(language);
-            for (double[] size : new double[][] {{1000, 700}, {1366, 768}}) {
-                size(size[0], size[1]);
-                for (int zoom : zooms) {
-                    driven.robot.interact(() -> {
-                        driven.model().look().zoomBy(-20);
-                        driven.model().look().zoomBy(zoom / 10 - 8);
-                    });
-                    everyScreen((screen, root) -> {
-                        String where = "%s %d %% %.0f %s ".formatted(language, zoom, size[0], screen);
-                        SceneText.cutOff(root).forEach(text -> wrong.add(where + text));
-                        SceneText.nameless(root).forEach(control -> wrong.add(where + "nameless: " + control));
-                    });
-                }
-            }
+            wrong.addAll(new EveryLook(driven, this::everyScreen).wrong(language.getLanguage(), zooms));
             if (language != languages.getLast()) {
                 driven.close();
             }
         }
+        assertNone(wrong);
+    }
+
+    private static void assertNone(Set<String> wrong) {
         assertTrue(wrong.isEmpty(), String.join("\n", wrong));
     }
 
-    private interface Look {
-        void at(String screen, Node root);
-    }
-
-    private void everyScreen(Look look) throws TimeoutException {
+    private void everyScreen(EveryLook.Look look) throws Exception {
         driven.call("view.sagas");
         driven.robot.interact(
                 () -> driven.table("#sagas-table").getSelectionModel().select(0));
         driven.calm();
         for (String face : SAGAS) {
             driven.call(face);
-            at(face, look);
+            look.at(face);
         }
         for (String view : List.of("view.commands", "view.notes", "view.sides")) {
             driven.call(view);
-            at(view, look);
+            look.at(view);
         }
         for (String shown : TEACHING) {
             driven.call(shown);
-            at(shown, look);
+            look.at(shown);
             driven.call(shown);
         }
         for (String card : CARDS) {
             driven.call(card);
-            at(card, look);
+            look.at(card);
             driven.call("view.escape");
         }
-    }
-
-    private void at(String screen, Look look) {
-        driven.robot.interact(() -> {
-            Node root = driven.window().root();
-            root.applyCss();
-            driven.window().root().layout();
-            look.at(screen, root.getScene().getRoot());
-        });
-    }
-
-    private void size(double width, double height) throws TimeoutException {
-        driven.robot.interact(() -> {
-            Window window = driven.window().scene().getWindow();
-            window.setWidth(width);
-            window.setHeight(height);
-        });
-        driven.until(() -> driven.window().scene().getWidth() == width);
     }
 
     private DrivenWindow open(Locale language) throws TimeoutException {

@@ -22,6 +22,7 @@ public final class DecisionsBar extends VBox {
         setId("decisions");
         getStyleClass().add("filter-bar");
         fields = new RuleFields(model.choice(), "decisions", model::decide, "decision.decide", words);
+        fields.giveRoom(model.decidedProperty());
         CheckBox follow = new CheckBox(words.text("decision.follow"));
         follow.setId("decisions-follow");
         follow.selectedProperty().bindBidirectional(model.followProperty());

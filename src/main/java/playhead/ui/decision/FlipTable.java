@@ -1,22 +1,18 @@
 package playhead.ui.decision;
 
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextColumns;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Commands that come out otherwise: how and why then, how and why now. */
 public final class FlipTable {
-    private final Look look;
-    private final Words words;
     private final TableView<FlipLine> table = new TableView<>();
 
     /**
@@ -24,8 +20,6 @@ public final class FlipTable {
      * @param jump takes the position of the command that is opened by Enter or a double click
      */
     public FlipTable(String id, ObservableList<FlipLine> lines, Look look, Words words, LongConsumer jump) {
-        this.look = look;
-        this.words = words;
         table.setId(id);
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text("decision.table"));
@@ -33,12 +27,13 @@ public final class FlipTable {
         Wrapping.of(none);
         table.setPlaceholder(none);
         look.rows(table);
-        column("decision.column.command", 130, FlipLine::type);
-        column("decision.column.about", 110, FlipLine::about);
-        column("decision.column.before", 120, FlipLine::before);
-        column("decision.column.after", 120, FlipLine::after);
-        column("decision.column.whyBefore", 190, FlipLine::whyBefore);
-        column("decision.column.whyAfter", 190, FlipLine::whyAfter);
+        TextColumns columns = new TextColumns(look, words);
+        table.getColumns().add(columns.text("decision.column.command", 130, FlipLine::type));
+        table.getColumns().add(columns.text("decision.column.about", 110, FlipLine::about));
+        table.getColumns().add(columns.text("decision.column.before", 120, FlipLine::before));
+        table.getColumns().add(columns.text("decision.column.after", 120, FlipLine::after));
+        table.getColumns().add(columns.text("decision.column.whyBefore", 190, FlipLine::whyBefore));
+        table.getColumns().add(columns.text("decision.column.whyAfter", 190, FlipLine::whyAfter));
         table.setItems(lines);
         table.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
@@ -59,14 +54,6 @@ public final class FlipTable {
             var recorded = line.flip().recorded();
             jump.accept(recorded.count() > 0 ? recorded.first() : recorded.first() - 1);
         }
-    }
-
-    private void column(String key, double width, Function<FlipLine, String> text) {
-        TableColumn<FlipLine, String> column = new TableColumn<>(words.text(key));
-        column.setPrefWidth(look.width(width));
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        table.getColumns().add(column);
     }
 
     /** The table itself. */

@@ -1,5 +1,6 @@
 package playhead.ui.decision;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ public final class RuleFields extends VBox {
     private final RuleChoice choice;
     private final ComboBox<Rule> rule = new ComboBox<>();
     private final TextField value = new TextField();
+    private final Label about = new Label();
     private final FlowPane line;
 
     /**
@@ -45,12 +47,15 @@ public final class RuleFields extends VBox {
         button.disableProperty().bind(choice.problemProperty().map(why -> !why.isEmpty()));
         line = new FlowPane(6, 4, rule, value, button);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Label about = new Label();
         about.setId(id + "-about");
         about.getStyleClass().add("text-muted");
         Wrapping.of(about);
         about.setMinHeight(USE_PREF_SIZE);
         about.textProperty().bind(choice.ruleProperty().map(choice::about).orElse(""));
+        Tooltip again = new Tooltip();
+        again.textProperty().bind(about.textProperty());
+        Wrapping.of(again);
+        value.setTooltip(again);
         Label wrong = new Label();
         wrong.setId(id + "-wrong");
         wrong.getStyleClass().add("problem");
@@ -68,6 +73,12 @@ public final class RuleFields extends VBox {
         if (choice.problemProperty().getValue().isEmpty()) {
             go.run();
         }
+    }
+
+    /** Says what the rule is about in a tooltip only, while there are results that need the room. */
+    void giveRoom(ObservableValue<Boolean> results) {
+        about.visibleProperty().bind(results.map(there -> !there));
+        about.managedProperty().bind(about.visibleProperty());
     }
 
     /** Where more can be put beside the fields. */

@@ -3,6 +3,9 @@ package playhead.ui.look;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import playhead.ui.text.Words;
 
 /**
@@ -12,19 +15,29 @@ import playhead.ui.text.Words;
  * @param words for the headings
  */
 public record TextColumns(Look look, Words words) {
+    private static final Font HEADING = Font.font("System", FontWeight.BOLD, 14);
+    private static final double AROUND_HEADING = 24;
+
     /**
      * A column.
      *
-     * @param key of its heading
-     * @param width at the usual size
+     * @param key of its heading, which has room whatever the language
+     * @param width at the usual size, if the heading does not need more
      * @param text of a row
      */
     public <T> TableColumn<T, String> text(String key, double width, Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(words.text(key));
-        column.setPrefWidth(look.width(width));
+        String heading = words.text(key);
+        TableColumn<T, String> column = new TableColumn<>(heading);
+        column.setPrefWidth(look.width(Math.max(width, needs(heading))));
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
+    }
+
+    private static double needs(String heading) {
+        Text text = new Text(heading);
+        text.setFont(HEADING);
+        return text.getLayoutBounds().getWidth() + AROUND_HEADING;
     }
 
     /** The same for numbers, which stand at the right. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.control.TableView;
 import playhead.ui.decision.FlipLine;
 import playhead.ui.decision.FlipTable;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextColumns;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -153,10 +153,7 @@ final class WhatIfTables extends SplitPane {
 
     private <T> TableColumn<T, String> column(
             TableView<T> table, String title, double width, Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(words.text(title));
-        column.setPrefWidth(look.width(width));
-        column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        TableColumn<T, String> column = new TextColumns(look, words).text(title, width, text);
         table.getColumns().add(column);
         return column;
     }
