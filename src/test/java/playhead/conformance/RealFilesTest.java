@@ -34,6 +34,8 @@ class RealFilesTest {
         "debezium/schema-include-1.txt, 1, 1, 1, 0, 2020-05-13T07:40:06.1Z, 2020-05-13T07:40:06.1Z",
         "cloudevents/audit-bigqueryjobcompleted.json, 1, 1, 1, 0, 2021-11-25T21:56:00.653866570Z,"
                 + " 2021-11-25T21:56:00.653866570Z",
+        "ocel2/ocel20_example.jsonocel, 13, 9, 8, 0, 2022-01-09T14:00:00Z, 2022-02-28T22:00:00Z",
+        "ocel1/github_pm4py.jsonocel, 1798, 532, 20, 0, 2018-08-24T12:03:19Z, 2022-11-07T09:16:08Z",
         "otlp/otel_traces_01.json, 4, 2, 4, 1, 2017-01-26T21:46:31.639875Z, 2017-01-26T21:46:31.639875Z",
         "eiffel/delivery-interface-events.json, 22, 22, 9, 0, 1970-01-01T00:00:00.9Z, 1970-01-01T00:03:27Z",
         "temporal/complexHistory1.json, 14, 1, 8, 2, 2020-07-14T15:05:35Z, 2020-07-14T15:05:37Z",
@@ -59,7 +61,6 @@ class RealFilesTest {
     @CsvSource({
         "eiffel/delivery-interface-events.json, 22",
         "k8s-audit/demo.log, 37",
-        "ocel2/ocel20_example.jsonocel, 13",
     })
     void json_of_other_systems_comes_in_with_its_event_count(String file, long events) {
         Cli cli = new Cli(folder.resolve("state"));

@@ -160,4 +160,45 @@ class StoresAndQueuesTest {
         events("wide.csv", "case,activity,2024-05-01T10:00\n1,a,5\n");
         assertEquals(PlainJson.number(1), summary.get("accepted"), "a header with a name of a role is one");
     }
+
+    @Test
+    void events_of_an_object_centric_log_refer_to_all_their_objects() throws Exception {
+        List<Map<String, Object>> events = events("two.jsonocel", """
+            {"objectTypes":[],"eventTypes":[],
+             "events":[{"id":"e1","type":"Pay","time":"2024-05-01T10:00:00Z","attributes":[{"name":"amount","value":5.10}],
+                        "relationships":[{"objectId":"o1","qualifier":"paid"},{"objectId":"i9","qualifier":"settled"}]},
+                       {"id":"e2","type":"Ping","time":"2024-05-01T10:00:01Z"}],
+             "objects":[{"id":"o1","type":"Order","attributes":[{"name":"qty","time":"1970-01-01T00:00:00Z","value":5}]},
+                        {"id":"i9","type":"Invoice"}]}
+            """);
+        assertEquals("ocel", summary.get("format"));
+        assertEquals(
+                List.of(
+                        Map.of("entity", "o1", "type", "Order", "role", "stream"),
+                        Map.of("entity", "i9", "type", "Invoice", "role", "settled")),
+                events.getFirst().get("entities"));
+        assertEquals(Map.of("amount", new java.math.BigDecimal("5.1")), events.getFirst().get("data"));
+        Map<?, ?> told = (Map<?, ?>) ((Map<?, ?>) events.getFirst().get("meta")).get("objects");
+        assertEquals(2, told.size(), "what is said of objects is kept with the first event about them");
+        assertEquals(List.of("Ping", List.of(), Map.of()), of(events.getLast(), "type", "entities", "data"));
+
+        List<Map<String, Object>> old = events("one.jsonocel", """
+            {"ocel:global-log":{},"ocel:events":{
+              "7":{"ocel:activity":"Pay","ocel:timestamp":"2024-05-01T10:00:00Z","ocel:omap":["o1"],"ocel:vmap":{"amount":5}},
+              "8":{"ocel:activity":"Pay","ocel:timestamp":"2024-05-01T10:00:01Z","ocel:omap":[],"ocel:vmap":{}}},
+             "ocel:objects":{"o1":{"ocel:type":"Order","ocel:ovmap":{"qty":5}}}}
+            """);
+        assertEquals(List.of("7", "8"), each(old, "id"));
+        assertEquals(List.of(Map.of("amount", PlainJson.number(5)), Map.of()), each(old, "data"));
+        assertEquals(
+                List.of(Map.of("entity", "o1", "type", "Order", "role", "stream")),
+                old.getFirst().get("entities"));
+        Cli.Ran cut = cli.fails(
+                1,
+                "import",
+                Files.writeString(folder.resolve("cut.jsonocel"), "{\"ocel:events\":{\"7\":{\"ocel:activity\":\"Pay\"}"),
+                "--into",
+                folder.resolve("cut"));
+        assertTrue(cut.err().contains("cut.jsonocel"), cut.err());
+    }
 }

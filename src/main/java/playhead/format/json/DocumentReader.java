@@ -15,6 +15,7 @@ final class DocumentReader {
     private final RecordSink sink;
     private final CanonicalJson json = new CanonicalJson();
     private final RawRecord record = new RawRecord();
+    private String key;
 
     DocumentReader(ValueScanner scanner, int maxRecord, RecordSink sink) {
         this.scanner = scanner;
@@ -62,6 +63,11 @@ final class DocumentReader {
                 elements();
                 return;
             }
+            if (here && scanner.peek() == '{') {
+                scanner.take();
+                keyed();
+                return;
+            }
             scanner.peek();
             if (scanner.value() == ValueScanner.End.BROKEN) {
                 break;
@@ -90,6 +96,30 @@ final class DocumentReader {
         }
     }
 
+    /** Reads the members of an object whose brace was taken, and its end: each value is a record with its key. */
+    private void keyed() throws IOException, UnreadableLog {
+        CanonicalJson names = new CanonicalJson();
+        ByteBuilder name = new ByteBuilder(32);
+        while (scanner.peek() == '"') {
+            boolean read = scanner.value() == ValueScanner.End.WHOLE
+                    && names.append(scanner.bytes(), scanner.from(), scanner.to(), name.clear());
+            if (!read || scanner.peek() != ':') {
+                throw lost("a record without its key");
+            }
+            key = JsonText.unquote(name.array(), 0, name.size());
+            scanner.take();
+            scanner.peek();
+            element();
+            if (scanner.peek() == ',') {
+                scanner.take();
+            }
+        }
+        if (scanner.peek() != '}') {
+            throw lost("the file ends inside the records");
+        }
+        key = null;
+    }
+
     private void element() throws IOException, UnreadableLog {
         switch (scanner.value()) {
             case WHOLE -> whole();
@@ -113,6 +143,10 @@ final class DocumentReader {
             reject("bytes that are not UTF-8");
         } else if (json.members(bytes, from, to, record)) {
             record.identity(bytes, from, to);
+            if (key != null) {
+                record.derive();
+                record.text(JsonArrayFormat.KEY, key);
+            }
             sink.record(record);
         } else {
             reject(json.refusal());

@@ -19,6 +19,9 @@ import playhead.format.UnreadableLog;
  * most 16 MiB. Members beside the array of a wrapping object are not records and are passed over.
  */
 public final class JsonArrayFormat implements LogFormat {
+    /** Member that carries the key of a record that an object holds by it. */
+    public static final String KEY = "json:key";
+
     private static final int MAX_RECORD = 16 << 20;
 
     private final int maxRecord;
@@ -71,6 +74,23 @@ public final class JsonArrayFormat implements LogFormat {
                     layout = JsonLayout.of(in);
                 }
             }
+            read(input, layout, sink);
+        } catch (BrokenInput broken) {
+            throw new UnreadableLog(broken.getMessage(), broken);
+        }
+    }
+
+    /**
+     * Reads the records that one member of the document holds, an array of them or an object by their keys.
+     *
+     * @param member its name
+     */
+    public void read(LogInput input, String member, RecordSink sink) throws IOException, UnreadableLog {
+        read(input, new JsonLayout(member), sink);
+    }
+
+    private void read(LogInput input, JsonLayout layout, RecordSink sink) throws IOException, UnreadableLog {
+        try {
             try (InputStream in = input.open()) {
                 new DocumentReader(new ValueScanner(in, maxRecord), maxRecord, sink).read(layout);
                 // What follows the records is read on, so that broken compression and a changed file come to light.

@@ -1,0 +1,2 @@
+/** Object-centric event logs (OCEL). */
+package playhead.format.ocel;
