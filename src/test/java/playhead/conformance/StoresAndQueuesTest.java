@@ -177,7 +177,9 @@ class StoresAndQueuesTest {
                         Map.of("entity", "o1", "type", "Order", "role", "stream"),
                         Map.of("entity", "i9", "type", "Invoice", "role", "settled")),
                 events.getFirst().get("entities"));
-        assertEquals(Map.of("amount", new java.math.BigDecimal("5.1")), events.getFirst().get("data"));
+        assertEquals(
+                Map.of("amount", new java.math.BigDecimal("5.1")),
+                events.getFirst().get("data"));
         Map<?, ?> told = (Map<?, ?>) ((Map<?, ?>) events.getFirst().get("meta")).get("objects");
         assertEquals(2, told.size(), "what is said of objects is kept with the first event about them");
         assertEquals(List.of("Ping", List.of(), Map.of()), of(events.getLast(), "type", "entities", "data"));
@@ -196,7 +198,8 @@ class StoresAndQueuesTest {
         Cli.Ran cut = cli.fails(
                 1,
                 "import",
-                Files.writeString(folder.resolve("cut.jsonocel"), "{\"ocel:events\":{\"7\":{\"ocel:activity\":\"Pay\"}"),
+                Files.writeString(
+                        folder.resolve("cut.jsonocel"), "{\"ocel:events\":{\"7\":{\"ocel:activity\":\"Pay\"}"),
                 "--into",
                 folder.resolve("cut"));
         assertTrue(cut.err().contains("cut.jsonocel"), cut.err());

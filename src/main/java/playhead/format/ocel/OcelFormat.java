@@ -24,7 +24,8 @@ public final class OcelFormat implements LogFormat {
     private static final int SURE = 97;
     private static final int BEGINNING = 64 * 1024;
     private static final Pattern TWO = Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
-    private static final Pattern ONE = Pattern.compile("\"ocel:(global-log|global-event|global-object|events|objects)\"\\s*:");
+    private static final Pattern ONE =
+            Pattern.compile("\"ocel:(global-log|global-event|global-object|events|objects)\"\\s*:");
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
                     Map.entry(Role.ENTITY, List.of(OcelSink.OBJECT)),
@@ -49,8 +50,7 @@ public final class OcelFormat implements LogFormat {
 
     @Override
     public Confidence probe(Sample sample) {
-        String head = new String(
-                sample.head(), 0, Math.min(sample.head().length, BEGINNING), StandardCharsets.UTF_8);
+        String head = new String(sample.head(), 0, Math.min(sample.head().length, BEGINNING), StandardCharsets.UTF_8);
         if (!head.stripLeading().startsWith("{")) {
             return Confidence.NONE;
         }
@@ -69,13 +69,15 @@ public final class OcelFormat implements LogFormat {
     public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
         boolean one;
         try (var in = input.open()) {
-            one = ONE.matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8)).find();
+            one = ONE.matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8))
+                    .find();
         }
         OcelObjects objects = new OcelObjects();
         try {
             json.read(input, one ? "ocel:objects" : "objects", objects);
         } catch (UnreadableLog noObjects) {
-            // Their types are then those that their ids tell; what is wrong with the file shows when its events are read.
+            // Their types are then those that their ids tell; what is wrong with the file shows when its events are
+            // read.
         }
         json.read(input, one ? "ocel:events" : "events", new OcelSink(sink, objects));
     }

@@ -125,8 +125,7 @@ final class OcelSink extends SinkBefore {
                 while (members.next()) {
                     switch (members.key()) {
                         case "name" -> name = Scalars.text(json, members);
-                        case "value" ->
-                            value = Arrays.copyOfRange(json, members.valueFrom(), members.valueTo());
+                        case "value" -> value = Arrays.copyOfRange(json, members.valueFrom(), members.valueTo());
                         default -> {}
                     }
                 }
