@@ -67,6 +67,10 @@ final class WindowTargets {
                         0,
                         of("window picture of 50,000 messages")),
                 most("a frame of panning it, CPU", "ms", 50, 0, of("window a frame of panning it")),
+                only(
+                        "frames a second of panning it, wall",
+                        "",
+                        of("window frames a second of panning it as lanes, wall")),
                 most("100,000 sagas listed, sorted and filtered, CPU", "ms", 100, 0, of("window 100,000 sagas listed")),
                 only(
                         "durable commands alone, Playhead ÷ Axon forced as often",
