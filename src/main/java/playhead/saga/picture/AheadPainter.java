@@ -73,7 +73,7 @@ record AheadPainter(SagaPicture picture, Pen pen, View view, PictureWords words)
     private void mark(Ahead one, double x, double y) {
         Expectation expected = one.expected();
         double alpha = Math.clamp(expected.likelihood(), LEAST, 1);
-        String type = TextWidth.cut(words.name(expected.type()), 11, COLUMN - 2 * R - 14);
+        String type = TextWidth.type(words.name(expected.type()), 11, COLUMN - 2 * R - 14);
         String likely = TextWidth.cut(likely(expected, words), 11, COLUMN - 2 * R - 14);
         double wide = 2 * R + 8 + Math.max(TextWidth.of(type, 11), TextWidth.of(likely, 10)) + 4;
         pen.fill(x - 3, y - 9, wide, 28, Tint.GROUND, 0.9);

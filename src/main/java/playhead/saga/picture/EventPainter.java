@@ -26,7 +26,7 @@ record EventPainter(SagaPicture picture, Pen pen, View view, PictureWords words)
             }
         }
         for (int event : waiting) {
-            label(event, Double.MAX_VALUE);
+            label(event, view.seenX(slots.width()));
         }
     }
 
@@ -36,7 +36,7 @@ record EventPainter(SagaPicture picture, Pen pen, View view, PictureWords words)
         }
         double x = view.seenX(picture.x(event)) - R;
         String type = words.name(picture.saga().events().get(event).type());
-        String text = TextWidth.cut(type, 11, Math.min(LONGEST, until - R - 4 - x));
+        String text = TextWidth.type(type, 11, Math.min(LONGEST, until - R - 4 - x));
         pen.text(text, x, picture.y(event) - view.y() + 16, Pen.Lettering.plain(Tint.TEXT, view.alpha(event)));
     }
 
