@@ -29,7 +29,7 @@ final class Tests implements Case {
             "playhead.ui.sagas.SagasWindowTest#fifty_thousand_messages_appear_at_once_and_can_be_moved_about"
                     + "(org.junit.jupiter.api.TestReporter)",
             "playhead.ui.sagas.PanningWindowTest#a_picture_of_fifty_thousand_messages_is_drawn_at_every_pulse_while_it_moves"
-                    + "(org.junit.jupiter.api.TestReporter)",
+                + "(org.junit.jupiter.api.TestReporter)",
             "playhead.saga.listing.SagaListingTest#a_hundred_thousand_are_read_sorted_and_filtered_at_once(org.junit.jupiter.api.TestReporter)");
 
     @Override

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class TextWidth {
     private static final String NARROW = "iljtfrI.,:;|!'()[]{} -\u202f";
     /** What is at the end of names and says nothing. */
-    private static final Pattern PLAIN = Pattern.compile("(?<=[a-z0-9])(Event|Message)$|(?<=.)[_.-](event|message|EVENT|MESSAGE)$");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<=[a-z0-9])(Event|Message)$|(?<=.)[_.-](event|message|EVENT|MESSAGE)$");
 
     private static final String WIDE = "mwMW@%…×";
 

@@ -22,7 +22,8 @@ class TextWidthTest {
 
     @Test
     void types_that_begin_alike_stay_apart_and_none_is_wider_than_its_room() {
-        List<String> types = List.of("EVENT_TYPE_TIMER_STARTED", "EVENT_TYPE_TIMER_FIRED", "PaymentEvent", "X", "日本語の出来事のとても長い名前");
+        List<String> types =
+                List.of("EVENT_TYPE_TIMER_STARTED", "EVENT_TYPE_TIMER_FIRED", "PaymentEvent", "X", "日本語の出来事のとても長い名前");
         for (double room = 20; room < 200; room += 7) {
             for (String type : types) {
                 assertTrue(TextWidth.of(TextWidth.type(type, SIZE, room), SIZE) <= room, type);

@@ -34,16 +34,16 @@ class PanningWindowTest {
                 stage.nextFrame();
                 pan(stage, face, FIRST);
                 Panning panning = pan(stage, face, FRAMES);
-                reporter.publishEntry("frames a second of panning it as " + face.id() + ", wall", Double.toString(panning.framesASecond));
+                reporter.publishEntry(
+                        "frames a second of panning it as " + face.id() + ", wall",
+                        Double.toString(panning.framesASecond));
                 System.getLogger("sagas")
                         .log(
                                 System.Logger.Level.INFO,
                                 face + ": " + panning.framesASecond + " frames a second by the wall, each computes "
                                         + panning.millisAFrame + " ms, the picture moved by " + panning.moved);
                 assertTrue(panning.moved > 0, "it did not move");
-                assertTrue(
-                        panning.millisAFrame < MOST_MILLIS,
-                        "a frame computes " + panning.millisAFrame + " ms");
+                assertTrue(panning.millisAFrame < MOST_MILLIS, "a frame computes " + panning.millisAFrame + " ms");
             }
         } finally {
             stage.close();
