@@ -153,16 +153,23 @@ final class KeyedHash {
     }
 
     private void bytes(byte[] bytes, int length) {
-        word(length);
+        int most = size + length / Long.BYTES + 2;
+        if (most > words.length) {
+            words = Arrays.copyOf(words, Math.max(most, words.length * 2));
+        }
+        long[] into = words;
+        int to = size;
+        into[to++] = length;
         int at = 0;
         for (; at + Long.BYTES <= length; at += Long.BYTES) {
-            word((long) LONG.get(bytes, at));
+            into[to++] = (long) LONG.get(bytes, at);
         }
         long rest = 0;
         for (; at < length; at++) {
             rest = rest << 8 | bytes[at] & 0xFF;
         }
-        word(rest);
+        into[to++] = rest;
+        size = to;
     }
 
     private void word(long word) {
