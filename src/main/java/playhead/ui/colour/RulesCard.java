@@ -8,13 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.CardButtons;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
@@ -40,29 +39,8 @@ public final class RulesCard extends VBox {
         setId("colour-rules");
         getStyleClass().addAll("card-on-top", "rules-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Label title = new Label(words.text("colour.title"));
-        title.getStyleClass().add("title-3");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        CheckBox all = new CheckBox(words.text("colour.on"));
-        all.setId("colour-on");
-        all.selectedProperty().bindBidirectional(editing.rules().onProperty());
-        HBox head = new HBox(10, title, all);
-        head.setAlignment(Pos.CENTER_LEFT);
-        list.setId("colour-list");
-        list.setAccessibleText(words.text("colour.list"));
-        list.setPrefHeight(180);
-        Label none = new Label(words.text("colour.none"));
-        Wrapping.of(none);
-        list.setPlaceholder(none);
-        list.setCellFactory(view -> new RuleCell(editing, words));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
-            if (!showing) {
-                editing.choose(is.intValue());
-            }
-        });
-        getChildren().addAll(head, list, buttons(), form);
+        prepareList();
+        getChildren().addAll(head(), list, buttons(), form);
         editing.rules().allProperty().addListener(changed);
         sceneProperty().addListener((property, was, is) -> {
             if (is == null) {
@@ -77,26 +55,47 @@ public final class RulesCard extends VBox {
         editing.choose(list.getSelectionModel().getSelectedIndex());
     }
 
+    private Node head() {
+        Label title = new Label(words.text("colour.title"));
+        title.getStyleClass().add("title-3");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        CheckBox all = new CheckBox(words.text("colour.on"));
+        all.setId("colour-on");
+        all.selectedProperty().bindBidirectional(editing.rules().onProperty());
+        HBox head = new HBox(10, title, all);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void prepareList() {
+        list.setId("colour-list");
+        list.setAccessibleText(words.text("colour.list"));
+        list.setPrefHeight(180);
+        Label none = new Label(words.text("colour.none"));
+        Wrapping.of(none);
+        list.setPlaceholder(none);
+        list.setCellFactory(view -> new RuleCell(editing, words));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
+            if (!showing) {
+                editing.choose(is.intValue());
+            }
+        });
+    }
+
     private Node buttons() {
-        Button add = button("colour.add", "mdi2p-plus", this::add);
-        Button up = button("colour.up", "mdi2a-arrow-up", () -> move(-1));
-        Button down = button("colour.down", "mdi2a-arrow-down", () -> move(1));
-        Button delete = button("colour.delete", "mdi2t-trash-can-outline", this::delete);
+        CardButtons card = new CardButtons(words);
+        Button add = card.make("colour.add", "mdi2p-plus", this::add);
+        Button up = card.make("colour.up", "mdi2a-arrow-up", () -> move(-1));
+        Button down = card.make("colour.down", "mdi2a-arrow-down", () -> move(1));
+        Button delete = card.make("colour.delete", "mdi2t-trash-can-outline", this::delete);
         for (Button needsRule : List.of(up, down, delete)) {
             needsRule.disableProperty().bind(editing.chosenProperty().lessThan(0));
         }
         HBox buttons = new HBox(8, add, up, down, delete);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
-    }
-
-    private Button button(String key, String icon, Runnable action) {
-        Button button = new Button(words.text(key), new FontIcon(icon));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.text(key + ".says")));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void pressed(KeyEvent event) {

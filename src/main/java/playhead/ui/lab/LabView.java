@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
@@ -152,10 +151,8 @@ public final class LabView implements View {
     }
 
     private Button button(String id) {
-        Button button = new Button();
-        CommandButtons.bind(button, commands.apply(id));
+        Button button = CommandButtons.of(commands.apply(id));
         button.setId(id.replace('.', '-'));
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

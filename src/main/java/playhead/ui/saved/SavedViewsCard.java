@@ -16,7 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.CardButtons;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -49,6 +49,22 @@ public final class SavedViewsCard extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(words.text("saved.title"));
         title.getStyleClass().add("title-3");
+        prepareSaid();
+        prepareList();
+        getChildren().addAll(title, line(proposed), said, list, buttons());
+        views.allProperty().addListener(changed);
+        sceneProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                views.allProperty().removeListener(changed);
+            }
+        });
+        show(views.allProperty().get());
+        list.getSelectionModel().selectFirst();
+        tell();
+    }
+
+    /** The name and the button that saves what is on the screen under it. */
+    private Node line(String proposed) {
         name.setId("saved-name");
         name.setText(proposed);
         name.setAccessibleText(words.text("saved.name"));
@@ -65,22 +81,15 @@ public final class SavedViewsCard extends VBox {
         save.setOnAction(event -> save());
         HBox line = new HBox(8, name, position, save);
         line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void prepareSaid() {
         said.setId("saved-said");
         Wrapping.of(said);
         said.getStyleClass().add("notice");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        prepareList();
-        getChildren().addAll(title, line, said, list, buttons());
-        views.allProperty().addListener(changed);
-        sceneProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                views.allProperty().removeListener(changed);
-            }
-        });
-        show(views.allProperty().get());
-        list.getSelectionModel().selectFirst();
-        tell();
     }
 
     private void prepareList() {
@@ -112,13 +121,9 @@ public final class SavedViewsCard extends VBox {
     }
 
     private Button button(String key, String icon, Runnable action) {
-        Button button = new Button(words.text(key), new FontIcon(icon));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.text(key + ".says")));
+        Button button = new CardButtons(words).make(key, icon, action);
         button.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        button.setOnAction(event -> action.run());
         return button;
     }
 

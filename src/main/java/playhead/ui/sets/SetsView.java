@@ -96,11 +96,7 @@ public final class SetsView implements View {
     }
 
     private Button button(String id) {
-        Button button = new Button();
-        CommandButtons.bind(button, commands.apply(id));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        return button;
+        return CommandButtons.small(commands.apply(id));
     }
 
     private Node below() {

@@ -97,8 +97,7 @@ public final class WhatIfView implements View {
         purpose.focusedProperty().subscribe(rename);
         name.setOnAction(done -> rename.run());
         purpose.setOnAction(done -> rename.run());
-        Button keep = new Button();
-        CommandButtons.bind(keep, commands.apply("whatif.keep"));
+        Button keep = CommandButtons.of(commands.apply("whatif.keep"));
         Label isKept = new Label();
         isKept.getStyleClass().add("text-muted");
         isKept.textProperty()
@@ -202,8 +201,7 @@ public final class WhatIfView implements View {
         Wrapping.of(what);
         what.setMaxWidth(520);
         what.setTooltip(new Tooltip(what.getText()));
-        Button start = new Button();
-        CommandButtons.bind(start, commands.apply("whatif.start"));
+        Button start = CommandButtons.of(commands.apply("whatif.start"));
         VBox page = new VBox(12, what, start);
         page.setAlignment(javafx.geometry.Pos.CENTER);
         return page;
