@@ -104,22 +104,9 @@ final class WhatIfCommand extends AnsweringCommand {
         if (list) {
             return printRows(Answer.of(workspace.branches().all()), Rows::branch);
         }
-        if (skip == null
-                && skipCommands.isEmpty()
-                && set.isEmpty()
-                && insert.isEmpty()
-                && rules.isEmpty()
-                && define == null
-                && branch == null) {
-            return console()
-                    .misuse("say what is supposed: --skip, --skip-command, --set, --insert, --rule, --define or"
-                            + " --branch");
-        }
-        if (asRecorded && (!rules.isEmpty() || decisions)) {
-            return console().misuse("--as-recorded decides nothing again, so there is no --rule and no --decisions");
-        }
-        if (save != null && save.isBlank()) {
-            return console().misuse("--save needs a name");
+        String wrong = wrong();
+        if (wrong != null) {
+            return console().misuse(wrong);
         }
         WhatIf whatIf = asRecorded ? workspace.whatIf().asRecorded() : workspace.whatIf();
         Answer<BranchSession> session = branch(workspace, whatIf)
@@ -139,6 +126,23 @@ final class WhatIfCommand extends AnsweringCommand {
         return decisions
                 ? printRows(session.then(this::flips), DecisionsCommand::flip)
                 : printRows(session.then(folded -> rows(workspace, whatIf, folded)), DiffJson::write);
+    }
+
+    /** What is wrong with the options together, or null. */
+    private String wrong() {
+        if (skip == null
+                && skipCommands.isEmpty()
+                && set.isEmpty()
+                && insert.isEmpty()
+                && rules.isEmpty()
+                && define == null
+                && branch == null) {
+            return "say what is supposed: --skip, --skip-command, --set, --insert, --rule, --define or --branch";
+        }
+        if (asRecorded && (!rules.isEmpty() || decisions)) {
+            return "--as-recorded decides nothing again, so there is no --rule and no --decisions";
+        }
+        return save != null && save.isBlank() ? "--save needs a name" : null;
     }
 
     private Answer<Branch> branch(Workspace workspace, WhatIf whatIf) {

@@ -68,23 +68,9 @@ final class GovernedType {
                 values.add(null);
                 continue;
             }
-            Column column = definition.columns().get(assignment.column());
-            switch (assignment.rule().evaluate(row)) {
-                case Outcome.Failed failed -> {
-                    return because(event, rules, column, failed.reason());
-                }
-                case Outcome.Value value -> {
-                    Json accepted = column.type().accept(value.kind(), value.json());
-                    if (accepted == null) {
-                        return because(
-                                event,
-                                rules,
-                                column,
-                                shortened(value.json()) + " is not of type "
-                                        + column.type().shown());
-                    }
-                    values.add(new Outcome.Value(value.kind(), accepted));
-                }
+            String failure = evaluate(assignment, rules, event);
+            if (failure != null) {
+                return failure;
             }
         }
         for (int i = 0; i < values.size(); i++) {
@@ -93,6 +79,24 @@ final class GovernedType {
             }
         }
         return null;
+    }
+
+    /** Puts what an assignment gives behind the other values; answers why it gives none, or null. */
+    private String evaluate(Assignment assignment, RoleRules rules, Event event) {
+        Column column = definition.columns().get(assignment.column());
+        return switch (assignment.rule().evaluate(row)) {
+            case Outcome.Failed failed -> because(event, rules, column, failed.reason());
+            case Outcome.Value value -> {
+                Json accepted = column.type().accept(value.kind(), value.json());
+                if (accepted == null) {
+                    String wrong = shortened(value.json()) + " is not of type "
+                            + column.type().shown();
+                    yield because(event, rules, column, wrong);
+                }
+                values.add(new Outcome.Value(value.kind(), accepted));
+                yield null;
+            }
+        };
     }
 
     private boolean holds(Assignment assignment) {

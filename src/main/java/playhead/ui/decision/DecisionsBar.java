@@ -3,6 +3,7 @@ package playhead.ui.decision;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -26,6 +27,14 @@ public final class DecisionsBar extends VBox {
         CheckBox follow = new CheckBox(words.text("decision.follow"));
         follow.setId("decisions-follow");
         follow.selectedProperty().bindBidirectional(model.followProperty());
+        fields.line().getChildren().addAll(follow, run(model, words));
+        getChildren().addAll(fields, result(model, words, suppose));
+        visibleProperty().bind(model.choice().ruleProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Which run of the Lab is looked at; there when there are several. */
+    private static Node run(DecisionsModel model, Words words) {
         ComboBox<RunLine> run = new ComboBox<>(model.runs());
         run.setId("decisions-run");
         run.setAccessibleText(words.text("decision.run"));
@@ -40,7 +49,11 @@ public final class DecisionsBar extends VBox {
                 changed -> run.setValue(model.runProperty().get()));
         run.visibleProperty().bind(Bindings.size(model.runs()).greaterThan(2));
         run.managedProperty().bind(run.visibleProperty());
-        fields.line().getChildren().addAll(follow, run);
+        return run;
+    }
+
+    /** What came of it, and what to do with it; there once it was decided. */
+    private static Node result(DecisionsModel model, Words words, BiConsumer<String, String> suppose) {
         Label said = new Label();
         said.setId("decisions-said");
         Wrapping.of(said);
@@ -57,9 +70,7 @@ public final class DecisionsBar extends VBox {
         VBox result = new VBox(4, said, new FlowPane(8, 4, whatIf, back));
         result.visibleProperty().bind(model.decidedProperty());
         result.managedProperty().bind(result.visibleProperty());
-        getChildren().addAll(fields, result);
-        visibleProperty().bind(model.choice().ruleProperty().isNotNull());
-        managedProperty().bind(visibleProperty());
+        return result;
     }
 
     /** Puts the cursor to where the value is written. */

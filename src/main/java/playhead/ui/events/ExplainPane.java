@@ -1,6 +1,7 @@
 package playhead.ui.events;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -39,6 +40,14 @@ final class ExplainPane extends VBox {
         this.filter = filter;
         this.words = words;
         getStyleClass().add("explain");
+        prepareList();
+        getChildren().addAll(head(), list);
+        visibleProperty().bind(model.toldProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+        model.toldProperty().addListener((property, was, is) -> show(is));
+    }
+
+    private Node head() {
         Wrapping.of(title);
         title.getStyleClass().add("text-bold");
         Button close = new Button(null, new FontIcon("mdi2c-close"));
@@ -50,6 +59,10 @@ final class ExplainPane extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void prepareList() {
         list.setId("explain-list");
         list.setAccessibleText(words.text("command.events.explain.title"));
         list.setCellFactory(view -> new TraitCell());
@@ -70,10 +83,6 @@ final class ExplainPane extends VBox {
                 list.prefHeightProperty().bind(around.heightProperty().multiply(SHARE));
             }
         });
-        getChildren().addAll(head, list);
-        visibleProperty().bind(model.toldProperty().isNotNull());
-        managedProperty().bind(visibleProperty());
-        model.toldProperty().addListener((property, was, is) -> show(is));
     }
 
     private void show(ExplainViewModel.Told told) {

@@ -75,23 +75,9 @@ public final class FilterBar extends VBox {
         StackPane place = new StackPane(field, above);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(ROOM);
-        Label count = new Label();
-        count.setId(id + "-count");
-        count.getStyleClass().add("text-muted");
-        count.textProperty().bind(model.countProperty());
-        count.setTooltip(new Tooltip());
-        count.getTooltip().textProperty().bind(model.countProperty());
-        line.getChildren().setAll(mode, place, count);
+        line.getChildren().setAll(mode, place, count(id));
         line.setAlignment(Pos.CENTER_LEFT);
-        mode.setId(id + "-mode");
-        mode.setMinWidth(USE_PREF_SIZE);
-        mode.getStyleClass().addAll("small", "filter-mode");
-        mode.setOnAction(event -> {
-            model.changeMode();
-            edit();
-        });
-        model.modeProperty().addListener((property, was, is) -> showMode());
-        showMode();
+        prepareMode(id);
         typing.setOnFinished(event -> model.apply());
         field.textProperty().addListener((property, was, is) -> typing.playFromStart());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -106,6 +92,28 @@ public final class FilterBar extends VBox {
         model.problemAtProperty().addListener((property, was, is) -> showMark());
         field.textProperty().addListener((property, was, is) -> showMark());
         field.widthProperty().addListener((property, was, is) -> showMark());
+    }
+
+    private Label count(String id) {
+        Label count = new Label();
+        count.setId(id + "-count");
+        count.getStyleClass().add("text-muted");
+        count.textProperty().bind(model.countProperty());
+        count.setTooltip(new Tooltip());
+        count.getTooltip().textProperty().bind(model.countProperty());
+        return count;
+    }
+
+    private void prepareMode(String id) {
+        mode.setId(id + "-mode");
+        mode.setMinWidth(USE_PREF_SIZE);
+        mode.getStyleClass().addAll("small", "filter-mode");
+        mode.setOnAction(event -> {
+            model.changeMode();
+            edit();
+        });
+        model.modeProperty().addListener((property, was, is) -> showMode());
+        showMode();
     }
 
     private Label problem() {

@@ -26,7 +26,6 @@ final class SetsTable {
         this.model = model;
         this.look = look;
         this.words = words;
-        FoundWords found = new FoundWords(words);
         table.setId("sets-table");
         table.setAccessibleText(words.text("view.sets.title"));
         table.getStyleClass().add("dense");
@@ -35,16 +34,7 @@ final class SetsTable {
         Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));
         table.setPlaceholder(none);
-        TextColumns columns = new TextColumns(look, words);
-        table.getColumns().add(columns.text("sets.column.name", 240, set -> Display.safe(set.name())));
-        table.getColumns()
-                .add(columns.number(
-                        "sets.column.count",
-                        110,
-                        set -> Shown.number(set.members().size())));
-        table.getColumns().add(columns.text("sets.column.types", 330, found::of));
-        table.getColumns()
-                .add(columns.number("sets.column.missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN))));
+        columns();
         table.setItems(model.sets());
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {
@@ -64,6 +54,20 @@ final class SetsTable {
                 model.explain();
             }
         });
+    }
+
+    private void columns() {
+        FoundWords found = new FoundWords(words);
+        TextColumns columns = new TextColumns(look, words);
+        table.getColumns().add(columns.text("sets.column.name", 240, set -> Display.safe(set.name())));
+        table.getColumns()
+                .add(columns.number(
+                        "sets.column.count",
+                        110,
+                        set -> Shown.number(set.members().size())));
+        table.getColumns().add(columns.text("sets.column.types", 330, found::of));
+        table.getColumns()
+                .add(columns.number("sets.column.missing", 150, set -> Shown.number(set.count(IdMember.Kind.UNKNOWN))));
     }
 
     Node node() {
