@@ -3,7 +3,6 @@ package playhead.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.samples.CpuTime;
 import playhead.store.H2EventStore;
 
 /** Durable commands a second, alone and in groups; prints the figures. */
@@ -31,19 +31,19 @@ class DispatchSpeedTest {
             Dispatcher dispatcher = new Dispatcher(store, List.of(new Bank()));
             group(dispatcher, "open", ACCOUNTS, "OpenAccount", 0);
             single(dispatcher, "warm", 500);
-            long cpu = cpu();
+            long cpu = CpuTime.nanos();
             double alone = single(dispatcher, "single", 2_000);
-            report("one command a force", alone, (cpu() - cpu) / 2_000);
+            report("one command a force", alone, (CpuTime.nanos() - cpu) / 2_000_000);
             for (int size : new int[] {10, 100, 1_000}) {
                 group(dispatcher, "warm" + size, size, "Deposit", 0);
                 long began = System.nanoTime();
-                long before = cpu();
+                long before = CpuTime.nanos();
                 int groups = Math.max(3, 3_000 / size);
                 for (int n = 0; n < groups; n++) {
                     group(dispatcher, size + "-" + n, size, "Deposit", n * size);
                 }
                 double grouped = groups * size * 1e9 / (System.nanoTime() - began);
-                report("groups of " + size, grouped, (cpu() - before) / (groups * size));
+                report("groups of " + size, grouped, (CpuTime.nanos() - before) / (1_000 * groups * size));
                 assertTrue(size < 100 || grouped > alone, "a group is slower than its commands alone");
             }
             assertEquals(dispatcher.log().all().size(), store.end());
@@ -68,10 +68,6 @@ class DispatchSpeedTest {
 
     private static CommandRequest deposit(String id, String type, int account) {
         return DispatcherTest.command(id, type, "{\"to\":\"a" + account % ACCOUNTS + "\",\"amount\":1}");
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000;
     }
 
     private static void report(String what, double perSecond, long micros) {

@@ -2,7 +2,6 @@ package playhead.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.branch.Branch;
+import playhead.samples.CpuTime;
 import playhead.workspace.Answer;
 import playhead.workspace.BranchSession;
 import playhead.workspace.WhatIf;
@@ -29,9 +29,9 @@ class WhatIfSpeedTest {
             WhatIf whatIf = workspace.whatIf();
             Consumer<BranchSession> rows = session -> session.differences(session.end());
             Consumer<BranchSession> reach = session -> session.blastRadius(session.end());
-            long began = cpu();
+            long began = CpuTime.nanos();
             whatIf.prepare();
-            System.out.printf("what-if, reading ahead: %.0f ms of CPU%n", (cpu() - began) / 1e6);
+            System.out.printf("what-if, reading ahead: %.0f ms of CPU%n", (CpuTime.nanos() - began) / 1e6);
             long[] cold = skips(whatIf, 200, 1, rows);
             print("the first ones after it", cold);
             skips(whatIf, 2_000, 2, rows);
@@ -40,9 +40,9 @@ class WhatIfSpeedTest {
             print("warm, with its reach", skips(whatIf, 200, 4, reach));
             Branch branch = Branch.at(whatIf.end()).skip(whatIf.end() / 2);
             for (int round = 0; round < 3; round++) {
-                long start = cpu();
+                long start = CpuTime.nanos();
                 whatIf.whole(branch);
-                System.out.printf("what-if, all states: %.0f ms of CPU%n", (cpu() - start) / 1e6);
+                System.out.printf("what-if, all states: %.0f ms of CPU%n", (CpuTime.nanos() - start) / 1e6);
             }
             assertTrue(warm[warm.length / 2] < 5_000_000, "half of them cost more than 5 ms");
             assertTrue(cold[cold.length * 9 / 10] < 5_000_000, "one of ten of the first ones costs more than 5 ms");
@@ -55,16 +55,12 @@ class WhatIfSpeedTest {
         long[] times = new long[count];
         for (int i = 0; i < count; i++) {
             long position = 1 + random.nextLong(whatIf.end());
-            long start = cpu();
+            long start = CpuTime.nanos();
             question.accept(given(whatIf.of(Branch.at(whatIf.end()).skip(position))));
-            times[i] = cpu() - start;
+            times[i] = CpuTime.nanos() - start;
         }
         Arrays.sort(times);
         return times;
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void print(String what, long... sorted) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import playhead.expression.Row;
 import playhead.fold.Fold;
 import playhead.fold.Schema;
+import playhead.samples.CpuTime;
 
 /** Prints times and sizes for a large log; asserts only what no busy machine can break. */
 @Tag("long")
@@ -28,23 +29,24 @@ class IndexSpeedTest {
         log.lines.clear();
         Function<Schema, Fold> folds = Fold::standard;
         for (int round = 0; round < 3; round++) {
-            long start = cpu();
+            long start = CpuTime.nanos();
             IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), log);
             builder.catchUp();
-            System.out.printf("fold %.2f us an event%n", (cpu() - start) / 1e3 / log.end());
-            start = cpu();
+            System.out.printf("fold %.2f us an event%n", (CpuTime.nanos() - start) / 1e3 / log.end());
+            start = CpuTime.nanos();
             builder.snapshot();
-            System.out.printf("seal %.0f ms%n", (cpu() - start) / 1e6);
+            System.out.printf("seal %.0f ms%n", (CpuTime.nanos() - start) / 1e6);
         }
         System.gc();
         long before = used();
         History history = new History(log, folds);
         TimeIndex index = history.recorded();
         Path saved = folder.resolve("index/recorded.phx");
-        long start = cpu();
+        long start = CpuTime.nanos();
         history.save(saved, "x");
         System.out.printf(
-                "save %.0f ms, %.1f B an event%n", (cpu() - start) / 1e6, (double) Files.size(saved) / log.end());
+                "save %.0f ms, %.1f B an event%n",
+                (CpuTime.nanos() - start) / 1e6, (double) Files.size(saved) / log.end());
         history = null;
         index = null;
         System.gc();
@@ -80,33 +82,33 @@ class IndexSpeedTest {
             long[] times = new long[500];
             for (int i = 0; i < times.length; i++) {
                 long at = random.nextLong(index.end() + 1);
-                long start = cpu();
+                long start = CpuTime.nanos();
                 pages.page(query.at(at));
-                times[i] = cpu() - start;
+                times[i] = CpuTime.nanos() - start;
             }
             print("jump, filter, sort, 50 rows", times);
             long at = 0;
             for (int i = 0; i < times.length; i++) {
                 at += index.end() / times.length;
-                long start = cpu();
+                long start = CpuTime.nanos();
                 pages.page(query.at(at));
-                times[i] = cpu() - start;
+                times[i] = CpuTime.nanos() - start;
             }
             print("drag by 1/500, the same", times);
             for (int i = 0; i < times.length; i++) {
                 at = Math.max(0, at - 50);
-                long start = cpu();
+                long start = CpuTime.nanos();
                 pages.page(query.at(at));
-                times[i] = cpu() - start;
+                times[i] = CpuTime.nanos() - start;
             }
             print("drag by 50 events back", times);
         }
         assertEquals(50, pages.page(query.at(index.end())).rows().size());
         for (String field : List.of("tracking", "customer")) {
-            long start = cpu();
+            long start = CpuTime.nanos();
             pages.page(
                     StateQuery.of("order", index.end()).sortedBy(field, false).page(0, 50));
-            System.out.printf("first sort by %s %.1f ms%n", field, (cpu() - start) / 1e6);
+            System.out.printf("first sort by %s %.1f ms%n", field, (CpuTime.nanos() - start) / 1e6);
         }
     }
 
@@ -118,10 +120,6 @@ class IndexSpeedTest {
                 times[times.length / 2] / 1e6,
                 times[times.length * 99 / 100] / 1e6,
                 times[times.length - 1] / 1e6);
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long used() {

@@ -17,6 +17,7 @@ import playhead.event.EventTime;
 import playhead.event.FieldPath;
 import playhead.event.Json;
 import playhead.event.Origin;
+import playhead.samples.CpuTime;
 
 /** A first catch-up over a million events of a hundred thousand entities, timed. */
 @Tag("long")
@@ -99,7 +100,7 @@ class QueryModelSpeedTest {
     }
 
     private static void report(String what, long start) {
-        long cpu = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
+        long cpu = CpuTime.nanos() / 1_000_000;
         System.out.printf("%6d ms, thread so far %6d ms  %s%n", (System.nanoTime() - start) / 1_000_000, cpu, what);
     }
 

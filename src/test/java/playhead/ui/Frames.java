@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import playhead.samples.CpuTime;
 
 /** Watches the frames of a window: how long each let the next one wait, and what the window's thread computed meanwhile. */
 final class Frames {
@@ -52,7 +53,7 @@ final class Frames {
             @Override
             public void handle(long now) {
                 long wallNow = System.nanoTime();
-                long cpuNow = cpu();
+                long cpuNow = CpuTime.nanos();
                 if (frame > 0) {
                     frames.all.add(new Frame((wallNow - wall) / 1e6, (cpuNow - cpu) / 1e6));
                 }
@@ -66,11 +67,6 @@ final class Frames {
         }.start());
         assertTrue(done.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "the frames did not end");
         return frames;
-    }
-
-    /** Nanoseconds that the thread that asks has computed. */
-    static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** Nanoseconds that a thread has computed, by the beginning of its name. */

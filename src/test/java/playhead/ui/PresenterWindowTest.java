@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.samples.CpuTime;
 import playhead.ui.replay.Mode;
 
 /** A class is shown the log, and told a lesson, in large letters. */
@@ -101,20 +101,15 @@ class PresenterWindowTest {
         fits("#lesson-next");
         driven.calm(); // the class has read the step
         AtomicLong before = new AtomicLong();
-        driven.robot.interact(() -> before.set(cpuNanos()));
+        driven.robot.interact(() -> before.set(CpuTime.nanos()));
         driven.robot.press(KeyCode.F4).release(KeyCode.F4);
         driven.until(() -> said("#lesson-count").startsWith("step 1 of")
                 && driven.model().logProperty().get() != null
                 && driven.model().logProperty().get().workspace().end() < end);
         driven.calm();
         AtomicLong after = new AtomicLong();
-        driven.robot.interact(() -> after.set(cpuNanos()));
+        driven.robot.interact(() -> after.set(CpuTime.nanos()));
         return (after.get() - before.get()) / 1_000_000;
-    }
-
-    /** What this thread has computed. */
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.samples.CpuTime;
 import playhead.ui.timeline.TimelineView;
 
 /** What it costs to draw the timeline anew in each frame while it is dragged, panned and zoomed. */
@@ -95,9 +96,9 @@ class RedrawWindowTest {
         long rendered = Frames.cpu("QuantumRenderer");
         Frames watched = Frames.watch(frames, frame -> {
             change.accept(frame);
-            long start = Frames.cpu();
+            long start = CpuTime.nanos();
             view.pulse();
-            drawing[frame] = (Frames.cpu() - start) / 1e6;
+            drawing[frame] = (CpuTime.nanos() - start) / 1e6;
         });
         double process = (machine.getProcessCpuTime() - before) / 1e6 / frames;
         double rendering = (Frames.cpu("QuantumRenderer") - rendered) / 1e6 / frames;

@@ -3,7 +3,6 @@ package playhead.workspace;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +24,7 @@ import playhead.saga.define.SagaDefinitions;
 import playhead.saga.inferred.Baseline;
 import playhead.saga.inferred.Inference;
 import playhead.saga.track.Tracker;
+import playhead.samples.CpuTime;
 import playhead.store.H2EventStore;
 
 /**
@@ -44,17 +44,17 @@ class SagaCostTest {
         double inferred = Double.MAX_VALUE;
         try (H2EventStore store = H2EventStore.open(workspace(folder))) {
             for (int round = 0; round < ROUNDS; round++) {
-                long start = cpu();
+                long start = CpuTime.nanos();
                 IndexBuilder builder = new IndexBuilder(Fold.standard(new Schema()), store);
                 builder.catchUp();
                 IndexColumns columns = new IndexColumns(builder.snapshot());
-                double fold = cpu() - start;
-                start = cpu();
+                double fold = CpuTime.nanos() - start;
+                start = CpuTime.nanos();
                 new Inference(FlowLog.of(store, columns)).at(columns.end(), Baseline.WHOLE);
-                double withoutDefinitions = (cpu() - start) / fold;
-                start = cpu();
+                double withoutDefinitions = (CpuTime.nanos() - start) / fold;
+                start = CpuTime.nanos();
                 follow(store, columns);
-                double withDefinitions = (cpu() - start) / fold;
+                double withDefinitions = (CpuTime.nanos() - start) / fold;
                 System.out.printf(
                         "fold %.0f ms; of it: inferred %.2f, declared %.2f%n",
                         fold / 1e6, withoutDefinitions, withDefinitions);
@@ -103,9 +103,9 @@ class SagaCostTest {
     }
 
     private static double cost(Supplier<Object> asked) {
-        long start = cpu();
+        long start = CpuTime.nanos();
         assertNotNull(asked.get());
-        return cpu() - start;
+        return CpuTime.nanos() - start;
     }
 
     private static SagaDefinitions definitions() throws Exception {
@@ -152,9 +152,5 @@ class SagaCostTest {
             case Answer.Given<T>(T value, var warnings) -> value;
             case Answer.Refused<T>(String reason, boolean usage) -> throw new AssertionError(reason);
         };
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import javafx.geometry.Orientation;
@@ -16,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import playhead.samples.CpuTime;
 
 /** A table of very many rows moves like JavaFX's own, and its place costs nothing. */
 class LongTableWindowTest extends LongTableBase {
@@ -151,12 +151,12 @@ class LongTableWindowTest extends LongTableBase {
     private double layouts(int row) {
         own.scrollTo(row);
         settle();
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = CpuTime.nanos();
         for (int i = 0; i < 20; i++) {
             own.scrollTo(row + i % 2);
             settle();
         }
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 20e6;
+        return (CpuTime.nanos() - start) / 20e6;
     }
 
     private static ScrollBar bar(TableView<?> table, boolean vertical) {
