@@ -9,6 +9,8 @@ public final class Absence {
     private final FlowLog log;
     private final Sources sources;
     private final long at;
+    /** What was known at an earlier position, until it is used; or null. */
+    private Absence before;
     /** By source, the position of its latest event; null until it is asked for. */
     private long[] latest;
     /** By source, numbers of the types of its events. */
@@ -16,6 +18,16 @@ public final class Absence {
 
     /** @param at the position up to which it is looked at */
     public Absence(FlowLog log, Sources sources, long at) {
+        this(log, sources, at, null);
+    }
+
+    /**
+     * The same, from what is known at another position.
+     *
+     * @param before of the same log and sources, or null
+     */
+    public Absence(FlowLog log, Sources sources, long at, Absence before) {
+        this.before = before != null && before.at <= at && before.knows() ? before : null;
         this.log = log;
         this.sources = sources;
         this.at = at;
@@ -31,6 +43,20 @@ public final class Absence {
     /** Whether there is more than one source, so that it matters at all. */
     public boolean matters() {
         return sources.count() > 1;
+    }
+
+    /** Whether every source goes on after a time, so that whatever is missing then can be judged. */
+    public boolean allGoOn(EventTime time) {
+        if (sources.count() < 2) {
+            return true;
+        }
+        read();
+        for (long last : latest) {
+            if (last > 0 && !isAfter(last, time)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -78,13 +104,9 @@ public final class Absence {
         if (latest != null) {
             return;
         }
-        latest = new long[sources.count()];
-        brought = new BitSet[latest.length];
-        for (int source = 0; source < latest.length; source++) {
-            brought[source] = new BitSet();
-        }
+        long from = begin();
         LogColumns columns = log.columns();
-        for (long position = 1; position <= at; position++) {
+        for (long position = from; position <= at; position++) {
             int source = sources.of(position);
             if (source >= 0) {
                 brought[source].set(columns.type(position));
@@ -93,6 +115,24 @@ public final class Absence {
                 }
             }
         }
+    }
+
+    /** Takes over what was known; answers the first position that is not in it. */
+    private long begin() {
+        Absence known = before;
+        before = null;
+        latest = new long[sources.count()];
+        brought = new BitSet[latest.length];
+        boolean goesOn = known != null;
+        for (int source = 0; source < latest.length; source++) {
+            latest[source] = goesOn ? known.latest[source] : 0;
+            brought[source] = goesOn ? (BitSet) known.brought[source].clone() : new BitSet();
+        }
+        return goesOn ? known.at + 1 : 1;
+    }
+
+    private synchronized boolean knows() {
+        return latest != null;
     }
 
     private static boolean isLater(LogColumns columns, long position, long other) {

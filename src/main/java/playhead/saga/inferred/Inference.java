@@ -16,8 +16,11 @@ import playhead.saga.Sources;
  */
 public final class Inference {
     private static final int KEPT = 4;
-    /** Places of the log from which one can go on. */
+    /** Places of the log from which one can go on; fewer in a large log, where each takes more memory. */
     private static final int LEARNINGS = 3;
+
+    private static final int FEWER = 2;
+    private static final long LARGE = 4_000_000;
 
     private final FlowLog log;
     private final Payloads payloads;
@@ -73,14 +76,14 @@ public final class Inference {
         Learning nearest = all.stream()
                 .min(Comparator.comparingLong(one -> one.distance(asked.at)))
                 .filter(one -> one.isNear(asked.at))
-                .orElseGet(() -> all.size() == LEARNINGS
+                .orElseGet(() -> all.size() == (log.end() > LARGE ? FEWER : LEARNINGS)
                         ? all.getLast()
                         : new Learning(
                                 source.table,
                                 names,
                                 payloads,
                                 source.effects,
-                                position -> new Absence(log, sources, position),
+                                (position, before) -> new Absence(log, sources, position, before),
                                 asked.baseline));
         all.remove(nearest);
         all.addFirst(nearest);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
 import playhead.saga.Absence;
 import playhead.saga.SagaRow;
 
@@ -24,7 +24,8 @@ final class Learning {
     private final FlowTable table;
     private final TypeNames names;
     private final Payloads payloads;
-    private final LongFunction<Absence> absences;
+    private final BiFunction<Long, Absence, Absence> absences;
+    private Absence absence;
     private final Reach reach;
     private final Families families;
     private final Kinds kinds;
@@ -40,13 +41,13 @@ final class Learning {
     private int pairsVersion;
     private Roles roles;
 
-    /** @param absences what can be said of missing events up to a position */
+    /** @param absences what can be said of missing events up to a position, from what could be said of another */
     Learning(
             FlowTable table,
             TypeNames names,
             Payloads payloads,
             InverseEffect effects,
-            LongFunction<Absence> absences,
+            BiFunction<Long, Absence, Absence> absences,
             Baseline baseline) {
         this.table = table;
         this.names = names;
@@ -72,7 +73,7 @@ final class Learning {
     }
 
     private Patience patience(Kinds of) {
-        return new Patience(table, of, absences.apply(of.reach.at()));
+        return new Patience(table, of, absence);
     }
 
     /** How many events lie between where it is and a position. */
@@ -95,6 +96,7 @@ final class Learning {
             remove(changed);
         }
         reach.to(to);
+        absence = absences.apply(to, absence);
         boolean anew = learn(near && was ? changed : null);
         Kinds frozen = kinds.frozen();
         Roles now = new Roles(table, names, frozen);

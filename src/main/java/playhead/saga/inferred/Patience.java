@@ -66,7 +66,10 @@ final class Patience {
         }
         EventTime until = EventTime.of(Instant.ofEpochSecond(columns.seconds(last), columns.nanos(last))
                 .plusMillis(limits[kind.number][table.type(last)]));
-        return absence.silent(until, followers(kind).getOrDefault(table.type(last), List.of()));
+        // What usually follows is counted in all flows: only when a source has ended.
+        return absence.allGoOn(until)
+                ? null
+                : absence.silent(until, followers(kind).getOrDefault(table.type(last), List.of()));
     }
 
     private synchronized Map<Integer, List<BitSet>> followers(Kind kind) {

@@ -17,6 +17,8 @@ import playhead.saga.define.SagaDefinitions;
  */
 public final class Tracker {
     private static final int KEPT = 3;
+    private static final int FEWER = 2;
+    private static final long LARGE = 4_000_000;
 
     private final FlowLog log;
     private final Sources sources;
@@ -78,7 +80,7 @@ public final class Tracker {
             Following following = followings.stream()
                     .min(Comparator.comparingLong(one -> one.distance(position)))
                     .filter(one -> one.isNear(position))
-                    .orElseGet(() -> followings.size() == KEPT ? followings.getLast() : new Following(marked));
+                    .orElseGet(() -> followings.size() >= (log.end() > LARGE ? FEWER : KEPT) ? followings.getLast() : new Following(marked));
             followings.remove(following);
             followings.addFirst(following);
             TrackedRows rows = following.at(log, sources, position);

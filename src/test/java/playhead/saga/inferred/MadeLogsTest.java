@@ -85,8 +85,8 @@ class MadeLogsTest {
     @Test
     void going_on_and_back_step_by_step_tells_what_learning_anew_does() throws Exception {
         Path made = make(4_000, 11);
-        walk(new NdjsonLog(made), Sources.ONE, 30);
-        walk(new NdjsonLog(new ScrambledLog().of(made, true)), Sources.ONE, 20);
+        walk(new NdjsonLog(made), Sources.ONE, 20);
+        walk(new NdjsonLog(new ScrambledLog().of(made, true)), Sources.ONE, 12);
     }
 
     @Test
