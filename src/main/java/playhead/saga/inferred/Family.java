@@ -42,7 +42,12 @@ final class Family {
      * @param byActor whether participants are told by their actors
      * @param orchestrator the participant that runs them, or -1
      */
-    record Concluded(int root, boolean shape, boolean candidate, boolean byActor, int orchestrator) {}
+    record Concluded(int root, boolean shape, boolean candidate, boolean byActor, int orchestrator) {
+        /** Whether streams or actors tell participants apart. */
+        boolean isSure() {
+            return candidate && !shape;
+        }
+    }
 
     /** Draws conclusions; a participant can sound like one that runs others. */
     void conclude(IntPredicate soundsLikeOne) {
@@ -60,11 +65,7 @@ final class Family {
         field = told;
         ofField = new int[] {three, named, next};
         if (told != null) {
-            int runs = -1;
-            for (int lane = told.participants().size() - 1; lane >= 0; lane--) {
-                runs = Families.soundsLikeOne(told.participants().get(lane)) ? lane : runs;
-            }
-            concluded = new Concluded(root, false, true, false, runs);
+            concluded = new Concluded(root, false, true, false, told.orchestrator());
         }
     }
 

@@ -39,6 +39,7 @@ final class FieldLanes implements Lesson {
         /** Flows that were looked at, the first ones. */
         final List<Integer> looked = new ArrayList<>();
 
+        final boolean shape;
         boolean other = true;
         ParticipantField field;
         int flows;
@@ -49,6 +50,7 @@ final class FieldLanes implements Lesson {
 
         Counts(Family family) {
             this.family = family;
+            this.shape = family.concluded().shape();
         }
     }
 
@@ -56,7 +58,7 @@ final class FieldLanes implements Lesson {
     public void forget() {
         counts.clear();
         for (Family family : families.all()) {
-            if (!table.isOfStreams() && family.flows > 0 && !family.concluded().candidate()) {
+            if (!table.isOfStreams() && family.flows > 0 && !family.concluded().isSure()) {
                 counts.put(family.root, new Counts(family));
             }
         }
@@ -112,6 +114,8 @@ final class FieldLanes implements Lesson {
                 look(of);
             }
             boolean tells = of.field != null && of.flows >= ENOUGH && of.ofSeveral >= SHARE_OF_SEVERAL * of.flows;
+            // Requests and answers in one stream are an orchestrator's, unless the field names another who runs them.
+            tells = tells && (!of.shape || of.field.orchestrator() >= 0);
             of.family.participants(tells ? of.field : null, of.ofThree, of.linked, of.adjacent);
             if (tells) {
                 now.add(List.of(of.family.root, of.field));

@@ -95,7 +95,8 @@ final class KindCounts implements Lesson {
         int ofRoot = -1;
         int last = 0;
         long set = 0;
-        int stream = columns.stream(table.position(from));
+        int root = table.position(from);
+        int stream = columns.stream(root);
         for (int place = from; place < until; place++) {
             int position = table.position(place);
             int type = table.type(position);
@@ -104,7 +105,7 @@ final class KindCounts implements Lesson {
                 met[distinct++] = type;
                 set += mixed(type);
             }
-            if (columns.stream(position) == stream) {
+            if (kind.field == null ? columns.stream(position) == stream : kinds.isSameHome(position, root, kind)) {
                 ofRoot = type;
             }
             last = kinds.decides(position, kind) ? position : last;

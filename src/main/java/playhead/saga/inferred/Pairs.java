@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import playhead.saga.LogColumns;
 
 /** Learns which event types undo which: by what the log names, by their names, by what they do to the same fields. One thread. */
 final class Pairs implements Lesson {
     private final FlowTable table;
-    private final LogColumns columns;
     private final TypeNames names;
     private final Kinds kinds;
     private final ApartPairs apart;
@@ -25,7 +23,6 @@ final class Pairs implements Lesson {
 
     Pairs(FlowTable table, TypeNames names, Kinds kinds, InverseEffect effects, References references) {
         this.table = table;
-        this.columns = table.columns();
         this.names = names;
         this.kinds = kinds;
         this.verdicts = new PairVerdicts(table, names, effects, references);
@@ -129,7 +126,7 @@ final class Pairs implements Lesson {
                 strayed |= !kind.main[type];
                 continue;
             }
-            long stream = stream(position, kind);
+            long stream = kinds.home(position, kind);
             if (!kind.main[type]) {
                 events.computeIfAbsent(kind, fresh -> new int[kind.main.length])[type] += times;
                 boolean back = false;
@@ -139,7 +136,7 @@ final class Pairs implements Lesson {
                     boolean near = latest.key(key) >>> 32 == stream || names.undoes(before, type) > 1;
                     if (near && before != type) {
                         PairSeen both = take(flow, kind, earlier, position, times);
-                        both.fromRoot += columns.stream(earlier) == columns.stream(root) ? times : 0;
+                        both.fromRoot += kinds.isSameHome(earlier, root, kind) ? times : 0;
                         both.afterStraying += strayed ? times : 0;
                         back = true;
                     }
@@ -153,18 +150,12 @@ final class Pairs implements Lesson {
         }
     }
 
-    /** What two events must share: the stream, or the participant where there is none. */
-    private long stream(int position, Kind kind) {
-        int stream = columns.stream(position);
-        return stream >= 0 ? stream + 1L : 1L << 30 | kinds.lane(position, kind) + 1;
-    }
-
     private PairSeen take(int flow, Kind kind, int effect, int undo, int times) {
         Kind.Pair pair = new Kind.Pair(table.type(effect), table.type(undo));
         PairSeen both =
                 seen.computeIfAbsent(kind, fresh -> new HashMap<>()).computeIfAbsent(pair, fresh -> new PairSeen());
         both.count += times;
-        both.together += columns.stream(effect) == columns.stream(undo) ? times : 0;
+        both.together += kinds.isSameHome(effect, undo, kind) ? times : 0;
         if (times > 0) {
             both.samples.add(flow, effect, undo);
         } else {

@@ -17,6 +17,16 @@ record ParticipantField(String name, List<String> participants, Map<Integer, Int
         return ofType.getOrDefault(type, -1);
     }
 
+    /** The participant whose name sounds like that of one who runs others, or -1. */
+    int orchestrator() {
+        for (int lane = 0; lane < participants.size(); lane++) {
+            if (Families.soundsLikeOne(participants.get(lane))) {
+                return lane;
+            }
+        }
+        return -1;
+    }
+
     /** How many participants the events at some places have. */
     int lanes(FlowTable table, int from, int until) {
         long seen = 0;

@@ -53,14 +53,14 @@ final class Roles {
             case REQUEST -> EventRole.REQUEST;
             case START -> EventRole.OTHER;
             case NONE, SUCCESS ->
-                isOfTheStart(position, root) || end > 0 && position > end ? EventRole.OTHER : EventRole.EFFECT;
+                isOfTheStart(kind, position, root) || end > 0 && position > end ? EventRole.OTHER : EventRole.EFFECT;
         };
     }
 
-    private boolean isOfTheStart(int position, int root) {
+    private boolean isOfTheStart(Kind kind, int position, int root) {
         return table.cause(position) == root
                 && columns.stream(position) >= 0
-                && columns.stream(position) == columns.stream(root);
+                && kinds.isSameHome(position, root, kind);
     }
 
     private EventRole orchestrators(Kind kind, int type) {

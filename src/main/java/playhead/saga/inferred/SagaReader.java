@@ -148,7 +148,7 @@ final class SagaReader {
             boolean undone = matches.stream().anyMatch(match -> match.effect() == position);
             if (position < by
                     && !undone
-                    && columns.stream(position) == columns.stream(by)
+                    && learned.kinds.isSameHome(position, by, kind)
                     && kind.pairs.keySet().stream().anyMatch(pair -> pair.effect() == columns.type(position))) {
                 effect = position;
             }

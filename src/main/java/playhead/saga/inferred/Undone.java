@@ -46,17 +46,18 @@ final class Undone {
 
     private Match match(Kind kind, int place, int from, Set<Integer> taken) {
         int undo = table.position(place);
-        int stream = columns.stream(undo);
         int elsewhere = 0;
         int likeness = -1;
         for (int earlier = place - 1; earlier >= from; earlier--) {
             int effect = table.position(earlier);
             Verdict verdict = kind.pair(columns.type(effect), columns.type(undo));
             if (verdict != null && !taken.contains(effect)) {
-                if (columns.stream(effect) == stream) {
+                boolean same = kinds.isSameHome(effect, undo, kind);
+                if (same && kind.field == null) {
                     return pair(kind, effect, undo, taken);
                 }
-                int like = verdict.across() ? 0 : apart(kind, effect, undo);
+                // Where streams do not tell what was done to, what both say of it does.
+                int like = same ? references.shared(effect, undo) : verdict.across() ? 0 : apart(kind, effect, undo);
                 if (like > likeness) {
                     elsewhere = effect;
                     likeness = like;

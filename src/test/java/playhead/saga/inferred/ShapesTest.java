@@ -137,67 +137,6 @@ class ShapesTest extends InferredBase {
         assertEquals(List.of("shop", "stock", "bank"), log.sagas().saga(0).participants());
     }
 
-    private static HandLog services(String field) {
-        HandLog log = new HandLog();
-        String says = "{'channel':'web','note':'n%d','" + field + "':'%s'}";
-        for (int i = 1; i <= 6; i++) {
-            String order = "order-" + i;
-            log.flow("f" + i).saying(says.formatted(i, "shop")).add(order, "OrderPlaced");
-            log.saying(says.formatted(i, "stock")).add(order, "GoodsReserved");
-            if (i == 6) {
-                log.saying(says.formatted(i, "bank")).add(order, "PaymentDeclined");
-                log.saying(says.formatted(i, "stock")).add(order, "GoodsReleased");
-                log.saying(says.formatted(i, "shop")).add(order, "OrderRejected");
-            } else {
-                log.saying(says.formatted(i, "bank")).add(order, "PaymentTaken");
-                log.saying(says.formatted(i, "shop")).add(order, "OrderCompleted");
-            }
-        }
-        return log;
-    }
-
-    @Test
-    void participants_are_told_by_a_field_where_neither_streams_nor_actors_tell_them() {
-        for (String field : List.of("service", "anything")) {
-            HandLog log = services(field);
-            assertEquals("completed completed completed completed completed compensated", statuses(log.sagas()), field);
-            assertEquals(List.of("shop", "stock", "bank"), log.sagas().saga(0).participants());
-            assertEquals(
-                    List.of("GoodsReserved<-GoodsReleased NAME"),
-                    pairs(log, log.sagas().saga(5)));
-            assertTrue(log.sagas().row(0).confidence() < 0.6, "less sure than by streams");
-            assertTrue(log.sagas().definition().contains("participant: data." + field));
-        }
-    }
-
-    @Test
-    void participants_told_by_a_field_are_at_any_position_those_of_the_first_events_alone() {
-        HandLog log = services("service");
-        Inference walking = log.inference();
-        for (int step = 0; step <= 2 * log.end(); step++) {
-            long at = step <= log.end() ? step : 2 * log.end() - step;
-            InferredSagas walked = walking.at(at, Baseline.WHOLE);
-            InferredSagas alone = log.first(at).inference().at(at, Baseline.WHOLE);
-            assertEquals(alone.size(), walked.size(), "at " + at);
-            for (int saga = 0; saga < alone.size(); saga++) {
-                assertEquals(alone.saga(saga), walked.saga(saga), "at " + at);
-            }
-        }
-    }
-
-    @Test
-    void a_field_that_is_only_another_word_for_the_type_names_nobody() {
-        HandLog log = new HandLog();
-        for (int i = 1; i <= 6; i++) {
-            log.flow("f" + i);
-            for (String type : List.of("Opened", "Checked", "Filed", "Closed")) {
-                log.saying("{'kind':'" + type.toLowerCase(java.util.Locale.ROOT) + "','size':'" + i % 2 + "'}")
-                        .add("case-" + i, "Case" + type);
-            }
-        }
-        assertEquals(0, log.sagas().size());
-    }
-
     @Test
     void flows_within_one_stream_and_loads_of_one_kind_are_no_sagas() {
         HandLog log = new HandLog();
