@@ -83,9 +83,7 @@ final class Kinds {
 
     /** Whether two events happened to the same thing: in one stream, by one participant where streams do not tell. */
     boolean isSameHome(int one, int other, Kind kind) {
-        return kind.field == null
-                ? columns.stream(one) == columns.stream(other)
-                : lane(one, kind) == lane(other, kind);
+        return kind.field == null ? columns.stream(one) == columns.stream(other) : lane(one, kind) == lane(other, kind);
     }
 
     /** Whether an event counts for how its saga stands: only those of the orchestrator do, when there is one. */

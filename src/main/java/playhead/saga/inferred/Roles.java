@@ -58,9 +58,7 @@ final class Roles {
     }
 
     private boolean isOfTheStart(Kind kind, int position, int root) {
-        return table.cause(position) == root
-                && columns.stream(position) >= 0
-                && kinds.isSameHome(position, root, kind);
+        return table.cause(position) == root && columns.stream(position) >= 0 && kinds.isSameHome(position, root, kind);
     }
 
     private EventRole orchestrators(Kind kind, int type) {

@@ -80,7 +80,9 @@ public final class Tracker {
             Following following = followings.stream()
                     .min(Comparator.comparingLong(one -> one.distance(position)))
                     .filter(one -> one.isNear(position))
-                    .orElseGet(() -> followings.size() >= (log.end() > LARGE ? FEWER : KEPT) ? followings.getLast() : new Following(marked));
+                    .orElseGet(() -> followings.size() >= (log.end() > LARGE ? FEWER : KEPT)
+                            ? followings.getLast()
+                            : new Following(marked));
             followings.remove(following);
             followings.addFirst(following);
             TrackedRows rows = following.at(log, sources, position);
