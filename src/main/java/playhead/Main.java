@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.ObjLongConsumer;
+import playhead.cli.AnswerStream;
 import playhead.cli.CommandLineApp;
 import playhead.ui.PlayheadApplication;
 import playhead.ui.Tour;
@@ -34,7 +35,7 @@ public final class Main {
      * @param arguments the command and its options; none for the window
      */
     public static void main(String[] arguments) {
-        int exit = new Main(System.out, System.err).run(arguments);
+        int exit = new Main(AnswerStream.standard(), System.err).run(arguments);
         System.out.flush();
         System.exit(exit);
     }

@@ -113,13 +113,17 @@ public final class CommandLineApp {
                 ? FileErrors.line(broken)
                 : failure.getClass().getSimpleName()
                         + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-        return console.fail(reason.lines().findFirst().orElse("") + (debug ? "" : " (--debug shows more)"));
+        return console.fail(reason.lines().findFirst().orElse("") + (debug || broken != null ? "" : " (--debug shows more)"));
     }
 
     private int flush(int exit) {
         try {
             console.out().flush();
-            return exit;
+            String cutOff = console.cutOff();
+            if (cutOff != null && !cutOff.isEmpty()) {
+                console.fail(cutOff);
+            }
+            return exit == 0 && cutOff != null ? FAILED : exit;
         } catch (IOException closed) {
             // Whoever reads the answer has gone, as with `| head`: nothing is wrong on our side.
             return exit == 0 ? FAILED : exit;

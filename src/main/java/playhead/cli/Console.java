@@ -10,10 +10,12 @@ import playhead.workspace.Display;
 
 /** The two streams of a command: the answer only on one, progress, warnings and failures on the other; both UTF-8. */
 final class Console {
+    private final PrintStream answer;
     private final OutputStream out;
     private final PrintWriter err;
 
     Console(PrintStream out, PrintStream err) {
+        this.answer = out;
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
@@ -41,6 +43,21 @@ final class Console {
         } catch (IOException closed) {
             // Whoever reads the answer has gone, as with `| head`; the end of the command finds out too.
         }
+    }
+
+    /**
+     * Why the answer is not whole where it was to go; null if it is, and an empty text if its reader has gone, as with
+     * {@code | head}: then nothing is wrong on our side.
+     */
+    String cutOff() {
+        if (!answer.checkError()) {
+            return null;
+        }
+        IOException failure = answer instanceof AnswerStream known ? known.failure() : null;
+        String why = failure == null || failure.getMessage() == null ? "" : ": " + failure.getMessage();
+        return why.contains("Broken pipe") || why.contains("pipe is being closed")
+                ? ""
+                : "the answer could not be written" + why;
     }
 
     /** One line that the answer should be read with. */

@@ -28,7 +28,17 @@ final class FileErrors {
             case FileSystemException other
             when other.getReason() == null && other.getFile() != null ->
                 other.getFile() + ": " + other.getClass().getSimpleName();
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+            default -> full(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+        };
+    }
+
+    /** What systems say where there is no room, in words that say what to do. */
+    private static String full(String message) {
+        return switch (message) {
+            case "No space left on device", "There is not enough space on the disk" ->
+                "the disk is full: " + message;
+            case "Disk quota exceeded", "File too large" -> "no more may be written here: " + message;
+            default -> message;
         };
     }
 }

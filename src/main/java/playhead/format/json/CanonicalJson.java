@@ -118,7 +118,7 @@ public final class CanonicalJson {
         } catch (JacksonException wrong) {
             String message = wrong.getOriginalMessage();
             int cut = message.indexOf('\n');
-            return refuse("not JSON: " + (cut < 0 ? message : message.substring(0, cut)));
+            return refuse("not JSON: " + JsonComplaint.plain(cut < 0 ? message : message.substring(0, cut)));
         }
     }
 

@@ -65,10 +65,13 @@ class NdjsonFormatTest {
 
     @Test
     void rejects_a_bad_line_and_goes_on() throws Exception {
-        rejected("{\"a\":", "not JSON");
+        rejected("{\"a\":", "not JSON: it ends too early");
+        rejected("{\"a\":\"x", "not JSON: it ends inside a text");
+        rejected("{\"a\":NaN}", "not JSON: NaN is no value of JSON");
+        rejected("{\"a\":}", "not JSON: unexpected }");
         rejected("nonsense", "not JSON");
-        rejected("{\"a\":1,\"a\":2}", "uplicate");
-        rejected("{\"o\":{\"a\":1,\"a\":2}}", "uplicate");
+        rejected("{\"a\":1,\"a\":2}", "comes twice");
+        rejected("{\"o\":{\"a\":1,\"a\":2}}", "comes twice");
         rejected("{\"v\":1} x", "not JSON");
         rejected("{\"v\":1}{\"v\":2}", "more text after");
         rejected("{\"v\":NaN}", "NaN");
@@ -83,7 +86,7 @@ class NdjsonFormatTest {
         rejected("{\"v\":1e-99999999999999999999}", "exponent");
         rejected("{\"v\":" + "1".repeat(101) + "}", "not JSON");
         rejected("{\"v\":01}", "not JSON");
-        rejected("{\"v\":" + "[".repeat(100_000) + "}", "not JSON");
+        rejected("{\"v\":" + "[".repeat(100_000) + "}", "not JSON: nested deeper than 64");
         rejected("{\"" + "n".repeat(70_000) + "\":1}", "not JSON");
         rejected("[1]", "not a JSON object");
         rejected("null", "not a JSON object");

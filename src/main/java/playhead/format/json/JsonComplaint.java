@@ -1,0 +1,49 @@
+package playhead.format.json;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is wrong with a JSON text, in words for people: the parser's own name options that nobody here can set. */
+final class JsonComplaint {
+    private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.)' \\(code \\d+\\)\\)(.*)");
+    private static final Pattern CONTROL = Pattern.compile("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*");
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
+    private static final Pattern TOKEN = Pattern.compile("(?:Non-standard|Unrecognized) token '(.*?)'.*");
+    private static final Pattern DEEP = Pattern.compile("Document nesting depth .*allowed \\((\\d+).*");
+    private static final Pattern LONG = Pattern.compile("Number value length .*allowed \\((\\d+).*");
+    private static final Map<String, String> ENDS = Map.of(
+            "Unexpected end-of-input in VALUE_STRING", "it ends inside a text",
+            "Unexpected end-of-input in property name", "it ends inside a name",
+            "Invalid numeric value: Leading zeroes not allowed", "a number with leading zeros");
+
+    private JsonComplaint() {}
+
+    /** The complaint in plain words; one that is not known as far as it speaks of the text. */
+    static String plain(String message) {
+        Matcher m = CHARACTER.matcher(message);
+        if (m.matches()) {
+            return "unexpected " + m.group(1) + (m.group(2).contains("numeric") ? " in a number" : "");
+        }
+        if ((m = CONTROL.matcher(message)).matches()) {
+            return "a control character (code " + m.group(1) + ") that is not escaped";
+        }
+        if ((m = TWICE.matcher(message)).matches()) {
+            return "the member \"" + m.group(1) + "\" comes twice";
+        }
+        if ((m = TOKEN.matcher(message)).matches()) {
+            return m.group(1) + " is no value of JSON";
+        }
+        if ((m = DEEP.matcher(message)).matches()) {
+            return "nested deeper than " + m.group(1);
+        }
+        if ((m = LONG.matcher(message)).matches()) {
+            return "a number of more than " + m.group(1) + " characters";
+        }
+        String known = ENDS.get(message);
+        if (known != null) {
+            return known;
+        }
+        return message.startsWith("Unexpected end-of-input") ? "it ends too early" : message;
+    }
+}
