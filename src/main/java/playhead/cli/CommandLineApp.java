@@ -113,7 +113,8 @@ public final class CommandLineApp {
                 ? FileErrors.line(broken)
                 : failure.getClass().getSimpleName()
                         + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-        return console.fail(reason.lines().findFirst().orElse("") + (debug || broken != null ? "" : " (--debug shows more)"));
+        return console.fail(
+                reason.lines().findFirst().orElse("") + (debug || broken != null ? "" : " (--debug shows more)"));
     }
 
     private int flush(int exit) {

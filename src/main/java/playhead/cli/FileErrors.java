@@ -35,8 +35,7 @@ final class FileErrors {
     /** What systems say where there is no room, in words that say what to do. */
     private static String full(String message) {
         return switch (message) {
-            case "No space left on device", "There is not enough space on the disk" ->
-                "the disk is full: " + message;
+            case "No space left on device", "There is not enough space on the disk" -> "the disk is full: " + message;
             case "Disk quota exceeded", "File too large" -> "no more may be written here: " + message;
             default -> message;
         };

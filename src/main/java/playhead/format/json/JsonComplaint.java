@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What is wrong with a JSON text, in words for people: the parser's own name options that nobody here can set. */
 final class JsonComplaint {
     private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.)' \\(code \\d+\\)\\)(.*)");
-    private static final Pattern CONTROL = Pattern.compile("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*");
+    private static final Pattern CONTROL =
+            Pattern.compile("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*");
     private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
     private static final Pattern TOKEN = Pattern.compile("(?:Non-standard|Unrecognized) token '(.*?)'.*");
     private static final Pattern DEEP = Pattern.compile("Document nesting depth .*allowed \\((\\d+).*");
