@@ -14,6 +14,8 @@ public final class FlowLog implements Groups {
     private final LogColumns columns;
     private final FlowStore store;
     private final Latest latest;
+    /** How many flows there are, or -1 before that is known. */
+    private volatile int known = -1;
 
     private FlowLog(EventSource events, LogColumns columns, FlowStore store, Latest latest) {
         this.events = events;
@@ -124,13 +126,24 @@ public final class FlowLog implements Groups {
     @Override
     public int find(String name) {
         int flow = store.flows.find(name);
-        return flow < count(end()) ? flow : -1;
+        return flow < known() ? flow : -1;
     }
 
     @Override
     public int of(long position) {
         int flow = store.flows.of(position);
-        return flow < count(end()) ? flow : -1;
+        return flow < known() ? flow : -1;
+    }
+
+    /** How many flows there are; looked up once when all is read. */
+    private int known() {
+        int count = known;
+        if (count < 0) {
+            boolean whole = store.flows.end() >= end();
+            count = count(end());
+            known = whole ? count : -1;
+        }
+        return count;
     }
 
     @Override
