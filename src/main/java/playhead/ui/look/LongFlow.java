@@ -50,6 +50,22 @@ final class LongFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
         base = Math.clamp(base, 0, rows - slots(rows));
     }
 
+    /**
+     * Leaves rows that will not be there any more, before the flow is told so: it would lay out nothing but holes where they
+     * were, and complain.
+     *
+     * @return true when the screen then ends with the last row
+     */
+    boolean retreat(int slots) {
+        double room = slotsLength() - getViewportLength();
+        double left = Math.max(0, slots * getFixedCellSize() - getViewportLength());
+        boolean ends = slots < getCellCount() && room > 0 && getPosition() * room > left;
+        if (ends) {
+            setPosition(left / room);
+        }
+        return ends;
+    }
+
     /** The bar that says where in all rows the screen is. */
     ScrollBar bar() {
         return isLong() ? bar : getVbar();

@@ -36,9 +36,13 @@ public final class LongTableSkin<S> extends TableViewSkin<S> {
         double top = flow().top();
         boolean was = flow().isLong();
         flow().use(getItemCount());
+        boolean ends = flow().retreat(LongFlow.slots(getItemCount()));
         counting = true;
         super.updateItemCount();
         counting = false;
+        if (ends) {
+            flow().setPosition(1);
+        }
         if (was && flow().isLong()) {
             flow().goTo(top);
         }
