@@ -13,6 +13,15 @@ public interface RecordSink {
         // Most sinks learn what they need from the records.
     }
 
+    /**
+     * Takes the names of what stands in the file beside its records and is not read.
+     *
+     * @param names in file order; not empty
+     */
+    default void passedOver(List<String> names) {
+        // Most sinks only want what is read.
+    }
+
     /** Takes a record. The object is reused by the format: copy what outlives the call. */
     void record(RawRecord record);
 

@@ -1,5 +1,7 @@
 package playhead.format;
 
+import java.util.List;
+
 /** Stands before another sink and gives on what it does not change: rejects and empty lines. */
 public abstract class SinkBefore implements RecordSink {
     private final RecordSink sink;
@@ -12,6 +14,11 @@ public abstract class SinkBefore implements RecordSink {
     /** Gives a record on. */
     protected final void give(RawRecord record) {
         sink.record(record);
+    }
+
+    @Override
+    public final void passedOver(List<String> names) {
+        sink.passedOver(names);
     }
 
     @Override

@@ -178,4 +178,18 @@ class EnvelopesTest {
             """);
         assertEquals(List.of("e-1"), each(events, "id"));
     }
+
+    @Test
+    void what_stands_beside_the_records_of_a_document_is_named() throws Exception {
+        cli = new Cli(folder.resolve("state"));
+        Path file = Files.writeString(folder.resolve("held.json"), """
+            {"title":"x","empty":{},"none":[],"owner":{"name":{"first":"ann"}},
+             "events":[{"id":"1","type":"a"},{"id":"2","type":"b"}],"objects":[{"id":"o1"}]}
+            """);
+        Cli.Ran ran = cli.ok("import", file, "--into", folder.resolve("held"));
+        assertEquals(2, cli.rows("events", folder.resolve("held")).size());
+        assertEquals(
+                List.of("warning: held.json: what stands beside the records is not read: owner, objects"),
+                ran.err().lines().filter(line -> line.contains("beside")).toList());
+    }
 }

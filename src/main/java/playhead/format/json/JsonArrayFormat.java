@@ -3,6 +3,7 @@ package playhead.format.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import playhead.format.BrokenInput;
 import playhead.format.Confidence;
 import playhead.format.LogFormat;
@@ -16,7 +17,7 @@ import playhead.format.UnreadableLog;
 /**
  * A JSON document: an array of objects, an object that holds such an array (CloudTrail's {@code Records}, Kubernetes'
  * {@code items}, …), or objects over several lines one after another. Streaming: one element is held at a time, at
- * most 16 MiB. Members beside the array of a wrapping object are not records and are passed over.
+ * most 16 MiB. What stands beside the array of a wrapping object is no record: its names are given on.
  */
 public final class JsonArrayFormat implements LogFormat {
     /** Member that carries the key of a record that an object holds by it. */
@@ -74,6 +75,9 @@ public final class JsonArrayFormat implements LogFormat {
                     layout = JsonLayout.of(in);
                 }
             }
+            if (!layout.beside().isEmpty()) {
+                sink.passedOver(layout.beside());
+            }
             read(input, layout, sink);
         } catch (BrokenInput broken) {
             throw new UnreadableLog(broken.getMessage(), broken);
@@ -86,7 +90,7 @@ public final class JsonArrayFormat implements LogFormat {
      * @param member its name
      */
     public void read(LogInput input, String member, RecordSink sink) throws IOException, UnreadableLog {
-        read(input, new JsonLayout(member), sink);
+        read(input, new JsonLayout(member, List.of()), sink);
     }
 
     private void read(LogInput input, JsonLayout layout, RecordSink sink) throws IOException, UnreadableLog {

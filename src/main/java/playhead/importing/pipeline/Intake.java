@@ -47,6 +47,7 @@ final class Intake implements RecordSink {
     private long seconds;
     private int nanos;
     private Reject firstReject;
+    private List<String> passedOver = List.of();
 
     /**
      * @param hash what the table's hashes are made with
@@ -77,6 +78,17 @@ final class Intake implements RecordSink {
         seconds = Long.MIN_VALUE;
         nanos = 0;
         firstReject = null;
+        passedOver = List.of();
+    }
+
+    @Override
+    public void passedOver(List<String> names) {
+        passedOver = names;
+    }
+
+    /** Names of what stands in the file beside its records and was not read. */
+    List<String> passedOver() {
+        return passedOver;
     }
 
     /** Whether it stopped because the events need another order. */

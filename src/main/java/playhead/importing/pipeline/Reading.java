@@ -157,6 +157,10 @@ final class Reading implements Runnable {
             watch.makesRecords = false;
         }
         warnings.addAll(mapper.warnings());
+        if (!intake.passedOver().isEmpty()) {
+            warnings.add(input.name() + ": what stands beside the records is not read: "
+                    + String.join(", ", intake.passedOver()));
+        }
         if (count.accepted + count.duplicates == 0 && count.read() > 0) {
             Reject reject = intake.firstReject();
             throw new UnreadableLog(input.name() + ": nothing in it could be read as " + format.id()
