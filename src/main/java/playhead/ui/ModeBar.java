@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.branch.NamedBranch;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.look.Presence;
 import playhead.ui.replay.Mode;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -63,8 +64,7 @@ final class ModeBar {
     private void initialize() {
         CommandButtons.bind(goOn, commands.get("playhead.continue"), "mdi2h-history");
         goOn.textProperty().bind(model.lastPlace().offer());
-        goOn.visibleProperty().bind(model.lastPlace().offer().isNotEmpty());
-        goOn.managedProperty().bind(goOn.visibleProperty());
+        Presence.showWhile(goOn, model.lastPlace().offer().isNotEmpty());
         CommandButtons.bind(closeWhatIf, commands.get("whatif.leave"), "mdi2c-close");
         closeWhatIf.setText(words.text("whatif.close"));
         closeWhatIf
@@ -80,8 +80,7 @@ final class ModeBar {
             returnToEnd.setText(words.text(is ? "playhead.mode.returnShort" : "playhead.mode.return"));
             bar.pseudoClassStateChanged(NARROW_BAR, is);
         });
-        returnToEnd.visibleProperty().bind(model.playhead().pastProperty());
-        returnToEnd.managedProperty().bind(returnToEnd.visibleProperty());
+        Presence.showWhile(returnToEnd, model.playhead().pastProperty());
         text.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::said,

@@ -96,14 +96,11 @@ final class PipelinePart {
     private void resume(Workspace left) {
         if (pausedHere && left.isOpen()) {
             pausedHere = false;
-            background.run(
-                    () -> {
-                        if (left.isOpen()) {
-                            left.querySide().resume();
-                        }
-                        return left;
-                    },
-                    resumed -> {});
+            background.run(() -> {
+                if (left.isOpen()) {
+                    left.querySide().resume();
+                }
+            });
         }
     }
 

@@ -167,11 +167,14 @@ final class PlayheadWindow {
         teaching = new Teaching(model, commands, opener, lab::chosen, background, cards, words);
         keymap.load();
         root = screens.load("window", controller);
-        controller.placeStart(screens.load(
-                "start", new StartController(model.opening(), settings.recents(), background, words, commands::get)));
+        controller.place(
+                Place.START,
+                screens.load(
+                        "start",
+                        new StartController(model.opening(), settings.recents(), background, words, commands::get)));
         teaching.place(controller, (StackPane) root);
         later.add(() -> {
-            controller.placeTransport(screens.load("transport", transport));
+            controller.place(Place.TRANSPORT, screens.load("transport", transport));
             transport.placeWatch(watching.bar());
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });

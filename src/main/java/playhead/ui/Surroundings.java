@@ -26,17 +26,26 @@ record Surroundings(WindowViewModel model, CommandRegistry commands, Screens scr
     void place(WindowController controller, FilePicker picker, LaterParts later, LaterParts leisure) {
         ModeBar mode = new ModeBar(model, commands, screens.words());
         later.add(() -> {
-            controller.placeMode(screens.load("mode", mode));
+            controller.place(Place.MODE, screens.load("mode", mode));
             mode.frame(controller.frame());
         });
-        later.add(() -> controller.placeDetail(screens.load(
-                "detail",
-                new DetailController(
-                        model.detail(),
-                        model.look(),
-                        screens.words(),
-                        new UndoCells(new KnownTypes(model.timeline()).undoings(), screens.words())))));
+        later.add(() -> controller.place(
+                Place.DETAIL,
+                screens.load(
+                        "detail",
+                        new DetailController(
+                                model.detail(),
+                                model.look(),
+                                screens.words(),
+                                new UndoCells(new KnownTypes(model.timeline()).undoings(), screens.words())))));
         controller.placeViews(later, leisure);
-        model.wizard().load(screens, commands, model.look(), picker::log, controller::placeWizard, leisure::add);
+        model.wizard()
+                .load(
+                        screens,
+                        commands,
+                        model.look(),
+                        picker::log,
+                        part -> controller.place(Place.WIZARD, part),
+                        leisure::add);
     }
 }

@@ -117,7 +117,7 @@ final class Teaching {
                         commands.get("teach.start"),
                         commands.get("teach.present")));
         window.getChildren().add(1, view);
-        controller.placeLesson(above);
+        controller.place(Place.LESSON, above);
         pipeline.view()
                 .maxHeightProperty()
                 .bind(Bindings.createDoubleBinding(

@@ -61,6 +61,21 @@ record ViewTabs(TabPane tabs, List<View> views) {
         }
     }
 
+    /** The view in front. */
+    View front() {
+        return views.get(tabs.getSelectionModel().getSelectedIndex());
+    }
+
+    /** Brings a view to the front. */
+    void show(View view) {
+        tabs.getSelectionModel().select(views.indexOf(view));
+    }
+
+    /** Brings the view with an id to the front, if there is one. */
+    void show(String id) {
+        views.stream().filter(view -> view.id().equals(id)).findFirst().ifPresent(this::show);
+    }
+
     private void fill(int index) {
         Tab tab = tabs.getTabs().get(index);
         if (tab.getContent() == null) {

@@ -1,7 +1,6 @@
 package playhead.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
@@ -13,7 +12,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,7 +23,9 @@ import playhead.ui.fold.Folds;
 import playhead.ui.fold.Part;
 import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
+import playhead.ui.look.Presence;
 import playhead.ui.look.TabFit;
+import playhead.ui.look.WholeText;
 import playhead.ui.look.ZoneChip;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.text.Words;
@@ -39,6 +39,7 @@ final class WindowController {
     private final CommandRegistry commands;
     private final Words words;
     private final List<View> shownViews;
+    private ViewTabs tabs;
 
     @FXML
     private StackPane root;
@@ -142,14 +143,14 @@ final class WindowController {
     /** What commands can ask of the screen. */
     ViewCommands.Screen screen() {
         return new ViewCommands.Screen(
-                this::show,
+                view -> tabs.show(view),
                 () -> front().editFilter(),
                 this::escape,
                 () -> cards.toggleKeys(panes.areaOf(root.getScene().getFocusOwner())),
                 cards::togglePalette,
                 this::whyNoLanguage,
                 changeLanguage,
-                this::cyclePanes);
+                forward -> panes.cycle(root.getScene().getFocusOwner(), forward));
     }
 
     /** What runs in the import would go on for a window that is gone. */
@@ -165,41 +166,20 @@ final class WindowController {
         CommandButtons.bind(palette, commands.get("view.palette"), "mdi2m-magnify");
         palette.setText(words.text("window.palette.prompt"));
         CommandButtons.bind(keys, commands.get("help.keys"), "mdi2k-keyboard");
-        new ViewTabs(views, shownViews).name(commands, words);
+        tabs = new ViewTabs(views, shownViews);
+        tabs.name(commands, words);
         parts.button(foldNavigation, Part.NAVIGATION, commands, "mdi2d-dock-left");
         parts.button(foldTimeline, Part.TIMELINE, commands, "mdi2d-dock-bottom");
         parts.button(foldDetail, Part.DETAIL, commands, "mdi2d-dock-right");
-        BooleanBinding isOpen = model.logProperty().isNotNull();
-        BooleanProperty importing = model.wizard().model().shownProperty();
-        showWhile(foldButtons, isOpen.and(importing.not()));
-        showWhile(wizard, Bindings.createBooleanBinding(importing::get, importing));
-        arrival = new Arrival(isOpen.and(importing.not()));
-        // Laid out before it is seen, too.
-        content.visibleProperty().bind(arrival.next());
-        detail.visibleProperty().bind(arrival.next());
-        showWhile(transport, arrival.next());
-        showWhile(mode, arrival.next());
-        showWhile(
-                start,
-                content.visibleProperty()
-                        .not()
-                        .or(model.opening().busyProperty())
-                        .and(importing.not()));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        name.setTooltip(whole);
-        name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
-        status.textProperty().bind(model.text().status());
-        Tooltip allOfIt = new Tooltip();
-        allOfIt.textProperty().bind(status.textProperty());
-        status.setTooltip(allOfIt);
+        showWhatIsOpen();
+        sayNames();
         views.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> shownViews.forEach(view -> view.setShown(view == front())));
         views.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, was, is) -> settings.text("view", "").set(viewInFront()));
-        showView(settings.text("view", "").get());
+        tabs.show(settings.text("view", "").get());
         parts.detail(content, detail, settings.number("layout.detail", DETAIL));
         parts.navigation(views);
         TabFit.keep(views, model.look(), true);
@@ -215,34 +195,50 @@ final class WindowController {
         root.getChildren().addAll(notices, cards.layer());
     }
 
-    /** Puts the start page into its place. */
-    void placeStart(Node startPage) {
-        start.getChildren().setAll(startPage);
+    /** A log or the import takes the place of the start page. */
+    private void showWhatIsOpen() {
+        BooleanBinding isOpen = model.logProperty().isNotNull();
+        BooleanProperty importing = model.wizard().model().shownProperty();
+        Presence.showWhile(foldButtons, isOpen.and(importing.not()));
+        Presence.showWhile(wizard, importing);
+        arrival = new Arrival(isOpen.and(importing.not()));
+        // Laid out before it is seen, too.
+        content.visibleProperty().bind(arrival.next());
+        detail.visibleProperty().bind(arrival.next());
+        Presence.showWhile(transport, arrival.next());
+        Presence.showWhile(mode, arrival.next());
+        Presence.showWhile(
+                start,
+                content.visibleProperty()
+                        .not()
+                        .or(model.opening().busyProperty())
+                        .and(importing.not()));
     }
 
-    /** Puts the word for the mode into its place. */
-    void placeMode(Node modeBar) {
-        mode.getChildren().setAll(modeBar);
+    /** Names the log and says what is known of it; what does not fit is in the tooltips. */
+    private void sayNames() {
+        WholeText.of(name);
+        name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
+        status.textProperty().bind(model.text().status());
+        status.setTooltip(WholeText.tooltip(status.textProperty()));
     }
 
-    /** Puts what a lesson tells into its place. */
-    void placeLesson(Node panel) {
-        lesson.getChildren().setAll(panel);
-    }
-
-    /** Puts the timeline into its place. */
-    void placeTransport(Node transportBar) {
-        transport.getChildren().setAll(transportBar);
-    }
-
-    /** Puts what is known of one event into its place. */
-    void placeDetail(Node details) {
-        detail.getChildren().setAll(details);
+    /** Puts a part of the window into its place. */
+    void place(Place place, Node part) {
+        StackPane empty = switch (place) {
+            case START -> start;
+            case MODE -> mode;
+            case LESSON -> lesson;
+            case DETAIL -> detail;
+            case TRANSPORT -> transport;
+            case WIZARD -> wizard;
+        };
+        empty.getChildren().setAll(part);
     }
 
     /** Puts the views into their places, which the cursor then goes round. */
     void placeViews(LaterParts later, LaterParts leisure) {
-        new ViewTabs(views, shownViews).fill(later, leisure);
+        tabs.fill(later, leisure);
         panes.addField(() -> front().id(), () -> front().node());
         panes.add(() -> front().id(), () -> front().node());
         panes.add(() -> "detail", () -> detail);
@@ -251,7 +247,7 @@ final class WindowController {
 
     /** Another log is about to be shown: the views that are not in front are put back into their places later. */
     void emptyViews(LaterParts room, LaterParts leisure) {
-        new ViewTabs(views, shownViews).empty(room, leisure);
+        tabs.empty(room, leisure);
     }
 
     /** A frame of the window. */
@@ -264,23 +260,9 @@ final class WindowController {
         return arrival.isFinished();
     }
 
-    /** Puts the import into its place. */
-    void placeWizard(Node steps) {
-        wizard.getChildren().setAll(steps);
-    }
-
-    private static void showWhile(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
-    }
-
     /** The view in front. */
     View front() {
-        return shownViews.get(views.getSelectionModel().getSelectedIndex());
-    }
-
-    private void show(View view) {
-        views.getSelectionModel().select(shownViews.indexOf(view));
+        return tabs.front();
     }
 
     private boolean escape() {
@@ -301,18 +283,9 @@ final class WindowController {
         return false;
     }
 
-    private void cyclePanes(boolean forward) {
-        panes.cycle(root.getScene().getFocusOwner(), forward);
-    }
-
     /** Id of the view in front. */
     String viewInFront() {
         return front().id();
-    }
-
-    /** Brings the view with an id to the front, if there is one. */
-    void showView(String id) {
-        shownViews.stream().filter(view -> view.id().equals(id)).findFirst().ifPresent(this::show);
     }
 
     /** What the mode is framed with. */

@@ -150,12 +150,7 @@ final class WindowViewModel {
     void close() {
         OpenLog old = release();
         if (old != null) {
-            background.run(
-                    () -> {
-                        old.workspace().close();
-                        return old;
-                    },
-                    closed -> {});
+            background.run(() -> old.workspace().close());
         }
     }
 

@@ -18,6 +18,20 @@ public record Background(Executor work, Executor window, Consumer<Throwable> fai
     }
 
     /**
+     * Does something whose end nobody waits for.
+     *
+     * @param task runs on a worker thread
+     */
+    public void run(Runnable task) {
+        run(
+                () -> {
+                    task.run();
+                    return true;
+                },
+                done -> {});
+    }
+
+    /**
      * Runs one piece of work.
      *
      * @param question runs on a worker thread

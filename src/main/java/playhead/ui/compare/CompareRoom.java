@@ -2,14 +2,14 @@ package playhead.ui.compare;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import playhead.ui.look.Look;
+import playhead.ui.look.Presence;
+import playhead.ui.look.WholeText;
 
 /**
  * Gives the tables of a comparison the room there is: without A there is nothing to count, what the empty table says does
@@ -42,10 +42,9 @@ record CompareRoom(Region root, Look look) {
     /** Says how many differ, whole in a tooltip, unless the empty table says it. */
     void about(Label about, CompareViewModel model) {
         about.textProperty().bind(model.aboutProperty());
-        about.setTooltip(whole(model.aboutProperty()));
+        about.setTooltip(WholeText.tooltip(model.aboutProperty()));
         about.maxWidthProperty().bind(root.widthProperty().multiply(0.95));
-        about.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
-        about.managedProperty().bind(about.visibleProperty());
+        Presence.showWhile(about, Bindings.isNotEmpty(model.lines()));
     }
 
     /** As wide as there is room for; what is cut off stands in a tooltip. */
@@ -55,12 +54,6 @@ record CompareRoom(Region root, Look look) {
                         () -> root.getWidth() < WIDE * look.zoomProperty().get() ? FEW_COLUMNS : COLUMNS,
                         root.widthProperty(),
                         look.zoomProperty()));
-        field.setTooltip(whole(field.textProperty()));
-    }
-
-    private static Tooltip whole(ObservableValue<String> text) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(text);
-        return tooltip;
+        field.setTooltip(WholeText.tooltip(field.textProperty()));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import playhead.ui.look.Presence;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
@@ -47,8 +48,7 @@ public final class DecisionsBar extends VBox {
         model.runProperty().subscribe(run::setValue);
         model.runs().addListener((InvalidationListener)
                 changed -> run.setValue(model.runProperty().get()));
-        run.visibleProperty().bind(Bindings.size(model.runs()).greaterThan(2));
-        run.managedProperty().bind(run.visibleProperty());
+        Presence.showWhile(run, Bindings.size(model.runs()).greaterThan(2));
         return run;
     }
 
@@ -68,8 +68,7 @@ public final class DecisionsBar extends VBox {
         back.setId("decisions-back");
         back.setOnAction(pressed -> model.close());
         VBox result = new VBox(4, said, new FlowPane(8, 4, whatIf, back));
-        result.visibleProperty().bind(model.decidedProperty());
-        result.managedProperty().bind(result.visibleProperty());
+        Presence.showWhile(result, model.decidedProperty());
         return result;
     }
 

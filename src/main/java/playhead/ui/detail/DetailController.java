@@ -22,6 +22,7 @@ import playhead.ui.colour.UndoCells;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
+import playhead.ui.look.Presence;
 import playhead.ui.look.TabFit;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
@@ -120,8 +121,7 @@ public final class DetailController {
         about.getStyleClass().add("text-muted");
         about.textProperty().bind(model.state().aboutProperty());
         Hyperlink there = new Hyperlink(words.text("detail.goThere"));
-        there.visibleProperty().bind(model.state().elsewhereProperty().isNotEqualTo(0));
-        there.managedProperty().bind(there.visibleProperty());
+        Presence.showWhile(there, model.state().elsewhereProperty().isNotEqualTo(0));
         there.setOnAction(event -> model.goWhereItIs());
         FlowPane line = new FlowPane(6, 0, about, there);
         line.getStyleClass().add("entity-about");

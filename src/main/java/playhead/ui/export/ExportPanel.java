@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import playhead.readmodel.export.SheetForm;
+import playhead.ui.look.Presence;
 import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
 
@@ -74,8 +75,7 @@ public final class ExportPanel {
         headed.selectedProperty().bindBidirectional(model.headedProperty());
         file.textProperty().bindBidirectional(model.fileProperty());
         problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Presence.showWhile(problem, model.problemProperty().isNotEmpty());
         copy.disableProperty().bind(Bindings.equal(model.formProperty(), SheetForm.XLSX));
         choose.setOnAction(
                 event -> chooser.apply(Path.of(file.getText())).ifPresent(path -> file.setText(path.toString())));

@@ -27,6 +27,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.ui.look.Presence;
+import playhead.ui.look.WholeText;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -99,8 +101,7 @@ public final class FilterBar extends VBox {
         count.setId(id + "-count");
         count.getStyleClass().add("text-muted");
         count.textProperty().bind(model.countProperty());
-        count.setTooltip(new Tooltip());
-        count.getTooltip().textProperty().bind(model.countProperty());
+        WholeText.of(count);
         return count;
     }
 
@@ -130,8 +131,7 @@ public final class FilterBar extends VBox {
                                         model.problemProperty().get()),
                         model.problemProperty(),
                         model.problemAtProperty()));
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Presence.showWhile(problem, model.problemProperty().isNotEmpty());
         return problem;
     }
 

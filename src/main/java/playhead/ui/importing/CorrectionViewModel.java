@@ -210,12 +210,7 @@ public final class CorrectionViewModel {
         kept.set("");
         differences.clear();
         if (old != null) {
-            background.run(
-                    () -> {
-                        old.folder().close();
-                        return old;
-                    },
-                    gone -> {});
+            background.run(() -> old.folder().close());
         }
     }
 

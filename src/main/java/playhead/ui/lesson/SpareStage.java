@@ -78,11 +78,6 @@ final class SpareStage {
 
     /** Closes one in the background. */
     void close(Workspace fresh) {
-        background.run(
-                () -> {
-                    fresh.close();
-                    return fresh;
-                },
-                closed -> {});
+        background.run(fresh::close);
     }
 }

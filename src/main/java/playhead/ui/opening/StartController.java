@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import playhead.ui.async.Background;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
+import playhead.ui.look.Presence;
 import playhead.ui.look.Wrapping;
 import playhead.ui.settings.Recents;
 import playhead.ui.text.Words;
@@ -78,8 +79,7 @@ public final class StartController {
         before.disableProperty().bind(model.busyProperty());
         samples.disableProperty().bind(model.busyProperty());
         problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Presence.showWhile(problem, model.problemProperty().isNotEmpty());
     }
 
     private Button button(SampleLogs.Sample sample) {

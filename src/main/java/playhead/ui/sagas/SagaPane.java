@@ -26,6 +26,7 @@ import playhead.saga.picture.Ahead;
 import playhead.saga.picture.PictureText;
 import playhead.saga.picture.SagaPicture;
 import playhead.ui.look.Look;
+import playhead.ui.look.WholeText;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -97,9 +98,7 @@ final class SagaPane {
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        WholeText.of(label);
         return label;
     }
 

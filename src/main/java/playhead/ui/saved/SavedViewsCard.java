@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import playhead.ui.look.CardButtons;
+import playhead.ui.look.Presence;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -88,8 +89,7 @@ public final class SavedViewsCard extends VBox {
         said.setId("saved-said");
         Wrapping.of(said);
         said.getStyleClass().add("notice");
-        said.visibleProperty().bind(said.textProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
+        Presence.showWhile(said, said.textProperty().isNotEmpty());
     }
 
     private void prepareList() {

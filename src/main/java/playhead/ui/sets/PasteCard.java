@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import playhead.ui.look.Look;
+import playhead.ui.look.Presence;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
@@ -118,8 +119,7 @@ public final class PasteCard extends VBox {
         table.setPrefHeight(look.width(130));
         column(table, "sets.paste.column.id", 220, false);
         column(table, "sets.paste.column.near", 320, true);
-        table.visibleProperty().bind(Bindings.isNotEmpty(model.missing()));
-        table.managedProperty().bind(table.visibleProperty());
+        Presence.showWhile(table, Bindings.isNotEmpty(model.missing()));
         return table;
     }
 

@@ -133,12 +133,7 @@ public final class UserSettings {
 
     /** Writes what waits. */
     public void write(Background background) {
-        background.run(
-                () -> {
-                    changes.write();
-                    return true;
-                },
-                written -> {});
+        background.run(changes::write);
     }
 
     private static List<String> strings(JsonNode list) {

@@ -22,6 +22,7 @@ import playhead.ui.filter.FilterModel;
 import playhead.ui.look.ColumnLayout;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
+import playhead.ui.look.Presence;
 import playhead.ui.look.RowWindow;
 import playhead.ui.look.TableScroll;
 import playhead.ui.look.Wrapping;
@@ -125,8 +126,7 @@ public final class StateController implements View {
         deleted.selectedProperty().bindBidirectional(model.deletedProperty());
         totals.selectedProperty().bindBidirectional(model.totals().shownProperty());
         sinceA.selectedProperty().bindBidirectional(model.sinceAProperty());
-        sinceA.visibleProperty().bind(markA.momentProperty().isNotNull());
-        sinceA.managedProperty().bind(sinceA.visibleProperty());
+        Presence.showWhile(sinceA, markA.momentProperty().isNotNull());
         initializeTable();
         root.setBottom(new TotalsStrip(table, model.totals(), words.text("state.totals.name")));
     }

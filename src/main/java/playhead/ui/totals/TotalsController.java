@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -24,6 +23,7 @@ import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
+import playhead.ui.look.WholeText;
 import playhead.ui.replay.Following;
 import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
@@ -159,9 +159,7 @@ public final class TotalsController implements View {
         twin.node().visibleProperty().bind(asTable.selectedProperty());
         curves.visibleProperty().bind(asTable.selectedProperty().not());
         over.textProperty().bind(models.overTime().aboutProperty());
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(over.textProperty());
-        over.setTooltip(whole);
+        WholeText.of(over);
         models.overTime().curvesProperty().addListener((property, was, is) -> {
             curves.show(is);
             twin.show(is);

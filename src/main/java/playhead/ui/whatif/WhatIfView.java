@@ -26,6 +26,7 @@ import playhead.ui.decision.RuleChoice;
 import playhead.ui.decision.RuleFields;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.look.Look;
+import playhead.ui.look.Presence;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 import playhead.ui.view.Offer;
@@ -176,8 +177,7 @@ public final class WhatIfView implements View {
         Label title = new Label(words.text("whatif.business"));
         title.getStyleClass().add("what-if-title");
         VBox all = new VBox(4, title, fields);
-        all.visibleProperty().bind(choice.ruleProperty().isNotNull());
-        all.managedProperty().bind(all.visibleProperty());
+        Presence.showWhile(all, choice.ruleProperty().isNotNull());
         return all;
     }
 
