@@ -1,12 +1,8 @@
 package playhead.saga.track;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import playhead.event.EventTime;
 import playhead.saga.SagaStatus;
 import playhead.saga.StepStatus;
-import playhead.saga.define.Mark;
 import playhead.saga.define.SagaDefinition;
 import playhead.saga.define.Sign;
 import playhead.saga.define.StepDefinition;
@@ -172,25 +168,7 @@ final class Standing {
 
     /** Why it cannot be judged that what the saga waits for is missing at a time, or null. */
     String silent(EventTime time) {
-        return time == null ? null : clock.silent(time, marked.types(number, clock.columns(), awaited()));
-    }
-
-    /** Meanings of the events that would lead the saga on next, by step; the end is a step of its own. */
-    private List<Predicate<Mark>> awaited() {
-        List<Predicate<Mark>> awaited = new ArrayList<>();
-        boolean turned = run.turned();
-        for (int i = 0; i < run.steps.length; i++) {
-            int step = i;
-            if (turned && (run.stands(step) || run.steps[step].undoOpen)) {
-                awaited.add(mark -> mark.step() == step && (mark.sign() == Sign.UNDO || mark.sign() == Sign.UNDONE));
-            } else if (!turned && (run.steps[step].isOpen() || awaited.isEmpty() && run.steps[step].begun == 0)) {
-                awaited.add(mark -> mark.step() == step && (mark.sign() == Sign.EFFECT || mark.sign() == Sign.SUCCESS));
-            }
-        }
-        if (awaited.isEmpty()) {
-            awaited.add(mark -> mark.sign() == (turned ? Sign.COMPENSATED : Sign.COMPLETED));
-        }
-        return awaited;
+        return time == null ? null : clock.silent(time, marked.types(number, clock.columns(), new Awaited(run).meanings()));
     }
 
     /** Until when the saga must have ended, or null. */
