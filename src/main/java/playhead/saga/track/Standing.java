@@ -168,7 +168,9 @@ final class Standing {
 
     /** Why it cannot be judged that what the saga waits for is missing at a time, or null. */
     String silent(EventTime time) {
-        return time == null ? null : clock.silent(time, marked.types(number, clock.columns(), new Awaited(run).meanings()));
+        return time == null
+                ? null
+                : clock.silent(time, marked.types(number, clock.columns(), new Awaited(run).meanings()));
     }
 
     /** Until when the saga must have ended, or null. */
