@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import playhead.event.CountOf;
 import playhead.workspace.Answer;
 import playhead.workspace.Parcels;
 import playhead.workspace.Workspaces;
@@ -30,7 +31,7 @@ final class CompactCommand implements Callable<Integer> {
                 usage ? console.misuse(reason) : console.fail(reason);
             case Answer.Given<Long>(Long count, var warnings) -> {
                 warnings.forEach(console::warn);
-                console.note("compacted: " + count + " events");
+                console.note("compacted: " + new CountOf(count, "event").text());
                 yield 0;
             }
         };

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import playhead.command.Basis;
 import playhead.command.Redecided;
 import playhead.command.Verdict;
+import playhead.event.CountOf;
 import playhead.event.JsonWriter;
 import playhead.lab.rules.Rule;
 import playhead.workspace.Answer;
@@ -51,7 +52,7 @@ final class DecisionsCommand extends AnsweringCommand {
     private Answer<List<Redecided>> rows(Decisions.Flips flips) {
         String on = follow ? "on what the new decisions before it made" : "on the state that it saw";
         console()
-                .note("decisions: " + flips.commands() + " commands"
+                .note("decisions: " + new CountOf(flips.commands(), "command").text()
                         + (flips.runs() == 1 ? "" : " of " + flips.runs() + " runs") + " decided again, each " + on
                         + "; flipped: " + flips.rows().size() + ", the same with other values: " + flips.otherValues());
         return Answer.of(flips.rows());

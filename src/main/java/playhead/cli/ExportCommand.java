@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import playhead.event.CountOf;
 import playhead.workspace.Answer;
 import playhead.workspace.EventExport;
 import playhead.workspace.Session;
@@ -43,7 +44,7 @@ final class ExportCommand extends WorkspaceCommand {
         Session session = workspace.session();
         Answer<Long> written = EventExport.of(format).get().write(session, range.resolve(session), out);
         return print(written, count -> {
-            console().note(count + " events written");
+            console().note(new CountOf(count, "event").text() + " written");
             return 0;
         });
     }

@@ -2,6 +2,7 @@ package playhead.cli;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import playhead.event.CountOf;
 import playhead.event.JsonCursor;
 import playhead.event.JsonWriter;
 import playhead.importing.pipeline.Conflict;
@@ -79,7 +80,7 @@ final class ImportPrinter {
         long count =
                 outcome.summaries().stream().mapToLong(FileSummary::rejected).sum();
         if (count > 0) {
-            console.warn(count + (count == 1 ? " record" : " records") + " could not be read" + where);
+            console.warn(new CountOf(count, "record").text() + " could not be read" + where);
         }
     }
 

@@ -3,6 +3,7 @@ package playhead.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import playhead.event.CountOf;
 import playhead.workspace.Answer;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -29,7 +30,7 @@ abstract class OneFileCommand extends WorkspaceCommand {
             return console().fail(refusal);
         }
         return print(write(workspace, out), count -> {
-            console().note(count + " events " + done());
+            console().note(new CountOf(count, "event").text() + " " + done());
             return 0;
         });
     }

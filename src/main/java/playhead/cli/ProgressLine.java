@@ -1,6 +1,7 @@
 package playhead.cli;
 
 import java.util.concurrent.TimeUnit;
+import playhead.event.CountOf;
 import playhead.importing.pipeline.ImportProgress;
 
 /** Says every few seconds how far an import is. */
@@ -21,7 +22,7 @@ final class ProgressLine implements ImportProgress {
 
     @Override
     public void read(String file, long bytes, long total, long records, long rejects) {
-        say(file, bytes, total, records + " records, " + rejects + " rejected");
+        say(file, bytes, total, new CountOf(records, "record").text() + ", " + rejects + " rejected");
     }
 
     private void say(String file, long bytes, long total, String what) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import playhead.event.CountOf;
 import playhead.workspace.Answer;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -31,7 +32,7 @@ final class RebuildCommand implements Callable<Integer> {
             case Answer.Given<Workspace>(Workspace workspace, var warnings) -> {
                 try (workspace) {
                     warnings.forEach(console::warn);
-                    console.note("rebuilt: " + workspace.end() + " events");
+                    console.note("rebuilt: " + new CountOf(workspace.end(), "event").text());
                     yield 0;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import playhead.event.CountOf;
 import playhead.workspace.Answer;
 import playhead.workspace.Parcels;
 import playhead.workspace.Workspaces;
@@ -34,7 +35,7 @@ final class UnpackCommand implements Callable<Integer> {
                 usage ? console.misuse(reason) : console.fail(reason);
             case Answer.Given<Long>(Long count, var warnings) -> {
                 warnings.forEach(console::warn);
-                console.note("unpacked: " + count + " events, as the head says");
+                console.note("unpacked: " + new CountOf(count, "event").text() + ", as the head says");
                 yield 0;
             }
         };

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import playhead.branch.Branch;
 import playhead.branch.NamedBranch;
 import playhead.command.Redecided;
+import playhead.event.CountOf;
 import playhead.event.JsonWriter;
 import playhead.history.DiffJson;
 import playhead.history.DiffRow;
@@ -227,8 +228,8 @@ final class WhatIfCommand extends AnsweringCommand {
         console()
                 .note(
                         session.rulesChecked()
-                                ? "what-if: " + session.commands()
-                                        + " commands were decided again, so rules were checked; flipped: "
+                                ? "what-if: " + new CountOf(session.commands(), "command").text("was", "were")
+                                        + " decided again, so rules were checked; flipped: "
                                         + (session.flips().size() - session.followed())
                                         + ", given that nobody recorded: " + session.followed()
                                         + (session.isBounded() ? " (the most that are followed; more would come)" : "")

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import playhead.event.CountOf;
 
 /**
  * Checks a whole log from its files alone, without changing them: frames, records, and the tree against every head,
@@ -250,7 +251,7 @@ public final class Verifier {
             found(
                     "kept head",
                     tree.size() + 1,
-                    "the log has " + tree.size() + " records and never had the " + kept.size()
+                    "the log has " + new CountOf(tree.size(), "record").text() + " and never had the " + kept.size()
                             + " of the head kept elsewhere");
         }
         String slotTrouble = null;
@@ -260,17 +261,17 @@ public final class Verifier {
         List<Check> checks = new ArrayList<>();
         checks.add(check(
                 "frames",
-                frames + " frames read, checksums fit"
+                new CountOf(frames, "frame").text() + " read, checksums fit"
                         + (torn ? "; the next opening cuts a last append off that a crash tore" : "")));
-        checks.add(check("records", tree.size() + " records decoded and hashed"));
-        checks.add(check("imports", imports + " imports are what was published"));
-        checks.add(check("heads", heads + " recorded heads fit"));
+        checks.add(check("records", new CountOf(tree.size(), "record").text() + " decoded and hashed"));
+        checks.add(check("imports", new CountOf(imports, "import").text("is what was published", "are what was published")));
+        checks.add(check("heads", new CountOf(heads, "recorded head").text("fits", "fit")));
         checks.add(
                 slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
                         ? new Check("acknowledged", false, slotTrouble)
                         : check("acknowledged", "the acknowledged head fits"));
         if (kept != null) {
-            checks.add(check("kept head", "the log still holds the " + kept.size() + " records of the kept head"));
+            checks.add(check("kept head", "the log still holds the " + new CountOf(kept.size(), "record").text() + " of the kept head"));
         }
         boolean ok = checks.stream().allMatch(Check::ok);
         // A damaged record behind the last event has no event of its own: the last one is named.

@@ -228,8 +228,11 @@ final class IndexSagas implements SagaQuestions {
     }
 
     private static String standing(SagaList list, Moment moment) {
-        return list.size() == 0
-                ? "; there are no sagas at position " + moment.at()
+        if (list.size() == 0) {
+            return "; there are no sagas at position " + moment.at();
+        }
+        return list.size() == 1
+                ? "; there is 1 saga at position " + moment.at() + ", it is " + list.row(0).id()
                 : "; there are " + list.size() + " sagas at position " + moment.at() + ", the first is "
                         + list.row(0).id();
     }
