@@ -264,14 +264,17 @@ public final class Verifier {
                 new CountOf(frames, "frame").text() + " read, checksums fit"
                         + (torn ? "; the next opening cuts a last append off that a crash tore" : "")));
         checks.add(check("records", new CountOf(tree.size(), "record").text() + " decoded and hashed"));
-        checks.add(check("imports", new CountOf(imports, "import").text("is what was published", "are what was published")));
+        checks.add(check(
+                "imports", new CountOf(imports, "import").text("is what was published", "are what was published")));
         checks.add(check("heads", new CountOf(heads, "recorded head").text("fits", "fit")));
         checks.add(
                 slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
                         ? new Check("acknowledged", false, slotTrouble)
                         : check("acknowledged", "the acknowledged head fits"));
         if (kept != null) {
-            checks.add(check("kept head", "the log still holds the " + new CountOf(kept.size(), "record").text() + " of the kept head"));
+            checks.add(check(
+                    "kept head",
+                    "the log still holds the " + new CountOf(kept.size(), "record").text() + " of the kept head"));
         }
         boolean ok = checks.stream().allMatch(Check::ok);
         // A damaged record behind the last event has no event of its own: the last one is named.

@@ -232,7 +232,8 @@ final class IndexSagas implements SagaQuestions {
             return "; there are no sagas at position " + moment.at();
         }
         return list.size() == 1
-                ? "; there is 1 saga at position " + moment.at() + ", it is " + list.row(0).id()
+                ? "; there is 1 saga at position " + moment.at() + ", it is "
+                        + list.row(0).id()
                 : "; there are " + list.size() + " sagas at position " + moment.at() + ", the first is "
                         + list.row(0).id();
     }
