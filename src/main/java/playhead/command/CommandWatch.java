@@ -2,6 +2,7 @@ package playhead.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import playhead.event.EntityRef;
 import playhead.event.Event;
 
@@ -9,6 +10,11 @@ import playhead.event.Event;
 public interface CommandWatch {
     /** Nobody looks. */
     CommandWatch NONE = new CommandWatch() {};
+
+    /** The whole way of a command, or of several in a row: whoever looks can keep open meanwhile what they need. */
+    default <T> T along(Supplier<T> way) {
+        return way.get();
+    }
 
     /** It came in. */
     default void received(CommandRequest request) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import playhead.event.EntityRef;
 import playhead.store.EventStore;
 
@@ -49,8 +50,17 @@ public final class Dispatcher {
         return log;
     }
 
+    /** Does what goes with commands, such as rows that follow them, as a part of their way. */
+    public <T> T along(Supplier<T> way) {
+        return watch.along(way);
+    }
+
     /** Decides a command and records it; durable when it returns. */
     public Dispatched dispatch(CommandRequest request) {
+        return along(() -> arrive(request));
+    }
+
+    private Dispatched arrive(CommandRequest request) {
         Optional<CommandRecord> known = log.find(request.id());
         if (known.isPresent()) {
             return new Dispatched.Recorded(known.get(), true);
@@ -71,6 +81,10 @@ public final class Dispatcher {
      * not touch the streams of each other. All are durable when it returns.
      */
     public List<Dispatched> dispatchAll(List<CommandRequest> requests) {
+        return along(() -> arriveTogether(requests));
+    }
+
+    private List<Dispatched> arriveTogether(List<CommandRequest> requests) {
         Dispatched[] done = new Dispatched[requests.size()];
         Map<Integer, Decided> group = new HashMap<>();
         Set<EntityRef> touched = new HashSet<>();
@@ -79,7 +93,7 @@ public final class Dispatcher {
             CommandRequest request = requests.get(i);
             if (log.find(request.id()).isPresent() || ids.contains(request.id())) {
                 flush(group, touched, ids, done);
-                done[i] = dispatch(request);
+                done[i] = arrive(request);
                 continue;
             }
             watch.received(request);
@@ -103,7 +117,7 @@ public final class Dispatcher {
                 recorder.recordAll(places.stream().map(group::get).toList());
         for (int i = 0; i < places.size(); i++) {
             int place = places.get(i);
-            done[place] = recorded.get(i) == null ? dispatch(group.get(place).request()) : recorded.get(i);
+            done[place] = recorded.get(i) == null ? arrive(group.get(place).request()) : recorded.get(i);
         }
         group.clear();
         touched.clear();

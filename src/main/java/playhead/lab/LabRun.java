@@ -79,6 +79,10 @@ public final class LabRun {
 
     /** Lets the next thing happen; false when there is nothing left. */
     public boolean step() {
+        return dispatcher.along(this::happen);
+    }
+
+    private boolean happen() {
         Due due = queue.poll();
         if (due == null) {
             return false;

@@ -280,9 +280,11 @@ public final class Workspace implements AutoCloseable {
         return !closed;
     }
 
+    /** Commands that are on their way arrive first. */
     @Override
     public void close() {
         closed = true;
+        pipeline.arrive();
         check.close();
         query.close();
         lab.close();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,40 @@ class QuerySideTest {
         try (Workspace again = open("paused")) {
             assertEquals(after, sql(again, statuses));
             assertEquals(4, after.size());
+        }
+    }
+
+    @Test
+    void a_workspace_that_is_closed_waits_for_the_command_that_is_on_its_way() throws Exception {
+        Workspace workspace = open("closing");
+        LabRun run = play(workspace);
+        long before = workspace.end();
+        CountDownLatch came = new CountDownLatch(1);
+        CountDownLatch on = new CountDownLatch(1);
+        workspace.pipeline().watch(hop -> {
+            came.countDown();
+            await(on);
+        });
+        Thread playing = Thread.ofPlatform().start(run::step);
+        await(came);
+        Thread closing = Thread.ofPlatform().start(workspace::close);
+        while (closing.isAlive() && closing.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        assertTrue(closing.isAlive(), "closed under the command");
+        on.countDown();
+        closing.join();
+        playing.join();
+        try (Workspace again = open("closing")) {
+            assertTrue(again.end() > before, "the command is lost");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

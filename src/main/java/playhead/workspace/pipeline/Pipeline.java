@@ -3,7 +3,10 @@ package playhead.workspace.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import playhead.command.CommandRecord;
 import playhead.command.CommandRequest;
 import playhead.command.CommandWatch;
@@ -18,6 +21,9 @@ import playhead.event.Json;
  */
 public final class Pipeline implements CommandWatch {
     private final List<Consumer<Hop>> watchers = new CopyOnWriteArrayList<>();
+
+    /** Commands on their way hold the reading side. */
+    private final ReadWriteLock ways = new ReentrantReadWriteLock();
 
     /** Somebody who looks, until it is closed. */
     public interface Look extends AutoCloseable {
@@ -39,6 +45,25 @@ public final class Pipeline implements CommandWatch {
     /** Something passed. */
     public void passed(Hop hop) {
         watchers.forEach(watcher -> watcher.accept(hop));
+    }
+
+    @Override
+    public <T> T along(Supplier<T> way) {
+        ways.readLock().lock();
+        try {
+            return way.get();
+        } finally {
+            ways.readLock().unlock();
+        }
+    }
+
+    /**
+     * Waits until every command that is on its way has arrived: it would be lost if the workspace were closed under it.
+     * Not for a thread that a command waits for.
+     */
+    public void arrive() {
+        ways.writeLock().lock();
+        ways.writeLock().unlock();
     }
 
     @Override
