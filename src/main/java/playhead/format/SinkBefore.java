@@ -22,7 +22,7 @@ public abstract class SinkBefore implements RecordSink {
     }
 
     @Override
-    public final void reject(long line, long offset, String reason, String text) {
+    public void reject(long line, long offset, String reason, String text) {
         sink.reject(line, offset, reason, text);
     }
 

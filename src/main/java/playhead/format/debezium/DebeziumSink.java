@@ -61,6 +61,11 @@ final class DebeziumSink extends EnvelopeSink {
         read.effect(deleted ? Effect.DELETE : whole ? Effect.IMAGE : Effect.MERGE);
     }
 
+    @Override
+    public void reject(long line, long offset, String reason, String text) {
+        super.reject(line, offset, KeyedLines.isTombstone(text) ? KeyedLines.TOMBSTONE : reason, text);
+    }
+
     /** The schema of a table, where it is not the one that databases have anyway. */
     private String schema() {
         String schema = said(SOURCE, "schema");

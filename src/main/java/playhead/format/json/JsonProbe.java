@@ -3,6 +3,7 @@ package playhead.format.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import playhead.event.ByteBuilder;
 import playhead.format.Confidence;
 import playhead.format.Sample;
@@ -93,15 +94,19 @@ final class JsonProbe {
                 }
                 int from = Blanks.skip(bytes, at, end);
                 if (from < end) {
-                    lines++;
-                    boolean object = bytes[from] == '{' && json.append(bytes, from, end, out.clear());
-                    if (object || keyed.value(bytes, from, end) >= 0) {
-                        objects++;
-                        firstIsObject |= lines == 1;
-                    }
+                    boolean object = bytes[from] == '{' && json.append(bytes, from, end, out.clear())
+                            || keyed.value(bytes, from, end) >= 0;
+                    // A tombstone stands among lines, but says nothing of their form.
+                    lines += object || !KeyedLines.isTombstone(text(from, end)) ? 1 : 0;
+                    objects += object ? 1 : 0;
+                    firstIsObject |= object && lines == 1;
                 }
                 at = end + 1;
             }
+        }
+
+        private String text(int from, int end) {
+            return new String(bytes, from, end - from, StandardCharsets.UTF_8);
         }
 
         private int afterComment() {

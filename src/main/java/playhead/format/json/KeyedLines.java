@@ -17,6 +17,9 @@ public final class KeyedLines {
     /** Member that carries the time that Kafka has of a line. */
     public static final String TIME = "kafka:time";
 
+    /** Why a line without content is no record: it follows the deletion of what its key names. */
+    public static final String TOMBSTONE = "a tombstone: a marker of a deletion, without content";
+
     private static final int MOST_TIME = 19;
 
     private final CanonicalJson json = new CanonicalJson();
@@ -31,6 +34,20 @@ public final class KeyedLines {
         int at = tab < from ? to : Blanks.skip(line, tab + 1, to);
         boolean object = at < to && line[at] == '{';
         return object && isJson(line, at, to) && !isJson(line, from, to) ? at : -1;
+    }
+
+    /** True for a line whose value is {@code null}, with or without a key before it. */
+    public static boolean isTombstone(String line) {
+        return line.strip().equals("null") || isKeyedTombstone(line);
+    }
+
+    /** True for a line whose value is {@code null} and that has a key. */
+    static boolean isKeyedTombstone(String line) {
+        String text = line.strip();
+        int tab = text.lastIndexOf('\t');
+        // Behind these a null belongs to an object that breaks off, or goes over several lines.
+        String key = tab < 0 ? "" : text.substring(0, tab).stripTrailing();
+        return text.endsWith("\tnull") && !key.endsWith(":") && !key.endsWith(",") && !key.endsWith("[");
     }
 
     /** Adds what stands before the value of a line. */
@@ -92,7 +109,7 @@ public final class KeyedLines {
                 end++;
             }
             int value = keyed.value(head, at, end);
-            if (value < 0 && lines == 0) {
+            if (value < 0 && lines == 0 && !isKeyedTombstone(new String(head, at, end - at, StandardCharsets.UTF_8))) {
                 return head;
             }
             if (value >= 0) {

@@ -88,6 +88,7 @@ public final class NdjsonFormat implements LogFormat {
                 continue;
             }
             int value = first || keys ? keyed.value(bytes, text, to) : -1;
+            boolean wasFirst = first;
             keys |= value >= 0;
             first = false;
             record.begin(lines.line(), lines.offset(), to - from);
@@ -101,7 +102,9 @@ public final class NdjsonFormat implements LogFormat {
                 record.identity(bytes, from, to);
                 sink.record(record);
             } else {
-                reject(lines, json.refusal(), sink);
+                boolean gone = KeyedLines.isKeyedTombstone(Utf8.readable(bytes, text, to));
+                keys |= gone && wasFirst;
+                reject(lines, gone ? KeyedLines.TOMBSTONE : json.refusal(), sink);
             }
         }
     }
