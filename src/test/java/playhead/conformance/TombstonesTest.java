@@ -42,11 +42,7 @@ class TombstonesTest {
                         PlainJson.number(accepted + rejected),
                         PlainJson.number(accepted),
                         PlainJson.number(rejected)),
-                List.of(
-                        summary.get("format"),
-                        summary.get("read"),
-                        summary.get("accepted"),
-                        summary.get("rejected")));
+                List.of(summary.get("format"), summary.get("read"), summary.get("accepted"), summary.get("rejected")));
         return into;
     }
 
