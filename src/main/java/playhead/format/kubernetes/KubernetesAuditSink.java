@@ -4,7 +4,7 @@ import playhead.format.RawRecord;
 import playhead.format.RecordSink;
 import playhead.format.json.EnvelopeSink;
 
-/** Says who asked for what of which object. For one reading, one thread. */
+/** Says who asked for what of which object; a user who is impersonated is no object. For one reading, one thread. */
 final class KubernetesAuditSink extends EnvelopeSink {
     static final String ENTITY = "k8s:object";
     static final String TYPE = "k8s:type";
@@ -26,9 +26,5 @@ final class KubernetesAuditSink extends EnvelopeSink {
         read.text(TYPE, joined(" ", text("verb"), text("stage")));
         read.text(ID, joined("/", text("auditID"), text("stage")));
         read.text(ACTOR, text("user", "username"));
-        String impersonated = text("impersonatedUser", "username");
-        if (impersonated != null) {
-            read.refer("user", impersonated, "impersonated");
-        }
     }
 }
