@@ -11,6 +11,8 @@ final class JsonComplaint {
             Pattern.compile("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*");
     private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
     private static final Pattern TOKEN = Pattern.compile("(?:Non-standard|Unrecognized) token '(.*?)'.*");
+    private static final Pattern ESCAPE = Pattern.compile("Unrecognized character escape '(.)'.*");
+    private static final Pattern CLOSE = Pattern.compile("Unexpected close marker '(.)': expected '(.)'.*");
     private static final Pattern DEEP = Pattern.compile("Document nesting depth .*allowed \\((\\d+).*");
     private static final Pattern LONG = Pattern.compile("Number value length .*allowed \\((\\d+).*");
     private static final Map<String, String> ENDS = Map.of(
@@ -34,6 +36,12 @@ final class JsonComplaint {
         }
         if ((m = TOKEN.matcher(message)).matches()) {
             return m.group(1) + " is no value of JSON";
+        }
+        if ((m = ESCAPE.matcher(message)).matches()) {
+            return "no escape of JSON: \\" + m.group(1);
+        }
+        if ((m = CLOSE.matcher(message)).matches()) {
+            return m.group(1) + " stands where " + m.group(2) + " should";
         }
         if ((m = DEEP.matcher(message)).matches()) {
             return "nested deeper than " + m.group(1);

@@ -244,10 +244,10 @@ public final class SourcesController {
         for (FormatGuess guess : preview.formats()) {
             if (guess.id().equals(preview.format())) {
                 lines.add(
-                        words.text("importing.sources.why", guess.id(), guess.percent(), Display.safe(guess.reason())));
+                        words.text("importing.sources.why", guess.id(), guess.percent(), words.said(guess.reason())));
             }
         }
-        lines.add(words.text("importing.sources.encoded", preview.encoding(), Display.safe(preview.encodingReason())));
+        lines.add(words.text("importing.sources.encoded", preview.encoding(), words.said(preview.encodingReason())));
         return String.join("\n", lines);
     }
 
