@@ -243,8 +243,7 @@ public final class SourcesController {
         List<String> lines = new ArrayList<>();
         for (FormatGuess guess : preview.formats()) {
             if (guess.id().equals(preview.format())) {
-                lines.add(
-                        words.text("importing.sources.why", guess.id(), guess.percent(), words.said(guess.reason())));
+                lines.add(words.text("importing.sources.why", guess.id(), guess.percent(), words.said(guess.reason())));
             }
         }
         lines.add(words.text("importing.sources.encoded", preview.encoding(), words.said(preview.encodingReason())));

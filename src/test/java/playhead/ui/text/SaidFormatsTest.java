@@ -32,9 +32,7 @@ class SaidFormatsTest {
             Map.entry("json", List.of("[{\"a\":1}]", "{\"events\":[{\"a\":1}]}", "{\n\"a\":1\n}")),
             Map.entry("xes", List.of("<log xmlns=\"xes\"></log>")),
             Map.entry("csv", List.of("a,b\n1,2\n3,4\n", "a\tb\n1\t2\n")),
-            Map.entry(
-                    "cloudevents",
-                    List.of("{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"a\",\"type\":\"b\"}")),
+            Map.entry("cloudevents", List.of("{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"a\",\"type\":\"b\"}")),
             Map.entry(
                     "cloudtrail",
                     List.of("{\"Records\":[{\"eventVersion\":\"1\",\"eventSource\":\"a\",\"eventName\":\"b\","
@@ -58,8 +56,7 @@ class SaidFormatsTest {
                             "stream_name,position,global_position,type\n1,1,1,1\n",
                             "{\"stream_name\":1,\"position\":1,\"global_position\":1,\"type\":1}")),
             Map.entry(
-                    "kurrent",
-                    List.of("{\"streamId\":\"a\",\"eventNumber\":1,\"eventType\":\"b\",\"eventId\":\"c\"}")),
+                    "kurrent", List.of("{\"streamId\":\"a\",\"eventNumber\":1,\"eventType\":\"b\",\"eventId\":\"c\"}")),
             Map.entry("journald", List.of("{\"__CURSOR\":\"a\",\"__REALTIME_TIMESTAMP\":\"1\"}")),
             Map.entry(
                     "github",
