@@ -22,6 +22,15 @@ public interface RecordSink {
         // Most sinks only want what is read.
     }
 
+    /**
+     * Takes what a person should know of the file as a whole, when it was read.
+     *
+     * @param warning a line, without the file's name
+     */
+    default void warn(String warning) {
+        // Most sinks only want what is read.
+    }
+
     /** Takes a record. The object is reused by the format: copy what outlives the call. */
     void record(RawRecord record);
 

@@ -22,6 +22,11 @@ public abstract class SinkBefore implements RecordSink {
     }
 
     @Override
+    public final void warn(String warning) {
+        sink.warn(warning);
+    }
+
+    @Override
     public void reject(long line, long offset, String reason, String text) {
         sink.reject(line, offset, reason, text);
     }

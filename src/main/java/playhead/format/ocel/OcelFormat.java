@@ -80,5 +80,6 @@ public final class OcelFormat implements LogFormat {
             // read.
         }
         json.read(input, one ? "ocel:events" : "events", new OcelSink(sink, objects));
+        objects.warnings().forEach(sink::warn);
     }
 }

@@ -48,6 +48,7 @@ final class Intake implements RecordSink {
     private int nanos;
     private Reject firstReject;
     private List<String> passedOver = List.of();
+    private final List<String> warnings = new ArrayList<>();
 
     /**
      * @param hash what the table's hashes are made with
@@ -79,6 +80,7 @@ final class Intake implements RecordSink {
         nanos = 0;
         firstReject = null;
         passedOver = List.of();
+        warnings.clear();
     }
 
     @Override
@@ -89,6 +91,16 @@ final class Intake implements RecordSink {
     /** Names of what stands in the file beside its records and was not read. */
     List<String> passedOver() {
         return passedOver;
+    }
+
+    @Override
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    /** What its format says of the file as a whole, a line each. */
+    List<String> warnings() {
+        return warnings;
     }
 
     /** Whether it stopped because the events need another order. */

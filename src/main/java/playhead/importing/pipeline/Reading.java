@@ -157,6 +157,7 @@ final class Reading implements Runnable {
             watch.makesRecords = false;
         }
         warnings.addAll(mapper.warnings());
+        intake.warnings().forEach(warning -> warnings.add(input.name() + ": " + warning));
         if (!intake.passedOver().isEmpty()) {
             warnings.add(input.name() + ": what stands beside the records is not read: "
                     + String.join(", ", intake.passedOver()));
