@@ -59,8 +59,7 @@ class OcelObjectsTest {
         Map<String, Object> event = new Cli(folder.resolve("state"))
                 .rows("events", folder.resolve("untyped.json.playhead"))
                 .getFirst();
-        assertEquals(
-                Map.of("o-1", Map.of("note", "kept")), ((Map<?, ?>) event.get("meta")).get("objects"));
+        assertEquals(Map.of("o-1", Map.of("note", "kept")), ((Map<?, ?>) event.get("meta")).get("objects"));
     }
 
     @Test

@@ -109,7 +109,8 @@ final class OcelObjects implements RecordSink {
         Map<String, Long> counts = untold.keySet().stream()
                 .collect(Collectors.groupingBy(types::get, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> (count.getKey().equals(UNTYPED) ? "without a type " : count.getKey() + " ") + count.getValue())
+                .map(count ->
+                        (count.getKey().equals(UNTYPED) ? "without a type " : count.getKey() + " ") + count.getValue())
                 .collect(Collectors.joining(", "));
     }
 
