@@ -42,7 +42,7 @@ record EveryLook(DrivenWindow driven, Screens screens) {
         return pale;
     }
 
-    /** What is cut off or has no name, in small and larger windows. */
+    /** What is cut off, has no name or lies on something else, in small and larger windows. */
     Set<String> wrong(String language, int... zooms) throws Exception {
         Set<String> wrong = new TreeSet<>();
         for (double[] size : SIZES) {
@@ -55,6 +55,7 @@ record EveryLook(DrivenWindow driven, Screens screens) {
                 each("%s-%d-%.0f".formatted(language, zoom, size[0]), (screen, root) -> {
                     SceneText.cutOff(root).forEach(text -> wrong.add(screen + " " + text));
                     SceneText.nameless(root).forEach(control -> wrong.add(screen + " nameless: " + control));
+                    SceneOverlap.of(root).forEach(parts -> wrong.add(screen + " lie on each other: " + parts));
                 });
             }
         }

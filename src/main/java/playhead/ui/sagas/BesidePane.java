@@ -1,20 +1,25 @@
 package playhead.ui.sagas;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
 
-/** What stands below the list of sagas, and the buttons that change it. */
+/** What stands below the list of sagas, and the buttons that change it; it scrolls where there is too little height. */
 final class BesidePane extends BorderPane {
+    private static final double LEAST = 120;
+
     private final Map<Beside, Node> all = new EnumMap<>(Beside.class);
 
     BesidePane(SagasViewModel model, SagaPane saga, Look look, Words words) {
@@ -38,7 +43,26 @@ final class BesidePane extends BorderPane {
             model.besideProperty().subscribe(is -> button.setSelected(is == one));
         }
         setTop(buttons);
-        setMinSize(0, 0);
-        model.besideProperty().subscribe(is -> setCenter(all.get(is)));
+        setMinWidth(0);
+        StackPane center = new StackPane();
+        look.zoomProperty().subscribe(zoom -> saga.keepHeight(LEAST * zoom.doubleValue()));
+        for (Beside one : List.of(Beside.PATHS, Beside.MAP, Beside.OVERVIEW)) {
+            Region shown = (Region) all.get(one);
+            look.zoomProperty().subscribe(zoom -> shown.setMinHeight(LEAST * zoom.doubleValue()));
+        }
+        setCenter(center);
+        model.besideProperty().subscribe(is -> center.getChildren().setAll(all.get(is)));
+    }
+
+    /** With what scrolls it. */
+    Node scrolled() {
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setId("sagas-beside");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        return scroll;
     }
 }

@@ -71,7 +71,7 @@ final class SagaListPage {
         top.getChildren().setAll(line, chips);
         top.getStyleClass().add("filter-bar");
         root.setTop(top);
-        both = new SplitPane(table, new BesidePane(model, saga, look, words));
+        both = new SplitPane(table, new BesidePane(model, saga, look, words).scrolled());
         both.setOrientation(Orientation.VERTICAL);
         both.setDividerPositions(0.4);
         root.setCenter(both);

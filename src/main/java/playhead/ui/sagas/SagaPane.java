@@ -224,6 +224,11 @@ final class SagaPane {
                 step));
     }
 
+    /** How high a face is at least. */
+    void keepHeight(double least) {
+        faces.setMinHeight(least);
+    }
+
     /** The face in lanes. */
     LanesFace lanes() {
         return lanes;
