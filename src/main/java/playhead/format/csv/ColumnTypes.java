@@ -26,6 +26,7 @@ final class ColumnTypes {
     private final CellType[] fixed;
     private final boolean[] seen;
     private final boolean[] mixed;
+    private final CommaColumn[] commas;
     private final int field;
     private final int old;
     private final int now;
@@ -37,6 +38,8 @@ final class ColumnTypes {
         fixed = new CellType[header.size()];
         seen = new boolean[header.size()];
         mixed = new boolean[header.size()];
+        commas = new CommaColumn[header.size()];
+        Arrays.setAll(commas, column -> new CommaColumn());
         for (Role role : Role.values()) {
             int column = header.role(role, roles);
             if (column >= 0 && NEVER_NUMBERS.contains(role)) {
@@ -65,7 +68,7 @@ final class ColumnTypes {
     /** True when a further row cannot change anything. */
     boolean isSettled() {
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] == null && !mixed[i]) {
+            if (fixed[i] == null && (!mixed[i] || commas[i].isOpen())) {
                 return false;
             }
         }
@@ -75,15 +78,24 @@ final class ColumnTypes {
     /** Takes a row of the first pass. */
     void learn(RowReader row) {
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] == null && !mixed[i] && says(row, i)) {
+            if (fixed[i] == null && (!mixed[i] || commas[i].isOpen()) && says(row, i)) {
                 seen[i] = true;
-                mixed[i] = !isPlain(row, i);
+                mixed[i] = mixed[i] || !isPlain(row, i);
+                if (commas[i].isOpen()) {
+                    commas[i].take(row.bytes(), row.start(i), row.end(i));
+                }
             }
         }
         if (field >= 0) {
             learnField(row, old);
             learnField(row, now);
         }
+    }
+
+    /** Whether a column is read as text, though its values look like numbers with decimal commas. */
+    boolean hasCommas(int column) {
+        boolean changed = field >= 0 && (column == old || column == now);
+        return !changed && fixed[column] == null && mixed[column] && commas[column].isOne();
     }
 
     private void learnField(RowReader row, int column) {

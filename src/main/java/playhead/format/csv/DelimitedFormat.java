@@ -150,7 +150,9 @@ public final class DelimitedFormat implements LogFormat {
             }
             try (InputStream in = input.open()) {
                 RowReader rows = rows(in, dialect);
-                read(rows, header(rows, dialect), types, new Cells(options.decimal()), sink);
+                Header header = header(rows, dialect);
+                read(rows, header, types, new Cells(options.decimal()), sink);
+                CommaHint.of(header, types).ifPresent(sink::warn);
             }
         } catch (BrokenInput broken) {
             throw new UnreadableLog(broken.getMessage(), broken);
