@@ -25,6 +25,8 @@ final class CommaHint {
 
     /** A name as YAML takes it. */
     private static String key(String name) {
-        return name.matches("[\\p{L}_][\\p{L}\\p{N}_]*") ? name : JsonText.quoted(name).toString();
+        return name.matches("[\\p{L}_][\\p{L}\\p{N}_]*")
+                ? name
+                : JsonText.quoted(name).toString();
     }
 }
