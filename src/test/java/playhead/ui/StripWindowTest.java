@@ -148,10 +148,9 @@ class StripWindowTest {
         driven.until(() -> stage("read-model").startsWith("●"));
         driven.calm();
         assertTrue(bounds(".strip-scroll").getHeight() < 0.4 * 700, "lit: " + bounds(".strip-scroll"));
-        assertTrue(bounds(".strip-scroll").getMaxY() >= bounds("#strip-way").getMaxY(), "stages are cut off");
+        driven.until(() -> bounds(".strip-scroll").getMaxY() >= bounds("#strip-way").getMaxY());
         driven.robot.interact(() -> driven.model().look().zoomBy(-10));
-        driven.calm();
-        assertTrue(bounds(".strip-scroll").getMaxY() >= bounds("#strip-data").getMinY(), "what it says is cut off");
+        driven.until(() -> bounds(".strip-scroll").getMaxY() >= bounds("#strip-data").getMinY());
         assertEquals(0, bounds("#views").getMinY() - bounds(".strip-scroll").getMaxY(), 1, "a hole below it");
     }
 
