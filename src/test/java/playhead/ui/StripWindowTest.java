@@ -148,9 +148,11 @@ class StripWindowTest {
         driven.until(() -> stage("read-model").startsWith("●"));
         driven.calm();
         assertTrue(bounds(".strip-scroll").getHeight() < 0.4 * 700, "lit: " + bounds(".strip-scroll"));
-        driven.until(() -> bounds(".strip-scroll").getMaxY() >= bounds("#strip-way").getMaxY());
+        driven.until(
+                () -> bounds(".strip-scroll").getMaxY() >= bounds("#strip-way").getMaxY());
         driven.robot.interact(() -> driven.model().look().zoomBy(-10));
-        driven.until(() -> bounds(".strip-scroll").getMaxY() >= bounds("#strip-data").getMinY());
+        driven.until(
+                () -> bounds(".strip-scroll").getMaxY() >= bounds("#strip-data").getMinY());
         assertEquals(0, bounds("#views").getMinY() - bounds(".strip-scroll").getMaxY(), 1, "a hole below it");
     }
 
