@@ -61,6 +61,28 @@ class PresenterWindowTest {
     }
 
     @Test
+    void the_sign_of_a_changed_field_stays_on_the_line_of_its_name_in_a_narrow_window() throws Exception {
+        driven.open(Path.of("sample-data/shop.ndjson"));
+        driven.robot.interact(() -> {
+            driven.window().scene().getWindow().setWidth(1000);
+            driven.model().playhead().moveTo(657);
+        });
+        driven.until(() -> driven.window().scene().getWidth() == 1000);
+        driven.press(KeyCode.F5);
+        for (int zoomed : new int[] {0, 10}) {
+            driven.robot.interact(() -> driven.model().look().zoomBy(zoomed));
+            driven.calm();
+            new WindowPictures(driven).take("presenter-" + zoomed);
+            List<Text> changed = shown().stream()
+                    .filter(text -> text.getText().contains("●"))
+                    .toList();
+            assertFalse(changed.isEmpty(), texts());
+            changed.forEach(text -> assertTrue(
+                    text.getLayoutBounds().getHeight() < 2 * text.getFont().getSize(), text.getText()));
+        }
+    }
+
+    @Test
     void escape_takes_it_away_and_leaves_the_playhead_where_it_is() throws Exception {
         driven.open(Path.of("sample-data/shop.ndjson"));
         driven.robot.interact(() -> driven.model().playhead().moveTo(13));

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +36,7 @@ public final class PresenterView extends BorderPane {
     private final ScrollPane told = scroll(events, "presenter-events");
     private final StackPane lesson = new StackPane();
     private final Label entity = line("", "presenter-title");
-    private final GridPane fields = new GridPane(20, 6);
+    private final FieldGrid fields = new FieldGrid();
     private final VBox last = new VBox();
     private final HBox panes;
 
@@ -55,11 +53,6 @@ public final class PresenterView extends BorderPane {
                 .subscribe(zoom -> setStyle(
                         "-fx-font-size: " + Math.round(Math.max(LETTERS, GROWING * zoom.doubleValue())) + "px;"));
         setTop(head(playhead, buttons));
-        for (int share : new int[] {40, 60}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            fields.getColumnConstraints().add(column);
-        }
         VBox state = new VBox(10, last, entity, fields);
         ScrollPane right = scroll(state, "presenter-state");
         ScrollPane lessonPane = scroll(lesson, "presenter-lesson");
@@ -144,9 +137,9 @@ public final class PresenterView extends BorderPane {
             last.getChildren().add(told(slide.events().getLast(), true));
         }
         entity.setText(Display.safe(slide.entity()));
-        fields.getChildren().clear();
+        fields.clear();
         for (int row = 0; row < slide.fields().size(); row++) {
-            field(row, slide.fields().get(row), slide.position());
+            field(slide.fields().get(row), slide.position());
         }
     }
 
@@ -162,16 +155,16 @@ public final class PresenterView extends BorderPane {
         return both;
     }
 
-    private void field(int row, BlameRow said, long position) {
+    private void field(BlameRow said, long position) {
         boolean changed = said.position() == position;
-        Label name = line((changed ? "● " : "") + Display.safe(said.field().toString()), "presenter-name");
+        Label name = line((changed ? "●\u00a0" : "") + Display.safe(said.field().toString()), "presenter-name");
         Label value = line(Shown.cut(Shown.value(said.value()), 80), "presenter-value");
         value.setAccessibleText(value.getText() + (changed ? " " + words.text("teach.presenter.changed") : ""));
         if (changed) {
             name.getStyleClass().add("presenter-changed");
             value.getStyleClass().add("presenter-changed");
         }
-        fields.addRow(row, name, value);
+        fields.add(name, value);
     }
 
     private static Label line(String text, String style) {

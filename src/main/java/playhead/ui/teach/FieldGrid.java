@@ -1,0 +1,69 @@
+package playhead.ui.teach;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+
+/** Fields with their values beside them, or below them where the letters are large for the room. */
+final class FieldGrid extends GridPane {
+    private static final double LEAST_LETTERS = 13;
+    private static final double INDENT = 24;
+
+    private final List<Label> names = new ArrayList<>();
+    private final List<Label> values = new ArrayList<>();
+    private boolean stacked;
+
+    FieldGrid() {
+        super(20, 6);
+        for (int share : new int[] {40, 60}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            getColumnConstraints().add(column);
+        }
+        widthProperty().subscribe(width -> arrange());
+    }
+
+    /** Takes all away. */
+    void clear() {
+        names.clear();
+        values.clear();
+        getChildren().clear();
+    }
+
+    /** Adds one below the others. */
+    void add(Label name, Label value) {
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
+        names.add(name);
+        values.add(value);
+        getChildren().addAll(name, value);
+        place(names.size() - 1);
+        name.fontProperty().subscribe(font -> arrange());
+    }
+
+    private void arrange() {
+        if (names.isEmpty() || getWidth() <= 0) {
+            return;
+        }
+        boolean wanted =
+                getWidth() < LEAST_LETTERS * names.getFirst().getFont().getSize();
+        if (wanted != stacked) {
+            stacked = wanted;
+            for (int field = 0; field < names.size(); field++) {
+                place(field);
+            }
+        }
+    }
+
+    private void place(int field) {
+        int row = stacked ? 2 * field : field;
+        int across = stacked ? 2 : 1;
+        GridPane.setConstraints(names.get(field), 0, row, across, 1);
+        GridPane.setConstraints(values.get(field), stacked ? 0 : 1, stacked ? row + 1 : row, across, 1);
+        GridPane.setMargin(values.get(field), new Insets(0, 0, 0, stacked ? INDENT : 0));
+    }
+}
