@@ -25,6 +25,7 @@ import playhead.ui.job.JobBar;
 import playhead.ui.job.NoticeList;
 import playhead.ui.look.Presence;
 import playhead.ui.look.TabFit;
+import playhead.ui.look.LeastWidth;
 import playhead.ui.look.WholeText;
 import playhead.ui.look.ZoneChip;
 import playhead.ui.settings.UserSettings;
@@ -33,6 +34,7 @@ import playhead.ui.view.View;
 
 /** Binds the frame of the window: start page or views, banner, status bar, what lies on top. */
 final class WindowController {
+    private static final double NAME = 6;
     private static final double DETAIL = 0.62;
 
     private final WindowViewModel model;
@@ -218,6 +220,7 @@ final class WindowController {
     /** Names the log and says what is known of it; what does not fit is in the tooltips. */
     private void sayNames() {
         WholeText.of(name);
+        LeastWidth.of(name, NAME);
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         status.textProperty().bind(model.text().status());
         status.setTooltip(WholeText.tooltip(status.textProperty()));

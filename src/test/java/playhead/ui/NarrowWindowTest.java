@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +48,24 @@ class NarrowWindowTest {
         size(1366, 768);
         outside(outside);
         assertTrue(outside.isEmpty(), String.join("\n", outside));
+    }
+
+    @Test
+    void the_beginning_of_a_long_name_of_a_workspace_stays_in_sight_and_pushes_nothing_out() throws Exception {
+        driven = new DrivenWindow(folder.resolve("home"), Locale.GERMAN);
+        driven.open(OpenWorkspace.make(folder, "winter-sales-of-2026", OpenWorkspace.orders(90)));
+        size(1000, 700);
+        for (int zoomed : new int[] {0, 3, 4, 3}) {
+            driven.robot.interact(() -> driven.model().look().zoomBy(zoomed));
+            driven.calm();
+            new WindowPictures(driven).take("name-" + driven.model().look().zoomProperty().get());
+            Node bar = driven.robot.lookup(".top-bar").query();
+            String shown = ((Text) bar.lookup(".log-name").lookup(".text")).getText();
+            assertTrue(shown.startsWith("winter-"), shown);
+            for (Node part : ((Parent) bar).getChildrenUnmodifiable()) {
+                assertTrue(part.getBoundsInParent().getMaxX() <= 1000, SceneText.path(part));
+            }
+        }
     }
 
     @Test
