@@ -58,7 +58,8 @@ class NarrowWindowTest {
         for (int zoomed : new int[] {0, 3, 4, 3}) {
             driven.robot.interact(() -> driven.model().look().zoomBy(zoomed));
             driven.calm();
-            new WindowPictures(driven).take("name-" + driven.model().look().zoomProperty().get());
+            new WindowPictures(driven)
+                    .take("name-" + driven.model().look().zoomProperty().get());
             Node bar = driven.robot.lookup(".top-bar").query();
             String shown = ((Text) bar.lookup(".log-name").lookup(".text")).getText();
             assertTrue(shown.startsWith("winter-"), shown);

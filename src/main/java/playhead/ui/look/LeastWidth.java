@@ -16,8 +16,7 @@ public final class LeastWidth {
         label.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(
-                                label.prefWidth(-1),
-                                letters * label.getFont().getSize()),
+                                label.prefWidth(-1), letters * label.getFont().getSize()),
                         label.textProperty(),
                         label.fontProperty()));
     }

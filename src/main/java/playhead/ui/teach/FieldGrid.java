@@ -49,8 +49,7 @@ final class FieldGrid extends GridPane {
         if (names.isEmpty() || getWidth() <= 0) {
             return;
         }
-        boolean wanted =
-                getWidth() < LEAST_LETTERS * names.getFirst().getFont().getSize();
+        boolean wanted = getWidth() < LEAST_LETTERS * names.getFirst().getFont().getSize();
         if (wanted != stacked) {
             stacked = wanted;
             for (int field = 0; field < names.size(); field++) {
