@@ -1,6 +1,7 @@
 package playhead.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,18 @@ class OcelObjectsTest {
                 .rows("events", folder.resolve("untyped.json.playhead"))
                 .getFirst();
         assertEquals(Map.of("o-1", Map.of("note", "kept")), ((Map<?, ?>) event.get("meta")).get("objects"));
+    }
+
+    @Test
+    void objects_that_break_off_behind_the_events_are_told_of() throws Exception {
+        String text = """
+            {"objectTypes":[],"eventTypes":[],"events":[{"id":"e1","type":"Pay","relationships":[{"objectId":"o1"}]}]\
+            """;
+        List<String> said =
+                warnings(Files.writeString(folder.resolve("cut.json"), text + ",\"objects\":[{\"id\":\"o1\"},{\"id\":"));
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(said.getFirst().startsWith("cut.json: the objects could not be read to their end: "), said::toString);
+        assertEquals(List.of(), warnings(Files.writeString(folder.resolve("none.json"), text + "}")));
     }
 
     @Test

@@ -75,9 +75,8 @@ public final class OcelFormat implements LogFormat {
         OcelObjects objects = new OcelObjects();
         try {
             json.read(input, one ? "ocel:objects" : "objects", objects);
-        } catch (UnreadableLog noObjects) {
-            // Their types are then those that their ids tell; what is wrong with the file shows when its events are
-            // read.
+        } catch (UnreadableLog wrong) {
+            objects.endEarly(wrong.getMessage()); // their types are then those that their ids tell
         }
         json.read(input, one ? "ocel:events" : "events", new OcelSink(sink, objects));
         objects.warnings().forEach(sink::warn);

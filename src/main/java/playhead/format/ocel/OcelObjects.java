@@ -26,6 +26,7 @@ final class OcelObjects implements RecordSink {
     private final Map<String, byte[]> untold = new LinkedHashMap<>();
     private final JsonCursor list = new JsonCursor();
     private final JsonCursor members = new JsonCursor();
+    private String end;
     private long unreadable;
     private long again;
     private long changes;
@@ -81,6 +82,9 @@ final class OcelObjects implements RecordSink {
     /** What was said of objects and is not read, or not as it was meant, when all events were read. */
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();
+        if (end != null && (unreadable > 0 || !types.isEmpty())) { // else the log lists none
+            warnings.add("the objects could not be read to their end: " + end);
+        }
         if (!untold.isEmpty()) {
             warnings.add((untold.size() == 1
                             ? "1 object that no event names is not read: "
@@ -112,6 +116,11 @@ final class OcelObjects implements RecordSink {
                 .map(count ->
                         (count.getKey().equals(UNTYPED) ? "without a type " : count.getKey() + " ") + count.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** There may be more objects, which could not be read. @param why a line for people */
+    void endEarly(String why) {
+        end = why;
     }
 
     /** Type of an object, null when the log does not list it. */
