@@ -68,10 +68,11 @@ class OcelObjectsTest {
         String text = """
             {"objectTypes":[],"eventTypes":[],"events":[{"id":"e1","type":"Pay","relationships":[{"objectId":"o1"}]}]\
             """;
-        List<String> said =
-                warnings(Files.writeString(folder.resolve("cut.json"), text + ",\"objects\":[{\"id\":\"o1\"},{\"id\":"));
+        List<String> said = warnings(
+                Files.writeString(folder.resolve("cut.json"), text + ",\"objects\":[{\"id\":\"o1\"},{\"id\":"));
         assertEquals(1, said.size(), said::toString);
-        assertTrue(said.getFirst().startsWith("cut.json: the objects could not be read to their end: "), said::toString);
+        assertTrue(
+                said.getFirst().startsWith("cut.json: the objects could not be read to their end: "), said::toString);
         assertEquals(List.of(), warnings(Files.writeString(folder.resolve("none.json"), text + "}")));
     }
 
