@@ -62,6 +62,9 @@ final class DefinitionLog {
         List<String> names = new ArrayList<>();
         read.projections().forEach(projection -> names.add(projection.entity()));
         SagaFile.read(text).sagas().forEach(saga -> names.add("saga " + saga.name()));
+        read.sections().stream()
+                .filter(section -> !section.equals("sagas"))
+                .forEach(section -> names.add(section + " (recorded, nothing here reads them)"));
         return names;
     }
 

@@ -140,6 +140,13 @@ class ChangesTest {
     }
 
     @Test
+    void defining_says_which_sections_are_recorded_though_nothing_reads_them() throws IOException {
+        Path file = Files.writeString(folder.resolve("w.yaml"), "watches:\n  - name: big\n");
+        assertEquals(
+                List.of("defined: watches (recorded, nothing here reads them)"), given(changes().define(List.of(file))));
+    }
+
+    @Test
     void a_sealed_workspace_hands_out_no_way_to_change_it() throws IOException {
         given(changes().seal());
         assertEquals(new Answer.Refused<>("the workspace is sealed", false), workspace.changes());
