@@ -143,7 +143,8 @@ class ChangesTest {
     void defining_says_which_sections_are_recorded_though_nothing_reads_them() throws IOException {
         Path file = Files.writeString(folder.resolve("w.yaml"), "watches:\n  - name: big\n");
         assertEquals(
-                List.of("defined: watches (recorded, nothing here reads them)"), given(changes().define(List.of(file))));
+                List.of("defined: watches (recorded, nothing here reads them)"),
+                given(changes().define(List.of(file))));
     }
 
     @Test
