@@ -20,7 +20,7 @@ final class Console {
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Bytes of the answer; flushed by {@link #flush()}. */
+    /** Bytes of the answer, kept together until something else is said or it is whole. */
     OutputStream out() {
         return out;
     }

@@ -34,12 +34,10 @@ final class CelSyntax {
             .build();
 
     private final String text;
-    private final CelSource source;
     private final Map<Long, Integer> positions;
 
     private CelSyntax(String text, CelSource source) {
         this.text = text;
-        this.source = source;
         this.positions = source.getPositionsMap();
     }
 

@@ -10,13 +10,11 @@ import playhead.event.Json;
 public final class EntityHistory {
     private final TimeIndex index;
     private final TypeIndex type;
-    private final int entity;
     private final int member;
 
     /** @param entity number of an entity that the index knows */
     public EntityHistory(TimeIndex index, int entity) {
         this.index = index;
-        this.entity = entity;
         type = index.typeOf(entity);
         member = index.schema().memberOf(entity);
     }

@@ -93,7 +93,6 @@ final class SagaTracks {
     }
 
     /** The flows of an order of the log. */
-    /** The flows of an order of the log. */
     synchronized FlowLog log(OrderedIndex ordered) {
         return log(logs.computeIfAbsent(ordered.replay(), order -> new Followed()), ordered);
     }

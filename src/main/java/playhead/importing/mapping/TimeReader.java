@@ -167,7 +167,7 @@ final class TimeReader {
         int n = nanos;
         int d = digits;
         if (shift != null) {
-            long sum = n + shift.getNano();
+            long sum = (long) n + shift.getNano();
             s += shift.getSeconds() + sum / 1_000_000_000;
             n = (int) (sum % 1_000_000_000);
             d = Math.max(d, digitsOf(n));

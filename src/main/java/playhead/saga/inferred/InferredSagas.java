@@ -81,7 +81,7 @@ public final class InferredSagas implements SagaList {
     public Saga saga(int number) {
         int flow = learned.flows[number];
         SagaReader reader = new SagaReader(learned, flow, status(number));
-        List<SagaEvent> events = events(flow, reader);
+        List<SagaEvent> events = events(reader);
         Set<String> lanes = new LinkedHashSet<>();
         if (reader.kind.isOrchestrated() && !reader.kind.shaped) {
             lanes.add(learned.lane(reader.kind, reader.kind.orchestrator));
@@ -97,7 +97,7 @@ public final class InferredSagas implements SagaList {
                 status(number).ended() ? null : learned.patience.unjudged(flow, reader.kind));
     }
 
-    private List<SagaEvent> events(int flow, SagaReader reader) {
+    private List<SagaEvent> events(SagaReader reader) {
         List<SagaEvent> events = new ArrayList<>();
         reader.roles.forEach((position, role) -> {
             int stream = columns.stream(position);

@@ -56,7 +56,7 @@ final class InverseEffect {
         for (Map.Entry<String, String> text : undid.texts().entrySet()) {
             String changed = did.texts().get(text.getKey());
             String before =
-                    before(effect, text.getKey(), fields -> fields.texts().get(text.getKey()));
+                    before(effect, fields -> fields.texts().get(text.getKey()));
             set += changed != null && before != null && !changed.equals(before) && before.equals(text.getValue())
                     ? 1
                     : 0;
@@ -66,11 +66,11 @@ final class InverseEffect {
 
     /** By how much an event moves a number of its stream; null when nobody said what it was. */
     private BigDecimal moved(int position, String field, BigDecimal value) {
-        BigDecimal before = before(position, field, fields -> fields.numbers().get(field));
+        BigDecimal before = before(position, fields -> fields.numbers().get(field));
         return before == null ? null : value.subtract(before);
     }
 
-    private <T> T before(int position, String field, Function<Payloads.Fields, T> of) {
+    private <T> T before(int position, Function<Payloads.Fields, T> of) {
         for (int earlier : table.past(position)) {
             T value = of.apply(payloads.at(earlier));
             if (value != null) {

@@ -2,7 +2,6 @@ package playhead.saga.inferred;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import playhead.saga.LogColumns;
 
 /**
  * What events say of each other in their payloads: the id of the event that they undo, or the name of the step that an
@@ -11,13 +10,11 @@ import playhead.saga.LogColumns;
 final class References {
 
     private final FlowTable table;
-    private final LogColumns columns;
     private final Payloads payloads;
     private final Kinds kinds;
 
     References(FlowTable table, Payloads payloads, Kinds kinds) {
         this.table = table;
-        this.columns = table.columns();
         this.payloads = payloads;
         this.kinds = kinds;
     }

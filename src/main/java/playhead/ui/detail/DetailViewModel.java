@@ -259,12 +259,12 @@ public final class DetailViewModel {
         return diff;
     }
 
-    /** What the event was caused by, and what it led to. */
     /** What the event was read from. */
     public RawModel raw() {
         return raw;
     }
 
+    /** What the event was caused by, and what it led to. */
     CausesModel causes() {
         return causes;
     }
