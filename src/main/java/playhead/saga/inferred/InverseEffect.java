@@ -55,8 +55,7 @@ final class InverseEffect {
         }
         for (Map.Entry<String, String> text : undid.texts().entrySet()) {
             String changed = did.texts().get(text.getKey());
-            String before =
-                    before(effect, fields -> fields.texts().get(text.getKey()));
+            String before = before(effect, fields -> fields.texts().get(text.getKey()));
             set += changed != null && before != null && !changed.equals(before) && before.equals(text.getValue())
                     ? 1
                     : 0;
