@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,12 @@ class StripWindowTest {
     @Test
     void an_empty_strip_takes_few_lines_and_one_that_is_lit_shows_its_stages_in_its_share_of_the_window()
             throws Exception {
+        driven.robot.interact(() -> {
+            Window window = driven.window().root().getScene().getWindow();
+            window.setWidth(1000);
+            window.setHeight(700);
+        });
+        driven.calm();
         driven.call("teach.strip");
         assertEquals(0, bounds("#views").getMinY() - bounds(".strip-scroll").getMaxY(), 1, "a hole below it");
         assertTrue(bounds(".strip-scroll").getHeight() < 100, "empty: " + bounds(".strip-scroll"));
