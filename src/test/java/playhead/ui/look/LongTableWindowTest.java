@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import playhead.samples.CpuTime;
 
@@ -26,9 +27,19 @@ import playhead.samples.CpuTime;
 class LongTableWindowTest extends LongTableBase {
     @Test
     void keys_wheel_and_jumps_move_it_like_every_table() {
-        Random random = new Random(20);
+        assertMovesAlike(20, 100);
+    }
+
+    @Test
+    @Tag("long")
+    void many_keys_wheels_and_jumps_move_it_like_every_table() {
+        assertMovesAlike(21, 600);
+    }
+
+    private void assertMovesAlike(int seed, int steps) {
+        Random random = new Random(seed);
         both(table -> table.getSelectionModel().select(0));
-        for (int step = 0; step < 400; step++) {
+        for (int step = 0; step < steps; step++) {
             int kind = random.nextInt(10);
             int row = random.nextInt(rows.size());
             double pixels = random.nextInt(-2_000, 2_000);
