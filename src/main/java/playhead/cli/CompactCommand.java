@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import playhead.event.CountOf;
-import playhead.workspace.Answer;
 import playhead.workspace.Parcels;
 import playhead.workspace.Workspaces;
 
@@ -26,14 +25,9 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (parcels.compact(folder)) {
-            case Answer.Refused<Long>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
-            case Answer.Given<Long>(Long count, var warnings) -> {
-                warnings.forEach(console::warn);
-                console.note("compacted: " + new CountOf(count, "event").text());
-                yield 0;
-            }
-        };
+        return console.print(parcels.compact(folder), count -> {
+            console.note("compacted: " + new CountOf(count, "event").text());
+            return 0;
+        });
     }
 }

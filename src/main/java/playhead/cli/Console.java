@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.ToIntFunction;
+import playhead.workspace.Answer;
 import playhead.workspace.Display;
 
 /** The two streams of a command: the answer only on one, progress, warnings and failures on the other; both UTF-8. */
@@ -75,5 +77,25 @@ final class Console {
     int misuse(String reason) {
         note("playhead: " + reason);
         return 2;
+    }
+
+    /** Says why there is no answer; returns the exit code for it. */
+    int refused(Answer.Refused<?> refused) {
+        return refused.wrongUsage() ? misuse(refused.reason()) : fail(refused.reason());
+    }
+
+    /**
+     * Warns of what an answer is to be read with and prints it, or says why there is none; returns the exit code.
+     *
+     * @param printing prints it and says the exit code
+     */
+    <T> int print(Answer<T> answer, ToIntFunction<T> printing) {
+        return switch (answer) {
+            case Answer.Refused<T> refused -> refused(refused);
+            case Answer.Given<T>(T value, var warnings) -> {
+                warnings.forEach(this::warn);
+                yield printing.applyAsInt(value);
+            }
+        };
     }
 }

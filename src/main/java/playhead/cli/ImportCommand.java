@@ -110,14 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         OrderRule rule = order == null ? null : OrderRule.of(order).orElseThrow();
         ImportOptions options = new ImportOptions(files, format, mapping, rule, inZone, charset, dryRun, !noSource);
-        return switch (run(options)) {
-            case Answer.Refused<ImportOutcome>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
-            case Answer.Given<ImportOutcome>(ImportOutcome outcome, var warnings) -> {
-                warnings.forEach(console::warn);
-                yield new ImportPrinter(console, json).print(outcome);
-            }
-        };
+        return console.print(run(options), outcome -> new ImportPrinter(console, json).print(outcome));
     }
 
     private Answer<ImportOutcome> run(ImportOptions options) throws IOException {

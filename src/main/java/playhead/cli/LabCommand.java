@@ -15,7 +15,6 @@ import playhead.event.JsonWriter;
 import playhead.lab.LabReport;
 import playhead.lab.LabSettings;
 import playhead.lab.bus.Fault;
-import playhead.workspace.Answer;
 import playhead.workspace.Workspaces;
 
 /** Plays sagas into a workspace of their own. */
@@ -87,16 +86,11 @@ final class LabCommand implements Callable<Integer> {
         }
         LabSettings settings = new LabSettings(
                 scenario, style.equals("orchestration"), fail.equals("none") ? null : fail, count, seed, chosen);
-        return switch (workspaces.lab(into, settings)) {
-            case Answer.Refused<LabReport>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
-            case Answer.Given<LabReport>(LabReport report, var warnings) -> {
-                warnings.forEach(console::warn);
-                chosen.forEach(fault -> console.note(fault.word() + ": " + fault.shows()));
-                Printer.object(output.format(), console, json(report));
-                yield 0;
-            }
-        };
+        return console.print(workspaces.lab(into, settings), report -> {
+            chosen.forEach(fault -> console.note(fault.word() + ": " + fault.shows()));
+            Printer.object(output.format(), console, json(report));
+            return 0;
+        });
     }
 
     private static JsonWriter json(LabReport report) {

@@ -127,8 +127,7 @@ final class LessonCommand {
                 Files.writeString(out, html, StandardCharsets.UTF_8);
                 yield 0;
             }
-            case Answer.Refused<String>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
+            case Answer.Refused<String> refused -> console.refused(refused);
         };
     }
 

@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import playhead.event.CountOf;
-import playhead.workspace.Answer;
-import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Throws away what can be made again and makes it again. */
@@ -26,16 +24,11 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (workspaces.rebuild(folder)) {
-            case Answer.Refused<Workspace>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
-            case Answer.Given<Workspace>(Workspace workspace, var warnings) -> {
-                try (workspace) {
-                    warnings.forEach(console::warn);
-                    console.note("rebuilt: " + new CountOf(workspace.end(), "event").text());
-                    yield 0;
-                }
+        return console.print(workspaces.rebuild(folder), workspace -> {
+            try (workspace) {
+                console.note("rebuilt: " + new CountOf(workspace.end(), "event").text());
+                return 0;
             }
-        };
+        });
     }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import playhead.event.CountOf;
-import playhead.workspace.Answer;
 import playhead.workspace.Parcels;
 import playhead.workspace.Workspaces;
 
@@ -30,14 +29,9 @@ final class UnpackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (parcels.unpack(file, into)) {
-            case Answer.Refused<Long>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
-            case Answer.Given<Long>(Long count, var warnings) -> {
-                warnings.forEach(console::warn);
-                console.note("unpacked: " + new CountOf(count, "event").text() + ", as the head says");
-                yield 0;
-            }
-        };
+        return console.print(parcels.unpack(file, into), count -> {
+            console.note("unpacked: " + new CountOf(count, "event").text() + ", as the head says");
+            return 0;
+        });
     }
 }

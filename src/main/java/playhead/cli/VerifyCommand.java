@@ -8,8 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import playhead.event.JsonWriter;
-import playhead.workspace.Answer;
-import playhead.workspace.Proof;
 import playhead.workspace.Workspaces;
 
 /** Checks every byte of the evidence. Works on damaged workspaces too, which other commands refuse. */
@@ -34,20 +32,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (workspaces.verify(folder, head)) {
-            case Answer.Refused<Proof>(String reason, boolean usage) ->
-                usage ? console.misuse(reason) : console.fail(reason);
-            case Answer.Given<Proof>(Proof result, var warnings) -> {
-                warnings.forEach(console::warn);
-                Printer.object(output.format(), console, new JsonWriter().raw(result.report()));
-                if (!result.ok()) {
-                    console.note("playhead: the check failed"
-                            + (result.firstBad() == null
-                                    ? ""
-                                    : "; from position " + result.firstBad() + " on nothing is certain"));
-                }
-                yield result.ok() ? 0 : 1;
+        return console.print(workspaces.verify(folder, head), result -> {
+            Printer.object(output.format(), console, new JsonWriter().raw(result.report()));
+            if (!result.ok()) {
+                console.note("playhead: the check failed"
+                        + (result.firstBad() == null
+                                ? ""
+                                : "; from position " + result.firstBad() + " on nothing is certain"));
             }
-        };
+            return result.ok() ? 0 : 1;
+        });
     }
 }

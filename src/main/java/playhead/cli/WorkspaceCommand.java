@@ -34,7 +34,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         return switch (workspaces.open(folder)) {
-            case Answer.Refused<Workspace> refused -> refused(refused);
+            case Answer.Refused<Workspace> refused -> console.refused(refused);
             case Answer.Given<Workspace>(Workspace workspace, var warnings) -> {
                 try (workspace) {
                     warnings.forEach(console::warn);
@@ -50,13 +50,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     /** Prints an answer, or says why there is none; the exit code. */
     <T> int print(Answer<T> answer, ToIntFunction<T> printing) {
-        return switch (answer) {
-            case Answer.Refused<T> refused -> refused(refused);
-            case Answer.Given<T>(T value, var warnings) -> {
-                warnings.forEach(console::warn);
-                yield printing.applyAsInt(value);
-            }
-        };
+        return console.print(answer, printing);
     }
 
     /** What a command does with a workspace that takes changes; the exit code. */
@@ -69,7 +63,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     /** Changes the workspace, or says why it takes no changes. */
     int change(Workspace workspace, Changing changing) throws IOException {
         return switch (workspace.changes()) {
-            case Answer.Refused<Changes> refused -> refused(refused);
+            case Answer.Refused<Changes> refused -> console.refused(refused);
             case Answer.Given<Changes>(Changes changes, var warnings) -> changing.with(changes);
         };
     }
@@ -101,9 +95,5 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     /** Says what a condition could not judge. */
     void missing(List<String> lines) {
         lines.forEach(console::note);
-    }
-
-    private int refused(Answer.Refused<?> refused) {
-        return refused.wrongUsage() ? console.misuse(refused.reason()) : console.fail(refused.reason());
     }
 }

@@ -1,6 +1,7 @@
 package playhead.workspace;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,53 +47,76 @@ public final class Parcels {
 
     /** Packs the same with what reading it takes: checks, counts, events, rejects, a report; answers how many events. */
     public Answer<Long> evidence(Workspace workspace, Path file) throws IOException {
-        Answer<Proof> checked = workspaces.verify(workspace.folder(), null);
-        if (!(checked instanceof Answer.Given<Proof>(Proof proof, var warnings))) {
-            return Answer.refuse(((Answer.Refused<Proof>) checked).reason());
-        }
-        if (!proof.ok()) {
-            return Answer.refuse("the journal is damaged, verify says more");
-        }
-        Session session = workspace.session();
-        Path events = Files.createTempFile("playhead-evidence", ".ndjson");
-        try {
-            Answer<Long> written =
-                    EventExport.NDJSON.write(session, Answer.of(EventQuery.all(workspace.end())), events);
-            if (written instanceof Answer.Refused<Long>) {
-                return written;
+        return checked(workspace.folder(), null, proof -> {
+            if (!proof.ok()) {
+                return Answer.refuse("the journal is damaged, verify says more");
             }
-            WholeFile.write(file, out -> {
-                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-                Parcel.text(zip, "README.txt", READ_ME);
-                Parcel.text(zip, "verify.json", proof.report() + "\n");
-                Parcel.text(zip, "info.json", workspace.info() + "\n");
-                StringBuilder rejects = new StringBuilder();
-                workspace.rejects(reject -> rejects.append(reject).append('\n'));
-                Parcel.text(zip, "rejects.ndjson", rejects.toString());
-                Parcel.text(zip, "report.html", new HtmlReport(workspace, proof).text());
-                Parcel.file(zip, "events.ndjson", events);
-                Parcel.add(zip, workspace.folder(), workspace.head());
-                zip.finish();
-                return workspace.end();
-            });
-            return written;
-        } finally {
-            Files.deleteIfExists(events);
+            Path events = Files.createTempFile("playhead-evidence", ".ndjson");
+            Path rejects = Files.createTempFile("playhead-evidence", ".ndjson");
+            try {
+                Answer<EventQuery> all = Answer.of(EventQuery.all(workspace.end()));
+                Answer<Long> written = EventExport.NDJSON.write(workspace.session(), all, events);
+                if (written instanceof Answer.Given<Long>) {
+                    writeRejects(workspace, rejects);
+                    pack(workspace, proof, events, rejects, file);
+                }
+                return written;
+            } finally {
+                Files.deleteIfExists(events);
+                Files.deleteIfExists(rejects);
+            }
+        });
+    }
+
+    private static void pack(Workspace workspace, Proof proof, Path events, Path rejects, Path file)
+            throws IOException {
+        WholeFile.write(file, out -> {
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            Parcel.text(zip, "README.txt", READ_ME);
+            Parcel.text(zip, "verify.json", proof.report() + "\n");
+            Parcel.text(zip, "info.json", workspace.info() + "\n");
+            Parcel.file(zip, "rejects.ndjson", rejects);
+            Parcel.text(zip, "report.html", new HtmlReport(workspace, proof).text());
+            Parcel.file(zip, "events.ndjson", events);
+            Parcel.add(zip, workspace.folder(), workspace.head());
+            zip.finish();
+            return workspace.end();
+        });
+    }
+
+    /** There may be as many as events: they are not held in memory. */
+    private static void writeRejects(Workspace workspace, Path file) throws IOException {
+        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
+            workspace.rejects(reject -> lines.append(reject.toString()).append('\n'));
+            if (lines.checkError()) {
+                throw new IOException("the rejects could not be written");
+            }
         }
     }
 
     /** Writes what is in a workspace as a page for people; answers how many events it is about. */
     public Answer<Long> report(Workspace workspace, Path file) throws IOException {
-        Answer<Proof> checked = workspaces.verify(workspace.folder(), null);
-        if (!(checked instanceof Answer.Given<Proof>(Proof proof, var warnings))) {
-            return Answer.refuse(((Answer.Refused<Proof>) checked).reason());
-        }
-        byte[] page = new HtmlReport(workspace, proof).text().getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(file, out -> {
-            out.write(page);
-            return page.length;
+        return checked(workspace.folder(), null, proof -> {
+            byte[] page = new HtmlReport(workspace, proof).text().getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(file, out -> {
+                out.write(page);
+                return page.length;
+            });
+            return Answer.of(workspace.end());
         });
-        return Answer.of(workspace.end());
+    }
+
+    /** What is done when every byte was checked. */
+    private interface Next {
+        Answer<Long> with(Proof proof) throws IOException;
+    }
+
+    /** @param head what it has to be, or null */
+    private Answer<Long> checked(Path root, Path head, Next next) throws IOException {
+        return switch (workspaces.verify(root, head)) {
+            case Answer.Refused<Proof>(String reason, boolean usage) -> Answer.refuse(reason);
+            case Answer.Given<Proof>(Proof proof, var warnings) -> next.with(proof);
+        };
     }
 
     /** Makes a workspace of a packed one; if it is not what its head says, nothing is left of it. */
@@ -110,7 +134,7 @@ public final class Parcels {
         try {
             Answer<Long> unpacked = switch (Parcel.layOut(file, into)) {
                 case Answer.Refused<List<String>>(String reason, boolean usage) -> new Answer.Refused<>(reason, usage);
-                case Answer.Given<List<String>> laid -> checked(file, into);
+                case Answer.Given<List<String>> laid -> taken(file, into);
             };
             kept = unpacked instanceof Answer.Given<Long>;
             return unpacked;
@@ -124,21 +148,19 @@ public final class Parcels {
         }
     }
 
-    private Answer<Long> checked(Path file, Path into) throws IOException {
+    private Answer<Long> taken(Path file, Path into) throws IOException {
         Path head = into.resolve(Parcel.HEAD);
-        Answer<Proof> proved = workspaces.verify(into, head);
-        if (!(proved instanceof Answer.Given<Proof>(Proof proof, var said))) {
-            return Answer.refuse(((Answer.Refused<Proof>) proved).reason());
-        }
-        if (!proof.ok()) {
-            return Answer.refuse(file + " is damaged: its journal is not what its head says");
-        }
-        Files.delete(head);
-        return workspaces.open(into).then(workspace -> {
-            try (workspace) {
-                workspace.session();
-                return Answer.of(workspace.end());
+        return checked(into, head, proof -> {
+            if (!proof.ok()) {
+                return Answer.refuse(file + " is damaged: its journal is not what its head says");
             }
+            Files.delete(head);
+            return workspaces.open(into).then(workspace -> {
+                try (workspace) {
+                    workspace.session();
+                    return Answer.of(workspace.end());
+                }
+            });
         });
     }
 

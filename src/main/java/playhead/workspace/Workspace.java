@@ -284,7 +284,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        pipeline.arrive();
+        pipeline.awaitArrivals();
         check.close();
         query.close();
         lab.close();

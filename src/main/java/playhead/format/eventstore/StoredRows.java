@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import playhead.format.BrokenInput;
 import playhead.format.Confidence;
 import playhead.format.LogFormat;
 import playhead.format.LogInput;
@@ -78,7 +77,7 @@ abstract class StoredRows implements LogFormat {
 
     @Override
     public final void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        LogFormat form = isJson(beginning(input)) ? objects : table;
+        LogFormat form = isJson(Sample.of(input, HEADER).head()) ? objects : table;
         form.read(input, options, form == objects ? sink : before(sink));
     }
 
@@ -97,14 +96,6 @@ abstract class StoredRows implements LogFormat {
             at++;
         }
         return at < head.length && (head[at] == '{' || head[at] == '[');
-    }
-
-    private static byte[] beginning(LogInput input) throws IOException, UnreadableLog {
-        try (InputStream in = input.open()) {
-            return in.readNBytes(HEADER);
-        } catch (BrokenInput broken) {
-            throw new UnreadableLog(broken.getMessage(), broken);
-        }
     }
 
     /** Names in the first line, none when it is no header. */

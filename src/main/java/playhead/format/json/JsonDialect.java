@@ -1,9 +1,7 @@
 package playhead.format.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import playhead.format.BrokenInput;
 import playhead.format.LogFormat;
 import playhead.format.LogInput;
 import playhead.format.ReadOptions;
@@ -65,21 +63,12 @@ public abstract class JsonDialect implements LogFormat {
 
     @Override
     public final void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        Sample sample = head(input);
+        Sample sample = Sample.of(input, BEGINNING);
         boolean records = areRecords(sample);
         if (records ? JsonProbe.everyLineIsObject(sample) : JsonProbe.preferLines(sample)) {
             lines.read(input, options, before(sink)); // there, one that is broken spoils itself only
         } else {
             document.read(input, records, before(sink));
-        }
-    }
-
-    private static Sample head(LogInput input) throws IOException, UnreadableLog {
-        try (InputStream in = input.open()) {
-            byte[] head = in.readNBytes(BEGINNING);
-            return new Sample(input.name(), head, head.length < BEGINNING);
-        } catch (BrokenInput broken) {
-            throw new UnreadableLog(broken.getMessage(), broken);
         }
     }
 }

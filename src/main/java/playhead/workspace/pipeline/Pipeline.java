@@ -61,7 +61,7 @@ public final class Pipeline implements CommandWatch {
      * Waits until every command that is on its way has arrived: it would be lost if the workspace were closed under it.
      * Not for a thread that a command waits for.
      */
-    public void arrive() {
+    public void awaitArrivals() {
         ways.writeLock().lock();
         ways.writeLock().unlock();
     }

@@ -1,4 +1,4 @@
-package playhead.format.journal;
+package playhead.format.journald;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import playhead.format.json.Envelope;
 import playhead.format.json.EnvelopeSink;
 
 /** What {@code journalctl -o json} prints: an entry is about the unit that it came from. */
-public final class JournalFormat extends Envelope {
+public final class JournaldFormat extends Envelope {
     private static final String UNIT = "journal:unit";
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
@@ -24,7 +24,7 @@ public final class JournalFormat extends Envelope {
             "unit");
 
     /** For the service loader. */
-    public JournalFormat() {
+    public JournaldFormat() {
         super(
                 "journald",
                 "systemd's journal as JSON: journalctl -o json",

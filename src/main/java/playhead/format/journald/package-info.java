@@ -1,2 +1,2 @@
 /** Entries of the systemd journal. */
-package playhead.format.journal;
+package playhead.format.journald;
