@@ -53,7 +53,7 @@ final class PackedId {
     private static long digits(long text) {
         long values = (text & ONES * 15) + (text >>> 6 & ONES) * 9;
         long letters = values + ONES * (0x80 - 10) >>> 7 & ONES;
-        if ((values & ONES * 0xF0) != 0 || values + ONES * '0' + letters * ('a' - 10 - '0') != text) {
+        if ((values & 0xF0F0_F0F0_F0F0_F0F0L) != 0 || values + ONES * '0' + letters * ('a' - 10 - '0') != text) {
             return -1;
         }
         long number = Long.reverseBytes(values);
