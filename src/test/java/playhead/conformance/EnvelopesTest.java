@@ -104,6 +104,20 @@ class EnvelopesTest {
     }
 
     @Test
+    void what_is_done_with_a_part_of_a_pod_is_told_apart_from_what_is_done_with_the_pod() throws Exception {
+        String line = """
+            {"kind":"Event","auditID":"u-NO","stage":"ResponseComplete","verb":"create",\
+            "objectRef":{"resource":"pods","namespace":"d","name":"p1"MORE},"stageTimestamp":"2024-05-01T10:00:00Z"}
+            """;
+        List<Map<String, Object>> events = events(
+                "audit.log",
+                line.replace("NO", "1").replace("MORE", "")
+                        + line.replace("NO", "2").replace("MORE", ",\"subresource\":\"exec\""));
+        assertEquals(List.of("pods/d/p1", "pods/d/p1"), each(events, "stream"));
+        assertEquals(List.of("create ResponseComplete", "create exec ResponseComplete"), each(events, "type"));
+    }
+
+    @Test
     void changes_of_rows_are_their_images_and_deleted_rows_end() throws Exception {
         events(
                 "changes.ndjson",

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import playhead.format.LogInput;
 import playhead.format.Sample;
 import playhead.format.UnreadableLog;
@@ -29,7 +30,7 @@ public final class FileInput implements LogInput {
     /**
      * Reads the head and decides on the encoding.
      *
-     * @throws UnreadableLog when what was unpacked is itself a gzip or zip file: read as text it would be nonsense
+     * @throws UnreadableLog when what was unpacked is itself a gzip or zip file, or another form that is no text
      */
     static FileInput of(String name, Opener opener, Charset given) throws IOException, UnreadableLog {
         byte[] head;
@@ -38,6 +39,10 @@ public final class FileInput implements LogInput {
         }
         if (isPacked(head)) {
             throw new UnreadableLog(name + ": packed twice; unpack it once");
+        }
+        Optional<ForeignForm> foreign = ForeignForm.of(head);
+        if (foreign.isPresent()) {
+            throw new UnreadableLog(name + ": " + foreign.get().advice());
         }
         TextEncoding encoding =
                 TextEncoding.of(Arrays.copyOf(head, Math.min(head.length, HEAD)), head.length <= HEAD, given);

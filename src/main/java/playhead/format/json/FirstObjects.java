@@ -26,8 +26,12 @@ public final class FirstObjects {
 
     private FirstObjects() {}
 
-    /** Those of a sample; what comes after the first break in it does not count. */
+    /** Those of a sample, read once; what comes after the first break in it does not count. */
     public static FirstObjects of(Sample sample) {
+        return sample.found(FirstObjects.class, FirstObjects::read);
+    }
+
+    private static FirstObjects read(Sample sample) {
         FirstObjects first = new FirstObjects();
         JsonFactory factory = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

@@ -17,7 +17,7 @@ final class JsonProbe {
 
     /** How sure it is that every line is an object of its own. */
     static Confidence lines(Sample sample) {
-        Head head = new Head(sample);
+        Head head = Head.of(sample);
         if (head.objects == 0) {
             return Confidence.NONE;
         }
@@ -35,13 +35,13 @@ final class JsonProbe {
 
     /** True when each of the first lines is an object, whatever it holds. */
     static boolean everyLineIsObject(Sample sample) {
-        Head head = new Head(sample);
+        Head head = Head.of(sample);
         return head.objects > 0 && head.objects == head.lines;
     }
 
     /** How sure it is that the file is one document: an array, an object with one, or objects over several lines. */
     static Confidence document(Sample sample) {
-        Head head = new Head(sample);
+        Head head = Head.of(sample);
         byte[] bytes = sample.head();
         if (head.start == bytes.length) {
             return Confidence.NONE;
@@ -76,7 +76,11 @@ final class JsonProbe {
         private int objects;
         private boolean firstIsObject;
 
-        Head(Sample sample) {
+        static Head of(Sample sample) {
+            return sample.found(Head.class, Head::new);
+        }
+
+        private Head(Sample sample) {
             bytes = sample.head();
             whole = sample.whole();
             start = afterComment();

@@ -23,7 +23,7 @@ final class KubernetesAuditSink extends EnvelopeSink {
         String id = joined("/", kind, text(OBJECT, "namespace"), text(OBJECT, "name"));
         read.text(ENTITY, first(id, text("requestURI")));
         read.entityType(first(joined(".", kind, text(OBJECT, "apiGroup")), "uri"));
-        read.text(TYPE, joined(" ", text("verb"), text("stage")));
+        read.text(TYPE, joined(" ", text("verb"), text(OBJECT, "subresource"), text("stage")));
         read.text(ID, joined("/", text("auditID"), text("stage")));
         read.text(ACTOR, text("user", "username"));
     }

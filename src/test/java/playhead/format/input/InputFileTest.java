@@ -192,6 +192,22 @@ class InputFileTest extends InputFileBase {
         assertTrue(reasonOf(file("b.gz", gzip(gzip(utf8("hello"))))).contains("b.gz: packed twice"));
     }
 
+    @Test
+    void what_is_no_text_is_refused_with_what_to_do() throws Exception {
+        byte[] sqlite = Arrays.copyOf("SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1), 4096);
+        assertTrue(reasonOf(file("a.sqlite", sqlite)).contains("a.sqlite: an SQLite database, which is not read; export"));
+        assertTrue(reasonOf(file("a.sqlite.gz", gzip(sqlite))).contains("write_ocel2_json"));
+        byte[] tar = new byte[1024];
+        System.arraycopy(utf8("a.log"), 0, tar, 0, 5);
+        System.arraycopy(utf8("ustar"), 0, tar, 257, 5);
+        assertTrue(reasonOf(file("a.tar", tar)).contains("a tar archive; unpack it"));
+        assertTrue(reasonOf(file("a.tgz", gzip(tar))).contains("a tar archive; unpack it"));
+        assertTrue(reasonOf(file("a.bz2", utf8("BZh91AY&SY\0\0\0\0"))).contains("packed with bzip2"));
+        byte[] xls = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        assertTrue(reasonOf(file("a.xls", xls)).contains("save the sheet as CSV"));
+        assertEquals("BZh is a text;\n", textOf(utf8("BZh is a text;\n"), null));
+    }
+
     private static byte[] zipOf(String name, String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

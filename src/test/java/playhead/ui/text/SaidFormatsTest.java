@@ -2,14 +2,18 @@ package playhead.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playhead.format.Confidence;
@@ -17,6 +21,9 @@ import playhead.format.Formats;
 import playhead.format.LogFormat;
 import playhead.format.RawRecord;
 import playhead.format.Sample;
+import playhead.format.UnreadableLog;
+import playhead.format.input.InputFile;
+import playhead.format.input.Progress;
 import playhead.format.json.CanonicalJson;
 
 /** What a log was known by, and why JSON was rejected, is told in German. */
@@ -63,6 +70,9 @@ class SaidFormatsTest {
                     List.of("{\"id\":\"1\",\"type\":\"a\",\"actor\":{\"login\":\"b\"},\"repo\":{\"name\":\"c\"},"
                             + "\"created_at\":\"2026-01-01T00:00:00Z\"}")),
             Map.entry("ocel", List.of("{\"objectTypes\":[]}", "{\"ocel:events\":{}}")));
+
+    @TempDir
+    Path folder;
 
     private final German german = new German();
 
@@ -139,6 +149,27 @@ class SaidFormatsTest {
         assertFalse(reader.members(bytes, 0, bytes.length, new RawRecord()), json);
         String said = german.assertSays(reader.refusal());
         assertFalse(said.contains("Unexpected") || said.contains("Unrecognized"), said);
+    }
+
+    @Test
+    void what_a_file_is_that_is_no_text_is_said_in_german() throws Exception {
+        for (String sign : List.of(
+                "SQLite format 3\0",
+                "PAR1",
+                "Obj\u0001",
+                "ElfFile\0",
+                "LPKSHHRH",
+                " ".repeat(257) + "ustar",
+                "BZh91AY&SY",
+                "\u00FD7zXZ\0",
+                "\u0028\u00B5\u002F\u00FD",
+                "7z\u00BC\u00AF\u0027\u001C",
+                "%PDF-",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            Path file = Files.write(folder.resolve("a.bin"), sign.getBytes(StandardCharsets.ISO_8859_1));
+            german.assertSays(assertThrows(UnreadableLog.class, () -> InputFile.open(file, null, Progress.NONE))
+                    .getMessage());
+        }
     }
 
     private static Sample sample(String log) {
