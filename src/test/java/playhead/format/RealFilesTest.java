@@ -2,6 +2,7 @@ package playhead.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playhead.format.input.FileInput;
@@ -92,7 +94,6 @@ class RealFilesTest {
     @CsvSource({
         "auditd/audit-rhel7.log",
         "git/message-db.gitlog.txt",
-        "ocel2/ocel20_example.sqlite",
         "ocel2/ocel20_example.xmlocel"
     })
     void a_file_of_a_format_that_is_not_known_is_not_taken_for_another(String file) throws Exception {
@@ -102,5 +103,13 @@ class RealFilesTest {
             assertTrue(choice.format().isEmpty(), choice.explain());
             assertFalse(choice.explain().isBlank());
         }
+    }
+
+    @Test
+    void a_database_is_refused_with_the_way_to_export_it() {
+        Path database = data.resolve("ocel2/ocel20_example.sqlite");
+        String reason = assertThrows(UnreadableLog.class, () -> InputFile.open(database, null, Progress.NONE))
+                .getMessage();
+        assertTrue(reason.contains("SQLite") && reason.contains("write_ocel2_json"), reason);
     }
 }

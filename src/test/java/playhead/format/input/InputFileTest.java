@@ -195,7 +195,8 @@ class InputFileTest extends InputFileBase {
     @Test
     void what_is_no_text_is_refused_with_what_to_do() throws Exception {
         byte[] sqlite = Arrays.copyOf("SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1), 4096);
-        assertTrue(reasonOf(file("a.sqlite", sqlite)).contains("a.sqlite: an SQLite database, which is not read; export"));
+        assertTrue(
+                reasonOf(file("a.sqlite", sqlite)).contains("a.sqlite: an SQLite database, which is not read; export"));
         assertTrue(reasonOf(file("a.sqlite.gz", gzip(sqlite))).contains("write_ocel2_json"));
         byte[] tar = new byte[1024];
         System.arraycopy(utf8("a.log"), 0, tar, 0, 5);
