@@ -4,6 +4,7 @@ import java.util.List;
 import playhead.event.Effect;
 import playhead.event.Event;
 import playhead.event.EventSource;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.event.Origin;
 
@@ -87,6 +88,6 @@ public final class BranchSource implements EventSource {
                     Origin.NONE);
         }
         Json data = edits.of(position, event.data());
-        return data == event.data() ? event : event.withData(data);
+        return Identity.same(data, event.data()) ? event : event.withData(data);
     }
 }

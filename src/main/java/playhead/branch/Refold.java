@@ -10,6 +10,7 @@ import java.util.function.Function;
 import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.FieldPath;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.fold.ChangeSink;
 import playhead.fold.Fold;
@@ -111,7 +112,7 @@ final class Refold implements StateView, ChangeSink {
     private Event event(long at) {
         Event event = index.events().at(at);
         Json data = edits.of(at, event.data());
-        return data == event.data() ? event : event.withData(data);
+        return Identity.same(data, event.data()) ? event : event.withData(data);
     }
 
     private void apply(Event event) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The name before all commands. Without a command it only says what there is. */
+@SuppressWarnings("UnusedVariable") // picocli acts on --version and --help, CommandLineApp on --debug
 @Command(
         name = "playhead",
         description = "Audit and replay of event logs. Without a command the window opens.",

@@ -53,7 +53,7 @@ public final class CommandLog {
                 inOrder.add(record);
                 byId.putIfAbsent(record.request().id(), record);
             } catch (MalformedPayload foreign) {
-                continue;
+                // Not one of ours: it is left as it is.
             }
         }
     }

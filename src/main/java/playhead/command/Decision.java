@@ -54,6 +54,7 @@ public sealed interface Decision<E> {
 
     /** The command is done by these events. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     static <E> Decision<E> accept(E... events) {
         return new Accepted<>(List.of(events), List.of());
     }

@@ -18,6 +18,7 @@ import playhead.command.Redecided;
 import playhead.command.Supposition;
 import playhead.event.Event;
 import playhead.event.FieldPath;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 
@@ -51,7 +52,7 @@ final class BranchCourse implements Supposition {
     /** What is supposed of an event holds for the one that was recorded, not for another in its place. */
     private Event edited(long position, Event recorded, Event now) {
         Json data = isSame(recorded, now) ? edits.of(position, now.data()) : now.data();
-        return data == now.data() ? now : now.withData(data);
+        return Identity.same(data, now.data()) ? now : now.withData(data);
     }
 
     private static boolean isSame(Event recorded, Event now) {

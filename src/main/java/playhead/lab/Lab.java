@@ -45,7 +45,11 @@ public final class Lab {
         return run(settings, scenario, watch, ReadSide.NONE);
     }
 
-    /** @param side follows each command */
+    /**
+     * Plays a scenario that is already made.
+     *
+     * @param side follows each command
+     */
     public LabRun run(LabSettings settings, Scenario scenario, CommandWatch watch, ReadSide side) {
         return run(settings, scenario, new Services(scenario, settings.orchestrated()), watch, side);
     }

@@ -132,7 +132,7 @@ public final class LabRun {
     /** Lets everything happen until all is over. */
     public LabReport run() {
         while (step()) {
-            continue;
+            // A step happens where it is asked whether there is one.
         }
         return report();
     }

@@ -51,6 +51,6 @@ final class EventsIndex extends VirtualTableIndex {
 
     private static long bound(SearchRow row, long otherwise) {
         Value value = row == null ? null : row.getValue(0);
-        return value == null || value == ValueNull.INSTANCE ? otherwise : value.getLong();
+        return value == null || value.equals(ValueNull.INSTANCE) ? otherwise : value.getLong();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.readmodel.TableContributor.Column;
-import playhead.readmodel.TableContributor.Type;
 
 /** Puts the rows of a contributor into its table. */
 final class RowInsert implements TableContributor.RowSink, AutoCloseable {
@@ -19,7 +18,7 @@ final class RowInsert implements TableContributor.RowSink, AutoCloseable {
         this.columns = columns.size();
         this.insert = connection.prepareStatement("INSERT INTO " + table
                 + columns.stream()
-                        .map(column -> column.type() == Type.JSON ? "? FORMAT JSON" : "?")
+                        .map(column -> column.type() == TableContributor.Type.JSON ? "? FORMAT JSON" : "?")
                         .collect(Collectors.joining(", ", " VALUES (", ")")));
     }
 

@@ -42,7 +42,7 @@ public final class StateFunction {
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         EventsTable events = (EventsTable) session.getDatabase().getMainSchema().getTableOrView(session, "EVENTS");
         Value at = session.getVariable(AT);
-        long queryPosition = at == ValueNull.INSTANCE ? Long.MAX_VALUE : at.getLong();
+        long queryPosition = at.equals(ValueNull.INSTANCE) ? Long.MAX_VALUE : at.getLong();
         boolean columnsOnly = connection.getMetaData().getURL().startsWith("jdbc:columnlist:");
         return events.bridge().state(type, position, queryPosition, columnsOnly);
     }

@@ -2,6 +2,7 @@ package playhead.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import playhead.event.Identity;
 import playhead.ui.async.Background;
 import playhead.ui.command.CommandGroup;
 import playhead.ui.opening.FilePicker;
@@ -47,7 +48,7 @@ final class Definitions {
             case Answer.Refused<Done>(String reason, boolean wrongUsage) ->
                 model.messageProperty().set(words.said(reason));
             case Answer.Given<Done>(Done done, List<String> warnings) -> {
-                if (model.logProperty().get() == before) {
+                if (Identity.same(model.logProperty().get(), before)) {
                     model.release();
                     model.resume(done.log(), here);
                     model.messageProperty().set(words.text("sagas.defined", String.join("; ", done.lines())));

@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import playhead.ui.async.Background;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
+import playhead.workspace.Damaged;
 import playhead.workspace.Display;
 
 /**
@@ -35,14 +37,23 @@ record JournalCheck(Background background, Words words) {
     }
 
     private void begin(OpenLog opened, BooleanSupplier wanted, Consumer<String> said) {
-        opened.workspace()
+        CompletableFuture<?> _ = opened.workspace()
                 .check()
-                .thenAccept(found ->
-                        found.ifPresent(damaged -> background.window().execute(() -> {
+                .whenCompleteAsync(
+                        (found, failure) -> {
                             if (wanted.getAsBoolean()) {
-                                said.accept(words.text(
-                                        "window.status.damaged", damaged.position(), Display.safe(damaged.reason())));
+                                say(found, failure, said);
                             }
-                        })));
+                        },
+                        background.window());
+    }
+
+    private void say(Optional<Damaged> found, Throwable failure, Consumer<String> said) {
+        if (failure != null) {
+            background.failed().accept(failure);
+        } else {
+            found.ifPresent(damaged -> said.accept(
+                    words.text("window.status.damaged", damaged.position(), Display.safe(damaged.reason()))));
+        }
     }
 }

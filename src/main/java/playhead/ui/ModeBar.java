@@ -61,7 +61,7 @@ final class ModeBar {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         CommandButtons.bind(goOn, commands.get("playhead.continue"), "mdi2h-history");
         goOn.textProperty().bind(model.lastPlace().offer());
         Presence.showWhile(goOn, model.lastPlace().offer().isNotEmpty());

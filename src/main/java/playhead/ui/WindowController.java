@@ -162,7 +162,7 @@ final class WindowController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         CommandMenus.fill(menus, commands, words);
         CommandButtons.bind(theme, commands.get("view.theme"), "mdi2t-theme-light-dark");
         CommandButtons.bind(palette, commands.get("view.palette"), "mdi2m-magnify");

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import playhead.event.Identity;
 import playhead.ui.async.Background;
 import playhead.ui.colour.ColourRules;
 import playhead.ui.compare.CompareViewModel;
@@ -142,8 +143,8 @@ final class WindowViewModel {
         parts.open(opened);
         opening.showing(opened.workspace().folder());
         log.set(opened);
-        new FirstFilter(background).of(opened, () -> log.get() == opened);
-        new JournalCheck(background, words).of(opened, () -> log.get() == opened, message::set);
+        new FirstFilter(background).of(opened, () -> Identity.same(log.get(), opened));
+        new JournalCheck(background, words).of(opened, () -> Identity.same(log.get(), opened), message::set);
     }
 
     /** Closes what is open; the lock is given back in the background. */

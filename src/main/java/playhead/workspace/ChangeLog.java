@@ -36,7 +36,7 @@ record ChangeLog(EventStore store) {
             try {
                 records.add(document.kind() == DocumentKind.COMMAND ? codec.read(document) : derived(document));
             } catch (MalformedPayload foreign) {
-                continue;
+                // Not one of ours: it is left as it is.
             }
         }
         return records;

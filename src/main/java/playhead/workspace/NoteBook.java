@@ -27,7 +27,7 @@ final class NoteBook {
             try {
                 book.take(new Payload(Json.owning(record.body())));
             } catch (MalformedPayload foreign) {
-                continue;
+                // Not one of ours: it is left as it is.
             }
         }
         return book;

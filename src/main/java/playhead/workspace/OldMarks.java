@@ -30,7 +30,7 @@ record OldMarks(Json saved) {
                 Payload mark = new Payload(element);
                 marks.add(new NamedPosition(mark.whole("position"), mark.text("name")));
             } catch (MalformedPayload none) {
-                continue;
+                // Not a mark: it is left as it is.
             }
         }
         return marks.stream().filter(mark -> mark.position() >= 0).toList();

@@ -21,7 +21,7 @@ record QueryFollowing(QueryModel model, TimeIndex index, Pipeline pipeline) {
     /** Of a longer way only the last events are reported row by row. */
     private static final int MOST_EVENTS = 50;
 
-    /** @return what passed, to be told when nobody waits for the model any more */
+    /** Goes there, and returns what passed, to be told when nobody waits for the model any more. */
     List<Hop> catchUp() {
         long from = model.position();
         if (!pipeline.isWatched() || from >= index.end()) {

@@ -13,6 +13,7 @@ import java.util.function.LongPredicate;
 import playhead.event.Event;
 import playhead.event.EventBlock;
 import playhead.event.EventPart;
+import playhead.event.Identity;
 import playhead.history.TimeIndex;
 
 /**
@@ -49,7 +50,7 @@ final class SetBits {
             return null;
         }
         Kept<Map<TimeIndex, BitSet>> kept = entities.get(name);
-        if (kept == null || kept.set() != set) {
+        if (kept == null || !Identity.same(kept.set(), set)) {
             kept = new Kept<>(set, new HashMap<>());
             entities.put(name, kept);
         }
@@ -79,7 +80,7 @@ final class SetBits {
             return null;
         }
         Kept<BitSet> kept = positions.get(name);
-        BitSet[] bits = {kept != null && kept.set() == set ? kept.bits() : null};
+        BitSet[] bits = {kept != null && Identity.same(kept.set(), set) ? kept.bits() : null};
         // Worked out when the first event is tested, not when the condition is only checked.
         return position -> {
             if (bits[0] == null) {
@@ -91,7 +92,7 @@ final class SetBits {
 
     private synchronized BitSet places(String name, IdSet set) {
         Kept<BitSet> kept = positions.get(name);
-        if (kept == null || kept.set() != set) {
+        if (kept == null || !Identity.same(kept.set(), set)) {
             kept = new Kept<>(set, positions(set));
             positions.put(name, kept);
         }

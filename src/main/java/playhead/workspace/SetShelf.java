@@ -108,7 +108,6 @@ public final class SetShelf {
                 files.put(set.name(), file);
             } catch (IOException | JacksonException | IllegalArgumentException damaged) {
                 // Not one of ours, or half of one: it is left as it is.
-                continue;
             }
         }
     }

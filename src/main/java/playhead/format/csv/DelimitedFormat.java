@@ -112,7 +112,11 @@ public final class DelimitedFormat implements LogFormat {
         return new Confidence(named ? Math.max(50, share) : share * share / 100, reason);
     }
 
-    /** The character between the fields of a sample. @param given what the user named, or null */
+    /**
+     * The character between the fields of a sample.
+     *
+     * @param given what the user named, or null
+     */
     public char delimiter(Sample sample, Character given) {
         return Dialect.of(sample.head(), sample.whole(), given).delimiter();
     }

@@ -118,7 +118,11 @@ final class OcelObjects implements RecordSink {
                 .collect(Collectors.joining(", "));
     }
 
-    /** There may be more objects, which could not be read. @param why a line for people */
+    /**
+     * There may be more objects, which could not be read.
+     *
+     * @param why a line for people
+     */
     void endEarly(String why) {
         end = why;
     }

@@ -20,7 +20,7 @@ public final class Facts {
 
     private final Map<String, Object> values;
 
-    private Facts(LinkedHashMap<String, Object> values) {
+    private Facts(Map<String, Object> values) {
         this.values = Collections.unmodifiableMap(values);
     }
 

@@ -35,7 +35,11 @@ public record Sheet(List<String> columns, Rows rows) {
     /** Takes rows. */
     @FunctionalInterface
     public interface Visitor {
-        /** @param cells a value a column, Java null where there is none; read only */
+        /**
+         * Takes the next row.
+         *
+         * @param cells a value a column, Java null where there is none; read only
+         */
         void row(Json[] cells);
     }
 }

@@ -44,7 +44,11 @@ public final class ColourRules {
         on.addListener((property, was, is) -> change(all.get()));
     }
 
-    /** @param opened the log whose rows are marked from now on, and whose sets rules can name; null for none */
+    /**
+     * Marks the rows of another log.
+     *
+     * @param opened the log whose rows are marked from now on, and whose sets rules can name; null for none
+     */
     public void over(Session opened) {
         log = opened;
     }
@@ -178,7 +182,11 @@ public final class ColourRules {
         return used.getReadOnlyProperty();
     }
 
-    /** @param told whenever rows can be marked otherwise than before: by other rules, or by sets that have changed */
+    /**
+     * Says who marks rows anew.
+     *
+     * @param told whenever rows can be marked otherwise than before: by other rules, or by sets that have changed
+     */
     public void whenUsedOtherwise(Runnable told) {
         used.addListener((property, was, is) -> told.run());
         renewed.addListener((property, was, is) -> told.run());

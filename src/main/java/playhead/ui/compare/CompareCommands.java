@@ -10,6 +10,8 @@ public final class CompareCommands {
     private CompareCommands() {}
 
     /**
+     * Adds the commands of comparing.
+     *
      * @param closed why nothing can be done, or null
      * @param show brings the view to the front
      */

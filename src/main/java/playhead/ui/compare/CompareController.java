@@ -102,7 +102,7 @@ public final class CompareController implements View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         CommandButtons.bind(mark, commands.apply("compare.markHere"));
         CommandButtons.bind(swap, commands.apply("compare.swap"));
         follows.selectedProperty().bindBidirectional(model.followsProperty());

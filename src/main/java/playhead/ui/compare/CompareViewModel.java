@@ -115,7 +115,11 @@ public final class CompareViewModel {
         ask();
     }
 
-    /** @param rows answers which lines the table shows now */
+    /**
+     * Compares only what is looked at.
+     *
+     * @param rows answers which lines the table shows now
+     */
     public void lookThrough(Supplier<RowWindow> rows) {
         seen.lookThrough(rows);
     }

@@ -12,6 +12,8 @@ public final class DecisionCommands {
     private DecisionCommands() {}
 
     /**
+     * Adds the commands of deciding again.
+     *
      * @param closed why nothing is open, or null
      * @param known whether the rules of the log that is open are known
      * @param show brings the commands to the front, with the cursor where the value is written

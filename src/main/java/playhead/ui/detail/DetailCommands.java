@@ -10,7 +10,11 @@ import playhead.ui.text.Words;
 public final class DetailCommands {
     private DetailCommands() {}
 
-    /** @param closed why nothing can be done, or null */
+    /**
+     * Adds the commands of the detail.
+     *
+     * @param closed why nothing can be done, or null
+     */
     public static void addTo(CommandRegistry registry, Words words, DetailViewModel model, Supplier<String> closed) {
         CommandGroup group = new CommandGroup(registry, words, "detail");
         Supplier<String> whyNot = () -> closed.get() != null

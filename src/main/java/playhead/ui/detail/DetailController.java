@@ -77,7 +77,7 @@ public final class DetailController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         initializePayload();
         showEvent(null);
         look.clock()

@@ -25,10 +25,9 @@ record EventFacts(List<Fact> facts) {
         plain(facts, words.text("detail.fact.position"), Shown.position(position));
         plain(facts, words.text("detail.fact.type"), event.type());
         if (event.stream() != null) {
-            facts.add(new Fact(
-                    words.text("detail.fact.stream"),
-                    Display.safe(event.stream().id()),
-                    event.stream().type() + "/" + event.stream().id()));
+            String name = words.text("detail.fact.stream");
+            String id = event.stream().id();
+            facts.add(new Fact(name, Display.safe(id), event.stream().type() + "/" + id));
             plain(facts, words.text("detail.fact.version"), Shown.number(event.version()));
         }
         plain(facts, words.text("detail.fact.time"), event.time() == null ? null : clock.text(event.time()));

@@ -27,7 +27,11 @@ public final class RawModel {
         this.words = words;
     }
 
-    /** @param records answers what the event at a position was read from; called on a worker thread */
+    /**
+     * Shows records of another log.
+     *
+     * @param records answers what the event at a position was read from; called on a worker thread
+     */
     public void open(LongFunction<Answer<RawRecord>> records) {
         close();
         source = records;

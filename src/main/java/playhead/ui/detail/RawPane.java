@@ -13,12 +13,10 @@ import playhead.workspace.RawRecord;
 
 /** The record that an event was read from, between a little of what stands before and after it. */
 final class RawPane {
-    private final RawModel model;
     private final TextFlow flow = new TextFlow();
     private final BorderPane pane = new BorderPane();
 
     RawPane(RawModel model, Words words) {
-        this.model = model;
         Label about = new Label();
         Wrapping.of(about);
         about.getStyleClass().addAll("caption", "entity-about");

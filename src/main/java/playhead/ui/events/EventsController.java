@@ -107,7 +107,7 @@ public final class EventsController implements View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         root.setTop(bar);
         look.manyRows(table);
         columns = new EventColumns(

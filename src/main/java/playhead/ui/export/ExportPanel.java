@@ -68,7 +68,7 @@ public final class ExportPanel {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         form.getItems().setAll(SheetForm.values());
         form.setConverter(new Wording<>(shown -> words.text("export.form." + shown.name())));
         form.valueProperty().bindBidirectional(model.formProperty());

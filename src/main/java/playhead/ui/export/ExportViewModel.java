@@ -159,7 +159,11 @@ public final class ExportViewModel {
 
     private Runnable done = () -> {};
 
-    /** @param action runs when an export has ended well */
+    /**
+     * Tells when there is a new export.
+     *
+     * @param action runs when an export has ended well
+     */
     public void whenDone(Runnable action) {
         done = action;
     }

@@ -1,6 +1,8 @@
 package playhead.ui.filter;
 
+import java.util.Objects;
 import java.util.Optional;
+import playhead.event.Identity;
 import playhead.ui.async.Background;
 import playhead.workspace.ConditionProblem;
 import playhead.workspace.Session;
@@ -57,7 +59,7 @@ public final class LogFilter {
                         ? asked.statistics().vocabulary()
                         : asked.analysis().vocabulary(entities),
                 known -> {
-                    if (session == asked && type == entities) {
+                    if (Identity.same(session, asked) && Objects.equals(type, entities)) {
                         model.vocabularyProperty().set(known);
                     }
                 });

@@ -13,7 +13,11 @@ public final class FoldCommands {
 
     private FoldCommands() {}
 
-    /** @param whyClosed the reason why nothing can be done because no log is open, or null */
+    /**
+     * Adds a command for each part that folds.
+     *
+     * @param whyClosed the reason why nothing can be done because no log is open, or null
+     */
     public static void addTo(CommandRegistry registry, Words words, Folds folds, Supplier<String> whyClosed) {
         CommandGroup group = new CommandGroup(registry, words, "look");
         for (Part part : Part.values()) {

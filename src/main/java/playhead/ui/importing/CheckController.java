@@ -35,9 +35,6 @@ public final class CheckController {
     private String proposed = "";
 
     @FXML
-    private VBox root;
-
-    @FXML
     private WorkingLine working;
 
     @FXML
@@ -50,16 +47,7 @@ public final class CheckController {
     private TabPane tabs;
 
     @FXML
-    private Tab eventsTab;
-
-    @FXML
     private Tab rejectsTab;
-
-    @FXML
-    private Tab sumsTab;
-
-    @FXML
-    private Tab notesTab;
 
     @FXML
     private TableView<Event> events;
@@ -91,7 +79,7 @@ public final class CheckController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         working.follow(model.runningProperty(), model::cancel);
         TextColumns columns = new TextColumns(look);
         showEvents(columns);

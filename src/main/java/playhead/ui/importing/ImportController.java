@@ -21,9 +21,6 @@ public final class ImportController {
     private final Words words;
 
     @FXML
-    private VBox root;
-
-    @FXML
     private WorkingLine working;
 
     @FXML
@@ -49,7 +46,7 @@ public final class ImportController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         working.follow(model.runningProperty(), model::cancel);
         problem.textProperty().bind(model.problemProperty());
         said.textProperty().bind(correction.saidProperty());

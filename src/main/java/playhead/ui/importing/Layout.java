@@ -71,7 +71,11 @@ public final class Layout {
         draft = new MappingDraft(mapping);
     }
 
-    /** The mapping of one of its logs. @param zone of times without offset */
+    /**
+     * The mapping of one of its logs.
+     *
+     * @param zone of times without offset
+     */
     FileMapping made(Source source, ZoneId zone) {
         MappingDraft own = new MappingDraft(draft.made());
         own.zone(zone.equals(ZoneOffset.UTC) ? null : zone);

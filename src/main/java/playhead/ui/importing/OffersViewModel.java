@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import playhead.event.Identity;
 import playhead.importing.mapping.EventPart;
 import playhead.importing.mapping.FileMapping;
 import playhead.importing.mapping.MappingDraft;
@@ -39,7 +40,7 @@ public final class OffersViewModel {
     void look(Source source) {
         FilePreview preview =
                 source == null || !source.isGood() || source.preview().isEmpty() ? null : source.preview();
-        if (preview == looked) {
+        if (Identity.same(preview, looked)) {
             return;
         }
         looked = preview;
@@ -101,7 +102,11 @@ public final class OffersViewModel {
         wizard.choose(layout);
     }
 
-    /** Keeps the mapping as it is now. @param done takes where it lies */
+    /**
+     * Keeps the mapping as it is now.
+     *
+     * @param done takes where it lies
+     */
     public void save(String name, Consumer<Path> done) {
         List<FilePreview> logs =
                 wizard.sources().all().stream().map(Source::preview).toList();

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import playhead.event.Identity;
 import playhead.importing.mapping.EventPart;
 import playhead.importing.mapping.Normalize;
 import playhead.importing.preview.Normalizing;
@@ -32,9 +33,6 @@ public final class RolesController {
     private final Look look;
     private final Words words;
     private boolean filling;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label lacks;
@@ -114,7 +112,7 @@ public final class RolesController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         showColumns();
         whenSaid();
         suggestion.setOnAction(event -> {
@@ -199,7 +197,7 @@ public final class RolesController {
             model.select(model.lines().getFirst().name());
             return;
         }
-        if (line != table.getSelectionModel().getSelectedItem()) {
+        if (!Identity.same(line, table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(line);
         }
         detail.setDisable(line == null);

@@ -32,9 +32,6 @@ public final class RowsController {
     private boolean filling;
 
     @FXML
-    private VBox root;
-
-    @FXML
     private RadioButton event;
 
     @FXML
@@ -69,7 +66,7 @@ public final class RowsController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         look.rows(table);
         kind(event, RowKind.EVENT);
         kind(change, RowKind.CHANGE);

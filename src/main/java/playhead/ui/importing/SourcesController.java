@@ -39,9 +39,6 @@ public final class SourcesController {
     private boolean filling;
 
     @FXML
-    private VBox root;
-
-    @FXML
     private TextField path;
 
     @FXML
@@ -87,7 +84,7 @@ public final class SourcesController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         path.textProperty().bindBidirectional(model.typedProperty());
         path.setOnAction(event -> model.addTyped());
         add.setOnAction(event -> model.addTyped());

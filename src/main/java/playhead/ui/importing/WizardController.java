@@ -31,9 +31,6 @@ public final class WizardController {
     private boolean filling;
 
     @FXML
-    private BorderPane root;
-
-    @FXML
     private VBox steps;
 
     @FXML
@@ -73,7 +70,7 @@ public final class WizardController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         CommandButtons.bind(close, commands.get("importing.close"));
         CommandButtons.bind(restart, commands.get("importing.restart"));
         CommandButtons.bind(back, commands.get("importing.back"));

@@ -10,6 +10,8 @@ public final class LabCommands {
     private LabCommands() {}
 
     /**
+     * Adds the commands of the Lab.
+     *
      * @param busy why no workspace can be opened now, or null
      * @param make makes a workspace for the Lab, opens it and shows the Lab
      */

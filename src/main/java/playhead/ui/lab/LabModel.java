@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import playhead.event.Identity;
 import playhead.lab.LabReport;
 import playhead.lab.LabRun;
 import playhead.lab.LabSettings;
@@ -206,7 +207,7 @@ public final class LabModel {
         int[] hops = {0};
         boolean more;
         if (counting) {
-            try (Pipeline.Look look = log.workspace().pipeline().watch(hop -> hops[0]++)) {
+            try (Pipeline.Look _ = log.workspace().pipeline().watch(hop -> hops[0]++)) {
                 more = some.test(run);
             }
         } else {
@@ -236,7 +237,7 @@ public final class LabModel {
                 playing.set(playing.get() && !now.over());
                 deadline.set(now.deadline().map(Instant::ofEpochMilli).orElse(null));
                 tempo.took(now.hops());
-                if (now.log() != log) {
+                if (!Identity.same(now.log(), log)) {
                     log = now.log();
                     grown.accept(now.log());
                 }

@@ -3,6 +3,7 @@ package playhead.ui.look;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
 import playhead.ui.text.Words;
 
 /**
@@ -18,7 +19,7 @@ public record Screens(Words words) {
      * @param controller the object of the class that the file names
      * @return the outermost node of the file
      */
-    public <T> T load(String file, Object controller) {
+    public Parent load(String file, Object controller) {
         FXMLLoader loader = new FXMLLoader(Screens.class.getResource("/fxml/" + file + ".fxml"), words.bundle());
         loader.setControllerFactory(type -> {
             if (type != controller.getClass()) {
@@ -27,7 +28,7 @@ public record Screens(Words words) {
             return controller;
         });
         try {
-            T root = loader.load();
+            Parent root = loader.load();
             Wrapping.named(loader.getNamespace().values());
             return root;
         } catch (IOException broken) {

@@ -33,7 +33,11 @@ public final class SeenLines<T> {
         return lines;
     }
 
-    /** @param rows answers which rows the table shows now */
+    /**
+     * Fills only the lines that are looked at.
+     *
+     * @param rows answers which rows the table shows now
+     */
     public void lookThrough(Supplier<RowWindow> rows) {
         seen = rows;
     }

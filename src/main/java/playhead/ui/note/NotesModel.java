@@ -77,7 +77,7 @@ public final class NotesModel {
         for (Note note : ever) {
             if (note.standing() == Note.Standing.STANDS) {
                 List<Note> before = ever.stream()
-                        .filter(other -> other.number() == note.number() && other != note)
+                        .filter(other -> other.number() == note.number() && !other.equals(note))
                         .toList();
                 long from = session.momentOf(note.target().from(), replay).at();
                 long to = session.momentOf(note.target().to(), replay).at();

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import playhead.event.EventTime;
+import playhead.event.Identity;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.look.Look;
@@ -121,7 +122,7 @@ public final class NotesView implements View {
         model.selectedProperty().addListener((property, was, is) -> {
             if (is == null) {
                 table.getSelectionModel().clearSelection();
-            } else if (is != table.getSelectionModel().getSelectedItem()) {
+            } else if (!Identity.same(is, table.getSelectionModel().getSelectedItem())) {
                 table.getSelectionModel().select(is);
             }
         });

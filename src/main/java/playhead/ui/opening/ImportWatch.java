@@ -14,7 +14,12 @@ public final class ImportWatch implements ImportProgress {
     private long good;
     private String note = "";
 
-    /** @param progress takes how far it is; @param words names what is counted */
+    /**
+     * Watches one import.
+     *
+     * @param progress takes how far it is
+     * @param words names what is counted
+     */
     public ImportWatch(JobProgress progress, Words words) {
         this.progress = progress;
         this.words = words;

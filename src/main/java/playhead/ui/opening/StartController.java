@@ -66,7 +66,7 @@ public final class StartController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         for (SampleLogs.Sample sample : model.samples()) {
             samples.getChildren().add(button(sample));
         }

@@ -43,7 +43,11 @@ public final class Stepping {
         said.set("");
     }
 
-    /** @param flow goes to the next event of what is looked at, or the previous one; false when it cannot */
+    /**
+     * Has the flow of what is looked at go before the flow of the event.
+     *
+     * @param flow goes to the next event of what is looked at, or the previous one; false when it cannot
+     */
     public void prefer(Predicate<Boolean> flow) {
         preferred = flow;
     }

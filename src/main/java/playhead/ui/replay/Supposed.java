@@ -36,7 +36,11 @@ public final class Supposed {
         return checked;
     }
 
-    /** @param answer leaves the event at a position out, or takes it back; begins a what-if when none is open */
+    /**
+     * Says who supposes something of an event.
+     *
+     * @param answer leaves the event at a position out, or takes it back; begins a what-if when none is open
+     */
     public void whenAsked(LongConsumer answer) {
         without = answer;
     }

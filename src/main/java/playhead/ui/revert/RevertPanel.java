@@ -94,7 +94,7 @@ public final class RevertPanel {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         title.textProperty().bind(model.whatProperty());
         columns(changes, false);
         columns(conflicts, true);

@@ -70,7 +70,8 @@ public final class RevertViewModel {
         saved.set("");
         rehearsal.set(null);
         Workspace workspace = opened.workspace();
-        boolean mayWork = workspace.viewSettings().get(WORK_ON) instanceof Json said && said.bytes()[0] == 't';
+        Json said = workspace.viewSettings().get(WORK_ON);
+        boolean mayWork = said != null && said.bytes()[0] == 't';
         evidence.set(!mayWork && !workspace.imports().isEmpty());
         closed.set(
                 workspace.changes() instanceof Answer.Refused<?> refused

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import playhead.event.Identity;
 import playhead.saga.picture.Pen;
 import playhead.saga.picture.SagaPicture;
 import playhead.saga.picture.View;
@@ -51,7 +52,7 @@ abstract class PicturePane extends Region {
         focusedProperty().addListener(again);
         chosen.playhead().atProperty().addListener(again);
         chosen.pictureProperty().addListener((property, was, is) -> {
-            if (was == null || is == null || was.saga() != is.saga()) {
+            if (was == null || is == null || !Identity.same(was.saga(), is.saga())) {
                 across.setValue(0);
                 down.setValue(0);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import playhead.event.Identity;
 import playhead.saga.picture.Bar;
 import playhead.saga.picture.SagaPicture;
 import playhead.ui.async.Background;
@@ -60,7 +61,7 @@ public final class StepChangesModel {
             return positions;
         }
         for (int i = bar.first(); i <= bar.last(); i++) {
-            if (picture.bar(i) == bar) {
+            if (Identity.same(picture.bar(i), bar)) {
                 positions.add(picture.saga().events().get(i).position());
             }
         }

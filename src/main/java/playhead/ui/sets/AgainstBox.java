@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import playhead.event.Identity;
 import playhead.ui.text.Words;
 import playhead.workspace.Display;
 import playhead.workspace.IdSet;
@@ -21,7 +22,7 @@ final class AgainstBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(IdSet set) {
-                return set == null || set == rest ? words.text("sets.rest") : Display.safe(set.name());
+                return set == null || Identity.same(set, rest) ? words.text("sets.rest") : Display.safe(set.name());
             }
 
             @Override
@@ -33,7 +34,7 @@ final class AgainstBox {
             IdSet held = model.againstProperty().get();
             List<IdSet> all = new ArrayList<>(List.of(rest));
             model.sets().stream()
-                    .filter(set -> set != model.chosenProperty().get())
+                    .filter(set -> !Identity.same(set, model.chosenProperty().get()))
                     .forEach(all::add);
             box.getItems().setAll(all);
             box.setValue(held == null ? rest : held);
@@ -44,7 +45,7 @@ final class AgainstBox {
         model.againstProperty().addListener((property, was, is) -> box.setValue(is == null ? rest : is));
         box.setOnAction(event -> {
             if (box.getValue() != null) {
-                model.againstProperty().set(box.getValue() == rest ? null : box.getValue());
+                model.againstProperty().set(Identity.same(box.getValue(), rest) ? null : box.getValue());
             }
         });
     }

@@ -17,13 +17,11 @@ import playhead.workspace.IdSet;
 
 /** The sets there are, a row each; the selected one is the chosen one, Enter or a double click explains it. */
 final class SetsTable {
-    private final SetsViewModel model;
     private final Look look;
     private final Words words;
     private final TableView<IdSet> table = new TableView<>();
 
     SetsTable(SetsViewModel model, Look look, Words words) {
-        this.model = model;
         this.look = look;
         this.words = words;
         table.setId("sets-table");

@@ -1,6 +1,7 @@
 package playhead.ui.settings;
 
 import java.util.function.Consumer;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.ui.async.Background;
 import playhead.workspace.ViewSettings;
@@ -73,7 +74,7 @@ public final class KeptSetting {
                         return true;
                     },
                     saved -> {
-                        running = latest != value;
+                        running = !Identity.same(latest, value);
                         if (running) {
                             save(latest);
                         }

@@ -10,7 +10,11 @@ import playhead.ui.text.Words;
 public final class StateCommands {
     private StateCommands() {}
 
-    /** @param closed why nothing can be done, or null */
+    /**
+     * Adds the commands of the states.
+     *
+     * @param closed why nothing can be done, or null
+     */
     public static void addTo(
             CommandRegistry registry, Words words, StateViewModel model, MarkA markA, Supplier<String> closed) {
         CommandGroup group = new CommandGroup(registry, words, "state");

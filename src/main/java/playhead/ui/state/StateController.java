@@ -108,7 +108,7 @@ public final class StateController implements View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         type.setItems(model.types());
         type.setConverter(new Wording<>(one -> Display.safe(one.name()) + "  (" + Shown.number(one.entities()) + ")"));
         type.valueProperty().bindBidirectional(model.typeProperty());
@@ -144,9 +144,14 @@ public final class StateController implements View {
         table.getSelectionModel().setCellSelectionEnabled(true);
         model.whenGrown(this::selectAgain);
         model.lookThrough(() -> TableScroll.window(table));
+        whenSelected();
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @SuppressWarnings("rawtypes") // JavaFX names the focused cell so
+    private void whenSelected() {
         table.getFocusModel().focusedCellProperty().addListener((property, was, is) -> select());
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> select());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Tells which entity and field are looked at. */

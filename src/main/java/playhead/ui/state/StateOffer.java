@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import playhead.event.Identity;
 import playhead.history.StateRow;
 import playhead.readmodel.export.Fact;
 import playhead.readmodel.export.Sheet;
@@ -60,7 +61,7 @@ final class StateOffer {
         List<StateRow> rows = new ArrayList<>();
         for (LazyLine<StateCells> line : table.getSelectionModel().getSelectedItems()) {
             StateCells cells = line == null ? null : line.shownProperty().get();
-            if (cells != null && (rows.isEmpty() || rows.getLast() != cells.row())) {
+            if (cells != null && (rows.isEmpty() || !Identity.same(rows.getLast(), cells.row()))) {
                 rows.add(cells.row());
             }
         }

@@ -127,7 +127,11 @@ public final class StateViewModel {
         }
     }
 
-    /** @param rows answers which rows the table shows now */
+    /**
+     * Asks only for the rows that are looked at.
+     *
+     * @param rows answers which rows the table shows now
+     */
     public void lookThrough(Supplier<RowWindow> rows) {
         seen.lookThrough(rows);
     }

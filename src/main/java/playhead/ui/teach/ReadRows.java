@@ -107,8 +107,8 @@ record ReadRows(
             Session session, Moment moment, long position, String type, Set<EntityRef> touched, List<DiffRow> changed) {
         List<StateRow> states = new ArrayList<>();
         for (EntityRef ref : touched) {
-            if (page(session, new StateQuery(type, name(ref), moment, null, null, false, 0, 1))
-                    instanceof StatePage one) {
+            StatePage one = page(session, new StateQuery(type, name(ref), moment, null, null, false, 0, 1));
+            if (one != null) {
                 states.addAll(one.rows());
             }
         }

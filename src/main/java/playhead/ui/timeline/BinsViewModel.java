@@ -124,7 +124,7 @@ public final class BinsViewModel {
 
     private String place(Axis axis, long place) {
         return axis instanceof ByTime byTime
-                ? clock.text((long) byTime.folding().seconds(place))
+                ? clock.text((long) byTime.folding().seconds((double) place))
                 : Shown.position(place);
     }
 

@@ -49,7 +49,7 @@ record Folding(List<Fold> folds) {
         List<Silence> silences = times.silences(Idle.least(length, times.end()));
         double active = length - silences.stream().mapToDouble(Silence::length).sum();
         double width = Math.min(active * WIDTH, active * WIDTH_OF_ALL / Math.max(1, silences.size()));
-        return of(silences, Math.max(1, Math.round(width)));
+        return of(silences, (double) Math.max(1, Math.round(width)));
     }
 
     /** Folds stretches to one width. */

@@ -57,7 +57,7 @@ final class PlayMenu {
         Menu steps = new Menu(words.text("timeline.playMenu.step"));
         ToggleGroup group = new ToggleGroup();
         for (long seconds : PlaySettings.STEPS) {
-            RadioMenuItem item = new RadioMenuItem(Lasting.of(seconds));
+            RadioMenuItem item = new RadioMenuItem(Lasting.of((double) seconds));
             item.setToggleGroup(group);
             item.setSelected(settings.stepProperty().get() == seconds);
             item.setOnAction(event -> {

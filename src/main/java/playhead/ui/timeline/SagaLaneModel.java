@@ -91,7 +91,11 @@ public final class SagaLaneModel {
         choose.accept(id);
     }
 
-    /** @param selected takes the id of a saga that was clicked */
+    /**
+     * Says who is told of a click on a saga.
+     *
+     * @param selected takes the id of a saga that was clicked
+     */
     public void whenChosen(Consumer<String> selected) {
         choose = selected;
     }

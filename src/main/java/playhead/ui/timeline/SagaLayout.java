@@ -17,7 +17,7 @@ record SagaLayout(List<List<SagaBar>> rows, int[] open, boolean[] bad, int visib
 
     private static final int FEW = 40;
 
-    /** @param width pixels of the stretch */
+    /** The layout of those that the frame shows. */
     static SagaLayout of(List<SagaBar> bars, Axis axis, Frame frame) {
         int width = Math.max(1, (int) Math.round(frame.width()));
         int[] open = new int[width + 1];

@@ -33,7 +33,7 @@ record StripMaker(Session session, Replay replay, Axis axis, EventCounts counts,
             case ByTime(var times, var folding) -> {
                 double[] seconds = new double[edges.length];
                 for (int i = 0; i < edges.length; i++) {
-                    seconds[i] = folding.seconds(edges[i]);
+                    seconds[i] = folding.seconds((double) edges[i]);
                 }
                 yield counts.between(times, seconds);
             }

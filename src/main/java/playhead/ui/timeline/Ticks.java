@@ -49,10 +49,10 @@ final class Ticks {
         List<Tick> ticks = new ArrayList<>();
         double begin = from;
         for (Folding.Fold fold : folding.folds()) {
-            times(begin, Math.min(to, fold.place()), round, folding, ticks);
+            times(begin, Math.min((double) to, fold.place()), round, folding, ticks);
             begin = Math.max(begin, fold.end());
         }
-        times(begin, to, round, folding, ticks);
+        times(begin, (double) to, round, folding, ticks);
         return List.copyOf(ticks);
     }
 
@@ -62,7 +62,7 @@ final class Ticks {
         }
         long last = (long) folding.seconds(Math.nextDown(to));
         for (OffsetDateTime at : round.between((long) folding.seconds(from), last)) {
-            ticks.add(new Tick((long) folding.place(at.toEpochSecond()), at, true));
+            ticks.add(new Tick((long) folding.place((double) at.toEpochSecond()), at, true));
         }
     }
 

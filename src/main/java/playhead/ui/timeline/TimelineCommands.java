@@ -13,7 +13,11 @@ public final class TimelineCommands {
 
     private TimelineCommands() {}
 
-    /** @param whyClosed the reason why nothing can be done because no log is open, or null */
+    /**
+     * Adds the commands of the timeline.
+     *
+     * @param whyClosed the reason why nothing can be done because no log is open, or null
+     */
     public static void addTo(
             CommandRegistry registry, Words words, TimelineViewModel timeline, Supplier<String> whyClosed) {
         CommandGroup group = new CommandGroup(registry, words, "timeline");

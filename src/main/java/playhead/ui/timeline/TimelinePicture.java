@@ -77,15 +77,15 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         g.fillRect(PAD, top, left - PAD, height);
         g.fillRect(right, top, PAD + frame.width() - right, height);
         g.setStroke(ink.text());
-        g.strokeRect(Math.round(left) + 0.5, top - 1.5, Math.round(right - left) - 1, height + 3);
+        g.strokeRect(Math.round(left) + 0.5, top - 1.5, (double) Math.round(right - left) - 1, height + 3);
     }
 
     private void strip(GraphicsContext g, Image image, Strip strip, Span span, double top, double height) {
         if (image == null || strip == null) {
             return;
         }
-        double from = Math.max(strip.from(), span.from());
-        double to = Math.min(strip.to(), span.to());
+        double from = Math.max((double) strip.from(), span.from());
+        double to = Math.min((double) strip.to(), span.to());
         if (to <= from) {
             return;
         }
@@ -111,7 +111,7 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
         double free = PAD;
         TickText label = TickText.NONE;
         for (Strip.Tick tick : strip.ticks()) {
-            double x = Math.round(frame.x(tick.place())) + 0.5;
+            double x = Math.round(frame.x((double) tick.place())) + 0.5;
             if (x < PAD || x > PAD + frame.width() - 60) {
                 continue;
             }

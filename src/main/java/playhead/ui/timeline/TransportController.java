@@ -122,7 +122,7 @@ public final class TransportController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         CommandButtons.bind(toStart, commands.get("playhead.start"), "mdi2s-skip-backward");
         CommandButtons.bind(previous, commands.get("playhead.previous"), "mdi2s-step-backward");
         CommandButtons.bind(play, commands.get("playhead.play"), "mdi2p-play");

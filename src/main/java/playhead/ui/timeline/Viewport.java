@@ -56,7 +56,7 @@ final class Viewport {
     void follow(long at) {
         double place = axis.get().place(at);
         boolean seen = axis.get() instanceof ByPosition
-                ? span.get().contains(place) && span.get().contains(Math.max(1, at))
+                ? span.get().contains(place) && span.get().contains((double) Math.max(1, at))
                 : span.get().contains(place);
         if (!seen) {
             centre(place);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.history.StateOverTime;
 import playhead.ui.text.Shown;
@@ -42,7 +43,7 @@ record Curves(long[] places, List<Curve> curves, boolean stacked) {
     private static String name(Json value, Words words) {
         return value == null
                 ? words.text("totals.others")
-                : value == StateOverTime.ALL ? words.text("totals.all") : Shown.cut(Shown.cell(value), 30);
+                : Identity.same(value, StateOverTime.ALL) ? words.text("totals.all") : Shown.cut(Shown.cell(value), 30);
     }
 
     /** The greatest height that is drawn. */

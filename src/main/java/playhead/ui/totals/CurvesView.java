@@ -30,7 +30,6 @@ final class CurvesView extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Look look;
-    private final Words words;
     private Curves curves = Curves.NONE;
     private long playhead;
     /** Room for the numbers beside the curves. */
@@ -38,7 +37,6 @@ final class CurvesView extends Region {
 
     CurvesView(Look look, Words words, LongConsumer moveTo) {
         this.look = look;
-        this.words = words;
         getChildren().add(canvas);
         setId("curves");
         setMinHeight(60);

@@ -112,7 +112,7 @@ public final class TotalsController implements View {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         counted.setItems(model.choices());
         counted.setConverter(new Wording<>(of -> of.events() ? words.text("totals.events") : Display.safe(of.type())));
         counted.valueProperty().bindBidirectional(model.countedProperty());

@@ -11,6 +11,8 @@ public final class WhatIfCommands {
     private WhatIfCommands() {}
 
     /**
+     * Adds the commands of supposing.
+     *
      * @param closed why nothing can be done, or null
      * @param event position of the selected event, 0 when none is
      * @param show brings the view to the front

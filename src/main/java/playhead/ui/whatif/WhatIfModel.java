@@ -71,7 +71,11 @@ public final class WhatIfModel {
         against.addListener((property, was, is) -> ask());
     }
 
-    /** @param views shows states anew, because they are others now */
+    /**
+     * Says who shows what is supposed.
+     *
+     * @param views shows states anew, because they are others now
+     */
     public void whenChanged(Runnable views) {
         again = views;
     }

@@ -40,7 +40,7 @@ final class Playing {
         return opened(workspace).then(now -> {
             long before = workspace.end();
             while (workspace.end() == before && now.step()) {
-                continue;
+                // A step happens where it is asked whether there is one.
             }
             played += (int) (workspace.end() - before);
             if (workspace.end() == before) {

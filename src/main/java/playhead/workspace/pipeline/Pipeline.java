@@ -63,7 +63,11 @@ public final class Pipeline implements CommandWatch {
      */
     public void awaitArrivals() {
         ways.writeLock().lock();
-        ways.writeLock().unlock();
+        try {
+            // Whoever gets here has waited for all of them.
+        } finally {
+            ways.writeLock().unlock();
+        }
     }
 
     @Override

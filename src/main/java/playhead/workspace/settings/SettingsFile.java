@@ -106,7 +106,7 @@ public final class SettingsFile {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+                FileLock _ = channel.lock()) {
             Content now = read();
             if (now.found() == Found.UNREADABLE) {
                 throw new IOException("cannot read " + file);
