@@ -19,6 +19,7 @@ enum EventColumn {
     DATA(420, event -> PayloadLine.of(event.data()));
 
     private final double width;
+
     @SuppressWarnings("ImmutableEnumChecker") // functions that remember nothing
     private final Function<Event, String> text;
 

@@ -10,7 +10,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import playhead.event.Event;
 import playhead.importing.pipeline.FileSummary;
 import playhead.importing.pipeline.ImportOutcome;

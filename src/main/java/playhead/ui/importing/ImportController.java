@@ -5,7 +5,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.VBox;
 import playhead.ui.look.Look;
 import playhead.ui.text.Words;
 import playhead.workspace.Contents;

@@ -9,7 +9,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import playhead.importing.mapping.RowKind;
 import playhead.importing.preview.SampleRow;
 import playhead.ui.look.Look;
