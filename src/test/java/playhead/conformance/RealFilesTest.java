@@ -34,6 +34,7 @@ class RealFilesTest {
         "debezium/schema-include-1.txt, 1, 1, 1, 0, 2020-05-13T07:40:06.1Z, 2020-05-13T07:40:06.1Z",
         "cloudevents/audit-bigqueryjobcompleted.json, 1, 1, 1, 0, 2021-11-25T21:56:00.653866570Z,"
                 + " 2021-11-25T21:56:00.653866570Z",
+        "ocel2/ocel20_example.xmlocel, 13, 9, 8, 0, 2022-01-09T15:00:00Z, 2022-02-28T23:00:00Z",
         "ocel2/ocel20_example.jsonocel, 13, 9, 8, 0, 2022-01-09T14:00:00Z, 2022-02-28T22:00:00Z",
         "ocel1/github_pm4py.jsonocel, 1798, 532, 20, 0, 2018-08-24T12:03:19Z, 2022-11-07T09:16:08Z",
         "k8s-audit/demo.log, 37, 29, 2, 1, 2017-09-11T19:55:05Z, 2017-09-11T20:29:04Z",

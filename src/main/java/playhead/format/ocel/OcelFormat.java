@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import playhead.format.BrokenInput;
 import playhead.format.Confidence;
 import playhead.format.LogFormat;
 import playhead.format.LogInput;
@@ -15,9 +16,10 @@ import playhead.format.RoleNames;
 import playhead.format.Sample;
 import playhead.format.UnreadableLog;
 import playhead.format.json.JsonArrayFormat;
+import playhead.format.xes.SafeXml;
 
 /**
- * Object-centric logs as JSON, OCEL 1.0 and 2.0: an event refers to all its objects, the first of which is its entity.
+ * Object-centric logs as JSON or XML, OCEL 1.0 and 2.0: an event refers to all its objects, the first of which is its entity.
  * Objects are read first, for their types; what is said of one stands in the metadata of the first event that refers to it.
  */
 public final class OcelFormat implements LogFormat {
@@ -26,6 +28,9 @@ public final class OcelFormat implements LogFormat {
     private static final Pattern TWO = Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
     private static final Pattern ONE =
             Pattern.compile("\"ocel:(global-log|global-event|global-object|events|objects)\"\\s*:");
+    private static final Pattern XML = Pattern.compile(
+            "<(\\w+:)?log\\b.*?<(\\w+:)?((object-types|event-types|objects|events)\\b|global\\s+scope=\"object\")",
+            Pattern.DOTALL);
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
                     Map.entry(Role.ENTITY, List.of(OcelSink.OBJECT)),
@@ -45,12 +50,17 @@ public final class OcelFormat implements LogFormat {
 
     @Override
     public String describe() {
-        return "OCEL: JSON log of events and the objects that they are about";
+        return "OCEL: JSON or XML log of events and the objects that they are about";
     }
 
     @Override
     public Confidence probe(Sample sample) {
         String head = new String(sample.head(), 0, Math.min(sample.head().length, BEGINNING), StandardCharsets.UTF_8);
+        if (isXml(head)) {
+            return XML.matcher(head).find()
+                    ? new Confidence(SURE, "an XML log of events and objects (OCEL)")
+                    : Confidence.NONE;
+        }
         if (!head.stripLeading().startsWith("{")) {
             return Confidence.NONE;
         }
@@ -67,18 +77,37 @@ public final class OcelFormat implements LogFormat {
 
     @Override
     public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        boolean one;
-        try (var in = input.open()) {
-            one = ONE.matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8))
-                    .find();
-        }
+        String head = new String(Sample.of(input, BEGINNING).head(), StandardCharsets.UTF_8);
         OcelObjects objects = new OcelObjects();
+        if (isXml(head)) {
+            pass(input, "object", objects);
+            pass(input, "event", new OcelSink(sink, objects));
+        } else {
+            json(input, ONE.matcher(head).find(), objects, sink);
+        }
+        objects.warnings().forEach(sink::warn);
+    }
+
+    private static void pass(LogInput input, String wanted, RecordSink sink) throws IOException, UnreadableLog {
+        try (SafeXml xml = SafeXml.open(input::open)) {
+            new OcelXml(xml, sink).read(wanted);
+            xml.drain();
+        } catch (BrokenInput broken) {
+            throw new UnreadableLog(broken.getMessage(), broken);
+        }
+    }
+
+    private void json(LogInput input, boolean one, OcelObjects objects, RecordSink sink)
+            throws IOException, UnreadableLog {
         try {
             json.read(input, one ? "ocel:objects" : "objects", objects);
         } catch (UnreadableLog wrong) {
             objects.endEarly(wrong.getMessage()); // their types are then those that their ids tell
         }
         json.read(input, one ? "ocel:events" : "events", new OcelSink(sink, objects));
-        objects.warnings().forEach(sink::warn);
+    }
+
+    private static boolean isXml(String head) {
+        return head.stripLeading().startsWith("<");
     }
 }

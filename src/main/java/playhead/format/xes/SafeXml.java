@@ -18,7 +18,9 @@ import playhead.format.UnreadableLog;
  * A stream of XML tags from a file that nobody vouches for: no document type, no entities, nothing fetched, bounded
  * depth and sizes. Names come without their prefix. For one thread.
  */
-final class SafeXml implements AutoCloseable {
+public final class SafeXml implements AutoCloseable {
+    private static final int MAX_TEXT = 16 << 20;
+
     private final XMLStreamReader reader;
     private final InputStream in;
 
@@ -33,7 +35,7 @@ final class SafeXml implements AutoCloseable {
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 64);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 16 << 20);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("refused to fetch " + systemId);
         });
@@ -41,7 +43,7 @@ final class SafeXml implements AutoCloseable {
         try {
             reader = factory.createXMLStreamReader(utf8, "UTF-8");
         } catch (XMLStreamException wrong) {
-            throw refusal(wrong);
+            throw refusal(wrong, 1);
         }
     }
 
@@ -55,7 +57,7 @@ final class SafeXml implements AutoCloseable {
      *
      * @param input a document in UTF-8, whatever its declaration says
      */
-    static SafeXml open(Source input) throws IOException, UnreadableLog {
+    public static SafeXml open(Source input) throws IOException, UnreadableLog {
         try (InputStream in = input.open();
                 SafeXml prolog = new SafeXml(in, false)) {
             prolog.nextTag();
@@ -64,12 +66,13 @@ final class SafeXml implements AutoCloseable {
     }
 
     /** Opens the document from its beginning. */
-    interface Source {
+    public interface Source {
+        /** The content from its beginning; the caller closes it. */
         InputStream open() throws IOException;
     }
 
     /** Moves to the next start or end of an element; false at the end of the document. */
-    boolean nextTag() throws IOException, UnreadableLog {
+    public boolean nextTag() throws IOException, UnreadableLog {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -86,24 +89,24 @@ final class SafeXml implements AutoCloseable {
             }
             return false;
         } catch (XMLStreamException wrong) {
-            throw refusal(wrong);
+            throw refusal(wrong, line());
         }
     }
 
     /** True at the start of an element, false at its end. */
-    boolean isStart() {
+    public boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
     /** Name of the element without prefix. */
-    String name() {
+    public String name() {
         String name = reader.getLocalName();
         int colon = name.indexOf(':');
         return colon < 0 ? name : name.substring(colon + 1);
     }
 
     /** Value of an attribute of the element that starts here, null if it has none of that name. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -112,24 +115,56 @@ final class SafeXml implements AutoCloseable {
         return null;
     }
 
+    /** The text of the element that starts here, up to its end; that of elements inside it is none of it. */
+    public String text() throws IOException, UnreadableLog {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int depth = 1; depth > 0; ) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> depth++;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        append(text, depth);
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new UnreadableLog("line " + line() + ": an entity reference; such files are refused");
+                    default -> {}
+                }
+            }
+            return text.toString();
+        } catch (XMLStreamException wrong) {
+            throw refusal(wrong, line());
+        }
+    }
+
+    private void append(StringBuilder text, int depth) throws UnreadableLog {
+        if (depth > 1) {
+            return;
+        }
+        if (text.length() + reader.getTextLength() > MAX_TEXT) {
+            throw new UnreadableLog("line " + line() + ": a text of more than " + MAX_TEXT + " characters");
+        }
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
     /** 1-based line at which the current tag begins. Makes an object: ask once an event, not once an attribute. */
-    long line() {
+    public long line() {
         return Math.max(1, reader.getLocation().getLineNumber());
     }
 
     /** From the start of an element to its end. */
-    void skip() throws IOException, UnreadableLog {
+    public void skip() throws IOException, UnreadableLog {
         for (int depth = 1; depth > 0 && nextTag(); ) {
             depth += isStart() ? 1 : -1;
         }
     }
 
     /** Reads on to the end of the file behind the document, so that broken compression comes to light. */
-    void drain() throws IOException {
+    public void drain() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());
     }
 
-    private static UnreadableLog refusal(XMLStreamException wrong) throws IOException {
+    /** @param about a line not far from there, for faults that do not say theirs */
+    private static UnreadableLog refusal(XMLStreamException wrong, long about) throws IOException {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             if (cause instanceof BrokenInput broken) {
                 return new UnreadableLog(broken.getMessage(), wrong);
@@ -140,7 +175,7 @@ final class SafeXml implements AutoCloseable {
         }
         String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("not well-formed");
         long line = wrong.getLocation() == null
-                ? 1
+                ? about
                 : Math.max(1, wrong.getLocation().getLineNumber());
         return new UnreadableLog("line " + line + ": broken XML: " + message, wrong);
     }

@@ -16,7 +16,7 @@ import playhead.format.UnreadableLog;
  * their text, everything else is text; an attribute with children is an object of its {@code value} and its children,
  * children that share a key are an array.
  */
-final class XesAttributes {
+public final class XesAttributes {
     private static final Set<String> KINDS =
             Set.of("string", "date", "int", "float", "boolean", "id", "list", "container");
     private static final int MAX_KEYS = 10_000;
@@ -25,12 +25,13 @@ final class XesAttributes {
     private final SafeXml xml;
     private final Map<String, String> keys = new HashMap<>();
 
-    XesAttributes(SafeXml xml) {
+    /** @param xml where they stand */
+    public XesAttributes(SafeXml xml) {
         this.xml = xml;
     }
 
     /** True when the element that starts here is an attribute. */
-    boolean isHere() {
+    public boolean isHere() {
         return KINDS.contains(xml.name());
     }
 
@@ -39,7 +40,7 @@ final class XesAttributes {
      *
      * @return its key (the same object for the same key), or null when it has none: then nothing is appended
      */
-    String read(ByteBuilder out) throws IOException, UnreadableLog {
+    public String read(ByteBuilder out) throws IOException, UnreadableLog {
         String kind = xml.name();
         String key = xml.attribute("key");
         String value = xml.attribute("value");
@@ -109,7 +110,13 @@ final class XesAttributes {
         out.add('}');
     }
 
-    private static void scalar(String kind, String value, ByteBuilder out) {
+    /**
+     * Appends a value as canonical JSON: a number or a boolean where it is written as JSON writes one, else a text.
+     *
+     * @param kind {@code int}, {@code float}, {@code boolean} or another
+     * @param value null is null
+     */
+    public static void scalar(String kind, String value, ByteBuilder out) {
         boolean plain = value != null
                 && switch (kind) {
                     case "int", "float" -> isNumber(value);
