@@ -136,7 +136,8 @@ final class OcelXml {
         boolean first = true;
         while (xml.nextTag() && xml.isStart()) {
             String id = xml.attribute("object-id");
-            String role = xml.attribute("qualifier") == null ? xml.attribute("relationship") : xml.attribute("qualifier");
+            String role =
+                    xml.attribute("qualifier") == null ? xml.attribute("relationship") : xml.attribute("qualifier");
             xml.skip();
             if (id == null || out.size() > MAX_RECORD) {
                 wrong = id == null ? "a relationship without an object-id" : wrong;

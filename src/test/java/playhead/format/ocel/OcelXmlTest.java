@@ -94,7 +94,8 @@ class OcelXmlTest {
     @ParameterizedTest
     @ValueSource(strings = {TWO, ONE})
     void it_is_known_as_what_it_is(String log) {
-        Formats.Choice choice = Formats.installed().choose(BytesInput.of("log.xml", log).sample());
+        Formats.Choice choice =
+                Formats.installed().choose(BytesInput.of("log.xml", log).sample());
         assertEquals("ocel", choice.format().orElseThrow().id(), choice.explain());
         assertEquals("ocel, 97 %: an XML log of events and objects (OCEL)", choice.explain());
     }
@@ -104,7 +105,8 @@ class OcelXmlTest {
         String bomb = "<!DOCTYPE log [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
         for (String log : List.of(TWO, ONE)) {
             String hostile = log.replace("<log>", bomb + "<log>").replace("order", "&b;");
-            String reason = assertThrows(UnreadableLog.class, () -> read(hostile)).getMessage();
+            String reason =
+                    assertThrows(UnreadableLog.class, () -> read(hostile)).getMessage();
             assertTrue(reason.contains("document type declaration"), reason);
         }
         String undeclared = TWO.replace("12.50", "&gone;");
@@ -120,7 +122,7 @@ class OcelXmlTest {
         assertTrue(reason.startsWith("line 13: broken XML: "), reason);
         String cut = TWO.substring(0, TWO.indexOf("<event id=\"e2\""));
         String broken = assertThrows(UnreadableLog.class, () -> read(cut)).getMessage();
-        assertTrue(broken.startsWith("line 16: broken XML: "), broken);
+        assertTrue(broken.startsWith("line 17: broken XML: "), broken);
     }
 
     @Test
