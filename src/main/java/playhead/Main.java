@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import playhead.cli.AnswerStream;
 import playhead.cli.CommandLineApp;
@@ -75,6 +76,12 @@ public final class Main {
     }
 
     private int tour(String... arguments) {
+        if (arguments.length == 2 && Set.of("--help", "-h").contains(arguments[1])) {
+            out.println("Usage: playhead tour [--out DIR]");
+            out.println("Renders the window into pictures, one path a line; it needs no display.");
+            out.println("      --out DIR   The folder, target/tour otherwise.");
+            return DONE;
+        }
         boolean chosen = arguments.length == 3 && arguments[1].equals("--out");
         if (arguments.length != 1 && !chosen) {
             err.println("playhead: wrong usage: playhead tour [--out DIR]");

@@ -9,7 +9,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Packs a workspace for somebody who is to check it, with or without Playhead. */
-@Command(name = "evidence", description = "The same with checks, events, rejects and a report.")
+@Command(name = "evidence", description = "What pack writes, with checks, events, rejects and a report.")
 final class EvidenceCommand extends OneFileCommand {
     private final Parcels parcels;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Audit and replay of event logs. Without a command the window opens.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
-            "  tour     Renders the window into pictures: playhead tour [--out DIR].",
+            "  tour       Renders the window into pictures: playhead tour [--out DIR].",
             "",
             "playhead COMMAND --help describes one. WS is the folder of a workspace."
         })

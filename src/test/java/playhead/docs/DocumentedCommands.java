@@ -62,7 +62,7 @@ final class DocumentedCommands {
 
     private String output(String commands) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String line : commands.lines().toList()) {
+        for (String line : commands.lines().map(String::strip).toList()) {
             if (line.startsWith("./playhead ")) {
                 all.append(playhead(line));
             } else if (line.startsWith("cp -r ")) {

@@ -25,7 +25,10 @@ class PagesTest {
                 "docs/how-to/projections-for-a-ledger.md",
                 "docs/how-to/sql-and-export.md",
                 "docs/how-to/what-if.md",
-                "docs/how-to/lab.md"
+                "docs/how-to/lab.md",
+                "docs/how-to/follow-sagas.md",
+                "docs/how-to/see-a-saga.md",
+                "docs/how-to/take-notes.md"
             })
     void page_shows_what_its_commands_print(String page) throws IOException {
         new DocumentedPage(Path.of(page)).check(folder);
