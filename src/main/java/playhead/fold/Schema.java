@@ -58,6 +58,12 @@ public final class Schema {
         return number;
     }
 
+    /** The entity comes up again, and its number is known: it will be asked for next. */
+    public void again(EntityRef ref, int number) {
+        latest = ref;
+        latestNumber = number;
+    }
+
     /** The number of this entity, or -1. */
     public int findEntity(EntityRef ref) {
         return entities.find(ref);

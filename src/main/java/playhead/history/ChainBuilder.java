@@ -6,6 +6,8 @@ import java.util.Arrays;
 final class ChainBuilder {
     /** A tail below this many entries is never worth merging. */
     private static final int SMALL_TAIL = 4_096;
+    /** So many entries of one position are looked through; an event seldom names more entities of a type. */
+    private static final int FEW = 8;
 
     private Segment base;
     private int[] members = new int[8];
@@ -15,8 +17,15 @@ final class ChainBuilder {
     private long[] wideCodes;
 
     private int count;
-    /** Latest tail entry of each member plus one; 0 when it has none. */
-    private int[] latest = new int[0];
+    /** The position of the entries from {@link #fresh} on. */
+    private int latestPosition;
+
+    private int fresh;
+    /**
+     * Latest tail entry of each member plus one, 0 when it has none; null until it is asked for. Most columns are only
+     * written while a log is read, and what a member said before is far away in memory.
+     */
+    private int[] latest;
 
     private Chain snapshot;
 
@@ -24,26 +33,35 @@ final class ChainBuilder {
         this.base = base;
     }
 
-    /** Adds an entry, or replaces the one that the member already has at this position. */
+    /** Adds an entry, or replaces the one that the member already has at this position. Positions never go down. */
     void add(int member, int position, long code) {
         snapshot = null;
-        if (member >= latest.length) {
-            latest = Arrays.copyOf(latest, Math.max(member + 1, Math.max(8, latest.length + (latest.length >> 1))));
-        }
-        int entry = latest[member] - 1;
-        if (entry < 0 || positions[entry] != position) {
+        int entry = find(member, position);
+        if (entry < 0) {
             entry = grow();
             members[entry] = member;
             positions[entry] = position;
-            latest[member] = entry + 1;
+            if (latest != null) {
+                note(member, entry);
+            }
+        }
+        if (position != latestPosition) {
+            latestPosition = position;
+            fresh = entry;
         }
         setCode(entry, code);
     }
 
+    /** Whether the member has an entry at this position, which is the latest. */
+    boolean has(int member, int position) {
+        return find(member, position) >= 0;
+    }
+
     /** Code of the member's latest entry, {@link Codes#ABSENT} when it has none. */
     long latestCode(int member) {
-        if (member < latest.length && latest[member] > 0) {
-            return code(latest[member] - 1);
+        int entry = latest(member);
+        if (entry >= 0) {
+            return code(entry);
         }
         int slot = base.slot(member);
         return slot < 0 || base.from(slot) == base.to(slot) ? Codes.ABSENT : base.code(base.to(slot) - 1);
@@ -51,11 +69,46 @@ final class ChainBuilder {
 
     /** Position of the member's latest entry, 0 when it has none. */
     int latestPosition(int member) {
-        if (member < latest.length && latest[member] > 0) {
-            return positions[latest[member] - 1];
+        int entry = latest(member);
+        if (entry >= 0) {
+            return positions[entry];
         }
         int slot = base.slot(member);
         return slot < 0 || base.from(slot) == base.to(slot) ? 0 : base.position(base.to(slot) - 1);
+    }
+
+    /** The member's entry at a position that is not below the latest, or -1. */
+    private int find(int member, int position) {
+        if (position != latestPosition) {
+            return -1;
+        }
+        if (count - fresh > FEW) {
+            int entry = latest(member);
+            return entry >= fresh ? entry : -1;
+        }
+        int entry = count - 1;
+        while (entry >= fresh && members[entry] != member) {
+            entry--;
+        }
+        return entry >= fresh ? entry : -1;
+    }
+
+    /** The member's latest entry in the tail, or -1. */
+    private int latest(int member) {
+        if (latest == null) {
+            latest = new int[0];
+            for (int entry = 0; entry < count; entry++) {
+                note(members[entry], entry);
+            }
+        }
+        return member < latest.length ? latest[member] - 1 : -1;
+    }
+
+    private void note(int member, int entry) {
+        if (member >= latest.length) {
+            latest = Arrays.copyOf(latest, Math.max(member + 1, Math.max(8, latest.length + (latest.length >> 1))));
+        }
+        latest[member] = entry + 1;
     }
 
     /** What was added so far. Merges the tail when it is large against the base, or when told to. */
@@ -76,7 +129,8 @@ final class ChainBuilder {
         codes = new int[8];
         wideCodes = null;
         count = 0;
-        latest = new int[0];
+        fresh = 0;
+        latest = null;
         base = base.entries() == 0 ? tail : base.with(tail);
         snapshot = null;
     }

@@ -65,9 +65,13 @@ public final class History {
         return builder != null;
     }
 
-    /** Takes the event at the next position while it passes by, so that it need not be read again. */
-    public synchronized void add(long position, Event event) {
-        builder().add(position, event);
+    /**
+     * Takes the event at the next position while it passes by, so that it need not be read again.
+     *
+     * @param stream a number that the caller has for the home stream, always the same, or -1
+     */
+    public synchronized void add(long position, Event event, int stream) {
+        builder().add(position, event, stream);
     }
 
     /** The index in order of recording, up to the end of the log. */

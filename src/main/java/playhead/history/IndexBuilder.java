@@ -1,6 +1,7 @@
 package playhead.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import playhead.event.EntityRef;
@@ -35,6 +36,9 @@ public final class IndexBuilder {
     private final List<FoldError> warnings = new ArrayList<>();
     private long warningCount;
     private final State state = new State();
+
+    /** Numbers of home entities plus one by the caller's numbers of streams. */
+    private int[] homes = new int[0];
 
     private int position;
     private int home;
@@ -87,6 +91,15 @@ public final class IndexBuilder {
      * @throws IllegalArgumentException when the position is not {@link #end()} plus one
      */
     public void add(long at, Event event) {
+        add(at, event, -1);
+    }
+
+    /**
+     * The same for an event whose home stream was looked up already.
+     *
+     * @param stream a number that the caller has for the home stream, always the same, or -1
+     */
+    void add(long at, Event event, int stream) {
         if (at != end() + 1) {
             throw new IllegalArgumentException("position " + at + " after " + end());
         }
@@ -95,10 +108,25 @@ public final class IndexBuilder {
         }
         position = Math.toIntExact(at);
         data = event.data();
-        home = event.stream() == null ? -1 : schema.entity(event.stream());
+        home = event.stream() == null ? -1 : home(event.stream(), stream);
         headers.add(event.type(), event.actor(), event.time(), home);
         fold.apply(at, event, state, state);
         data = null;
+    }
+
+    private int home(EntityRef ref, int stream) {
+        if (stream < 0) {
+            return schema.entity(ref);
+        }
+        if (stream >= homes.length) {
+            homes = Arrays.copyOf(homes, Math.max(stream + 1, Math.max(64, homes.length * 2)));
+        }
+        if (homes[stream] == 0) {
+            homes[stream] = schema.entity(ref) + 1;
+        } else {
+            schema.again(ref, homes[stream] - 1);
+        }
+        return homes[stream] - 1;
     }
 
     /** Adds everything that the source has and this builder has not. */
@@ -149,6 +177,10 @@ public final class IndexBuilder {
         private int entity = -1;
         private TypeBuilder type;
         private int member;
+        /** The entity that was touched last, and by which event. */
+        private int touched = -1;
+
+        private int touchedAt;
 
         /** An event says most about one entity: it is looked up once. */
         private void look(int wanted) {
@@ -187,10 +219,14 @@ public final class IndexBuilder {
         @Override
         public void touch(int wanted) {
             look(wanted);
-            if (type.presence.latestPosition(member) != position) {
-                type.presence.add(member, position, TypeBuilder.ALIVE);
-                if (wanted != home) {
-                    headers.further(position, wanted);
+            if (wanted != touched || position != touchedAt) {
+                touched = wanted;
+                touchedAt = position;
+                if (!type.presence.has(member, position)) {
+                    type.presence.add(member, position, TypeBuilder.ALIVE);
+                    if (wanted != home) {
+                        headers.further(position, wanted);
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package playhead.history;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import playhead.event.ByteBuilder;
@@ -13,12 +14,17 @@ import playhead.event.ByteBuilder;
 final class TextHeap {
     static final int PAGE = 128;
     private static final int LEVEL = 1;
+    private static final int TOGETHER = 16;
     private static final int CACHED = 1_024;
 
     private byte[][] pages = new byte[4][];
     private int pageCount;
     private final ByteBuilder open = new ByteBuilder(256);
     private int openCount;
+    /** Where the full pages that are not compressed yet end in what is open. */
+    private final int[] ends = new int[TOGETHER];
+
+    private int full;
     private final AtomicReferenceArray<Unpacked> cache = new AtomicReferenceArray<>(CACHED);
     private HeapView snapshot;
 
@@ -36,27 +42,49 @@ final class TextHeap {
     int add(byte[] json, int from, int to) {
         snapshot = null;
         open.add(json, from, to).add('\n');
-        int number = pageCount * PAGE + openCount++;
+        int number = (pageCount + full) * PAGE + openCount++;
         if (openCount == PAGE) {
-            if (pageCount == pages.length) {
-                pages = Arrays.copyOf(pages, pageCount * 2);
-            }
-            pages[pageCount++] = Zstd.compress(open.toArray(), LEVEL);
-            open.clear();
+            ends[full++] = open.size();
             openCount = 0;
+            if (full == TOGETHER) {
+                pack();
+            }
         }
         return number;
     }
 
     int count() {
-        return pageCount * PAGE + openCount;
+        return (pageCount + full) * PAGE + openCount;
     }
 
     HeapView snapshot() {
         if (snapshot == null) {
+            pack();
             snapshot = new HeapView(pages, pageCount, open.toArray(), count(), cache);
         }
         return snapshot;
+    }
+
+    /** Compresses the pages that are full: some together, since a compressor is dear to make. */
+    private void pack() {
+        if (full == 0) {
+            return;
+        }
+        if (pageCount + full > pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(pageCount + full, pageCount * 2));
+        }
+        byte[] raw = open.toArray();
+        int from = 0;
+        try (ZstdCompressCtx compressor = new ZstdCompressCtx().setLevel(LEVEL)) {
+            byte[] room = new byte[Math.toIntExact(Zstd.compressBound(raw.length))];
+            for (int page = 0; page < full; page++) {
+                int size = compressor.compressByteArray(room, 0, room.length, raw, from, ends[page] - from);
+                pages[pageCount++] = Arrays.copyOf(room, size);
+                from = ends[page];
+            }
+        }
+        full = 0;
+        open.clear().add(raw, from, raw.length);
     }
 
     /** A page with its values, kept for the next who asks. */

@@ -43,6 +43,15 @@ public final class StreamVersions {
         return event.withVersion(event.stream() == null ? 0 : next(event.stream()));
     }
 
+    /**
+     * The same for an event whose home stream was looked up before.
+     *
+     * @param stream its {@link #number}, or -1 without one
+     */
+    public Event place(Event event, int stream) {
+        return event.withVersion(stream < 0 ? 0 : (last[stream] = Math.incrementExact(last[stream])));
+    }
+
     /** The number of a stream that has events, or -1. */
     int find(EntityRef stream) {
         return streams.find(stream);
@@ -70,7 +79,8 @@ public final class StreamVersions {
         }
     }
 
-    private int number(EntityRef stream) {
+    /** The number of a stream here, given if it is new: from 0 in the order in which they are asked for. */
+    public int number(EntityRef stream) {
         int known = streams.find(stream);
         if (known >= 0) {
             return known;

@@ -29,11 +29,16 @@ final class IndexFollower implements PublishedSink {
 
     @Override
     public void event(long position, Event event) {
+        event(position, event, -1);
+    }
+
+    @Override
+    public void event(long position, Event event, int stream) {
         if (history == null) {
             return;
         }
         try {
-            history.add(position, event);
+            history.add(position, event, stream);
         } catch (CommittedOnly.NotYet early) {
             history = null;
         }

@@ -25,7 +25,8 @@ public final class ViewSettings {
 
     private final Path file;
     private final String id;
-    private final JsonMapper mapper = new JsonMapper();
+    /** Made when a setting is asked for: most commands never look at any. */
+    private JsonMapper made;
 
     ViewSettings(WorkspaceFolder folder, String id) {
         this.file = folder.settings();
@@ -35,7 +36,7 @@ public final class ViewSettings {
     /** The setting with a name, or null when there is none. */
     public synchronized Json get(String name) {
         JsonNode value = read().path(VIEW).path(name);
-        return value.isMissingNode() || value.isNull() ? null : Json.owning(mapper.writeValueAsBytes(value));
+        return value.isMissingNode() || value.isNull() ? null : Json.owning(mapper().writeValueAsBytes(value));
     }
 
     /** All settings by name. */
@@ -44,7 +45,7 @@ public final class ViewSettings {
         read().path(VIEW)
                 .properties()
                 .forEach(setting ->
-                        all.put(setting.getKey(), Json.owning(mapper.writeValueAsBytes(setting.getValue()))));
+                        all.put(setting.getKey(), Json.owning(mapper().writeValueAsBytes(setting.getValue()))));
         return all;
     }
 
@@ -52,24 +53,31 @@ public final class ViewSettings {
     public synchronized void put(String name, Json value) {
         ObjectNode all = read();
         ObjectNode view = all.path(VIEW) instanceof ObjectNode known ? known : all.putObject(VIEW);
-        view.set(name, mapper.readTree(value.bytes()));
+        view.set(name, mapper().readTree(value.bytes()));
         try {
-            write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+            write(mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
+    private JsonMapper mapper() {
+        if (made == null) {
+            made = new JsonMapper();
+        }
+        return made;
+    }
+
     /** A damaged or missing file begins anew: only view settings are lost with it. */
     private ObjectNode read() {
         try {
-            if (Files.isRegularFile(file) && mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode known) {
+            if (Files.isRegularFile(file) && mapper().readTree(Files.readAllBytes(file)) instanceof ObjectNode known) {
                 return known;
             }
         } catch (IOException | JacksonException damaged) {
             // As for a missing file.
         }
-        return mapper.createObjectNode().put("id", id).put("format", WorkspaceFolder.FORMAT);
+        return mapper().createObjectNode().put("id", id).put("format", WorkspaceFolder.FORMAT);
     }
 
     /** Forced before it takes the place of the old one, so that a crash leaves the one or the other. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Brings arrivals into their final order. For one thread. */
 interface Placing extends Closeable {
-    /** Takes the next arrival in file order. */
-    void take(Arrival arrival) throws IOException;
+    /** Takes the next arrivals in file order. */
+    void take(List<Arrival> arrivals) throws IOException;
 
     /** Places what is left, after the last arrival; false when positions of the source are not unique. */
     boolean finish() throws IOException;

@@ -19,6 +19,8 @@ final class Publication {
     private final JsonWriter rejects = new JsonWriter().array();
     private List<Event> batch = new ArrayList<>();
     private long batchBytes;
+    private int[] streams = new int[0];
+    private int[] bytes = new int[0];
     private boolean anyReject;
     private final long before;
     private long position;
@@ -36,13 +38,45 @@ final class Publication {
         this.conflicts = conflicts;
     }
 
+    /**
+     * Places arrivals one after the other. What is far away in memory is looked up for all of them first: the look-ups
+     * do not wait for each other then.
+     */
+    void place(List<Arrival> arrivals) {
+        int count = arrivals.size();
+        if (count > streams.length) {
+            streams = new int[count];
+            bytes = new int[count];
+        }
+        for (int i = 0; i < count; i++) {
+            Event event = arrivals.get(i).event();
+            streams[i] = number(event);
+            bytes[i] = bytes(event);
+        }
+        for (int i = 0; i < count; i++) {
+            place(arrivals.get(i).event(), streams[i], bytes[i]);
+        }
+    }
+
     void place(Event event) {
-        Event placed = versions.place(event);
+        place(event, number(event), bytes(event));
+    }
+
+    private int number(Event event) {
+        return event.stream() == null ? -1 : versions.number(event.stream());
+    }
+
+    private static int bytes(Event event) {
+        return event.data().length() + event.meta().length() + 200;
+    }
+
+    private void place(Event event, int stream, int its) {
+        Event placed = versions.place(event, stream);
         position++;
         conflicts.placed(position, placed);
-        sink.event(position, placed);
+        sink.event(position, placed, stream);
         batch.add(placed);
-        batchBytes += placed.data().length() + placed.meta().length() + 200;
+        batchBytes += its;
         if (batch.size() == BATCH || batchBytes > BATCH_BYTES) {
             flushEvents();
         }

@@ -22,6 +22,15 @@ public interface PublishedSink {
     /** Takes the next event. */
     void event(long position, Event event);
 
+    /**
+     * Takes the next event, whose home stream was looked up already.
+     *
+     * @param stream a number of the home stream: from 0, the same all along for the same stream; or -1 without one
+     */
+    default void event(long position, Event event, int stream) {
+        event(position, event);
+    }
+
     /** Takes a record that could not be read. */
     default void reject(Reject reject) {}
 

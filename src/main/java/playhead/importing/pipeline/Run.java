@@ -73,9 +73,7 @@ final class Run {
     /** Passes batches on until the last, true, or until the reading stops. */
     private boolean carry() throws IOException {
         for (Batch batch = conveyor.take(); batch != null; batch = conveyor.take()) {
-            for (Arrival arrival : batch.arrivals()) {
-                placing.take(arrival);
-            }
+            placing.take(batch.arrivals());
             batch.rejects().forEach(publication::reject);
             if (batch.last()) {
                 return true;

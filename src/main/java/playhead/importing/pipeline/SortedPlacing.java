@@ -53,8 +53,10 @@ final class SortedPlacing implements Placing, OccurredOrder.Output {
     }
 
     @Override
-    public void take(Arrival arrival) throws IOException {
-        sort.add(Spilled.of(arrival, rule, buffer));
+    public void take(List<Arrival> arrivals) throws IOException {
+        for (Arrival arrival : arrivals) {
+            sort.add(Spilled.of(arrival, rule, buffer));
+        }
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 /** Arrivals come in their final order: they take their places at once. */
 record StraightPlacing(Publication publication) implements Placing {
     @Override
-    public void take(Arrival arrival) {
-        publication.place(arrival.event());
+    public void take(List<Arrival> arrivals) {
+        publication.place(arrivals);
     }
 
     @Override
