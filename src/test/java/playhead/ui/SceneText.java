@@ -2,9 +2,11 @@ package playhead.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
@@ -18,6 +20,8 @@ public final class SceneText {
     private static final double LEAST_OF_TEXT = 4.5;
     /** Icons are shapes: WCAG asks 3 of those. */
     private static final double LEAST_OF_ICONS = 3;
+    /** Letters of a word that there is always room for. */
+    private static final int SHORT = 14;
 
     private SceneText() {}
 
@@ -62,13 +66,22 @@ public final class SceneText {
 
     /** Labels and buttons whose text does not fit and that have no tooltip to read it in. */
     static List<String> cutOff(Node root) {
+        return cut(root, labeled -> !hasTooltip(labeled));
+    }
+
+    /** Buttons with a short word that does not fit: a tooltip is no excuse for those. */
+    static List<String> cutShort(Node root) {
+        return cut(root, labeled -> labeled instanceof ButtonBase && labeled.getText().length() <= SHORT);
+    }
+
+    private static List<String> cut(Node root, Predicate<Labeled> which) {
         List<String> cut = new ArrayList<>();
         visit(root, node -> {
             if (node instanceof Labeled labeled
                     && !(labeled instanceof IndexedCell)
-                    && !hasTooltip(labeled)
                     && labeled.getText() != null
-                    && !labeled.getText().isEmpty()) {
+                    && !labeled.getText().isEmpty()
+                    && which.test(labeled)) {
                 labeled.lookupAll(".text").stream()
                         .filter(inner -> inner.getParent() == labeled && inner instanceof Text)
                         .map(inner -> ((Text) inner).getText())
