@@ -71,7 +71,9 @@ public final class SceneText {
 
     /** Buttons with a short word that does not fit: a tooltip is no excuse for those. */
     static List<String> cutShort(Node root) {
-        return cut(root, labeled -> labeled instanceof ButtonBase && labeled.getText().length() <= SHORT);
+        return cut(
+                root,
+                labeled -> labeled instanceof ButtonBase && labeled.getText().length() <= SHORT);
     }
 
     private static List<String> cut(Node root, Predicate<Labeled> which) {
