@@ -37,6 +37,7 @@ class RealFilesTest {
         "ocel2/ocel20_example.xmlocel, 13, 9, 8, 0, 2022-01-09T15:00:00Z, 2022-02-28T23:00:00Z",
         "ocel2/ocel20_example.jsonocel, 13, 9, 8, 0, 2022-01-09T14:00:00Z, 2022-02-28T22:00:00Z",
         "ocel1/github_pm4py.jsonocel, 1798, 532, 20, 0, 2018-08-24T12:03:19Z, 2022-11-07T09:16:08Z",
+        "auditd/audit-rhel7.log, 45, 20, 36, 2, 2016-12-07T02:16:23.819Z, 2017-07-21T18:28:19.656Z",
         "k8s-audit/demo.log, 37, 29, 2, 1, 2017-09-11T19:55:05Z, 2017-09-11T20:29:04Z",
         "otlp/otel_traces_01.json, 4, 2, 4, 1, 2017-01-26T21:46:31.639875Z, 2017-01-26T21:46:31.639875Z",
         "eiffel/delivery-interface-events.json, 22, 22, 9, 0, 1970-01-01T00:00:00.9Z, 1970-01-01T00:03:27Z",

@@ -91,7 +91,7 @@ class RealFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"auditd/audit-rhel7.log", "git/message-db.gitlog.txt"})
+    @CsvSource({"git/message-db.gitlog.txt"})
     void a_file_of_a_format_that_is_not_known_is_not_taken_for_another(String file) throws Exception {
         try (InputFile opened = InputFile.open(data.resolve(file), null, Progress.NONE)) {
             Formats.Choice choice =

@@ -12,7 +12,7 @@ import playhead.format.Utf8;
  * Cuts a stream of bytes into lines without making a string of any of them, and without ever holding more than one
  * line of the stated limit: a longer line is skipped and said to be too long. Ends are LF or CRLF. For one thread.
  */
-final class LineSplitter {
+public final class LineSplitter {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
     private static final long ONES = 0x0101010101010101L;
@@ -34,14 +34,14 @@ final class LineSplitter {
     private boolean tooLong;
 
     /** @param limit greatest length of a line in bytes, its end not counted */
-    LineSplitter(InputStream in, int limit) {
+    public LineSplitter(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
         this.buffer = new byte[CHUNK];
     }
 
     /** Moves to the next line; false at the end of the stream. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         tooLong = false;
         int scan = next;
         while (true) {
@@ -139,32 +139,32 @@ final class LineSplitter {
     }
 
     /** The array that holds the line, valid until the next call. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return buffer;
     }
 
     /** Start of the line. */
-    int from() {
+    public int from() {
         return from;
     }
 
     /** End of the line, without its line end; of a line that is too long the end of what is kept of it. */
-    int to() {
+    public int to() {
         return to;
     }
 
     /** 1-based number of the line. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** Offset of the line's first byte in the stream. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 
     /** True when the line is longer than the limit. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 }

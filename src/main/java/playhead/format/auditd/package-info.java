@@ -1,0 +1,2 @@
+/** Audit logs of Linux. */
+package playhead.format.auditd;
