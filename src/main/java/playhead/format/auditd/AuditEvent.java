@@ -76,8 +76,8 @@ final class AuditEvent {
 
     private void fields(RawRecord out) {
         Map<String, List<AuditRecord>> byType = new LinkedHashMap<>();
-        records.forEach(record -> byType.computeIfAbsent(record.type(), type -> new ArrayList<>())
-                .add(record));
+        records.forEach(record ->
+                byType.computeIfAbsent(record.type(), type -> new ArrayList<>()).add(record));
         byType.forEach((type, same) -> {
             ByteBuilder values = out.values();
             if (same.size() > 1) {
@@ -129,7 +129,8 @@ final class AuditEvent {
             String name = record.type().equals("PATH") ? record.fields().get("name") : null;
             if (name != null && !name.equals("(null)") && !name.isEmpty() && !told.contains(name)) {
                 told.add(name);
-                String role = record.fields().getOrDefault("nametype", record.fields().getOrDefault("objtype", "path"));
+                String role =
+                        record.fields().getOrDefault("nametype", record.fields().getOrDefault("objtype", "path"));
                 out.refer("file", node + name, role.toLowerCase(Locale.ROOT));
             }
         }

@@ -27,6 +27,7 @@ record AuditRecord(String node, String type, String time, String serial, Map<Str
     /** Fields that the kernel writes in quotes, or in hex when something in them could be misread. */
     private static final Set<String> UNTRUSTED =
             Set.of("proctitle", "comm", "exe", "cwd", "name", "dir", "path", "file", "data", "key", "acct");
+
     private static final char ENRICHED = '\u001D';
 
     /** Whether a line begins as a record does. */
@@ -80,7 +81,8 @@ record AuditRecord(String node, String type, String time, String serial, Map<Str
         }
 
         private String decoded(String name, String value) {
-            boolean text = UNTRUSTED.contains(name) || arguments && ARGUMENT.matcher(name).matches();
+            boolean text = UNTRUSTED.contains(name)
+                    || arguments && ARGUMENT.matcher(name).matches();
             if (!text || value.length() < 2 || value.length() % 2 > 0 || !value.matches("[0-9A-F]+")) {
                 return value;
             }

@@ -9,16 +9,17 @@ import playhead.format.BytesInput;
 import playhead.format.Collected;
 
 class AuditdFormatTest {
-    private static final String SYSCALL = "node=web1 type=SYSCALL msg=audit(1704103200.394:7): arch=c000003e syscall=59"
-            + " success=yes ppid=1 pid=40 auid=1000 uid=0 ses=2 comm=\"cat\" exe=\"/usr/bin/cat\" key=\"reads\"\u001DARCH=x86_64"
-            + " AUID=\"ann\"";
+    private static final String SYSCALL = "node=web1 type=SYSCALL msg=audit(1704103200.394:7): arch=c000003e"
+            + " syscall=59 success=yes ppid=1 pid=40 auid=1000 uid=0 ses=2 comm=\"cat\" exe=\"/usr/bin/cat\""
+            + " key=\"reads\"\u001DARCH=x86_64 AUID=\"ann\"";
     private static final String EXECVE =
             "node=web1 type=EXECVE msg=audit(1704103200.394:7): argc=2 a0=\"cat\" a1=2F746D702F6120622E747874";
-    private static final String PATH0 = "node=web1 type=PATH msg=audit(1704103200.394:7): item=0"
-            + " name=\"/usr/bin/cat\" nametype=NORMAL";
+    private static final String PATH0 =
+            "node=web1 type=PATH msg=audit(1704103200.394:7): item=0" + " name=\"/usr/bin/cat\" nametype=NORMAL";
     private static final String PATH1 =
             "node=web1 type=PATH msg=audit(1704103200.394:7): item=1 name=\"/tmp/a\" nametype=CREATE";
-    private static final String OTHER = "type=LOGIN msg=audit(1704103200.394:7): pid=41 uid=0 auid=4294967295 ses=4294967295";
+    private static final String OTHER =
+            "type=LOGIN msg=audit(1704103200.394:7): pid=41 uid=0 auid=4294967295 ses=4294967295";
 
     @Test
     void records_of_one_event_are_one_record_though_others_stand_among_them() throws Exception {
