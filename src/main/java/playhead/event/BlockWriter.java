@@ -3,30 +3,26 @@ package playhead.event;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes blocks one after the other and keeps its buffers in between. For one thread. */
+/**
+ * Writes blocks one after the other, with the canonical records of their events, and keeps its buffers in between. An
+ * event is looked at once for both. For one thread.
+ */
 public final class BlockWriter {
     /** A buffer that one huge event blew up is not kept. */
     private static final int KEPT_ROOM = 1 << 20;
 
-    private final ByteBuilder[] columns = new ByteBuilder[Column.values().length];
-    private final TextTable texts = new TextTable();
+    private final BlockColumns columns = new BlockColumns();
+    private final RecordTexts texts = new RecordTexts();
     private final PackedId packed = new PackedId();
-    private final RecordIds recordIds = new RecordIds();
-    /** Ids of the events so far, and for each the number of the first event that has it. */
-    private final TextTable ids = new TextTable();
-
-    private int[] firsts = new int[256];
-    private ByteBuilder out = new ByteBuilder(64 * 1_024);
-    private long[] versions = new long[256];
-    private long seconds;
-    private long line;
-    private long offset;
+    private final IdTable ids = new IdTable(packed);
+    private final ByteBuilder records = new ByteBuilder(64 * 1_024);
+    private final ByteBuilder out = new ByteBuilder(64 * 1_024);
+    private final int[] ends = new int[BlockCodec.MAX_EVENTS];
+    private long most;
     private int count;
 
     /** A writer with buffers of its own. */
-    public BlockWriter() {
-        Arrays.setAll(columns, i -> new ByteBuilder(1_024));
-    }
+    public BlockWriter() {}
 
     /**
      * The block of 1 to {@link BlockCodec#MAX_EVENTS} events. Whoever calls keeps to {@link BlockCodec#MAX_BYTES}.
@@ -34,72 +30,112 @@ public final class BlockWriter {
      * @return an array of its own
      */
     public byte[] write(List<Event> events) {
-        RecentTexts recent = new RecentTexts();
-        ByteBuilder record = new ByteBuilder(1_024);
+        if (events.size() > BlockCodec.MAX_EVENTS) {
+            throw new IllegalArgumentException(events.size() + " events in a block");
+        }
         begin();
         for (Event event : events) {
-            EventCodec.encode(event, recent, record.clear());
-            add(event, record.array(), 0);
+            record(event, event.version());
+            columns(event, event.version());
         }
         return finish().toArray();
     }
 
     /** Begins a block, to be filled by {@link #add} and ended by {@link #finish}. */
     public void begin() {
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = kept(columns[i]);
-        }
-        out = kept(out);
-        texts.clear();
+        columns.clear(KEPT_ROOM);
+        records.clear(KEPT_ROOM);
+        out.clear(KEPT_ROOM);
+        texts.table().clear();
         ids.clear();
-        Arrays.fill(versions, 0);
-        seconds = 0;
-        line = 0;
-        offset = 0;
+        most = 0;
         count = 0;
     }
 
-    private static ByteBuilder kept(ByteBuilder buffer) {
-        return buffer.array().length > KEPT_ROOM ? new ByteBuilder(1_024) : buffer.clear();
+    /**
+     * Adds the next event, unless the block is full. One event always fits.
+     *
+     * @param version that it has in its home stream, whatever it says itself
+     */
+    public boolean add(Event event, long version) {
+        if (count == BlockCodec.MAX_EVENTS) {
+            return false;
+        }
+        int start = records.size();
+        int known = texts.table().size();
+        record(event, version);
+        most += BlockCodec.mostBytes(event, records.size() - start - 1);
+        if (count > 0 && most > BlockCodec.MAX_BYTES) {
+            records.truncate(start);
+            texts.table().backTo(known);
+            return false;
+        }
+        columns(event, version);
+        return true;
     }
 
-    /**
-     * Adds the next event.
-     *
-     * @param records where {@link EventCodec#encode} put it: its flags and the bytes of its ids are used again
-     * @param from start of its record there
-     */
-    public void add(Event event, byte[] records, int from) {
-        int flags = EventCodec.flagsOf(records, from);
-        recordIds.enter(records, from, flags);
+    private void record(Event event, long version) {
+        EventCodec.encode(event, version, texts, records.add(0));
+    }
+
+    /** What the record has goes into the columns, too. */
+    private void columns(Event event, long version) {
+        ends[count] = records.size();
+        int flags = EventCodec.flagsOf(records.array(), start(count) + 1);
+        columns.head(event, version, flags, texts);
+        id();
+        causes(event.causationIds().size());
         count++;
-        column(Column.FLAGS).add(flags);
-        int stream = event.stream() == null ? -1 : entity(event.stream(), Column.STREAM_TYPE, Column.STREAM_ID);
-        version(stream, event.version());
-        text(event.type(), Column.TYPE);
-        id(event.id());
-        if (event.time() != null) {
-            time(event.time(), flags);
+    }
+
+    private void id() {
+        ids.admit(records.array(), texts.from(0), texts.to(0), count);
+        packed(0, 1, columns.idLength, columns.id);
+    }
+
+    /** A cause is mostly the id of an event shortly before: how many events back it is. */
+    private void causes(int causes) {
+        columns.causes.addVarint(causes);
+        for (int i = 1; i <= causes; i++) {
+            int named = ids.find(records.array(), texts.from(i), texts.to(i));
+            if (named < 0) {
+                packed(i, 2, columns.causeLength, columns.cause);
+            } else {
+                columns.causeLength.addVarint(1);
+                columns.cause.addVarint((long) count - named);
+            }
         }
-        if (event.actor() != null) {
-            text(event.actor(), Column.ACTOR);
+    }
+
+    /** @param more what is added to the length of a text, 0 stands for a packed UUID */
+    private void packed(int id, int more, ByteBuilder length, ByteBuilder content) {
+        if (ids.isUuid()) {
+            length.addVarint(0);
+            packed.addTo(content);
+        } else {
+            length.addVarint(texts.to(id) - texts.from(id) + (long) more);
+            content.add(records.array(), texts.from(id), texts.to(id));
         }
-        if (event.correlationId() != null) {
-            text(event.correlationId(), Column.CORRELATION);
-        }
-        column(Column.CAUSES).addVarint(event.causationIds().size());
-        for (int i = 0; i < event.causationIds().size(); i++) {
-            cause(event.causationIds().get(i));
-        }
-        column(Column.REFERENCES).addVarint(event.references().size());
-        for (int i = 0; i < event.references().size(); i++) {
-            Reference reference = event.references().get(i);
-            entity(reference.entity(), Column.REFERENCE_TYPE, Column.REFERENCE_ID);
-            text(reference.role(), Column.ROLE);
-        }
-        bytes(event.data().bytes(), Column.DATA_LENGTH, Column.DATA);
-        bytes(event.meta().bytes(), Column.META_LENGTH, Column.META);
-        origin(event.origin());
+    }
+
+    /** Events in the block so far. */
+    public int count() {
+        return count;
+    }
+
+    /** Where the records of the block's events are, each behind a zero byte as it is hashed; good until the next is added. */
+    public byte[] records() {
+        return records.array();
+    }
+
+    /** Start of the zero byte before a record, counted from 0. */
+    public int start(int record) {
+        return record == 0 ? 0 : ends[record - 1];
+    }
+
+    /** End of a record. */
+    public int end(int record) {
+        return ends[record];
     }
 
     /**
@@ -108,119 +144,12 @@ public final class BlockWriter {
      * @return its bytes, until the next {@link #begin}
      */
     public ByteBuilder finish() {
-        if (count == 0 || count > BlockCodec.MAX_EVENTS) {
-            throw new IllegalArgumentException(count + " events in a block");
+        if (count == 0) {
+            throw new IllegalArgumentException("no events in a block");
         }
         out.add(BlockCodec.VERSION).addVarint(count);
-        texts.write(out, packed);
-        for (ByteBuilder column : columns) {
-            out.addVarint(column.size()).add(column.array(), 0, column.size());
-        }
+        texts.table().write(out, packed);
+        columns.write(out);
         return out;
-    }
-
-    /** Versions go up by one within a stream, so what is stored is the difference to that: mostly 0. */
-    private void version(int stream, long version) {
-        if (stream < 0) {
-            column(Column.VERSION).addSigned(version);
-            return;
-        }
-        if (stream >= versions.length) {
-            versions = Arrays.copyOf(versions, Math.max(stream + 1, versions.length * 2));
-        }
-        column(Column.VERSION).addSigned(version - versions[stream] - 1);
-        versions[stream] = version;
-    }
-
-    private void time(EventTime time, int flags) {
-        column(Column.SECONDS).addSigned(time.seconds() - seconds);
-        seconds = time.seconds();
-        column(Column.NANOS).addVarint(fraction(time));
-        column(Column.DIGITS).add(time.digits());
-        if ((flags & EventCodec.HAS_TIME_TEXT) != 0) {
-            text(time.text(), Column.TIME_TEXT_LENGTH, Column.TIME_TEXT);
-        }
-    }
-
-    /** The fraction that the source gave, doubled; a finer one is nanoseconds, doubled and one more. */
-    private static long fraction(EventTime time) {
-        int unit = EventTime.unit(time.digits());
-        return time.nanos() % unit == 0 ? time.nanos() / unit * 2L : time.nanos() * 2L + 1;
-    }
-
-    private void id(String id) {
-        int known = ids.size();
-        int index = ids.index(id);
-        if (index == firsts.length) {
-            firsts = Arrays.copyOf(firsts, index * 2);
-        }
-        if (ids.size() > known) {
-            firsts[index] = count;
-        }
-        recordIds.id();
-        packed(1, Column.ID_LENGTH, Column.ID);
-    }
-
-    /** Mostly the id of an event shortly before: how many events back it is. */
-    private void cause(String id) {
-        int index = ids.find(id);
-        recordIds.cause();
-        if (index < 0) {
-            packed(2, Column.CAUSE_LENGTH, Column.CAUSE);
-            return;
-        }
-        column(Column.CAUSE_LENGTH).addVarint(1);
-        column(Column.CAUSE).addVarint(count - firsts[index]);
-    }
-
-    /** @param more what is added to the length of a text, 0 stands for a packed UUID */
-    private void packed(int more, Column length, Column content) {
-        byte[] record = recordIds.record();
-        int from = recordIds.from();
-        int to = recordIds.to();
-        if (packed.take(record, from, to)) {
-            column(length).addVarint(0);
-            packed.addTo(column(content));
-        } else {
-            column(length).addVarint(to - from + more);
-            column(content).add(record, from, to);
-        }
-    }
-
-    /** Records of a file mostly follow each other, so an offset is stored as the gap after the record before. */
-    private void origin(Origin origin) {
-        text(origin.file(), Column.FILE);
-        column(Column.LINE).addSigned(origin.line() - line);
-        column(Column.OFFSET).addSigned(origin.offset() - offset);
-        column(Column.LENGTH).addSigned(origin.length());
-        line = origin.line();
-        offset = origin.offset() + origin.length();
-    }
-
-    private int entity(EntityRef entity, Column type, Column id) {
-        text(entity.type(), type);
-        return text(entity.id(), id);
-    }
-
-    private int text(String text, Column column) {
-        int index = texts.index(text);
-        column(column).addVarint(index);
-        return index;
-    }
-
-    private void text(String text, Column length, Column content) {
-        ByteBuilder bytes = column(content);
-        int before = bytes.size();
-        bytes.addUtf8(text);
-        column(length).addVarint(bytes.size() - before);
-    }
-
-    private void bytes(byte[] bytes, Column length, Column content) {
-        column(length).addVarint(bytes.length);
-        column(content).add(bytes);
-    }
-
-    private ByteBuilder column(Column column) {
-        return columns[column.ordinal()];
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 /** A growing byte array with the few encodings that records and blocks are made of. For one thread. */
 public final class ByteBuilder {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LONGEST_VARINT = 10;
 
     private byte[] bytes;
@@ -69,6 +70,14 @@ public final class ByteBuilder {
 
     /** Appends an unsigned number, seven bits a byte, low bits first, high bit set on all but the last. */
     public ByteBuilder addVarint(long value) {
+        if ((value & ~0x7FL) == 0 && size < bytes.length) {
+            bytes[size++] = (byte) value;
+            return this;
+        }
+        return addLongVarint(value);
+    }
+
+    private ByteBuilder addLongVarint(long value) {
         if (size + LONGEST_VARINT > bytes.length) {
             grow(LONGEST_VARINT);
         }
@@ -101,7 +110,12 @@ public final class ByteBuilder {
 
     /** Appends eight bytes, low byte first. */
     public ByteBuilder addLong(long value) {
-        return addInt((int) value).addInt((int) (value >> 32));
+        if (size + Long.BYTES > bytes.length) {
+            grow(Long.BYTES);
+        }
+        LONG.set(bytes, size, value);
+        size += Long.BYTES;
+        return this;
     }
 
     /** Bytes so far. */
@@ -118,6 +132,14 @@ public final class ByteBuilder {
     public ByteBuilder clear() {
         size = 0;
         return this;
+    }
+
+    /** Forgets the content, and the room if it is more than so many bytes. */
+    public ByteBuilder clear(int mostKept) {
+        if (bytes.length > mostKept) {
+            bytes = new byte[1_024];
+        }
+        return clear();
     }
 
     /** Cuts the content to its first bytes. */

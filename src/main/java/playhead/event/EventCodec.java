@@ -27,14 +27,19 @@ public final class EventCodec {
 
     /** Appends the canonical record of an event. */
     public static void encode(Event event, ByteBuilder out) {
-        encode(event, RecentTexts.few(), out);
+        encode(event, event.version(), RecordTexts.few(), out);
     }
 
-    /** The same for one event after the other. @param recent goes from event to event */
-    public static void encode(Event event, RecentTexts recent, ByteBuilder out) {
-        content(event, event.version(), recent, out);
+    /** The same for one event after the other. @param texts goes from event to event */
+    public static void encode(Event event, RecordTexts texts, ByteBuilder out) {
+        encode(event, event.version(), texts, out);
+    }
+
+    /** The same with another version. */
+    static void encode(Event event, long version, RecordTexts texts, ByteBuilder out) {
+        content(event, version, texts, out);
         Origin origin = event.origin();
-        recent.add(origin.file(), out);
+        texts.add(origin.file(), out);
         out.addSigned(origin.line()).addSigned(origin.offset()).addSigned(origin.length());
     }
 
@@ -47,43 +52,53 @@ public final class EventCodec {
 
     /** Appends all of an event but its version and origin: equal for events that say the same. */
     public static void content(Event event, ByteBuilder out) {
-        content(event, 0, RecentTexts.few(), out);
+        content(event, 0, RecordTexts.few(), out);
     }
 
-    private static void content(Event event, long version, RecentTexts recent, ByteBuilder out) {
-        int flags = flags(event, event.time() != null && !recent.isAsPrinted(event.time()));
+    private static void content(Event event, long version, RecordTexts texts, ByteBuilder out) {
+        texts.begin();
+        int flags = flags(event, event.time() != null && !texts.isAsPrinted(event.time()));
         out.add(VERSION).add(flags);
         if (event.stream() != null) {
-            entity(event.stream(), recent, out);
+            texts.add(event.stream(), out);
         }
         out.addSigned(version);
-        recent.add(event.type(), out);
-        text(event.id(), out);
-        EventTime time = event.time();
-        if (time != null) {
-            out.addSigned(time.seconds()).addVarint(time.nanos()).add(time.digits());
-            if ((flags & HAS_TIME_TEXT) != 0) {
-                text(time.text(), out);
-            }
+        texts.add(event.type(), out);
+        texts.id(event.id(), out);
+        if (event.time() != null) {
+            time(event.time(), flags, out);
         }
         if (event.actor() != null) {
-            recent.add(event.actor(), out);
+            texts.add(event.actor(), out);
         }
         if (event.correlationId() != null) {
-            text(event.correlationId(), out);
+            texts.add(event.correlationId(), out);
         }
-        out.addVarint(event.causationIds().size());
-        for (int i = 0; i < event.causationIds().size(); i++) {
-            text(event.causationIds().get(i), out);
-        }
-        out.addVarint(event.references().size());
-        for (int i = 0; i < event.references().size(); i++) {
-            Reference reference = event.references().get(i);
-            entity(reference.entity(), recent, out);
-            recent.add(reference.role(), out);
-        }
+        links(event.causationIds(), event.references(), texts, out);
         json(event.data(), out);
         json(event.meta(), out);
+    }
+
+    private static void time(EventTime time, int flags, ByteBuilder out) {
+        out.addSigned(time.seconds()).addVarint(time.nanos()).add(time.digits());
+        if ((flags & HAS_TIME_TEXT) != 0) {
+            out.addText(time.text());
+        }
+    }
+
+    private static void links(List<String> causes, List<Reference> references, RecordTexts texts, ByteBuilder out) {
+        int n = causes.size();
+        out.addVarint(n);
+        for (int i = 0; i < n; i++) {
+            texts.id(causes.get(i), out);
+        }
+        n = references.size();
+        out.addVarint(n);
+        for (int i = 0; i < n; i++) {
+            Reference reference = references.get(i);
+            texts.add(reference.entity(), out);
+            texts.add(reference.role(), out);
+        }
     }
 
     /**
@@ -180,15 +195,6 @@ public final class EventCodec {
             case CHANGE -> 2;
             case DELETE -> 3;
         };
-    }
-
-    private static void entity(EntityRef entity, RecentTexts recent, ByteBuilder out) {
-        recent.add(entity.type(), out);
-        text(entity.id(), out);
-    }
-
-    private static void text(String text, ByteBuilder out) {
-        out.addText(text);
     }
 
     private static void json(Json json, ByteBuilder out) {

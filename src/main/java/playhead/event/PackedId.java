@@ -62,6 +62,12 @@ final class PackedId {
         return (number | number >>> 16) & 0xFFFF_FFFFL;
     }
 
+    /** A hash of the UUID that was taken, for tables in memory. */
+    int hash() {
+        long mixed = (high ^ low * 31) * 0x9E37_79B9_7F4A_7C15L;
+        return (int) (mixed >>> 32) ^ (int) (mixed >>> 49);
+    }
+
     /** Appends the UUID that was taken. */
     void addTo(ByteBuilder out) {
         out.addLong(Long.reverseBytes(high)).addLong(Long.reverseBytes(low));

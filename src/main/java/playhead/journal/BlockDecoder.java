@@ -8,7 +8,7 @@ import playhead.event.ByteBuilder;
 import playhead.event.Event;
 import playhead.event.EventCodec;
 import playhead.event.MalformedRecord;
-import playhead.event.RecentTexts;
+import playhead.event.RecordTexts;
 
 /** Reads blocks back. Safe for several threads. */
 public final class BlockDecoder {
@@ -58,11 +58,11 @@ public final class BlockDecoder {
             throw new MalformedRecord(events.size() + " events in a block, " + block.count() + " were written");
         }
         TreeHash hash = new TreeHash();
-        RecentTexts recent = new RecentTexts();
+        RecordTexts texts = new RecordTexts();
         ByteBuilder record = new ByteBuilder(1_024);
         byte[] leaves = new byte[events.size() * TreeHash.LENGTH];
         for (int i = 0; i < events.size(); i++) {
-            EventCodec.encode(events.get(i), recent, record.clear());
+            EventCodec.encode(events.get(i), texts, record.clear().add(0));
             hash.leaf(record.array(), 0, record.size(), leaves, i * TreeHash.LENGTH);
         }
         return leaves;

@@ -2,7 +2,6 @@ package playhead.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import playhead.event.BlockCodec;
 import playhead.event.BlockWriter;
@@ -15,23 +14,18 @@ import playhead.event.Event;
  * For one thread; close it to let go of memory outside of the heap.
  */
 public final class BlockEncoder implements AutoCloseable {
-    /** Fewer are hashed sooner than they are handed over. */
-    private static final int WORTH_HELP = 128;
-
-    private final Executor helper;
     private final Compressor compressor = new Compressor();
-    private final TreeHash hash = new TreeHash();
     private final BlockWriter writer = new BlockWriter();
-    private final Records records = new Records();
+    private final LeafHasher hasher;
 
     /** An encoder with buffers of its own. */
     public BlockEncoder() {
-        this(Runnable::run);
+        this(null);
     }
 
-    /** @param helper hashes the events of larger blocks meanwhile */
+    /** @param helper hashes the events of larger blocks meanwhile, or null */
     public BlockEncoder(Executor helper) {
-        this.helper = helper;
+        hasher = new LeafHasher(helper);
     }
 
     /**
@@ -42,30 +36,35 @@ public final class BlockEncoder implements AutoCloseable {
     public List<EncodedBlock> encode(List<Event> events) {
         List<EncodedBlock> blocks = new ArrayList<>(events.size() / BlockCodec.MAX_EVENTS + 1);
         for (int from = 0; from < events.size(); ) {
-            int to = records.fill(events, from);
-            blocks.add(block(events.subList(from, to)));
-            from = to;
+            EncodedBlock block = block(events, from);
+            blocks.add(block);
+            from += block.count();
         }
         return blocks;
     }
 
-    private EncodedBlock block(List<Event> events) {
-        byte[] leaves = new byte[events.size() * TreeHash.LENGTH];
-        Executor hasher = events.size() < WORTH_HELP ? Runnable::run : helper;
-        CompletableFuture<Void> hashed = CompletableFuture.runAsync(() -> records.hash(hash, leaves), hasher);
+    /** The block of as many events as it takes. */
+    private EncodedBlock block(List<Event> events, int from) {
         try {
             writer.begin();
-            for (int i = 0; i < events.size(); i++) {
-                writer.add(events.get(i), records.bytes(), records.start(i));
+            hasher.begin(events.size() - from);
+            for (int at = from; at < events.size(); at++) {
+                Event event = events.get(at);
+                if (!writer.add(event, event.version())) {
+                    break;
+                }
+                hasher.follow(writer);
             }
+            hasher.rest(writer);
             ByteBuilder raw = writer.finish();
             if (raw.size() > BlockDecoder.MAX_RAW) {
                 throw new IllegalArgumentException("an event of " + raw.size() + " bytes is too large for the log");
             }
             byte[] body = compressor.compress(raw.array(), raw.size());
-            return new EncodedBlock(events.size(), raw.size(), body, leaves);
+            hasher.join();
+            return new EncodedBlock(writer.count(), raw.size(), body, hasher.leaves());
         } finally {
-            hashed.join();
+            hasher.join();
         }
     }
 

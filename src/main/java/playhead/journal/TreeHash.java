@@ -30,10 +30,14 @@ public final class TreeHash {
         return sha.digest();
     }
 
-    /** As {@link #leaf(byte[], int, int)}, written into an array. */
-    void leaf(byte[] bytes, int from, int to, byte[] into, int at) {
-        sha.update((byte) 0);
-        sha.update(bytes, from, to - from);
+    /**
+     * As {@link #leaf(byte[], int, int)}, written into an array, in one go.
+     *
+     * @param prefixed where a zero byte and behind it the record lie
+     * @param from place of the zero byte
+     */
+    void leaf(byte[] prefixed, int from, int to, byte[] into, int at) {
+        sha.update(prefixed, from, to - from);
         try {
             sha.digest(into, at, LENGTH);
         } catch (DigestException e) {
