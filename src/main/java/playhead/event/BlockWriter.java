@@ -1,6 +1,5 @@
 package playhead.event;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package playhead.event;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**

@@ -65,7 +65,8 @@ class BlockWriterTest {
         List<Event> events = OrdinaryEvents.list(1_100);
         assertEquals(BlockCodec.MAX_EVENTS, fill(events, 0));
         assertFalse(writer.add(events.getFirst(), 1));
-        assertArrayEquals(BlockCodec.encode(events.subList(0, 1_024)), writer.finish().toArray());
+        assertArrayEquals(
+                BlockCodec.encode(events.subList(0, 1_024)), writer.finish().toArray());
     }
 
     /** Fills a block; answers the place of the event that did not fit. */
@@ -92,8 +93,7 @@ class BlockWriterTest {
         List<Event> events = new ArrayList<>(new WeirdEvents(34).next(count));
         for (int i = 0; i < count; i++) {
             int more = i == count / 2 ? 700_000 : random.nextInt(3_000);
-            events.set(
-                    i, events.get(i).withData(Json.canonical("\"" + "x".repeat(more) + "\"")));
+            events.set(i, events.get(i).withData(Json.canonical("\"" + "x".repeat(more) + "\"")));
         }
         return events;
     }
