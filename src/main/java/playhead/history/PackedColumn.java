@@ -24,6 +24,17 @@ final class PackedColumn {
         return size;
     }
 
+    /** All of them behind the first place of an array, which stays free; they must fit. */
+    int[] fromOne() {
+        int[] all = new int[size + 1];
+        int place = 1;
+        for (PackedLongs chunk : chunks) {
+            chunk.copyTo(all, place, chunk.size());
+            place += chunk.size();
+        }
+        return all;
+    }
+
     PackedLongs[] chunks() {
         return chunks;
     }

@@ -84,14 +84,19 @@ final class PackedLongs {
 
     /** Puts the first of them into an array, in which all must fit. */
     void copyTo(int[] target, int count) {
+        copyTo(target, 0, count);
+    }
+
+    /** Puts the first of them into an array from a place on, in which all must fit. */
+    void copyTo(int[] target, int from, int count) {
         int first = (int) base;
         if (width == 1) {
             for (int i = 0; i < count; i++) {
-                target[i] = first + (data[i] & 0xFF);
+                target[from + i] = first + (data[i] & 0xFF);
             }
         } else {
             for (int i = 0; i < count; i++) {
-                target[i] = (int) get(i);
+                target[from + i] = (int) get(i);
             }
         }
     }

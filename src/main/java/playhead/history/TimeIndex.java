@@ -177,6 +177,11 @@ public final class TimeIndex {
         return headers.home(position);
     }
 
+    /** By position the number of the home entity plus one, 0 for none. */
+    public int[] homeNumbers() {
+        return headers.homes().fromOne();
+    }
+
     /** Numbers of all entities that the event at a position names, its home first, then the references. */
     public int[] touched(long position) {
         return headers.touched(position);
@@ -192,6 +197,11 @@ public final class TimeIndex {
         return headers.type(position);
     }
 
+    /** By position what {@link #eventTypeNumber} gives. */
+    public int[] eventTypeNumbers() {
+        return headers.typeNumbers().fromOne();
+    }
+
     /** Distinct actors in the order of first appearance. */
     public List<String> actors() {
         return headers.actors();
@@ -200,6 +210,11 @@ public final class TimeIndex {
     /** Number of the actor of the event at a position, or -1. */
     public int actorNumber(long position) {
         return headers.actor(position);
+    }
+
+    /** By position the number of the actor plus one, 0 for none. */
+    public int[] actorNumbers() {
+        return headers.actorNumbers().fromOne();
     }
 
     /** Entities for which a rule failed, in position order. */

@@ -104,6 +104,11 @@ public final class Chains implements Groups {
         return groups.get((int) position) - 1;
     }
 
+    /** By position up to one: the number of its group plus one, 0 for none. */
+    int[] numbers(int end) {
+        return groups.first(end + 1);
+    }
+
     @Override
     public long first(int group) {
         return firsts.get(group);

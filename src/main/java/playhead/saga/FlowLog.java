@@ -146,6 +146,21 @@ public final class FlowLog implements Groups {
         return count;
     }
 
+    /** By position the flow of its event plus one, 0 for none. */
+    public int[] flowNumbers() {
+        int[] numbers = store.flows.numbers((int) end());
+        int most = known();
+        for (int position = 1; position < numbers.length; position++) {
+            numbers[position] = numbers[position] > most ? 0 : numbers[position];
+        }
+        return numbers;
+    }
+
+    /** By position what {@link #causeBefore} gives. */
+    public int[] causesBefore() {
+        return store.causes.first((int) end() + 1);
+    }
+
     @Override
     public long first(int flow) {
         return store.flows.first(flow);

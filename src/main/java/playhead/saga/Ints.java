@@ -40,6 +40,15 @@ public final class Ints {
         chunks[chunk][size++ & CHUNK - 1] = value;
     }
 
+    /** The first so many. */
+    public int[] first(int count) {
+        int[] all = new int[count];
+        for (int from = 0; from < count; from += CHUNK) {
+            System.arraycopy(chunks[from >>> SHIFT], 0, all, from, Math.min(CHUNK, count - from));
+        }
+        return all;
+    }
+
     /** First place whose value is greater, when the values ascend; only the first so many are looked at. */
     public int after(int value, int among) {
         int low = 0;

@@ -17,9 +17,14 @@ final class Latest {
     long upTo(LogColumns columns, long at) {
         int whole = (int) Math.min(at / STEP, blocks.size());
         long latest = whole == 0 ? 0 : blocks.get(whole - 1);
+        long seconds = latest == 0 ? Long.MIN_VALUE : columns.seconds(latest);
         for (long position = (long) whole * STEP + 1; position <= at; position++) {
-            if (columns.timed(position) && (latest == 0 || LogTimes.isAfter(columns, position, latest))) {
+            long then = columns.seconds(position);
+            if (then >= seconds
+                    && columns.timed(position)
+                    && (then > seconds || latest == 0 || columns.nanos(position) > columns.nanos(latest))) {
                 latest = position;
+                seconds = then;
             }
         }
         return latest;

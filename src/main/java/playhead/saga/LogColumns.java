@@ -1,6 +1,7 @@
 package playhead.saga;
 
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import playhead.event.EntityRef;
 import playhead.event.EventTime;
 
@@ -16,6 +17,29 @@ public interface LogColumns {
     /** Number of the event type. */
     int type(long position);
 
+    /** By position the number of the event type; what stands at 0 means nothing. Of the caller, as of the next two. */
+    default int[] typeNumbers() {
+        return all(this::type);
+    }
+
+    /** By position the number of the actor plus one, 0 for none. */
+    default int[] actorNumbers() {
+        return all(position -> actor(position) + 1);
+    }
+
+    /** By position the number of the home entity plus one, 0 for none. */
+    default int[] streamNumbers() {
+        return all(position -> stream(position) + 1);
+    }
+
+    private int[] all(LongToIntFunction number) {
+        int[] numbers = new int[(int) end() + 1];
+        for (int position = 1; position < numbers.length; position++) {
+            numbers[position] = number.applyAsInt(position);
+        }
+        return numbers;
+    }
+
     /** Event types by number; may know more than there are up to {@link #end()}. */
     List<String> types();
 
@@ -30,6 +54,11 @@ public interface LogColumns {
 
     /** A home entity by its number. */
     EntityRef streamName(int stream);
+
+    /** False when no home entity is of a type, as far as is known without looking at them. */
+    default boolean mayHaveStreams(String type) {
+        return true;
+    }
 
     /** Whether the event has a time. */
     boolean timed(long position);

@@ -44,6 +44,26 @@ record IndexColumns(TimeIndex index) implements LogColumns {
     }
 
     @Override
+    public boolean mayHaveStreams(String type) {
+        return index.schema().findType(type) != null;
+    }
+
+    @Override
+    public int[] typeNumbers() {
+        return index.eventTypeNumbers();
+    }
+
+    @Override
+    public int[] actorNumbers() {
+        return index.actorNumbers();
+    }
+
+    @Override
+    public int[] streamNumbers() {
+        return index.homeNumbers();
+    }
+
+    @Override
     public boolean timed(long position) {
         return index.timed(position);
     }

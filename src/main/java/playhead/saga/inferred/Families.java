@@ -2,24 +2,22 @@ package playhead.saga.inferred;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import playhead.saga.LogColumns;
 
 /** Counts the families of flows. One thread. */
 final class Families implements Lesson {
     private static final int SHAPED = 2;
 
     private final FlowTable table;
-    private final LogColumns columns;
     private final TypeNames names;
     private final Reach reach;
-    private final Map<Integer, Family> families = new HashMap<>();
+    /** By type of their first events, null for none. */
+    private final Family[] families;
+
     /** What the latest conclusions were. */
     private List<Object> concluded = List.of();
 
@@ -29,22 +27,22 @@ final class Families implements Lesson {
 
     Families(FlowTable table, TypeNames names, Reach reach) {
         this.table = table;
-        this.columns = table.columns();
+        families = new Family[table.columns().types().size()];
         this.names = names;
         this.reach = reach;
         causing = new Marks((int) table.log().end() + 1);
         byCategory = new Lanes(table.categories().size() + 1);
-        byActor = new Lanes(columns.actors().size() + 1);
+        byActor = new Lanes(table.columns().actors().size() + 1);
     }
 
     /** All of them; some may have no flow any more. */
-    Collection<Family> all() {
-        return families.values();
+    List<Family> all() {
+        return Arrays.stream(families).filter(Objects::nonNull).toList();
     }
 
     @Override
     public void forget() {
-        families.clear();
+        Arrays.fill(families, null);
     }
 
     @Override
@@ -60,18 +58,21 @@ final class Families implements Lesson {
     private void take(int flow, int times) {
         int from = table.from(flow);
         int root = table.type(table.position(from));
-        count(families.computeIfAbsent(root, Family::new), from, reach.until(flow), times);
+        if (families[root] == null) {
+            families[root] = new Family(root);
+        }
+        count(families[root], from, reach.until(flow), times);
     }
 
     @Override
     public boolean conclude() {
         List<Object> now = new ArrayList<>();
-        families.keySet().stream().sorted().map(families::get).forEach(family -> {
+        for (Family family : all()) {
             family.conclude(number -> soundsLikeOne(table.categories().get(number)));
             if (family.flows > 0) {
                 now.add(family.concluded());
             }
-        });
+        }
         boolean changed = !now.equals(concluded);
         concluded = now;
         return changed;
@@ -95,8 +96,8 @@ final class Families implements Lesson {
         byActor.clear();
         for (int place = from; place < until; place++) {
             int position = table.position(place);
-            byCategory.meet(table.category(position), columns.stream(position), position);
-            int actor = columns.actor(position);
+            byCategory.meet(table.category(position), table.stream(position), position);
+            int actor = table.actor(position);
             byActor.meet(actor, -1, position);
         }
         for (int i = 0; i < byActor.count; i++) {
@@ -163,7 +164,7 @@ final class Families implements Lesson {
     }
 
     private int lane(int position, boolean category) {
-        return category ? table.category(position) : columns.actor(position);
+        return category ? table.category(position) : table.actor(position);
     }
 
     /** Participants met in one flow. */

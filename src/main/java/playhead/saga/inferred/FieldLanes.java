@@ -1,10 +1,9 @@
 package playhead.saga.inferred;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,8 +20,11 @@ final class FieldLanes implements Lesson {
     private final Payloads payloads;
     private final Families families;
     private final Reach reach;
-    /** By root: what is counted of a family that has no participants else. */
-    private final Map<Integer, Counts> counts = new HashMap<>();
+    /** What is counted of families that have no participants else, by the types of their first events. */
+    private final List<Counts> counts = new ArrayList<>();
+
+    /** The same by type. */
+    private final Counts[] byRoot;
 
     private List<Object> concluded = List.of();
 
@@ -31,6 +33,7 @@ final class FieldLanes implements Lesson {
         this.payloads = payloads;
         this.families = families;
         this.reach = reach;
+        byRoot = new Counts[table.columns().types().size()];
     }
 
     /** What is counted of a family. */
@@ -57,15 +60,17 @@ final class FieldLanes implements Lesson {
     @Override
     public void forget() {
         counts.clear();
+        Arrays.fill(byRoot, null);
         for (Family family : families.all()) {
             if (!table.isOfStreams() && family.flows > 0 && !family.concluded().isSure()) {
-                counts.put(family.root, new Counts(family));
+                byRoot[family.root] = new Counts(family);
+                counts.add(byRoot[family.root]);
             }
         }
     }
 
     private Counts counts(int flow) {
-        return counts.isEmpty() ? null : counts.get(table.type(table.position(table.from(flow))));
+        return counts.isEmpty() ? null : byRoot[table.type(table.position(table.from(flow)))];
     }
 
     @Override
@@ -109,7 +114,7 @@ final class FieldLanes implements Lesson {
     @Override
     public boolean conclude() {
         List<Object> now = new ArrayList<>();
-        counts.keySet().stream().sorted().map(counts::get).forEach(of -> {
+        for (Counts of : counts) {
             if (of.other) {
                 look(of);
             }
@@ -120,7 +125,7 @@ final class FieldLanes implements Lesson {
             if (tells) {
                 now.add(List.of(of.family.root, of.field));
             }
-        });
+        }
         boolean changed = !now.equals(concluded);
         concluded = now;
         return changed;

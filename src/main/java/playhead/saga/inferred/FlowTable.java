@@ -21,62 +21,82 @@ final class FlowTable {
     private final int[] positions;
     private final int[] causes;
     private final int[] before;
-    private final int[] categories;
     private final int[] births;
-    /** By position: its flow, type and category. */
+    /** By position: its flow, type, category, actor and stream; those that may be missing plus one. */
     private final int[] flowOf;
 
-    private final int[] typeOf;
-    private final int[] categoryOf;
+    private final SmallNumbers typeOf;
+    private final SmallNumbers categoryOf;
+    private final SmallNumbers actorOf;
+    private final int[] streamOf;
     private final List<String> names = new ArrayList<>();
 
     private FlowTable(FlowLog log, boolean streams) {
         this.log = log;
         this.streams = streams;
         LogColumns columns = log.columns();
-        int end = (int) log.end();
-        before = new int[end + 1];
-        flowOf = new int[end + 1];
-        typeOf = new int[end + 1];
-        categoryOf = new int[end + 1];
+        streamOf = columns.streamNumbers();
         int most = 0;
-        for (int position = 1; position <= end; position++) {
-            most = Math.max(most, columns.stream(position) + 1);
+        for (int stream : streamOf) {
+            most = Math.max(most, stream);
         }
-        categories = categories(columns, most);
+        typeOf = SmallNumbers.of(columns.typeNumbers());
+        actorOf = SmallNumbers.of(columns.actorNumbers());
+        categoryOf = SmallNumbers.of(categories(columns, most));
         births = new int[most];
-        int[] last = new int[most];
-        int flows = streams ? most : log.flows(end);
-        starts = new int[flows + 1];
-        for (int position = 1; position <= end; position++) {
-            int stream = columns.stream(position);
-            categoryOf[position] = stream < 0 ? -1 : categories[stream];
-            typeOf[position] = columns.type(position);
-            if (stream >= 0) {
-                before[position] = last[stream];
+        before = earlier(most);
+        flowOf = streams ? streamOf : log.flowNumbers();
+        int flows = streams ? most : log.flows(log.end());
+        starts = starts(flows);
+        positions = new int[starts[flows]];
+        causes = causes(Arrays.copyOf(starts, flows));
+    }
+
+    /** By position the event before it in its stream. */
+    private int[] earlier(int streamCount) {
+        int[] found = new int[streamOf.length];
+        int[] last = new int[streamCount + 1];
+        for (int position = 1; position < streamOf.length; position++) {
+            int stream = streamOf[position];
+            if (stream > 0) {
+                found[position] = last[stream];
                 last[stream] = position;
-                births[stream] = births[stream] == 0 ? position : births[stream];
-            }
-            int flow = streams ? stream : log.flow(position);
-            flowOf[position] = flow;
-            if (flow >= 0) {
-                starts[flow + 1]++;
+                births[stream - 1] = found[position] == 0 ? position : births[stream - 1];
             }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        positions = new int[starts[flows]];
-        int[] next = Arrays.copyOf(starts, flows);
-        causes = new int[end + 1];
-        for (int position = 1; position <= end; position++) {
-            int flow = flowOf[position];
-            if (flow >= 0) {
+        return found;
+    }
+
+    private int[] starts(int flows) {
+        // Events without a flow are counted at first, too.
+        int[] counts = new int[flows + 1];
+        for (int flow : flowOf) {
+            counts[flow]++;
+        }
+        counts[0] = 0;
+        for (int flow = 1; flow <= flows; flow++) {
+            counts[flow] += counts[flow - 1];
+        }
+        return counts;
+    }
+
+    /** Puts the events of each flow side by side; answers what caused each. */
+    private int[] causes(int[] next) {
+        int[] all = log.causesBefore();
+        for (int position = 1; position < flowOf.length; position++) {
+            int flow = flowOf[position] - 1;
+            int cause = all[position];
+            if (flow < 0) {
+                all[position] = 0;
+            } else {
                 int place = next[flow]++;
                 positions[place] = position;
-                int cause = log.causeBefore(position);
-                boolean inside = cause > 0 && flow == flowOf[cause];
-                causes[position] = inside ? cause : place == starts[flow] ? 0 : positions[place - 1];
+                if (cause == 0 || flowOf[cause] != flow + 1) {
+                    all[position] = place == starts[flow] ? 0 : positions[place - 1];
+                }
             }
         }
+        return all;
     }
 
     /** The flows of a log by correlation and cause. */
@@ -89,17 +109,22 @@ final class FlowTable {
         return new FlowTable(log, true);
     }
 
+    /** By position the number of the category of its stream plus one. */
     private int[] categories(LogColumns columns, int streamCount) {
         Map<String, Integer> numbers = new HashMap<>();
-        int[] of = new int[streamCount];
+        int[] of = new int[streamCount + 1];
         for (int stream = 0; stream < streamCount; stream++) {
             String type = columns.streamName(stream).type();
-            of[stream] = numbers.computeIfAbsent(type, fresh -> {
+            of[stream + 1] = numbers.computeIfAbsent(type, fresh -> {
                 names.add(fresh);
-                return names.size() - 1;
+                return names.size();
             });
         }
-        return of;
+        int[] all = new int[streamOf.length];
+        for (int position = 1; position < all.length; position++) {
+            all[position] = of[streamOf[position]];
+        }
+        return all;
     }
 
     FlowLog log() {
@@ -154,7 +179,7 @@ final class FlowTable {
 
     /** Number of the flow that an event belongs to, or -1. */
     int flow(int position) {
-        return flowOf[position];
+        return flowOf[position] - 1;
     }
 
     /** Place of the first event of a flow. */
@@ -202,18 +227,27 @@ final class FlowTable {
 
     /** Number of the type of an event. */
     int type(int position) {
-        return typeOf[position];
+        return typeOf.get(position);
     }
 
     /** Number of the category of an event's stream, or -1. */
     int category(int position) {
-        return categoryOf[position];
+        return categoryOf.get(position) - 1;
+    }
+
+    /** Number of the actor of an event, or -1. */
+    int actor(int position) {
+        return actorOf.get(position) - 1;
+    }
+
+    /** Number of the stream of an event, or -1. */
+    int stream(int position) {
+        return streamOf[position] - 1;
     }
 
     /** Whether the stream of an event begins with it. */
     boolean isBirth(int position) {
-        int stream = columns().stream(position);
-        return stream >= 0 && births[stream] == position;
+        return streamOf[position] > 0 && before[position] == 0;
     }
 
     /** Categories by number; may know more than there are up to a position. */

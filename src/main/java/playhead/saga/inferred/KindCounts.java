@@ -1,9 +1,6 @@
 package playhead.saga.inferred;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import playhead.saga.LogColumns;
 
 /** Gives every flow of a candidate family its kind, and counts how the flows of each kind go. One thread. */
@@ -15,7 +12,8 @@ final class KindCounts implements Lesson {
     private final Families families;
     private final Kinds kinds;
     private final Baseline baseline;
-    private final Map<Integer, Kind[]> byRoot = new HashMap<>();
+    /** By type of a family's first events: the kinds of the family, null for none. */
+    private final Kind[][] byRoot;
     private final int[] seen;
     private final int[] met;
     private int stamp;
@@ -28,16 +26,16 @@ final class KindCounts implements Lesson {
         this.baseline = baseline;
         seen = new int[columns.types().size()];
         met = new int[columns.types().size()];
+        byRoot = new Kind[columns.types().size()][];
     }
 
     @Override
     public void forget() {
-        byRoot.clear();
+        Arrays.fill(byRoot, null);
         kinds.all.clear();
         Arrays.fill(kinds.of, -1);
         families.all().stream()
                 .filter(family -> family.flows > 0)
-                .sorted(Comparator.comparingInt(family -> family.root))
                 .forEach(this::prepare);
     }
 
@@ -54,14 +52,14 @@ final class KindCounts implements Lesson {
                 both[1] = new Kind(family, kinds.all.size(), of.orchestrator(), false, types);
                 kinds.all.add(both[1]);
             }
-            byRoot.put(family.root, both);
+            byRoot[family.root] = both;
         }
     }
 
     @Override
     public void add(int flow) {
         int from = table.from(flow);
-        Kind[] both = byRoot.get(table.type(table.position(from)));
+        Kind[] both = byRoot[table.type(table.position(from))];
         if (both != null) {
             int until = kinds.reach.until(flow);
             Kind kind = both[0];
@@ -96,7 +94,7 @@ final class KindCounts implements Lesson {
         int last = 0;
         long set = 0;
         int root = table.position(from);
-        int stream = columns.stream(root);
+        int stream = table.stream(root);
         for (int place = from; place < until; place++) {
             int position = table.position(place);
             int type = table.type(position);
@@ -105,7 +103,7 @@ final class KindCounts implements Lesson {
                 met[distinct++] = type;
                 set += mixed(type);
             }
-            if (kind.field == null ? columns.stream(position) == stream : kinds.isSameHome(position, root, kind)) {
+            if (kind.field == null ? table.stream(position) == stream : kinds.isSameHome(position, root, kind)) {
                 ofRoot = type;
             }
             last = kinds.decides(position, kind) ? position : last;

@@ -72,18 +72,18 @@ final class Kinds {
     int lane(int position, Kind kind) {
         return kind.field != null
                 ? kind.field.lane(table.type(position))
-                : kind.byActor ? columns.actor(position) : table.category(position);
+                : kind.byActor ? table.actor(position) : table.category(position);
     }
 
     /** Where an event happened, for what one undoes of another: its stream, its participant where streams do not tell. */
     long home(int position, Kind kind) {
-        int stream = kind.field == null ? columns.stream(position) : -1;
+        int stream = kind.field == null ? table.stream(position) : -1;
         return stream >= 0 ? stream + 1L : 1L << 30 | lane(position, kind) + 1;
     }
 
     /** Whether two events happened to the same thing: in one stream, by one participant where streams do not tell. */
     boolean isSameHome(int one, int other, Kind kind) {
-        return kind.field == null ? columns.stream(one) == columns.stream(other) : lane(one, kind) == lane(other, kind);
+        return kind.field == null ? table.stream(one) == table.stream(other) : lane(one, kind) == lane(other, kind);
     }
 
     /** Whether an event counts for how its saga stands: only those of the orchestrator do, when there is one. */

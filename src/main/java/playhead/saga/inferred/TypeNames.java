@@ -5,9 +5,14 @@ import java.util.List;
 
 /** What the names of all event types of a log say, by number. Grows with the log; safe for several threads. */
 final class TypeNames {
+    /** Of so many types it is kept what each undoes. */
+    private static final int MOST = 4_096;
+
     private final VerbTable verbs = new VerbTable();
     private final List<String> types;
     private volatile TypeName[] known = {};
+    /** By number of what undoes, then of the effect: how sure it is plus one, 0 while nobody asked. */
+    private volatile byte[][] undoings = {};
 
     /** @param types the event types by number, as the log hands them out */
     TypeNames(List<String> types) {
@@ -42,6 +47,31 @@ final class TypeNames {
 
     /** How sure it is by their names that the second undoes the first, 0 to 2. */
     int undoes(int effect, int undo) {
-        return get(undo).undoes(get(effect), verbs);
+        TypeName name = get(undo);
+        if (name.role() != NameRole.UNDO) {
+            return 0;
+        }
+        byte[] row = row(undo);
+        int sure = effect < row.length ? row[effect] - 1 : -1;
+        if (sure < 0) {
+            sure = name.undoes(get(effect), verbs);
+            if (effect < row.length) {
+                row[effect] = (byte) (sure + 1);
+            }
+        }
+        return sure;
+    }
+
+    private byte[] row(int undo) {
+        byte[][] rows = undoings;
+        return undo < rows.length && rows[undo] != null ? rows[undo] : newRow(undo);
+    }
+
+    private synchronized byte[] newRow(int undo) {
+        if (undo >= undoings.length) {
+            undoings = Arrays.copyOf(undoings, known.length);
+        }
+        undoings[undo] = new byte[Math.min(known.length, MOST)];
+        return undoings[undo];
     }
 }

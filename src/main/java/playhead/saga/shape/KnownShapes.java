@@ -1,10 +1,12 @@
 package playhead.saga.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import playhead.event.Event;
 import playhead.event.EventPart;
@@ -71,6 +73,9 @@ public final class KnownShapes {
     private Map<Integer, Found> starts() {
         LogColumns columns = log.columns();
         Shape[] shapes = columns.types().stream().map(this::ofType).toArray(Shape[]::new);
+        if (!columns.mayHaveStreams(TraceShape.STREAM) && Arrays.stream(shapes).allMatch(Objects::isNull)) {
+            return Map.of();
+        }
         BitSet known = new BitSet();
         BitSet traces = new BitSet();
         Map<Integer, Found> flows = new LinkedHashMap<>();
