@@ -14,6 +14,7 @@ final class KindCounts implements Lesson {
     private final Baseline baseline;
     /** By type of a family's first events: the kinds of the family, null for none. */
     private final Kind[][] byRoot;
+
     private final int[] seen;
     private final int[] met;
     private int stamp;
@@ -34,9 +35,7 @@ final class KindCounts implements Lesson {
         Arrays.fill(byRoot, null);
         kinds.all.clear();
         Arrays.fill(kinds.of, -1);
-        families.all().stream()
-                .filter(family -> family.flows > 0)
-                .forEach(this::prepare);
+        families.all().stream().filter(family -> family.flows > 0).forEach(this::prepare);
     }
 
     /** The choreographed kind of a family and, if it has an orchestrator, the orchestrated one. */
