@@ -12,11 +12,18 @@ import java.util.Map;
  *     {@code boolean} or {@code json}; others are inferred
  * @param typedBy for rows that are one changed field: the columns that hold the field's name and its values, so that
  *     values are typed by field; null otherwise
+ * @param year of the first record, where the times of a log do not say theirs; 0 when nobody said it
  */
 public record ReadOptions(
-        Character delimiter, char decimal, String nullToken, Map<String, String> columnTypes, TypedBy typedBy) {
+        Character delimiter, char decimal, String nullToken, Map<String, String> columnTypes, TypedBy typedBy, int year) {
     /** Nothing said. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, '.', null, Map.of(), null);
+    public static final ReadOptions DEFAULT = new ReadOptions(null, '.', null, Map.of(), null, 0);
+
+    /** Without a year. */
+    public ReadOptions(
+            Character delimiter, char decimal, String nullToken, Map<String, String> columnTypes, TypedBy typedBy) {
+        this(delimiter, decimal, nullToken, columnTypes, typedBy, 0);
+    }
 
     public ReadOptions {
         columnTypes = Map.copyOf(columnTypes);

@@ -27,6 +27,7 @@ import playhead.format.ReadOptions;
  * @param ignore members that are left out
  * @param delete rows that end their entity, or null
  * @param shift added to each time that is read
+ * @param year of the first record, where times do not say theirs; 0 when it is not said
  * @param byName whether parts that are not said are found by their names
  */
 public record FileMapping(
@@ -45,6 +46,7 @@ public record FileMapping(
         Set<String> ignore,
         DeleteRule delete,
         Duration shift,
+        int year,
         boolean byName) {
     /** Nothing said: roles by name. */
     public static final FileMapping NONE = new FileMapping(
@@ -63,6 +65,7 @@ public record FileMapping(
             Set.of(),
             null,
             Duration.ZERO,
+            0,
             true);
 
     public FileMapping {
@@ -77,7 +80,7 @@ public record FileMapping(
         ReadOptions.TypedBy typedBy = row == RowKind.CHANGE && columnOf(EventPart.FIELD) != null
                 ? new ReadOptions.TypedBy(columnOf(EventPart.FIELD), columnOf(EventPart.OLD), columnOf(EventPart.NEW))
                 : null;
-        return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columnTypes(), typedBy);
+        return new ReadOptions(delimiter, decimal == null ? '.' : decimal, nullToken, columnTypes(), typedBy, year);
     }
 
     /** True when rows are to be read as they come: by name, as events, whole. */

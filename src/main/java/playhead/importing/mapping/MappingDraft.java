@@ -21,6 +21,7 @@ public final class MappingDraft {
     private final String source;
     private final Set<String> ignore;
     private final Duration shift;
+    private final int year;
     private final Map<EventPart, PartRule> parts = new EnumMap<>(EventPart.class);
     private final List<ReferenceRule> references;
     private final Map<String, String> columns;
@@ -40,6 +41,7 @@ public final class MappingDraft {
         source = said.source();
         ignore = new LinkedHashSet<>(said.ignore());
         shift = said.shift();
+        year = said.year();
         parts.putAll(said.parts());
         references = new ArrayList<>(said.references());
         columns = new LinkedHashMap<>(said.columns());
@@ -81,6 +83,7 @@ public final class MappingDraft {
                 ignore,
                 row == RowKind.IMAGE ? delete : null,
                 shift,
+                year,
                 byName);
     }
 

@@ -2,6 +2,7 @@ package playhead.importing.mapping;
 
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,6 +35,7 @@ final class MappingReader {
             "delete",
             "shift",
             "clockShift",
+            "year",
             "byName");
     private static final Set<String> TYPES = Set.of("text", "integer", "decimal", "boolean", "json");
 
@@ -56,6 +58,7 @@ final class MappingReader {
     private Set<String> ignore = Set.of();
     private DeleteRule delete;
     private Duration shift = Duration.ZERO;
+    private int year;
     private boolean byName = true;
 
     MappingReader(List<MappingError> errors) {
@@ -121,6 +124,7 @@ final class MappingReader {
                 ignore,
                 delete,
                 shift,
+                year,
                 byName);
     }
 
@@ -148,6 +152,10 @@ final class MappingReader {
             case "shift", "clockShift" -> {
                 Duration read = yaml.made(node, key, ClockShift::of);
                 shift = read == null ? shift : read;
+            }
+            case "year" -> {
+                Integer read = yaml.made(node, key, text -> Year.parse(text).getValue());
+                year = read == null ? year : read;
             }
             case "byName" -> {
                 Boolean said = yaml.choice(node, key, Map.of("true", true, "false", false));

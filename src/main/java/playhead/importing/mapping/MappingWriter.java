@@ -53,6 +53,7 @@ public final class MappingWriter {
                 indent,
                 "zone",
                 mapping.zone() == null ? null : quoted(mapping.zone().getId()));
+        line(indent, "year", mapping.year() == 0 ? null : String.valueOf(mapping.year()));
         line(indent, "order", mapping.order());
         line(indent, "nullToken", text(mapping.nullToken()));
         line(indent, "row", mapping.row().name().toLowerCase(java.util.Locale.ROOT));

@@ -59,6 +59,7 @@ public final class Renaming {
                         ? null
                         : new DeleteRule(names.getOrDefault(delete.column(), delete.column()), delete.values()),
                 mapping.shift(),
+                mapping.year(),
                 mapping.byName());
     }
 }

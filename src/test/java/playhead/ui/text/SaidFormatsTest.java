@@ -70,6 +70,7 @@ class SaidFormatsTest {
                     List.of("{\"id\":\"1\",\"type\":\"a\",\"actor\":{\"login\":\"b\"},\"repo\":{\"name\":\"c\"},"
                             + "\"created_at\":\"2026-01-01T00:00:00Z\"}")),
             Map.entry("auditd", List.of("type=LOGIN msg=audit(1.5:1): pid=1\n")),
+            Map.entry("syslog", List.of("<34>1 - h app - - - hi\n")),
             Map.entry("ocel", List.of("{\"objectTypes\":[]}", "{\"ocel:events\":{}}", "<log><events/></log>")));
 
     @TempDir

@@ -1,0 +1,2 @@
+/** Syslog lines, RFC 5424 and RFC 3164. */
+package playhead.format.syslog;
