@@ -15,7 +15,12 @@ import java.util.Map;
  * @param year of the first record, where the times of a log do not say theirs; 0 when nobody said it
  */
 public record ReadOptions(
-        Character delimiter, char decimal, String nullToken, Map<String, String> columnTypes, TypedBy typedBy, int year) {
+        Character delimiter,
+        char decimal,
+        String nullToken,
+        Map<String, String> columnTypes,
+        TypedBy typedBy,
+        int year) {
     /** Nothing said. */
     public static final ReadOptions DEFAULT = new ReadOptions(null, '.', null, Map.of(), null, 0);
 

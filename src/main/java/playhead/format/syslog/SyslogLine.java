@@ -27,13 +27,15 @@ record SyslogLine(
         String structured,
         String message) {
     private static final Pattern NEW = Pattern.compile(
-            "(?:\\d{1,7} )?<(\\d{1,3})>[1-9]\\d? (\\S{1,64}) (\\S{1,255}) (\\S{1,255}) (\\S{1,128}) (\\S{1,255}) (?=[-\\[])");
+            "(?:\\d{1,7} )?<(\\d{1,3})>[1-9]\\d? (\\S{1,64}) (\\S{1,255}) (\\S{1,255}) (\\S{1,128}) (\\S{1,255})"
+                    + " (?=[-\\[])");
     private static final String NAME = "(?<program>[^\\s:\\[<]{1,255})(?:\\[(?<process>[^\\]\\s]{1,64})\\])?: ?";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
     private static final Pattern OLD = Pattern.compile("(?:<(?<priority>\\d{1,3})>)?(?<time>" + MONTH
             + " [ \\d]?\\d(?<year> \\d{4})? \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?) (?<host>[^\\s:]{1,255}) ");
     private static final Pattern ISO = Pattern.compile("(?:<(?<priority>\\d{1,3})>)?(?<time>\\d{4}-\\d\\d-\\d\\dT"
-            + "\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?) (?<host>[^\\s:\\[]{1,255}) (?=" + named(NAME)
+            + "\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?) (?<host>[^\\s:\\[]{1,255}) (?="
+            + named(NAME)
             + ")");
     private static final Pattern PROGRAM = Pattern.compile(NAME);
     private static final char MARK = '\uFEFF';

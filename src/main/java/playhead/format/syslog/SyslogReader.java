@@ -18,8 +18,30 @@ final class SyslogReader implements LineReader {
     private static final List<String> SEVERITY =
             List.of("emerg", "alert", "crit", "err", "warning", "notice", "info", "debug");
     private static final List<String> FACILITY = List.of(
-            "kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron", "authpriv", "ftp", "ntp",
-            "audit", "alert", "clock", "local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7");
+            "kern",
+            "user",
+            "mail",
+            "daemon",
+            "auth",
+            "syslog",
+            "lpr",
+            "news",
+            "uucp",
+            "cron",
+            "authpriv",
+            "ftp",
+            "ntp",
+            "audit",
+            "alert",
+            "clock",
+            "local0",
+            "local1",
+            "local2",
+            "local3",
+            "local4",
+            "local5",
+            "local6",
+            "local7");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -67,7 +89,9 @@ final class SyslogReader implements LineReader {
     @Override
     public void end() {
         if (undated > 0) {
-            sink.warn((undated == 1 ? "1 entry does not say its year and has" : undated + " entries do not say their year and have")
+            sink.warn((undated == 1
+                            ? "1 entry does not say its year and has"
+                            : undated + " entries do not say their year and have")
                     + " no time; a mapping with 'year: 2026' says which year the first is of");
         }
     }
@@ -110,7 +134,11 @@ final class SyslogReader implements LineReader {
     }
 
     private static String date(String year, int month, String day) {
-        return "0".repeat(Math.max(0, 4 - year.length())) + year + (month < 10 ? "-0" : "-") + month
-                + (day.length() < 2 ? "-0" : "-") + day;
+        return "0".repeat(Math.max(0, 4 - year.length()))
+                + year
+                + (month < 10 ? "-0" : "-")
+                + month
+                + (day.length() < 2 ? "-0" : "-")
+                + day;
     }
 }

@@ -16,7 +16,8 @@ class SyslogFormatSuiteTest extends LogFormatSuite {
 
     @Override
     protected String record(int number) {
-        return "<165>1 2003-10-11T22:14:15.003Z h1 app " + number + " ID47 [x@1 a=\"b \\\"c\\]\" a=\"2\"] an entry, jörg";
+        return "<165>1 2003-10-11T22:14:15.003Z h1 app " + number
+                + " ID47 [x@1 a=\"b \\\"c\\]\" a=\"2\"] an entry, jörg";
     }
 
     @Override

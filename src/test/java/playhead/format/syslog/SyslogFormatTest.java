@@ -66,15 +66,16 @@ class SyslogFormatTest {
                 "<13>Feb  5 17:32:18 10.0.0.99 Use the BFG!"
             })
     void a_line_is_known(String line) throws Exception {
-        Formats.Choice choice =
-                Formats.installed().choose(BytesInput.of("messages", line + "\n").sample());
+        Formats.Choice choice = Formats.installed()
+                .choose(BytesInput.of("messages", line + "\n").sample());
         assertEquals("syslog", choice.format().orElseThrow().id(), choice.explain());
         assertEquals(1, read(line).records.size());
     }
 
     @Test
     void lines_that_go_on_are_rejects_with_their_text() throws Exception {
-        Collected all = read("May  1 10:00:00 h app: boom\n\tat x\n<34>1 - - - - - [a b=\"c\nMay  1 10:00:01 h app: ok");
+        Collected all =
+                read("May  1 10:00:00 h app: boom\n\tat x\n<34>1 - - - - - [a b=\"c\nMay  1 10:00:01 h app: ok");
         assertEquals(2, all.records.size());
         assertEquals(List.of("\tat x", "<34>1 - - - - - [a b=\"c"), all.rejectTexts);
     }
