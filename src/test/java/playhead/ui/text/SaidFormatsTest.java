@@ -30,7 +30,7 @@ import playhead.format.json.CanonicalJson;
 class SaidFormatsTest {
     private static final int RECOGNISED = 80;
     private static final Map<String, List<String>> OWN = Map.ofEntries(
-            Map.entry("otlp", List.of("{\"resourceSpans\":[]}")),
+            Map.entry("otlp", List.of("{\"resourceSpans\":[]}", "{\"resourceLogs\":[]}")),
             Map.entry("eiffel", List.of("{\"meta\":{\"type\":\"EiffelArtifactCreatedEvent\",\"id\":\"1\"}}")),
             Map.entry(
                     "temporal",
