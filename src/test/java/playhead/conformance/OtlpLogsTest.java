@@ -36,8 +36,7 @@ class OtlpLogsTest {
         Cli cli = new Cli(folder.resolve("state"));
         Path into = folder.resolve("w.playhead");
         Path file = Files.writeString(folder.resolve("otel.json"), LOGS + SPANS);
-        Map<String, Object> summary =
-                cli.rows("import", file, "--into", into).getFirst();
+        Map<String, Object> summary = cli.rows("import", file, "--into", into).getFirst();
         assertEquals("otlp", summary.get("format"));
         assertEquals(PlainJson.number(3), summary.get("events"));
         List<Map<String, Object>> events = cli.rows("events", into);
@@ -47,15 +46,11 @@ class OtlpLogsTest {
         assertEquals("2024-05-01T10:00:00.000000001Z", events.get(1).get("time"));
         assertEquals("2024-05-01T10:00:01Z", events.get(2).get("time"));
         assertEquals(
-                Map.of(
-                        "body",
-                        "order placed",
-                        "qty",
-                        PlainJson.number(3),
-                        "tags",
-                        List.of("a", PlainJson.number(7))),
+                Map.of("body", "order placed", "qty", PlainJson.number(3), "tags", List.of("a", PlainJson.number(7))),
                 events.get(1).get("data"));
-        assertEquals(Map.of("log body", Map.of("k", true), "body", "mine"), events.get(2).get("data"));
+        assertEquals(
+                Map.of("log body", Map.of("k", true), "body", "mine"),
+                events.get(2).get("data"));
         assertEquals(
                 List.of(Map.of("entity", "shop", "type", "service", "role", "stream")),
                 events.get(2).get("entities"));

@@ -34,8 +34,7 @@ record LogEntry(OtlpText text, Range log) {
         record.text(OtlpSink.KIND, kind());
         record.text(OtlpSink.ID, text.attribute(log, "log.record.uid"));
         String time = OtlpText.instant(text.text(log, "timeUnixNano"));
-        record.text(
-                OtlpSink.START, time == null ? OtlpText.instant(text.text(log, "observedTimeUnixNano")) : time);
+        record.text(OtlpSink.START, time == null ? OtlpText.instant(text.text(log, "observedTimeUnixNano")) : time);
         record.text(OtlpSink.SERVICE, service);
         String span = full(text.text(log, "spanId"));
         record.texts(OtlpSink.CAUSES, span == null ? List.of() : List.of(OtlpText.id(trace, span)));
