@@ -1,5 +1,7 @@
 package playhead.event;
 
+import java.util.Arrays;
+
 /**
  * Walks the members of a canonical JSON object or the elements of a canonical array without making objects.
  * Trusts its input: only for text that was made canonical here. For one thread; reusable.
@@ -46,6 +48,25 @@ public final class JsonCursor {
         }
         valueFrom = at;
         valueTo = endOfValue(json, at);
+        at = valueTo;
+        return true;
+    }
+
+    /**
+     * Moves to the next member if its key is the one that is expected; else stays, and answers false. Objects only.
+     *
+     * @param expected the key with its quotation marks and the colon
+     */
+    public boolean next(byte[] expected) {
+        int from = json[at] == ',' ? at + 1 : at;
+        int to = from + expected.length;
+        if (to > json.length || !Arrays.equals(json, from, to, expected, 0, expected.length)) {
+            return false;
+        }
+        keyFrom = from + 1;
+        keyTo = to - 2;
+        valueFrom = to;
+        valueTo = endOfValue(json, to);
         at = valueTo;
         return true;
     }

@@ -100,8 +100,15 @@ public final class DefaultProjection implements Projection {
         }
         JsonCursor cursor = cursors.get(depth);
         cursor.enter(json, from, to);
-        for (int n = 0; cursor.next(); n++) {
-            KeyNode node = guesses.at(n, parent, json, cursor.keyFrom(), cursor.keyTo());
+        for (int n = 0; ; n++) {
+            KeyNode node = guesses.guess(n);
+            if (node == null || !cursor.next(node.key)) {
+                if (!cursor.next()) {
+                    return;
+                }
+                node = parent.child(json, cursor.keyFrom(), cursor.keyTo());
+                guesses.learn(n, node);
+            }
             node.met = pass;
             value(json, cursor.valueFrom(), cursor.valueTo(), node, depth);
         }

@@ -17,7 +17,9 @@ final class KeyNode {
     /** Null at the root. */
     private final FieldPath path;
 
-    private final byte[] key;
+    /** The key with its quotation marks and the colon. */
+    final byte[] key;
+
     private final Map<String, KeyNode> byKey = new HashMap<>();
     final List<KeyNode> children = new ArrayList<>();
     final Plan plan = new Plan();
@@ -50,10 +52,9 @@ final class KeyNode {
         KeyNode child = byKey.get(name);
         if (child == null) {
             byte[] quoted = JsonText.quoted(name).bytes();
-            child = new KeyNode(
-                    type,
-                    path == null ? FieldPath.of(name) : path.then(name),
-                    Arrays.copyOfRange(quoted, 1, quoted.length - 1));
+            byte[] marked = Arrays.copyOf(quoted, quoted.length + 1);
+            marked[quoted.length] = ':';
+            child = new KeyNode(type, path == null ? FieldPath.of(name) : path.then(name), marked);
             byKey.put(name, child);
             children.add(child);
         }
@@ -82,26 +83,21 @@ final class KeyNode {
         return column;
     }
 
-    boolean matches(byte[] json, int from, int to) {
-        return Arrays.equals(key, 0, key.length, json, from, to);
-    }
-
     /** The keys as they came the last time. */
     static final class Plan {
         private KeyNode[] nodes = new KeyNode[8];
 
-        /** The node for the n-th key of an object under the given parent. */
-        KeyNode at(int n, KeyNode parent, byte[] json, int from, int to) {
+        /** The node that the n-th key had the last time, or null. */
+        KeyNode guess(int n) {
+            return n < nodes.length ? nodes[n] : null;
+        }
+
+        /** The n-th key has another node this time. */
+        void learn(int n, KeyNode node) {
             if (n >= nodes.length) {
                 nodes = Arrays.copyOf(nodes, Math.max(n + 1, nodes.length * 2));
             }
-            KeyNode guess = nodes[n];
-            if (guess != null && guess.matches(json, from, to)) {
-                return guess;
-            }
-            KeyNode node = parent.child(json, from, to);
             nodes[n] = node;
-            return node;
         }
     }
 }

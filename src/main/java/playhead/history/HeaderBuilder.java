@@ -1,16 +1,12 @@
 package playhead.history;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import playhead.event.EventTime;
 
 /** What is known of every event without its payload: type, actor, time, touched entities. One writer. */
 final class HeaderBuilder {
-    final Names types = new Names();
-    final Names actors = new Names();
+    final NameNumbers types = new NameNumbers();
+    final NameNumbers actors = new NameNumbers();
     private PackedColumn.Builder typeNumbers = new PackedColumn.Builder();
     private PackedColumn.Builder actorNumbers = new PackedColumn.Builder();
     private PackedColumn.Builder seconds = new PackedColumn.Builder();
@@ -42,11 +38,10 @@ final class HeaderBuilder {
         return homes.size();
     }
 
-    /** @param home number of the home entity, or -1 */
-    void add(String type, String actor, EventTime time, int home) {
+    /** What an event says of itself; its {@link #home} comes later, but in the same order. */
+    void add(String type, String actor, EventTime time) {
         typeNumbers.add(types.number(type));
         actorNumbers.add(actor == null ? 0 : actors.number(actor) + 1);
-        homes.add(home + 1);
         if (time == null) {
             seconds.add(latestSeconds);
             fractions.add(0);
@@ -58,6 +53,11 @@ final class HeaderBuilder {
         seconds.add(latestSeconds);
         fractions.add(time.nanos() / Headers.unit(digits));
         forms.add(time.digits() | digits << 4);
+    }
+
+    /** @param home number of the home entity, or -1 */
+    void home(int home) {
+        homes.add(home + 1);
     }
 
     void further(int position, int entity) {
@@ -81,44 +81,5 @@ final class HeaderBuilder {
                 homes.snapshot(),
                 Arrays.copyOf(furtherPositions, furtherCount),
                 Arrays.copyOf(furtherEntities, furtherCount));
-    }
-
-    /** Numbered names. */
-    static final class Names {
-        private static final int RECENT = 256;
-
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> names = new ArrayList<>();
-        private List<String> snapshot = List.of();
-        /** Names met lately, by the object: a name that comes again mostly comes as the same one. */
-        private final String[] recent = new String[RECENT];
-
-        private final int[] recentNumbers = new int[RECENT];
-
-        int number(String name) {
-            int hash = name.hashCode();
-            int slot = (hash ^ hash >>> 8) & RECENT - 1;
-            if (recent[slot] != name) {
-                recentNumbers[slot] = find(name);
-                recent[slot] = name;
-            }
-            return recentNumbers[slot];
-        }
-
-        private int find(String name) {
-            Integer known = numbers.putIfAbsent(name, names.size());
-            if (known != null) {
-                return known;
-            }
-            names.add(name);
-            return names.size() - 1;
-        }
-
-        List<String> list() {
-            if (snapshot.size() != names.size()) {
-                snapshot = List.copyOf(names);
-            }
-            return snapshot;
-        }
     }
 }

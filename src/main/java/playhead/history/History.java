@@ -2,6 +2,7 @@ package playhead.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import playhead.event.Event;
@@ -65,13 +66,18 @@ public final class History {
         return builder != null;
     }
 
+    /** Takes the event at the next position while it passes by, so that it need not be read again. */
+    public synchronized void add(long position, Event event) {
+        builder().add(position, event);
+    }
+
     /**
-     * Takes the event at the next position while it passes by, so that it need not be read again.
+     * Takes the events at the next positions while they pass by.
      *
-     * @param stream a number that the caller has for the home stream, always the same, or -1
+     * @param streams a number that the caller has for each home stream, from 0 and always the same, or -1 without one
      */
-    public synchronized void add(long position, Event event, int stream) {
-        builder().add(position, event, stream);
+    public synchronized void add(long first, List<Event> passing, int[] streams) {
+        builder().add(first, passing, streams);
     }
 
     /** The index in order of recording, up to the end of the log. */

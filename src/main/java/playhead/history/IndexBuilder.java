@@ -91,33 +91,48 @@ public final class IndexBuilder {
      * @throws IllegalArgumentException when the position is not {@link #end()} plus one
      */
     public void add(long at, Event event) {
-        add(at, event, -1);
+        begin(at);
+        headers.add(event.type(), event.actor(), event.time());
+        fold(at, event, event.stream() == null ? -1 : schema.entity(event.stream()));
     }
 
     /**
-     * The same for an event whose home stream was looked up already.
+     * Folds events at the next positions, whose home streams were looked up already. Names are numbered for all first:
+     * such look-ups do not wait for each other then.
      *
-     * @param stream a number that the caller has for the home stream, always the same, or -1
+     * @param first position of the first
+     * @param streams a number that the caller has for each home stream, always the same, or -1
      */
-    void add(long at, Event event, int stream) {
+    void add(long first, List<Event> events, int[] streams) {
+        begin(first);
+        for (Event event : events) {
+            headers.add(event.type(), event.actor(), event.time());
+        }
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            fold(first + i, event, event.stream() == null ? -1 : home(event.stream(), streams[i]));
+        }
+    }
+
+    private void begin(long at) {
         if (at != end() + 1) {
             throw new IllegalArgumentException("position " + at + " after " + end());
         }
         if (known != null) {
             goOn();
         }
+    }
+
+    private void fold(long at, Event event, int its) {
         position = Math.toIntExact(at);
         data = event.data();
-        home = event.stream() == null ? -1 : home(event.stream(), stream);
-        headers.add(event.type(), event.actor(), event.time(), home);
+        home = its;
+        headers.home(home);
         fold.apply(at, event, state, state);
         data = null;
     }
 
     private int home(EntityRef ref, int stream) {
-        if (stream < 0) {
-            return schema.entity(ref);
-        }
         if (stream >= homes.length) {
             homes = Arrays.copyOf(homes, Math.max(stream + 1, Math.max(64, homes.length * 2)));
         }

@@ -12,51 +12,68 @@ import playhead.event.ByteReader;
 final class SegmentCodec {
     private static final int BY_POSITION = 0;
     private static final int BY_PRESENCE = 1;
+    /** So much more than what is mostly written, that nothing has to grow for its last number. */
+    private static final int ROOM = 16;
 
     private SegmentCodec() {}
 
     /** Writes chains whose positions depend on no others. */
     static void write(ChunkWriter writer, Segment segment) throws IOException {
         writer.number(BY_POSITION);
-        ByteBuilder numbers = new ByteBuilder(segment.entries() * 2);
-        int first = 0;
-        for (int member = 0; member < segment.memberBound(); member++) {
-            int before = first;
-            for (int entry = segment.from(member); entry < segment.to(member); entry++) {
-                numbers.addSigned(segment.position(entry) - before);
-                before = segment.position(entry);
-                first = entry == segment.from(member) ? before : first;
-            }
-        }
-        finish(writer, segment, numbers);
+        finish(writer, segment, distances(segment.start(), segment.positions()));
     }
 
     /** Writes the chains of a field of entities with this presence. */
     static void write(ChunkWriter writer, Segment segment, Segment presence) throws IOException {
-        ByteBuilder steps = new ByteBuilder(segment.entries());
-        for (int member = 0; member < segment.memberBound(); member++) {
-            int at = member < presence.memberBound() ? presence.from(member) : 0;
-            int end = member < presence.memberBound() ? presence.to(member) : 0;
-            for (int entry = segment.from(member); entry < segment.to(member); entry++) {
+        ByteBuilder steps = steps(segment.start(), segment.positions(), presence.start(), presence.positions());
+        if (steps == null) {
+            write(writer, segment);
+        } else {
+            writer.number(BY_PRESENCE);
+            finish(writer, segment, steps);
+        }
+    }
+
+    private static ByteBuilder distances(int[] start, int[] positions) {
+        ByteBuilder numbers = new ByteBuilder(positions.length * 2 + ROOM);
+        int first = 0;
+        for (int member = 0; member + 1 < start.length; member++) {
+            int before = first;
+            for (int entry = start[member]; entry < start[member + 1]; entry++) {
+                numbers.addSigned(positions[entry] - before);
+                before = positions[entry];
+                first = entry == start[member] ? before : first;
+            }
+        }
+        return numbers;
+    }
+
+    /** Steps along presence, or null when it lacks a position. */
+    private static ByteBuilder steps(int[] start, int[] positions, int[] firsts, int[] touched) {
+        ByteBuilder steps = new ByteBuilder(positions.length + ROOM);
+        for (int member = 0; member + 1 < start.length; member++) {
+            int at = member + 1 < firsts.length ? firsts[member] : 0;
+            int end = member + 1 < firsts.length ? firsts[member + 1] : 0;
+            for (int entry = start[member]; entry < start[member + 1]; entry++) {
+                int wanted = positions[entry];
                 int from = at;
-                while (at < end && presence.position(at) < segment.position(entry)) {
+                while (at < end && touched[at] < wanted) {
                     at++;
                 }
-                if (at == end || presence.position(at) != segment.position(entry)) {
-                    write(writer, segment);
-                    return;
+                if (at == end || touched[at] != wanted) {
+                    return null;
                 }
                 steps.addVarint(at++ - from);
             }
         }
-        writer.number(BY_PRESENCE);
-        finish(writer, segment, steps);
+        return steps;
     }
 
     private static void finish(ChunkWriter writer, Segment segment, ByteBuilder numbers) throws IOException {
-        ByteBuilder counts = new ByteBuilder(segment.memberBound());
-        for (int member = 0; member < segment.memberBound(); member++) {
-            counts.addVarint(segment.to(member) - segment.from(member));
+        int[] start = segment.start();
+        ByteBuilder counts = new ByteBuilder(start.length + ROOM);
+        for (int member = 0; member + 1 < start.length; member++) {
+            counts.addVarint(start[member + 1] - start[member]);
         }
         writer.number(segment.memberBound());
         writer.bytes(counts.array(), 0, counts.size());

@@ -1,5 +1,6 @@
 package playhead.workspace;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import playhead.event.Event;
@@ -29,16 +30,20 @@ final class IndexFollower implements PublishedSink {
 
     @Override
     public void event(long position, Event event) {
-        event(position, event, -1);
+        follow(going -> going.add(position, event));
     }
 
     @Override
-    public void event(long position, Event event, int stream) {
+    public void events(long first, List<Event> events, int[] streams) {
+        follow(going -> going.add(first, events, streams));
+    }
+
+    private void follow(Consumer<History> step) {
         if (history == null) {
             return;
         }
         try {
-            history.add(position, event, stream);
+            step.accept(history);
         } catch (CommittedOnly.NotYet early) {
             history = null;
         }

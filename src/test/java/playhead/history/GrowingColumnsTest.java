@@ -70,6 +70,23 @@ class GrowingColumnsTest {
         }
     }
 
+    @Test
+    void names_keep_the_numbers_of_their_first_appearance() {
+        Random random = new Random(3);
+        NameNumbers numbers = new NameNumbers();
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            // "Aa" and "BB" have the same hash, so many of these have it, too
+            String name = (random.nextBoolean() ? "Aa" : "BB").repeat(1 + random.nextInt(2)) + random.nextInt(2_000);
+            int expected = known.indexOf(name);
+            assertEquals(expected < 0 ? known.size() : expected, numbers.number(name));
+            if (expected < 0) {
+                known.add(name);
+            }
+        }
+        assertEquals(known, numbers.list());
+    }
+
     private static void compareLatest(Map<Integer, TreeMap<Integer, Long>> said, ChainBuilder chains, int member) {
         TreeMap<Integer, Long> its = said.get(member);
         assertEquals(its == null ? 0 : its.lastKey(), chains.latestPosition(member));

@@ -53,13 +53,23 @@ final class Publication {
             streams[i] = number(event);
             bytes[i] = bytes(event);
         }
+        List<Event> placed = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            place(arrivals.get(i).event(), streams[i], bytes[i]);
+            Event event = versions.place(arrivals.get(i).event(), streams[i]);
+            conflicts.placed(position + i + 1, event);
+            placed.add(event);
+        }
+        sink.events(position + 1, placed, streams);
+        for (int i = 0; i < count; i++) {
+            stage(placed.get(i), bytes[i]);
         }
     }
 
     void place(Event event) {
-        place(event, number(event), bytes(event));
+        Event placed = versions.place(event);
+        conflicts.placed(position + 1, placed);
+        sink.event(position + 1, placed);
+        stage(placed, bytes(placed));
     }
 
     private int number(Event event) {
@@ -70,11 +80,8 @@ final class Publication {
         return event.data().length() + event.meta().length() + 200;
     }
 
-    private void place(Event event, int stream, int its) {
-        Event placed = versions.place(event, stream);
+    private void stage(Event placed, int its) {
         position++;
-        conflicts.placed(position, placed);
-        sink.event(position, placed, stream);
         batch.add(placed);
         batchBytes += its;
         if (batch.size() == BATCH || batchBytes > BATCH_BYTES) {

@@ -1,5 +1,6 @@
 package playhead.importing.pipeline;
 
+import java.util.List;
 import playhead.event.Event;
 
 /**
@@ -23,12 +24,15 @@ public interface PublishedSink {
     void event(long position, Event event);
 
     /**
-     * Takes the next event, whose home stream was looked up already.
+     * Takes the next events, whose home streams were looked up already.
      *
-     * @param stream a number of the home stream: from 0, the same all along for the same stream; or -1 without one
+     * @param first position of the first
+     * @param streams a number of each home stream: from 0, the same all along for the same stream; or -1 without one
      */
-    default void event(long position, Event event, int stream) {
-        event(position, event);
+    default void events(long first, List<Event> events, int[] streams) {
+        for (int i = 0; i < events.size(); i++) {
+            event(first + i, events.get(i));
+        }
     }
 
     /** Takes a record that could not be read. */
