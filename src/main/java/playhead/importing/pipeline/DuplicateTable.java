@@ -28,14 +28,34 @@ final class DuplicateTable implements OccurredOrder.OpenIds {
     }
 
     /**
+     * Finds for each id the place where it is or would be, and makes room for all: {@link #add(int, long, long,
+     * boolean)} begins there. In a loop of their own the look-ups wait for memory side by side, which takes a fraction
+     * of what they take one by one. Places hold until so many were added.
+     *
+     * @param places takes a place for each of the first {@code count} ids
+     */
+    void places(long[] ids, int count, int[] places) {
+        makeRoom(count);
+        for (int i = 0; i < count; i++) {
+            places[i] = place(ids[i]);
+        }
+    }
+
+    /**
      * Looks an event up and, unless it is a duplicate, notes it.
      *
      * @param ofImport false for what the workspace holds already
      */
     Finding add(long id, long content, boolean ofImport) {
+        makeRoom(1);
+        return add(place(id), id, content, ofImport);
+    }
+
+    /** As {@link #add(long, long, boolean)}. @param place of {@link #places} */
+    Finding add(int place, long id, long content, boolean ofImport) {
         long word = content << 8;
         int first = -1;
-        int slot = slot(id);
+        int slot = place;
         while (slots[slot + 1] != 0) {
             if (slots[slot] == id) {
                 if ((slots[slot + 1] & CONTENT) == word) {
@@ -51,9 +71,7 @@ final class DuplicateTable implements OccurredOrder.OpenIds {
             int counted = first < 0 ? slot : first;
             slots[counted + 1] += (slots[counted + 1] & OPEN) < OPEN ? 1 : 0;
         }
-        if (++size > slots.length / 6 * 2) {
-            grow();
-        }
+        size++;
         return first < 0 ? Finding.NEW : Finding.CONFLICT;
     }
 
@@ -77,14 +95,23 @@ final class DuplicateTable implements OccurredOrder.OpenIds {
     }
 
     private int find(long id) {
+        int place = place(id);
+        return slots[place + 1] == 0 ? -1 : place;
+    }
+
+    /** The first slot of the id, or where it would be. */
+    private int place(long id) {
         int slot = slot(id);
-        while (slots[slot + 1] != 0) {
-            if (slots[slot] == id) {
-                return slot;
-            }
+        while (slots[slot + 1] != 0 && slots[slot] != id) {
             slot = next(slot);
         }
-        return -1;
+        return slot;
+    }
+
+    private void makeRoom(int more) {
+        while (size + more > slots.length / 6 * 2) {
+            grow();
+        }
     }
 
     private int slot(long id) {

@@ -30,6 +30,8 @@ final class FileCount {
     long duplicates;
     long conflicts;
     long blank;
+    /** Records that are read and not yet known to be accepted or duplicates. */
+    long pending;
 
     /** @param things columns that a mapping takes ids from */
     FileCount(String file, Set<String> things) {
@@ -80,7 +82,7 @@ final class FileCount {
 
     /** Records found. */
     long read() {
-        return accepted + rejected + duplicates + blank;
+        return accepted + rejected + duplicates + blank + pending;
     }
 
     FileSummary summary() {

@@ -3,10 +3,7 @@ package playhead.importing.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.Predicate;
 import playhead.event.Event;
-import playhead.event.EventTime;
 import playhead.event.Json;
 import playhead.event.OccurredOrder;
 import playhead.format.RawRecord;
@@ -17,70 +14,40 @@ import playhead.importing.mapping.RecordMapper;
 import playhead.importing.mapping.Unmappable;
 
 /**
- * Turns the records of the files into arrivals: mapped, without duplicates, counted, in file order, and handed over
- * in batches. For the reading thread.
+ * Turns the records of the files into events with their hashes, some at a time for an {@link Admission}, in file order.
+ * For the reading thread.
  */
 final class Intake implements RecordSink {
-    private static final int BATCH = 256;
-    private static final long BATCH_BYTES = 1 << 20;
     private static final int REJECT_TEXT = 4 << 10;
 
-    private final DuplicateTable table;
-    private final OrderWatch watch;
-    private final Predicate<OrderWatch> goesOn;
-    private final Conflicts conflicts;
-    private final Conveyor conveyor;
     private final KeyedHash hash;
-    private final StreamHashes streams = new StreamHashes();
+    private final Admission admission;
+    private final Pending pending = new Pending();
     private final TakenMeta meta = new TakenMeta();
-    private List<Arrival> arrivals = new ArrayList<>(BATCH);
-    private List<Reject> rejects = new ArrayList<>();
-    private long bytes;
-    private long ordinal;
-    private boolean broken;
 
     private String file;
     private RecordMapper mapper;
     private FileCount count;
-    private int source;
-    private long predecessor;
-    private long seconds;
-    private int nanos;
     private Reject firstReject;
     private List<String> passedOver = List.of();
     private final List<String> warnings = new ArrayList<>();
 
-    /**
-     * @param hash what the table's hashes are made with
-     * @param goesOn false when this attempt cannot lead to the right order any more
-     */
-    Intake(
-            KeyedHash hash,
-            DuplicateTable table,
-            OrderWatch watch,
-            Predicate<OrderWatch> goesOn,
-            Conflicts conflicts,
-            Conveyor conveyor) {
+    /** @param hash what the hashes are made with */
+    Intake(KeyedHash hash, Admission admission) {
         this.hash = hash;
-        this.table = table;
-        this.watch = watch;
-        this.goesOn = goesOn;
-        this.conflicts = conflicts;
-        this.conveyor = conveyor;
+        this.admission = admission;
     }
 
     /** The next records are of this file. */
     void begin(String fileName, int sourceNumber, RecordMapper recordMapper, FileCount fileCount) {
         file = fileName;
-        source = sourceNumber;
         mapper = recordMapper;
         count = fileCount;
-        predecessor = -1;
-        seconds = Long.MIN_VALUE;
-        nanos = 0;
         firstReject = null;
         passedOver = List.of();
         warnings.clear();
+        pending.clear();
+        admission.begin(sourceNumber, fileCount);
     }
 
     @Override
@@ -105,7 +72,7 @@ final class Intake implements RecordSink {
 
     /** Whether it stopped because the events need another order. */
     boolean isBroken() {
-        return broken;
+        return admission.isBroken();
     }
 
     /** First record of the file that could not be read, or null. */
@@ -113,30 +80,36 @@ final class Intake implements RecordSink {
         return firstReject;
     }
 
-    /** Hands over what is left. */
+    /** The file has ended: what is pending is counted and handed over. */
+    void endOfFile() {
+        admission.take(pending);
+    }
+
+    /** There are no more files. */
     void end() {
-        conveyor.put(new Batch(arrivals, rejects, true));
+        admission.end();
     }
 
     @Override
     public void record(RawRecord record) {
         switch (mapper.map(record)) {
             case Unmappable(String reason) -> reject(record.line(), record.offset(), reason, text(record));
-            case Draft draft -> count(take(draft));
+            case Draft draft -> add(draft, false);
             case Halves(Draft start, Draft end) -> {
-                boolean news = take(start);
-                count(take(end) || news);
+                add(start, true);
+                add(end, false);
             }
+        }
+        if (pending.isFull()) {
+            admission.take(pending);
         }
     }
 
     @Override
     public void reject(long line, long offset, String reason, String text) {
-        count.rejected++;
         Reject reject = new Reject(file, line, offset, reason, text);
         firstReject = firstReject == null ? reject : firstReject;
-        rejects.add(reject);
-        handOver(text.length());
+        admission.reject(reject);
     }
 
     @Override
@@ -144,70 +117,15 @@ final class Intake implements RecordSink {
         count.blank++;
     }
 
-    private void count(boolean news) {
-        count.accepted += news ? 1 : 0;
-        count.duplicates += news ? 0 : 1;
-    }
-
-    /** False when it is there already. */
-    private boolean take(Draft draft) {
+    private void add(Draft draft, boolean half) {
         Event event = draft.event();
         meta.take(draft);
         long id = hash.ofId(event.id());
         long[] causes = hash.ofCauses(event);
         long content = hash.ofContent(event, id, causes, meta.content(), meta.contentLength());
-        DuplicateTable.Finding finding = table.add(id, content, true);
-        if (finding == DuplicateTable.Finding.DUPLICATE) {
-            if (predecessor < 0) {
-                tellTime(event.time());
-            }
-            return false;
-        }
-        if (finding == DuplicateTable.Finding.CONFLICT) {
-            count.conflicts++;
-            conflicts.note(event.id());
-        }
-        tellTime(event.time());
-        OccurredOrder.Entry entry = new OccurredOrder.Entry(
-                ordinal,
-                predecessor,
-                event.time() != null,
-                seconds,
-                nanos,
-                source,
-                event.stream() == null ? OccurredOrder.NO_STREAM : streams.of(event.stream()),
-                SourceVersion.of(draft.sourceVersion()),
-                id,
-                causes);
-        predecessor = ordinal++;
-        event = withMeta(event, meta.stored());
-        count.accept(event);
-        Arrival arrival = new Arrival(event, entry, draft.sourcePosition());
-        watch.take(arrival, finding == DuplicateTable.Finding.CONFLICT);
-        if (!goesOn.test(watch)) {
-            broken = true;
-            throw new CancellationException("events need another order");
-        }
-        arrivals.add(arrival);
-        handOver(event.data().length() + event.meta().length() + 256);
-        return true;
-    }
-
-    private void tellTime(EventTime time) {
-        if (time != null) {
-            seconds = time.seconds();
-            nanos = time.nanos();
-        }
-    }
-
-    private void handOver(long more) {
-        bytes += more;
-        if (arrivals.size() >= BATCH || rejects.size() >= BATCH || bytes > BATCH_BYTES) {
-            conveyor.put(new Batch(arrivals, rejects, false));
-            arrivals = new ArrayList<>(BATCH);
-            rejects = new ArrayList<>();
-            bytes = 0;
-        }
+        long stream = event.stream() == null ? OccurredOrder.NO_STREAM : hash.ofStream(event.stream());
+        count.pending += half ? 0 : 1;
+        pending.add(draft, withMeta(event, meta.stored()), id, content, causes, stream, half);
     }
 
     private static String text(RawRecord record) {

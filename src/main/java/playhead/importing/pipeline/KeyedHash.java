@@ -7,31 +7,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.EventTime;
+import playhead.event.OccurredOrder;
 import playhead.event.Reference;
 
 /**
- * 64-bit hashes of ids and of what events say: SipHash-1-3 (J.-P. Aumasson and D. Bernstein, 2012) with a key that
- * nobody knows, so that nobody can write two records that meet on purpose. Hashes are never stored: another run has
- * another key. For one thread at a time.
+ * 64-bit hashes of ids, streams and of what events say, by a {@link WordHash} with a key that nobody knows, so that
+ * nobody can write two records that meet on purpose. Hashes are never stored: another run has another key. For one
+ * thread at a time.
  */
 final class KeyedHash {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int REMEMBERED = 1 << 12;
+    private static final int STREAMS = 1 << 16;
 
     private static final long[] NONE = {};
 
-    private final long low;
-    private final long high;
+    private final WordHash hash;
     private final String[] remembered = new String[REMEMBERED];
     private final long[] hashes = new long[REMEMBERED];
+    private final EntityRef[] streams = new EntityRef[STREAMS];
+    private final long[] streamHashes = new long[STREAMS];
     private long[] words = new long[256];
     private int size;
 
     KeyedHash(long low, long high) {
-        this.low = low;
-        this.high = high;
+        hash = new WordHash(low, high);
     }
 
     /** One with a key of its own. */
@@ -69,10 +72,7 @@ final class KeyedHash {
      * @param metaLength how many they are
      */
     long ofContent(Event event, long id, long[] causes, byte[] meta, int metaLength) {
-        long stream = event.stream() == null
-                ? 0
-                : ofFrequent(event.stream().type()) * 31
-                        + ofFrequent(event.stream().id());
+        long stream = event.stream() == null ? 0 : ofStream(event.stream());
         long type = ofFrequent(event.type());
         long actor = event.actor() == null ? 0 : ofFrequent(event.actor());
         begin();
@@ -104,7 +104,21 @@ final class KeyedHash {
         return end();
     }
 
-    /** The hash of a text that comes again as the same object: types, actors, streams. */
+    /** The hash of a home stream, by its type and id; never {@link OccurredOrder#NO_STREAM}. */
+    long ofStream(EntityRef stream) {
+        int slot = (stream.hashCode() ^ stream.hashCode() >>> 16) & STREAMS - 1;
+        if (streams[slot] != stream) {
+            begin();
+            text(stream.type());
+            text(stream.id());
+            long made = end();
+            streamHashes[slot] = made == OccurredOrder.NO_STREAM ? 1 : made;
+            streams[slot] = stream;
+        }
+        return streamHashes[slot];
+    }
+
+    /** The hash of a text that comes again as the same object: types and actors. */
     private long ofFrequent(String text) {
         int slot = (text.hashCode() ^ text.hashCode() >>> 12) & REMEMBERED - 1;
         if (remembered[slot] != text) {
@@ -118,28 +132,8 @@ final class KeyedHash {
         size = 0;
     }
 
-    /** One round a word and three at the end, with the state in local variables. */
     private long end() {
-        long v0 = low ^ 0x736F_6D65_7073_6575L;
-        long v1 = high ^ 0x646F_7261_6E64_6F6DL;
-        long v2 = low ^ 0x6C79_6765_6E65_7261L;
-        long v3 = high ^ 0x7465_6462_7974_6573L;
-        for (int i = 0; i < size + 3; i++) {
-            long word = i < size ? words[i] : 0;
-            v2 ^= i == size ? 0xFF : 0;
-            v3 ^= word;
-            v0 += v1;
-            v2 += v3;
-            v1 = Long.rotateLeft(v1, 13) ^ v0;
-            v3 = Long.rotateLeft(v3, 16) ^ v2;
-            v0 = Long.rotateLeft(v0, 32) + v3;
-            v2 += v1;
-            v1 = Long.rotateLeft(v1, 17) ^ v2;
-            v3 = Long.rotateLeft(v3, 21) ^ v0;
-            v2 = Long.rotateLeft(v2, 32);
-            v0 ^= word;
-        }
-        return v0 ^ v1 ^ v2 ^ v3;
+        return hash.of(words, size);
     }
 
     /** By its UTF-8, as it will be stored: Java's encoder copies it at once, where letters one by one cost more than the hash. */
@@ -153,7 +147,7 @@ final class KeyedHash {
     }
 
     private void bytes(byte[] bytes, int length) {
-        int most = size + length / Long.BYTES + 2;
+        int most = size + length / Long.BYTES + 3;
         if (most > words.length) {
             words = Arrays.copyOf(words, Math.max(most, words.length * 2));
         }
@@ -173,7 +167,7 @@ final class KeyedHash {
     }
 
     private void word(long word) {
-        if (size == words.length) {
+        if (size + 1 == words.length) {
             words = Arrays.copyOf(words, size * 2);
         }
         words[size++] = word;

@@ -1,7 +1,5 @@
 package playhead.importing.pipeline;
 
-import java.util.HashMap;
-import java.util.Map;
 import playhead.event.OccurredOrder;
 import playhead.importing.mapping.Draft;
 
@@ -25,7 +23,7 @@ final class OrderWatch {
     private final long[] recent = new long[RECENT];
 
     private final LongSet awaited = new LongSet();
-    private Map<Long, Long> tiedVersions = new HashMap<>();
+    private final TiedVersions tied = new TiedVersions();
 
     /** @param requested null to find the rule out */
     OrderWatch(OrderRule requested, DuplicateTable table) {
@@ -93,9 +91,8 @@ final class OrderWatch {
             return true;
         }
         if (entry.seconds() != previous.seconds() || entry.nanos() != previous.nanos()) {
-            if (!tiedVersions.isEmpty()) {
-                // Not cleared: after one large group of ties that would take the time of its table for every event.
-                tiedVersions = new HashMap<>();
+            if (!tied.isEmpty()) {
+                tied.clear();
             }
             return entry.seconds() > previous.seconds()
                     || entry.seconds() == previous.seconds() && entry.nanos() > previous.nanos();
@@ -112,7 +109,7 @@ final class OrderWatch {
             return true;
         }
         // The hash of the stream, stirred with the source: a false hit costs sorting, not correctness.
-        Long before = tiedVersions.put(entry.stream() ^ entry.source() * 0x9E37_79B9_7F4A_7C15L, entry.version());
-        return before == null || before <= entry.version();
+        long stream = entry.stream() ^ entry.source() * 0x9E37_79B9_7F4A_7C15L;
+        return tied.note(stream == 0 ? 1 : stream, entry.version());
     }
 }

@@ -154,6 +154,7 @@ final class Reading implements Runnable {
         } catch (UnreadableLog e) {
             throw new UnreadableLog(input.name() + ": " + e.getMessage(), e);
         } finally {
+            intake.endOfFile();
             watch.makesRecords = false;
         }
         warnings.addAll(mapper.warnings());

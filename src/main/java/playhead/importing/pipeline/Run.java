@@ -42,7 +42,7 @@ final class Run {
         placing = attempt.sorting()
                 ? new SortedPlacing(attempt.rule(), found, table, publication, progress, folder, parts.sortMemory())
                 : new StraightPlacing(publication);
-        Intake intake = new Intake(hash, table, watch, goesOn(found), conflicts, conveyor);
+        Intake intake = new Intake(hash, new Admission(table, watch, goesOn(found), conflicts, conveyor));
         reading = new Reading(request, parts.formats(), intake, conveyor, progress);
     }
 

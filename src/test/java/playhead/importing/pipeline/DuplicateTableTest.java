@@ -38,4 +38,26 @@ class DuplicateTableTest {
             }
         }
     }
+
+    @Test
+    void finds_the_same_when_places_are_looked_up_many_at_a_time() {
+        Random random = new Random(3);
+        DuplicateTable one = new DuplicateTable();
+        DuplicateTable many = new DuplicateTable();
+        for (int round = 0; round < 300; round++) {
+            int count = 1 + random.nextInt(Pending.MOST);
+            long[] ids = new long[count];
+            for (int i = 0; i < count; i++) {
+                // Ids that come twice within a batch, and chains that other ids of the batch grow into.
+                ids[i] = random.nextInt(20_000) * 4_096L + random.nextInt(3);
+            }
+            int[] places = new int[count];
+            many.places(ids, count, places);
+            for (int i = 0; i < count; i++) {
+                long content = random.nextInt(3);
+                assertEquals(one.add(ids[i], content, true), many.add(places[i], ids[i], content, true));
+                assertEquals(one.open(ids[i]), many.open(ids[i]));
+            }
+        }
+    }
 }
