@@ -83,6 +83,8 @@ public final class CommandLineApp {
                 new SqlCommand(workspaces, console),
                 new RejectsCommand(workspaces, console),
                 new DefineCommand(workspaces, console),
+                new WatchesCommand(workspaces, console),
+                new RulesCommand(workspaces, console),
                 new RevertCommand(workspaces, console),
                 new CommandsCommand(workspaces, console),
                 new DecisionsCommand(workspaces, console),

@@ -8,7 +8,7 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Records definitions: from then on state is folded by them. */
-@Command(name = "define", description = "Adds or replaces projections and sagas.")
+@Command(name = "define", description = "Adds or replaces projections, sagas, watches and rules.")
 final class DefineCommand extends WorkspaceCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE.yaml", description = "Definition files.")
     private List<Path> files;

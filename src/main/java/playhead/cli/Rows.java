@@ -17,6 +17,8 @@ import playhead.history.HistoryRow;
 import playhead.history.StateRow;
 import playhead.workspace.Note;
 import playhead.workspace.NoteTarget;
+import playhead.workspace.Occasion;
+import playhead.workspace.Verdict;
 
 /** The rows of answers as JSON objects, keys in the order that the reference fixes. */
 final class Rows {
@@ -133,6 +135,47 @@ final class Rows {
         w.name("time").text(shown(flip.time()));
         w.name("entity").text(flip.entity() == null ? null : flip.entity().id());
         return w.name("type").text(flip.entity() == null ? null : flip.entity().type());
+    }
+
+    static JsonWriter told(Occasion told, JsonWriter w) {
+        w.object().name("watch").text(told.name());
+        return place(told, w).end();
+    }
+
+    static JsonWriter broken(Occasion broken, JsonWriter w) {
+        w.object().name("rule").text(broken.name());
+        place(broken, w).name("until");
+        if (broken.until() == 0) {
+            w.nothing();
+        } else {
+            w.number(broken.until());
+        }
+        return w.end();
+    }
+
+    private static JsonWriter place(Occasion told, JsonWriter w) {
+        w.name("position").number(told.position());
+        w.name("time").text(shown(told.time()));
+        w.name("event").text(told.event());
+        w.name("entity").text(told.entity() == null ? null : told.entity().id());
+        return w.name("type").text(told.entity() == null ? null : told.entity().type());
+    }
+
+    static JsonWriter verdict(Verdict verdict, JsonWriter w) {
+        w.object().name("rule").text(verdict.rule().name());
+        w.name("ok").bool(verdict.ok());
+        w.name("checked").number(verdict.looked());
+        w.name("broken").number(verdict.breaks().size());
+        w.name("entities").number(verdict.entities());
+        w.name("open").number(verdict.open());
+        w.name("first");
+        if (verdict.breaks().isEmpty()) {
+            w.nothing();
+        } else {
+            place(verdict.breaks().getFirst(), w.object()).end();
+        }
+        w.name("says").text(verdict.rule().says());
+        return w.name("problem").text(verdict.problem()).end();
     }
 
     private static String shown(EventTime time) {

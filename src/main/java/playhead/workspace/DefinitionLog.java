@@ -10,12 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import playhead.audit.AuditDefinitions;
+import playhead.audit.AuditFile;
 import playhead.event.JsonCursor;
 import playhead.fold.DefaultProjection;
 import playhead.fold.Fold;
 import playhead.fold.Projection;
 import playhead.fold.Schema;
 import playhead.fold.rules.Definitions;
+import playhead.fold.rules.Problem;
 import playhead.fold.rules.ProjectionFile;
 import playhead.fold.rules.RuleProjection;
 import playhead.saga.define.SagaDefinition;
@@ -62,9 +65,9 @@ final class DefinitionLog {
         List<String> names = new ArrayList<>();
         read.projections().forEach(projection -> names.add(projection.entity()));
         SagaFile.read(text).sagas().forEach(saga -> names.add("saga " + saga.name()));
-        read.sections().stream()
-                .filter(section -> !section.equals("sagas"))
-                .forEach(section -> names.add(section + " (recorded, nothing here reads them)"));
+        AuditFile audit = AuditFile.read(text);
+        audit.watches().forEach(watch -> names.add("watch " + watch.name()));
+        audit.rules().forEach(rule -> names.add("rule " + rule.name()));
         return names;
     }
 
@@ -101,14 +104,16 @@ final class DefinitionLog {
     static Answer<ProjectionFile> read(String name, String text) {
         return switch (ProjectionFile.read(text)) {
             case ProjectionFile.Refused refused ->
-                Answer.refuse(name + ", "
-                        + String.join(
-                                "; ",
-                                refused.problems().stream()
-                                        .map(Object::toString)
-                                        .toList()));
+                Answer.refuse(wrong(name, refused.problems()));
             case ProjectionFile.Accepted(ProjectionFile read) -> Answer.of(read);
         };
+    }
+
+    /** Reads all sections of a definition document, or says what is wrong with the first that cannot be used. */
+    static Answer<ProjectionFile> readAll(String name, String text) {
+        return read(name, text)
+                .then(read -> readSagas(name, text)
+                        .then(sagas -> readAudit(name, text).then(audit -> Answer.of(read))));
     }
 
     /** Reads the sagas of a definition document, or says what is wrong with them. */
@@ -116,10 +121,26 @@ final class DefinitionLog {
         SagaFile.Reading read = SagaFile.read(text);
         return read.problems().isEmpty()
                 ? Answer.of(read.sagas())
-                : Answer.refuse(name + ", "
-                        + String.join(
-                                "; ",
-                                read.problems().stream().map(Object::toString).toList()));
+                : Answer.refuse(wrong(name, read.problems()));
+    }
+
+    /** Reads the watches and rules of a definition document, or says what is wrong with them. */
+    static Answer<AuditFile> readAudit(String name, String text) {
+        AuditFile read = AuditFile.read(text);
+        return read.problems().isEmpty() ? Answer.of(read) : Answer.refuse(wrong(name, read.problems()));
+    }
+
+    private static String wrong(String name, List<Problem> problems) {
+        return name + ", " + String.join("; ", problems.stream().map(Object::toString).toList());
+    }
+
+    /** The watches and rules in force, read anew. */
+    AuditDefinitions audit() {
+        AuditDefinitions definitions = AuditDefinitions.NONE;
+        for (StoredDocument document : store.documents(DocumentKind.DEFINITION)) {
+            definitions = definitions.with(AuditFile.read(text(document)));
+        }
+        return definitions;
     }
 
     /** The sagas that are declared; the same object as long as no definition comes. */

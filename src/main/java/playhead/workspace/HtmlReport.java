@@ -30,6 +30,9 @@ record HtmlReport(Workspace workspace, Proof proof) {
         out.append(name).append("</h1>\n");
         summary(out, info);
         table(out, "Checks", List.of("check", "holds", "detail"), checks());
+        for (HtmlAudit.Table part : new HtmlAudit(workspace).tables()) {
+            table(out, part.title(), part.heads(), part.rows());
+        }
         table(
                 out,
                 "Imports",

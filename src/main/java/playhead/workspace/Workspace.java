@@ -92,6 +92,12 @@ public final class Workspace implements AutoCloseable {
         return new IndexSession(indexes::index, sagas::imports, sets::get, sagas.tracks());
     }
 
+    /** Holds it, as it is now, against the watches and rules that are defined. */
+    public Audit audit() {
+        OrderedIndex recorded = indexes.index(Replay.RECORDED);
+        return new Audit(recorded, new SetBits(sets::get, recorded.index()), definitions.audit());
+    }
+
     /** Supposes other courses of the log, as it is now. */
     public WhatIf whatIf() {
         return new WhatIf(indexes.index(Replay.RECORDED).index(), definitions, sets::get, store);

@@ -1,11 +1,9 @@
 package playhead.workspace;
 
-import java.util.List;
 import playhead.command.Decider;
 import playhead.command.Decision;
 import playhead.event.Json;
 import playhead.fold.rules.ProjectionFile;
-import playhead.saga.define.SagaDefinition;
 import playhead.store.DocumentKind;
 
 /** What may be changed of a workspace, and what is put into its log for it. */
@@ -34,19 +32,9 @@ final class WorkspaceRules implements Decider<WorkspaceChange, WorkspaceRules.St
         }
         return switch (change) {
             case WorkspaceChange.Define(String file, String text) ->
-                switch (ProjectionFile.read(text)) {
-                    case ProjectionFile.Refused refused ->
-                        Decision.reject(file + ", "
-                                + String.join(
-                                        "; ",
-                                        refused.problems().stream()
-                                                .map(Object::toString)
-                                                .toList()));
-                    case ProjectionFile.Accepted accepted ->
-                        switch (DefinitionLog.readSagas(file, text)) {
-                            case Answer.Refused<List<SagaDefinition>> wrong -> Decision.reject(wrong.reason());
-                            case Answer.Given<List<SagaDefinition>> sagas -> filed(DocumentKind.DEFINITION, change);
-                        };
+                switch (DefinitionLog.readAll(file, text)) {
+                    case Answer.Refused<ProjectionFile> wrong -> Decision.reject(wrong.reason());
+                    case Answer.Given<ProjectionFile> fine -> filed(DocumentKind.DEFINITION, change);
                 };
             case NoteChange note -> new NoteRules(standing.end(), standing.notes()).decide(note);
             case WorkspaceChange.Seal seal -> filed(DocumentKind.SEAL, change);

@@ -45,6 +45,10 @@ abstract class ShopCommands {
 
     String answer(String... arguments) {
         assertEquals(0, run(arguments), error());
+        return printed();
+    }
+
+    String printed() {
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -112,6 +112,7 @@ final class SampleTexts {
             | `shop.ndjson` | a shop over 30 hours, %d events: stock, accounts, orders, and sagas of both kinds. `order-saga-NNNN` are led by an orchestrator, orders with odd numbers find their way by events alone |
             | `shop.ndjson.gz`, `shop.json`, `shop.csv`, `shop.xes` | the same events gzipped, wrapped in one JSON document, as CSV, and as XES (one trace a stream) |
             | `shop.sagas.yaml` | the sagas of the shop, of both kinds; `order-fulfilment.sagas.yaml` is for larger logs of another shop |
+            | `shop.rules.yaml` | rules that the shop should keep, one of which it does not, and watches |
             | `bank.csv` | a German ledger; `bank.mapping.yaml` tells how to read it, `bank.projections.yaml` what an account is |
             | `changes.tsv` | customers as a change log (field, old, new) with `changes.mapping.yaml`; the old value in line %d is not what the log said before, which `info` warns about |
             | `images.csv` | the same customers as row images with `images.mapping.yaml`; the last state is the same |

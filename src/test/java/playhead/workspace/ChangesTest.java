@@ -140,11 +140,13 @@ class ChangesTest {
     }
 
     @Test
-    void defining_says_which_sections_are_recorded_though_nothing_reads_them() throws IOException {
-        Path file = Files.writeString(folder.resolve("w.yaml"), "watches:\n  - name: big\n");
+    void defining_names_what_each_section_brings() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("w.yaml"),
+                "watches:\n  - { name: big, events: A }\nrules:\n  - { name: small, events: A, always: id != '' }\n");
         assertEquals(
-                List.of("defined: watches (recorded, nothing here reads them)"),
-                given(changes().define(List.of(file))));
+                List.of("defined: watch big, rule small"), given(changes().define(List.of(file))));
+        assertEquals(1, workspace.audit().definitions().watches().size());
     }
 
     @Test
