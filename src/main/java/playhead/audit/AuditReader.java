@@ -39,7 +39,9 @@ final class AuditReader {
         Subject subject = subject(node);
         String when = condition("when", subject);
         String report = text("report");
-        if (when == null && subject != null && (!subject.isEvents() || subject.events().isEmpty())) {
+        if (when == null
+                && subject != null
+                && (!subject.isEvents() || subject.events().isEmpty())) {
             problem(node, "a watch has a condition: `when: balance < 0`");
         }
         if (report != null && !List.of("first", "each").contains(report)) {
@@ -67,8 +69,7 @@ final class AuditReader {
                 parts.put(part.key(), part.value());
             } else {
                 problems.add(new Problem(
-                        part.line(),
-                        what + " has no `" + part.key() + "`; it has " + String.join(", ", known)));
+                        part.line(), what + " has no `" + part.key() + "`; it has " + String.join(", ", known)));
             }
         }
     }

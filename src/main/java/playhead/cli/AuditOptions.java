@@ -15,7 +15,8 @@ final class AuditOptions {
             names = "--at",
             paramLabel = "POS",
             defaultValue = "end",
-            description = "Up to this position: a number, start, end, +n, -n (write --at=-3) or an ISO time; default end.")
+            description =
+                    "Up to this position: a number, start, end, +n, -n (write --at=-3) or an ISO time; default end.")
     private String at;
 
     @Option(

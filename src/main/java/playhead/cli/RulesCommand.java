@@ -12,7 +12,9 @@ import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
 
 /** Holds the log against its rules. */
-@Command(name = "rules", description = "Whether the defined rules hold, and where each was broken first; exit 1 if one is.")
+@Command(
+        name = "rules",
+        description = "Whether the defined rules hold, and where each was broken first; exit 1 if one is.")
 final class RulesCommand extends AnsweringCommand {
     @Option(names = "--breaks", description = "A row for every place where a rule begins to be broken.")
     private boolean breaks;
@@ -38,8 +40,9 @@ final class RulesCommand extends AnsweringCommand {
             console().note("no rules are defined; `playhead define WS FILE.yaml` records some");
         }
         if (breaks) {
-            List<Occasion> all =
-                    verdicts.stream().flatMap(verdict -> verdict.breaks().stream()).toList();
+            List<Occasion> all = verdicts.stream()
+                    .flatMap(verdict -> verdict.breaks().stream())
+                    .toList();
             printRows(Answer.of(all), Rows::broken);
         } else {
             printRows(Answer.of(verdicts), Rows::verdict);
@@ -52,6 +55,10 @@ final class RulesCommand extends AnsweringCommand {
             }
         }
         long broken = verdicts.stream().filter(verdict -> !verdict.ok()).count();
-        return broken == 0 ? 0 : console().fail(broken + " of " + verdicts.size() + (broken == 1 ? " rules does not hold" : " rules do not hold"));
+        return broken == 0
+                ? 0
+                : console()
+                        .fail(broken + " of " + verdicts.size()
+                                + (broken == 1 ? " rules does not hold" : " rules do not hold"));
     }
 }

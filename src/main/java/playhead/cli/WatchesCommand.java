@@ -35,8 +35,7 @@ final class WatchesCommand extends AnsweringCommand {
 
     private int told(Audit audit, Session session) {
         return printRows(
-                options.from(from, session)
-                        .then(first -> options.to(session).then(to -> audit.told(first, to))),
+                options.from(from, session).then(first -> options.to(session).then(to -> audit.told(first, to))),
                 Rows::told);
     }
 }

@@ -60,7 +60,10 @@ public final class Audit {
             if (judged.problem() != null) {
                 warnings.add("watch " + watch.name() + ": " + judged.problem());
             }
-            all.addAll(watch.each() || judged.found().isEmpty() ? judged.found() : judged.found().subList(0, 1));
+            all.addAll(
+                    watch.each() || judged.found().isEmpty()
+                            ? judged.found()
+                            : judged.found().subList(0, 1));
         }
         all.removeIf(told -> told.position() < from);
         all.sort(Comparator.comparingLong(Occasion::position));

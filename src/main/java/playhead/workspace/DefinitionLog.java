@@ -103,8 +103,7 @@ final class DefinitionLog {
     /** Reads a definition document, or says what is wrong with it. */
     static Answer<ProjectionFile> read(String name, String text) {
         return switch (ProjectionFile.read(text)) {
-            case ProjectionFile.Refused refused ->
-                Answer.refuse(wrong(name, refused.problems()));
+            case ProjectionFile.Refused refused -> Answer.refuse(wrong(name, refused.problems()));
             case ProjectionFile.Accepted(ProjectionFile read) -> Answer.of(read);
         };
     }
@@ -119,9 +118,7 @@ final class DefinitionLog {
     /** Reads the sagas of a definition document, or says what is wrong with them. */
     static Answer<List<SagaDefinition>> readSagas(String name, String text) {
         SagaFile.Reading read = SagaFile.read(text);
-        return read.problems().isEmpty()
-                ? Answer.of(read.sagas())
-                : Answer.refuse(wrong(name, read.problems()));
+        return read.problems().isEmpty() ? Answer.of(read.sagas()) : Answer.refuse(wrong(name, read.problems()));
     }
 
     /** Reads the watches and rules of a definition document, or says what is wrong with them. */
@@ -131,7 +128,8 @@ final class DefinitionLog {
     }
 
     private static String wrong(String name, List<Problem> problems) {
-        return name + ", " + String.join("; ", problems.stream().map(Object::toString).toList());
+        return name + ", "
+                + String.join("; ", problems.stream().map(Object::toString).toList());
     }
 
     /** The watches and rules in force, read anew. */

@@ -18,9 +18,8 @@ record HtmlAudit(Workspace workspace) {
         }
         long end = workspace.end();
         List<Verdict> verdicts = audit.verdicts(end);
-        List<Occasion> breaks = verdicts.stream()
-                .flatMap(verdict -> verdict.breaks().stream())
-                .toList();
+        List<Occasion> breaks =
+                verdicts.stream().flatMap(verdict -> verdict.breaks().stream()).toList();
         List<Occasion> told =
                 audit.told(1, end) instanceof Answer.Given<List<Occasion>>(var all, var warnings) ? all : List.of();
         return List.of(
@@ -72,7 +71,8 @@ record HtmlAudit(Workspace workspace) {
     }
 
     private static List<List<String>> cut(List<Occasion> all, Function<Occasion, List<String>> row) {
-        List<List<String>> rows = new ArrayList<>(all.stream().limit(MOST).map(row).toList());
+        List<List<String>> rows =
+                new ArrayList<>(all.stream().limit(MOST).map(row).toList());
         if (all.size() > MOST) {
             rows.add(List.of("and " + (all.size() - MOST) + " more"));
         }

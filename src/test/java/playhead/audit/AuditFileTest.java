@@ -35,17 +35,18 @@ class AuditFileTest {
         }
         assertTrue(count > 0, "no example");
         assertEquals(
-                List.of(), read(Files.readString(Path.of("sample-data/shop.rules.yaml"))).problems());
+                List.of(),
+                read(Files.readString(Path.of("sample-data/shop.rules.yaml"))).problems());
     }
 
     @Test
     void a_watch_is_told_the_first_time_unless_each_is_said() {
         AuditFile file = read("""
-                watches:
-                  - { name: a, entity: account, when: balance < 0 }
-                  - { name: b, events: [Paid, Refunded], report: each }
-                  - { name: c, events: "*", when: actor == "ann" }
-                """);
+            watches:
+              - { name: a, entity: account, when: balance < 0 }
+              - { name: b, events: [Paid, Refunded], report: each }
+              - { name: c, events: "*", when: actor == "ann" }
+            """);
         assertEquals(List.of(), file.problems());
         assertEquals(
                 List.of(
@@ -71,17 +72,19 @@ class AuditFileTest {
                 problem("rules:\n  - { name: a, entity: account, always: x > 0, when: x }\n"));
         assertEquals(
                 "line 3: `a` is there already",
-                problem("rules:\n  - { name: a, events: A, always: id != '' }\n  - { name: a, events: A, always: id != '' }\n"));
+                problem("rules:\n"
+                        + "  - { name: a, events: A, always: id != '' }\n"
+                        + "  - { name: a, events: A, always: id != '' }\n"));
         assertEquals(
-                "line 2: `report` is first or each",
-                problem("watches:\n  - { name: a, events: A, report: never }\n"));
+                "line 2: `report` is first or each", problem("watches:\n  - { name: a, events: A, report: never }\n"));
         assertEquals("line 1: rules is a list, each element after a dash", problem("rules: none\n"));
     }
 
     @Test
     void what_comes_later_replaces_what_has_the_same_name() {
         AuditDefinitions both = AuditDefinitions.NONE
-                .with(read("watches:\n  - { name: a, events: A }\nrules:\n  - { name: r, events: A, always: id != '' }\n"))
+                .with(read(
+                        "watches:\n  - { name: a, events: A }\nrules:\n  - { name: r, events: A, always: id != '' }\n"))
                 .with(read("watches:\n  - { name: b, events: B }\n  - { name: a, events: C }\n"));
         assertEquals(
                 List.of("a [C]", "b [B]"),

@@ -44,7 +44,8 @@ class AuditCommandsTest extends ShopCommands {
 
     private static Stream<String> places(String ndjson) {
         return ndjson.lines().map(line -> {
-            Matcher place = Pattern.compile("\"position\":(\\d+).*\"entity\":\"([^\"]*)\"").matcher(line);
+            Matcher place = Pattern.compile("\"position\":(\\d+).*\"entity\":\"([^\"]*)\"")
+                    .matcher(line);
             assertTrue(place.find(), line);
             return place.group(1) + " " + place.group(2);
         });
@@ -57,11 +58,14 @@ class AuditCommandsTest extends ShopCommands {
         String watch = "watches:\n  - name: low\n    entity: account\n    when: balance < 60\n";
         String each = define(watch + "    report: each\n");
         assertEquals(
-                expected, places(answer("watches", shop, "--define", each, "--format=ndjson")).toList());
+                expected,
+                places(answer("watches", shop, "--define", each, "--format=ndjson"))
+                        .toList());
         String first = define(watch);
         assertEquals(
                 expected.subList(0, 1),
-                places(answer("watches", shop, "--define", first, "--format=ndjson")).toList());
+                places(answer("watches", shop, "--define", first, "--format=ndjson"))
+                        .toList());
     }
 
     @Test
@@ -72,39 +76,54 @@ class AuditCommandsTest extends ShopCommands {
                     below(60).stream()
                             .filter(place -> Integer.parseInt(place.split(" ")[0]) <= at)
                             .toList(),
-                    places(answer("watches", shop, "--define", each, "--at", "" + at, "--format=ndjson")).toList());
+                    places(answer("watches", shop, "--define", each, "--at", "" + at, "--format=ndjson"))
+                            .toList());
         }
         assertEquals(
                 below(60).stream()
                         .filter(place -> Integer.parseInt(place.split(" ")[0]) >= 200)
                         .toList(),
-                places(answer("watches", shop, "--define", each, "--from", "200", "--format=ndjson")).toList());
+                places(answer("watches", shop, "--define", each, "--from", "200", "--format=ndjson"))
+                        .toList());
     }
 
     @Test
     void events_and_sums_over_a_type_can_be_watched() throws IOException {
         String file = define("""
-                watches:
-                  - { name: refused, events: PaymentRejected, report: each }
-                  - { name: large, events: [OrderPlaced], when: data.total > 700, report: each }
-                  - { name: much, entity: order, when: sum(total) > 1000 }
-                """);
-        List<String> lines = answer("watches", shop, "--define", file, "--format=ndjson").lines().toList();
-        assertEquals(11, lines.stream().filter(line -> line.contains("\"watch\":\"refused\"")).count());
+            watches:
+              - { name: refused, events: PaymentRejected, report: each }
+              - { name: large, events: [OrderPlaced], when: data.total > 700, report: each }
+              - { name: much, entity: order, when: sum(total) > 1000 }
+            """);
+        List<String> lines = answer("watches", shop, "--define", file, "--format=ndjson")
+                .lines()
+                .toList();
+        assertEquals(
+                11,
+                lines.stream()
+                        .filter(line -> line.contains("\"watch\":\"refused\""))
+                        .count());
         assertEquals(
                 List.of(
                         "{\"watch\":\"much\",\"position\":74,\"time\":\"2026-03-02T10:44:23.560Z\",\"event\":\"OrderPlaced\","
-                                + "\"entity\":\"order-0006\",\"type\":\"order\"}"),
-                lines.stream().filter(line -> line.contains("\"watch\":\"much\"")).toList());
-        String large = answer("events", shop, "--where", "type == \"OrderPlaced\" && data.total > 700", "--format=ndjson");
+                            + "\"entity\":\"order-0006\",\"type\":\"order\"}"),
+                lines.stream()
+                        .filter(line -> line.contains("\"watch\":\"much\""))
+                        .toList());
+        String large =
+                answer("events", shop, "--where", "type == \"OrderPlaced\" && data.total > 700", "--format=ndjson");
         assertEquals(
                 large.lines().count(),
-                lines.stream().filter(line -> line.contains("\"watch\":\"large\"")).count());
+                lines.stream()
+                        .filter(line -> line.contains("\"watch\":\"large\""))
+                        .count());
     }
 
     @Test
     void a_rule_that_does_not_hold_ends_with_1_and_says_where_it_was_broken() throws IOException {
-        String file = define("rules:\n  - { name: not low, entity: account, always: '!has(balance) || balance >= 60', says: Keep 60. }\n");
+        String file = define("rules:\n"
+                + "  - { name: not low, entity: account, always: '!has(balance) || balance >= 60', says: Keep 60."
+                + " }\n");
         assertEquals(1, run("rules", shop, "--define", file, "--json"));
         assertTrue(error().contains("1 of 1 rules does not hold"), error());
         assertEquals(1, run("rules", shop, "--define", file, "--breaks", "--format=ndjson"));
@@ -114,26 +133,25 @@ class AuditCommandsTest extends ShopCommands {
     @Test
     void rules_that_hold_end_with_0_and_have_the_keys_of_the_reference() throws IOException {
         String file = define("""
-                rules:
-                  - { name: goods, entity: stock, always: onHand >= reserved }
-                  - { name: services, events: [PaymentTaken, PaymentRefunded], always: actor.startsWith("service:") }
-                """);
+            rules:
+              - { name: goods, entity: stock, always: onHand >= reserved }
+              - { name: services, events: [PaymentTaken, PaymentRefunded], always: actor.startsWith("service:") }
+            """);
         assertEquals(
-                "[{\"rule\":\"goods\",\"ok\":true,\"checked\":129,\"broken\":0,\"entities\":0,\"open\":0,\"first\":null,"
-                        + "\"says\":null,\"problem\":null},\n"
-                        + "{\"rule\":\"services\",\"ok\":true,\"checked\":50,\"broken\":0,\"entities\":0,\"open\":0,\"first\":null,"
-                        + "\"says\":null,\"problem\":null}]",
+                "[{\"rule\":\"goods\",\"ok\":true,\"checked\":129,\"broken\":0,\"entities\":0,\"open\":0,\"first\":null,\"says\":null,\"problem\":null},\n"
+                    + "{\"rule\":\"services\",\"ok\":true,\"checked\":50,\"broken\":0,\"entities\":0,\"open\":0,\"first\":null,"
+                    + "\"says\":null,\"problem\":null}]",
                 answer("rules", shop, "--define", file, "--json").strip());
     }
 
     @Test
     void a_name_that_the_log_does_not_have_is_no_silence() throws IOException {
         String file = define("""
-                rules:
-                  - { name: typo, entity: account, always: balnce >= 0 }
-                watches:
-                  - { name: typo, entity: account, when: balnce < 0 }
-                """);
+            rules:
+              - { name: typo, entity: account, always: balnce >= 0 }
+            watches:
+              - { name: typo, entity: account, when: balnce < 0 }
+            """);
         assertEquals(1, run("rules", shop, "--define", file, "--json"));
         assertTrue(printed().contains("\"problem\":\"line 1, column 1: there is no name `balnce` here"), printed());
         assertEquals("[]", answer("watches", shop, "--define", file, "--json").strip());
@@ -163,7 +181,8 @@ class AuditCommandsTest extends ShopCommands {
 
     @Test
     void a_file_with_a_mistake_is_refused_as_a_whole() throws IOException {
-        assertEquals(1, run("define", shop, define("rules:\n  - { name: a, entity: account, always: 'balance >=' }\n")));
+        assertEquals(
+                1, run("define", shop, define("rules:\n  - { name: a, entity: account, always: 'balance >=' }\n")));
         assertTrue(error().contains("line 2: `always`: column"), error());
         answer("rules", shop, "--json");
     }
