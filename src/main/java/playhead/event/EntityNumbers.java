@@ -9,7 +9,12 @@ import java.util.Arrays;
  */
 public final class EntityNumbers {
     private EntityRef[] refs = new EntityRef[16];
+    /**
+     * Number of an entity plus one in the bits that say a place here, and in those above the same bits of its hash, so that
+     * entities of other hashes, which are far away in memory, are hardly ever looked at.
+     */
     private int[] table = new int[64];
+
     /** Written after the arrays, read before them: what is below it is complete for every reader. */
     private volatile int size;
 
@@ -17,9 +22,11 @@ public final class EntityNumbers {
     public int find(EntityRef ref) {
         int known = size;
         int[] slots = table;
-        for (int at = spread(ref) & (slots.length - 1); slots[at] != 0; at = (at + 1) & (slots.length - 1)) {
-            int number = slots[at] - 1;
-            if (number < known && refs[number].equals(ref)) {
+        int mask = slots.length - 1;
+        int hash = spread(ref);
+        for (int at = hash & mask; slots[at] != 0; at = at + 1 & mask) {
+            int number = (slots[at] & mask) - 1;
+            if (((slots[at] ^ hash) & ~mask) == 0 && number < known && refs[number].equals(ref)) {
                 return number;
             }
         }
@@ -60,11 +67,13 @@ public final class EntityNumbers {
     }
 
     private static void insert(int[] slots, EntityRef ref, int number) {
-        int at = spread(ref) & (slots.length - 1);
+        int mask = slots.length - 1;
+        int hash = spread(ref);
+        int at = hash & mask;
         while (slots[at] != 0) {
-            at = (at + 1) & (slots.length - 1);
+            at = at + 1 & mask;
         }
-        slots[at] = number + 1;
+        slots[at] = hash & ~mask | number + 1;
     }
 
     private static int spread(EntityRef ref) {

@@ -149,11 +149,21 @@ final class ChainBuilder {
             start[i + 1] += start[i];
         }
         int[] next = Arrays.copyOf(start, bound);
-        int[] order = new int[count];
-        for (int i = 0; i < count; i++) {
-            order[next[members[i]]++] = i;
+        if (wideCodes != null) {
+            int[] order = new int[count];
+            for (int i = 0; i < count; i++) {
+                order[next[members[i]]++] = i;
+            }
+            return Segment.dense(start, inOrder(order), codesInOrder(order));
         }
-        return Segment.dense(start, inOrder(order), codesInOrder(order));
+        int[] sorted = new int[count];
+        int[] its = new int[count];
+        for (int i = 0; i < count; i++) {
+            int place = next[members[i]]++;
+            sorted[place] = positions[i];
+            its[place] = codes[i];
+        }
+        return Segment.dense(start, sorted, PackedColumn.of(its));
     }
 
     private Segment sortedTail() {

@@ -12,7 +12,12 @@ final class Dictionary {
     private byte[] pool = new byte[64];
     private int[] ends = new int[8];
     private int count;
+    /**
+     * Open hash table: number of an entry plus one in the bits that say a place here, and in those above the same bits of
+     * its hash, so that the values of other hashes are hardly ever looked at.
+     */
     private int[] table = new int[16];
+
     private Values snapshot;
 
     /** A dictionary that goes on after these values. */
@@ -26,23 +31,22 @@ final class Dictionary {
 
     /** Number of the value, or -1. */
     int find(byte[] json, int from, int to) {
-        int at = ByteHash.of(json, from, to) & table.length - 1;
-        while (table[at] != 0) {
-            int entry = table[at] - 1;
-            if (Arrays.equals(pool, start(entry), ends[entry], json, from, to)) {
-                return entry;
+        int hash = ByteHash.of(json, from, to);
+        int[] slots = table;
+        int mask = slots.length - 1;
+        for (int at = hash & mask; slots[at] != 0; at = at + 1 & mask) {
+            if (((slots[at] ^ hash) & ~mask) == 0) {
+                int entry = (slots[at] & mask) - 1;
+                if (Arrays.equals(pool, start(entry), ends[entry], json, from, to)) {
+                    return entry;
+                }
             }
-            at = at + 1 & table.length - 1;
         }
         return -1;
     }
 
-    /** Number of the value, given if it is new. */
+    /** Gives a value, which {@link #find} does not know, its number. */
     int put(byte[] json, int from, int to) {
-        int known = find(json, from, to);
-        if (known >= 0) {
-            return known;
-        }
         int length = to - from;
         int end = count == 0 ? 0 : ends[count - 1];
         if (end + length > pool.length) {
@@ -90,10 +94,12 @@ final class Dictionary {
     }
 
     private void insert(int entry) {
-        int at = ByteHash.of(pool, start(entry), ends[entry]) & table.length - 1;
+        int hash = ByteHash.of(pool, start(entry), ends[entry]);
+        int mask = table.length - 1;
+        int at = hash & mask;
         while (table[at] != 0) {
-            at = at + 1 & table.length - 1;
+            at = at + 1 & mask;
         }
-        table[at] = entry + 1;
+        table[at] = hash & ~mask | entry + 1;
     }
 }

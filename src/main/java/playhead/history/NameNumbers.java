@@ -1,19 +1,17 @@
 package playhead.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers for names in the order of their first appearance. An open hash table over flat arrays, since a log may have
- * as many actors as it has customers. One writer.
+ * Numbers for names in the order of their first appearance. An open hash table, since a log may have as many actors as
+ * it has customers. One writer.
  */
 final class NameNumbers {
     private static final int RECENT = 256;
 
     private final List<String> names = new ArrayList<>();
-    private int[] hashes = new int[16];
-    /** Number of the name plus one; 0 for none. */
+    /** As in {@link Dictionary}. */
     private int[] table = new int[64];
     /** Names met lately, by the object: a name that comes again mostly comes as the same one. */
     private final String[] recent = new String[RECENT];
@@ -26,7 +24,7 @@ final class NameNumbers {
         int hash = name.hashCode();
         int slot = (hash ^ hash >>> 8) & RECENT - 1;
         if (recent[slot] != name) {
-            recentNumbers[slot] = find(name, hash);
+            recentNumbers[slot] = find(name);
             recent[slot] = name;
         }
         return recentNumbers[slot];
@@ -39,40 +37,39 @@ final class NameNumbers {
         return snapshot;
     }
 
-    private int find(String name, int hash) {
-        int at = spread(hash) & table.length - 1;
-        for (; table[at] != 0; at = at + 1 & table.length - 1) {
-            int number = table[at] - 1;
-            if (hashes[number] == hash && names.get(number).equals(name)) {
+    private int find(String name) {
+        int hash = spread(name);
+        int mask = table.length - 1;
+        for (int at = hash & mask; table[at] != 0; at = at + 1 & mask) {
+            int number = (table[at] & mask) - 1;
+            if (((table[at] ^ hash) & ~mask) == 0 && names.get(number).equals(name)) {
                 return number;
             }
         }
         int number = names.size();
         names.add(name);
-        if (number == hashes.length) {
-            hashes = Arrays.copyOf(hashes, number * 2);
-        }
-        hashes[number] = hash;
-        table[at] = number + 1;
         if (number * 2 >= table.length) {
-            grow();
+            table = new int[table.length * 2];
+            for (int known = 0; known < number; known++) {
+                insert(known);
+            }
         }
+        insert(number);
         return number;
     }
 
-    private void grow() {
-        table = new int[table.length * 2];
-        for (int number = 0; number < names.size(); number++) {
-            int at = spread(hashes[number]) & table.length - 1;
-            while (table[at] != 0) {
-                at = at + 1 & table.length - 1;
-            }
-            table[at] = number + 1;
+    private void insert(int number) {
+        int hash = spread(names.get(number));
+        int mask = table.length - 1;
+        int at = hash & mask;
+        while (table[at] != 0) {
+            at = at + 1 & mask;
         }
+        table[at] = hash & ~mask | number + 1;
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
+    private static int spread(String name) {
+        int mixed = name.hashCode() * 0x9E3779B9;
         return mixed ^ mixed >>> 15;
     }
 }

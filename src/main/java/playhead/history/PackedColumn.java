@@ -50,6 +50,14 @@ final class PackedColumn {
         return new PackedColumn(chunks, size);
     }
 
+    static PackedColumn of(int[] values) {
+        PackedLongs[] chunks = new PackedLongs[values.length + CHUNK - 1 >>> SHIFT];
+        for (int i = 0; i < chunks.length; i++) {
+            chunks[i] = PackedLongs.of(values, i << SHIFT, Math.min(values.length, i + 1 << SHIFT));
+        }
+        return new PackedColumn(chunks, values.length);
+    }
+
     /** Collects numbers one by one. One writer. */
     static final class Builder {
         private PackedLongs[] sealed = new PackedLongs[4];

@@ -50,11 +50,26 @@ final class PackedLongs {
     }
 
     static PackedLongs of(int[] values) {
-        long[] wide = new long[values.length];
-        for (int i = 0; i < wide.length; i++) {
-            wide[i] = values[i];
+        return of(values, 0, values.length);
+    }
+
+    static PackedLongs of(int[] values, int from, int to) {
+        if (from == to) {
+            return EMPTY;
         }
-        return of(wide, 0, wide.length);
+        int min = values[from];
+        int max = min;
+        for (int i = from + 1; i < to; i++) {
+            min = Math.min(min, values[i]);
+            max = Math.max(max, values[i]);
+        }
+        int width = width((long) max - min);
+        int size = to - from;
+        byte[] data = new byte[bytes(size, width)];
+        for (int i = 0; i < size; i++) {
+            put(data, width, i, (long) values[from + i] - min);
+        }
+        return new PackedLongs(size, width, min, data);
     }
 
     /** From parts as {@link #width}, {@link #base} and {@link #data} gave them. */

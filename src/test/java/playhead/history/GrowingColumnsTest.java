@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import playhead.event.EntityNumbers;
+import playhead.event.EntityRef;
 
 /** What grows while events are folded answers at any time what was put in. */
 class GrowingColumnsTest {
@@ -85,6 +87,27 @@ class GrowingColumnsTest {
             }
         }
         assertEquals(known, numbers.list());
+    }
+
+    @Test
+    void values_and_entities_are_found_by_the_numbers_of_their_first_appearance() {
+        Dictionary values = new Dictionary();
+        EntityNumbers entities = new EntityNumbers();
+        for (int i = 0; i < 50_000; i++) {
+            byte[] json = ("\"value " + i * 7919L % 50_021 + "\"").getBytes(StandardCharsets.UTF_8);
+            EntityRef entity = new EntityRef(i % 2 == 0 ? "Aa" : "BB", "id-" + i / 2);
+            assertEquals(-1, values.find(json, 0, json.length));
+            assertEquals(i, values.put(json, 0, json.length));
+            assertEquals(-1, entities.find(entity));
+            assertEquals(i, entities.admit(entity));
+            int earlier = i / 3;
+            byte[] known = ("\"value " + earlier * 7919L % 50_021 + "\"").getBytes(StandardCharsets.UTF_8);
+            assertEquals(earlier, values.find(known, 0, known.length));
+            assertEquals(
+                    earlier, entities.find(new EntityRef(earlier % 2 == 0 ? "Aa" : "BB", "id-" + earlier / 2)));
+        }
+        assertEquals(-1, values.find(new byte[] {'"', '"'}, 0, 2));
+        assertEquals(-1, entities.find(new EntityRef("Aa", "id")));
     }
 
     private static void compareLatest(Map<Integer, TreeMap<Integer, Long>> said, ChainBuilder chains, int member) {
