@@ -103,8 +103,7 @@ class GrowingColumnsTest {
             int earlier = i / 3;
             byte[] known = ("\"value " + earlier * 7919L % 50_021 + "\"").getBytes(StandardCharsets.UTF_8);
             assertEquals(earlier, values.find(known, 0, known.length));
-            assertEquals(
-                    earlier, entities.find(new EntityRef(earlier % 2 == 0 ? "Aa" : "BB", "id-" + earlier / 2)));
+            assertEquals(earlier, entities.find(new EntityRef(earlier % 2 == 0 ? "Aa" : "BB", "id-" + earlier / 2)));
         }
         assertEquals(-1, values.find(new byte[] {'"', '"'}, 0, 2));
         assertEquals(-1, entities.find(new EntityRef("Aa", "id")));
