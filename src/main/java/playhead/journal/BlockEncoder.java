@@ -34,9 +34,19 @@ public final class BlockEncoder implements AutoCloseable {
      * @throws IllegalArgumentException with a line for people if an event is too large for any block (256 MiB)
      */
     public List<EncodedBlock> encode(List<Event> events) {
+        return encode(events, null, null);
+    }
+
+    /**
+     * The same with other versions.
+     *
+     * @param versions of the events, or null for their own
+     * @param tree gets the leaves, or null
+     */
+    public List<EncodedBlock> encode(List<Event> events, long[] versions, MerkleTree tree) {
         List<EncodedBlock> blocks = new ArrayList<>(events.size() / BlockCodec.MAX_EVENTS + 1);
         for (int from = 0; from < events.size(); ) {
-            EncodedBlock block = block(events, from);
+            EncodedBlock block = block(events, versions, from, tree);
             blocks.add(block);
             from += block.count();
         }
@@ -44,18 +54,18 @@ public final class BlockEncoder implements AutoCloseable {
     }
 
     /** The block of as many events as it takes. */
-    private EncodedBlock block(List<Event> events, int from) {
+    private EncodedBlock block(List<Event> events, long[] versions, int from, MerkleTree tree) {
         try {
             writer.begin();
             hasher.begin(events.size() - from);
             for (int at = from; at < events.size(); at++) {
                 Event event = events.get(at);
-                if (!writer.add(event, event.version())) {
+                if (!writer.add(event, versions == null ? event.version() : versions[at])) {
                     break;
                 }
                 hasher.follow(writer);
             }
-            hasher.rest(writer);
+            hasher.rest(writer, tree);
             ByteBuilder raw = writer.finish();
             if (raw.size() > BlockDecoder.MAX_RAW) {
                 throw new IllegalArgumentException("an event of " + raw.size() + " bytes is too large for the log");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The log on disk: the truth of a workspace. An append is one frame, forced to disk before the method returns. Safe
@@ -153,24 +154,51 @@ public final class Journal implements Closeable {
      *
      * @return the records as reading them would give them
      */
-    public synchronized List<LogFrame> appendAll(List<Append> appends) {
+    public List<LogFrame> appendAll(List<Append> appends) {
+        return appendAll(appends, null, written -> {});
+    }
+
+    /** The tree of now, to be grown by what is appended next. */
+    public synchronized MerkleTree tree() {
+        return tip.tree().copy();
+    }
+
+    /**
+     * The same, with what can be done before.
+     *
+     * @param grown the tree with all leaves of the appends, or null; not used if another append came in between
+     * @param meanwhile told the records that are being forced to disk. None of them counts before this returns, and
+     *     none ever if it throws; for the time of a glance, such as to start work aside
+     */
+    public synchronized List<LogFrame> appendAll(
+            List<Append> appends, MerkleTree grown, Consumer<List<LogFrame>> meanwhile) {
+        mustTakeWrites();
         List<NewFrame> frames = appends.stream()
                 .map(append -> new NewFrame(append.type(), append.body()))
                 .toList();
-        LogPoint at = write(frames);
         List<LogFrame> written = new ArrayList<>(frames.size());
+        tip.write(frames, at -> {
+            written.addAll(records(appends, frames, at));
+            meanwhile.accept(written);
+        });
+        tip.grow(appends, grown);
+        tip.committed(false);
+        return written;
+    }
+
+    private static List<LogFrame> records(List<Append> appends, List<NewFrame> frames, LogPoint from) {
+        List<LogFrame> records = new ArrayList<>(frames.size());
+        LogPoint at = from;
         for (int i = 0; i < frames.size(); i++) {
             Append append = appends.get(i);
             long end = at.offset() + FrameCodec.HEADER + frames.get(i).length();
             long count = EventsBody.count(append.blocks());
             LogPoint next = LogPoint.main(at.segment(), end, at.position() + count);
-            written.add(new LogFrame(
+            records.add(new LogFrame(
                     append.type(), at, next, at.position() + 1, count, append.blocks(), append.command(), null));
-            append.blocks().forEach(block -> tip.tree().appendAll(block.leaves()));
             at = next;
         }
-        tip.committed(false);
-        return written;
+        return records;
     }
 
     /** Appends a note, a definition or the seal. */
@@ -235,12 +263,8 @@ public final class Journal implements Closeable {
     }
 
     private void write(FrameType type, byte[] body, int length) {
-        write(List.of(new NewFrame(type, body, length)));
-    }
-
-    private LogPoint write(List<NewFrame> frames) {
         mustTakeWrites();
-        return tip.write(frames);
+        tip.write(List.of(new NewFrame(type, body, length)), at -> {});
     }
 
     /** Records the head if events were appended since the last one. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Where a log grows: its tree, the end of what is acknowledged, and the files that take more. Its journal guards it. */
 final class JournalTip implements Closeable {
@@ -65,16 +66,31 @@ final class JournalTip implements Closeable {
         failure = why;
     }
 
-    /** Forces frames to disk; they count once they are {@link #committed}. Answers where the first begins. */
-    LogPoint write(List<NewFrame> frames) {
+    /**
+     * Forces frames to disk; they count once they are {@link #committed}.
+     *
+     * @param written told where the first begins, before they are forced
+     */
+    void write(List<NewFrame> frames, Consumer<LogPoint> written) {
         try {
-            long offset = main.add(frames);
-            return LogPoint.main(main.segment(), offset, tree.size());
+            main.add(frames, offset -> written.accept(LogPoint.main(main.segment(), offset, tree.size())));
         } catch (IOException e) {
             if (main.isBroken()) {
                 failure = "the log could not be written (" + e.getMessage() + "); open it again";
             }
             throw new UncheckedIOException("the log could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Adds the leaves of what was written to the tree. @param grown the tree after that, if it was made before; or null */
+    void grow(List<Append> appends, MerkleTree grown) {
+        long count = appends.stream()
+                .mapToLong(append -> EventsBody.count(append.blocks()))
+                .sum();
+        if (grown != null && grown.size() - count == tree.size()) {
+            tree.become(grown);
+        } else {
+            appends.forEach(append -> append.blocks().forEach(block -> tree.appendAll(block.leaves())));
         }
     }
 

@@ -43,16 +43,19 @@ final class LeafHasher {
         }
     }
 
-    /** The writer takes no more. */
-    void rest(BlockWriter writer) {
-        if (done == writer.count()) {
-            return;
-        }
-        if (done > 0) {
-            aside(writer);
-        } else {
-            hash(writer, writer.records(), 0, writer.count(), leaves);
+    /** The writer takes no more. @param tree gets the leaves, or null */
+    void rest(BlockWriter writer, MerkleTree tree) {
+        boolean alone = helper == null || done == 0;
+        if (alone) {
+            hash(writer, writer.records(), done, writer.count(), leaves);
             done = writer.count();
+        } else if (done < writer.count()) {
+            aside(writer);
+        }
+        if (tree != null && alone) {
+            tree.appendAll(leaves());
+        } else if (tree != null) {
+            hashed = hashed.thenRunAsync(() -> tree.appendAll(leaves()), helper);
         }
     }
 
@@ -81,7 +84,7 @@ final class LeafHasher {
         }
     }
 
-    /** The leaf hashes of the block, after {@link #join}. */
+    /** The leaf hashes of the block, when all are done. */
     byte[] leaves() {
         int length = done * TreeHash.LENGTH;
         return leaves.length == length ? leaves : Arrays.copyOf(leaves, length);

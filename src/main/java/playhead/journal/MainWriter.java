@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** Appends to the main segments: a frame is on disk when {@link #add} returns, or taken back. For one thread at a time. */
 final class MainWriter implements Closeable {
@@ -21,8 +22,12 @@ final class MainWriter implements Closeable {
         this.writer = SegmentWriter.resume(files.segment(segment), end.offset());
     }
 
-    /** Adds frames with one force: all are on disk, or none stays. Answers where the first begins. */
-    long add(List<NewFrame> frames) throws IOException {
+    /**
+     * Adds frames with one force: all are on disk, or none stays.
+     *
+     * @param written told where the first begins, before they are forced
+     */
+    void add(List<NewFrame> frames, LongConsumer written) throws IOException {
         long before = writer.end();
         long length = frames.stream().mapToLong(NewFrame::length).sum();
         try {
@@ -33,8 +38,9 @@ final class MainWriter implements Closeable {
             for (NewFrame frame : frames) {
                 writer.add(frame.type(), frame.body(), frame.length());
             }
+            writer.flush();
+            written.accept(before);
             writer.force();
-            return before;
         } catch (IOException | RuntimeException e) {
             takeBack(before, e);
             throw e;

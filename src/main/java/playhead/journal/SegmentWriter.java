@@ -55,7 +55,8 @@ final class SegmentWriter implements Closeable {
         return written + pending.size();
     }
 
-    private void flush() throws IOException {
+    /** Gives the system all added frames. */
+    void flush() throws IOException {
         file.write(pending.array(), 0, pending.size());
         written += pending.size();
         pending.clear();

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import playhead.event.Event;
@@ -31,9 +31,14 @@ public final class H2EventStore implements EventStore {
     private final H2Database database;
     private final H2Rows rows;
     private final H2Events events;
-    private final BlockEncoder encoder = new BlockEncoder(ForkJoinPool.commonPool());
+    /** Does what can be done beside the caller. */
+    private final Executor helper = ForkJoinPool.commonPool();
+
+    private final BlockEncoder encoder = new BlockEncoder(helper);
     /** Made when there is something to load. */
     private H2Loader loader;
+    /** Of the append that is being forced to disk, or null. */
+    private FilledAhead ahead;
 
     private volatile LogPoint reached;
     private volatile boolean sealed;
@@ -106,20 +111,43 @@ public final class H2EventStore implements EventStore {
         if (watermark().lag() > 0) {
             catchUp(Progress.NONE);
         }
-        Placing placing = new Placing(versions(), journal.size(), encoder);
+        Placing placing = new Placing(versions(), journal.tree(), encoder);
         List<AppendOutcome> outcomes = requests.stream().map(placing::place).toList();
         if (placing.appends().isEmpty()) {
             return outcomes;
         }
-        List<LogFrame> written;
+        boolean written = false;
         try {
-            written = journal.appendAll(placing.appends());
+            journal.appendAll(placing.appends(), placing.tree(), this::fill);
+            written = true;
         } catch (UncheckedIOException e) {
             return Collections.nCopies(requests.size(), new AppendOutcome.Refused(e.getMessage()));
+        } finally {
+            filled(written);
         }
         placing.keep();
-        follow(written);
         return outcomes;
+    }
+
+    /** Begins to take records into the tables, if they are the next ones there. */
+    private void fill(List<LogFrame> written) {
+        if (reached.equals(written.getFirst().point())) {
+            following(() -> ahead = new FilledAhead(loader(), written, helper));
+        }
+    }
+
+    /** Ends it. @param durable whether the records count */
+    private void filled(boolean durable) {
+        FilledAhead begun = ahead;
+        ahead = null;
+        following(() -> {
+            if (begun != null) {
+                begun.end(durable, this::took);
+            }
+            if (durable) {
+                catchUp(Progress.NONE);
+            }
+        });
     }
 
     /** Why events and definitions are refused, as a line for people, or null if they are not. */
@@ -145,22 +173,14 @@ public final class H2EventStore implements EventStore {
         journal.record(type, json);
         sealed |= kind == DocumentKind.SEAL;
         StoredDocument document = new StoredDocument(documents + 1, kind, null, journal.size() + 1, 0, json);
-        follow(List.of());
+        following(() -> catchUp(Progress.NONE));
         return document;
     }
 
-    /**
-     * What is acknowledged stays so even if the tables cannot follow now: they will at the next opening.
-     *
-     * @param written records that were just appended; what else there is, is read
-     */
-    private void follow(List<LogFrame> written) {
+    /** What is acknowledged stays so even if the tables cannot follow now: they will at the next opening. */
+    private void following(Runnable step) {
         try {
-            if (!written.isEmpty() && reached.equals(written.getFirst().point())) {
-                Iterator<LogFrame> records = written.iterator();
-                took(loader().load(() -> records.hasNext() ? records.next() : null));
-            }
-            catchUp(Progress.NONE);
+            step.run();
         } catch (StoreFailure e) {
             database.distrust();
             System.getLogger(H2EventStore.class.getName()).log(System.Logger.Level.WARNING, e.getMessage(), e);
@@ -222,14 +242,7 @@ public final class H2EventStore implements EventStore {
     @Override
     public synchronized StreamVersions versions() {
         if (versions == null) {
-            StreamVersions fresh = new StreamVersions();
-            if (end() > 0) {
-                scan(1, end(), (position, event) -> {
-                    fresh.learn(event);
-                    return true;
-                });
-            }
-            versions = fresh;
+            versions = StreamVersions.of(this);
         }
         return versions;
     }
@@ -274,7 +287,7 @@ public final class H2EventStore implements EventStore {
         try (journal) {
             journal.recordHeadOfGrowth();
             if (watermark().lag() == 0) {
-                follow(List.of());
+                following(() -> catchUp(Progress.NONE));
             }
         } finally {
             database.close();

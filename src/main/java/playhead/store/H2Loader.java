@@ -48,6 +48,11 @@ final class H2Loader {
 
     /** The same of records from anywhere, null after the last. */
     Batch load(Supplier<LogFrame> records) {
+        return keep(add(records));
+    }
+
+    /** Adds some records; they are not seen, and come to nothing by {@link #forget}, until {@link #keep}. */
+    Batch add(Supplier<LogFrame> records) {
         try {
             LogPoint reached = null;
             boolean sealed = false;
@@ -65,10 +70,6 @@ final class H2Loader {
                 reached = frame.next();
                 events += frame.count();
             }
-            if (reached != null) {
-                writer.commit(reached);
-                documents = writer.documents();
-            }
             return new Batch(reached, sealed, imported, frame != null);
         } catch (SQLException e) {
             rollback(e);
@@ -76,6 +77,29 @@ final class H2Loader {
         } catch (RuntimeException e) {
             rollback(e);
             throw e;
+        }
+    }
+
+    /** What was added is seen from now on. */
+    Batch keep(Batch added) {
+        try {
+            if (added.reached() != null) {
+                writer.commit(added.reached());
+                documents = writer.documents();
+            }
+            return added;
+        } catch (SQLException e) {
+            rollback(e);
+            throw new StoreFailure(e);
+        }
+    }
+
+    /** What was added since the last {@link #keep} comes to nothing. */
+    void forget() {
+        try {
+            writer.rollback(documents);
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
         }
     }
 

@@ -46,7 +46,9 @@ final class H2Schema {
             insert.setObject(2, workspace);
             insert.executeUpdate();
         }
-        save(connection, LogPoint.START, 0);
+        try (PreparedStatement update = saving(connection)) {
+            save(update, LogPoint.START, 0);
+        }
         connection.commit();
     }
 
@@ -96,19 +98,23 @@ final class H2Schema {
         }
     }
 
-    static void save(Connection connection, LogPoint point, long documents) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
+    /** The statement that {@link #save} needs. */
+    static PreparedStatement saving(Connection connection) throws SQLException {
+        return connection.prepareStatement("""
             UPDATE watermark SET segment = ?, at = ?, import_id = ?, import_segment = ?, import_at = ?,
                                  position = ?, documents = ?\
-            """)) {
-            update.setInt(1, point.segment());
-            update.setLong(2, point.offset());
-            update.setString(3, point.importId());
-            update.setInt(4, point.importSegment());
-            update.setLong(5, point.importOffset());
-            update.setLong(6, point.position());
-            update.setLong(7, documents);
-            update.executeUpdate();
-        }
+            """);
+    }
+
+    /** Notes how far the tables got. @param update of {@link #saving} */
+    static void save(PreparedStatement update, LogPoint point, long documents) throws SQLException {
+        update.setInt(1, point.segment());
+        update.setLong(2, point.offset());
+        update.setString(3, point.importId());
+        update.setInt(4, point.importSegment());
+        update.setLong(5, point.importOffset());
+        update.setLong(6, point.position());
+        update.setLong(7, documents);
+        update.executeUpdate();
     }
 }

@@ -16,6 +16,7 @@ final class H2Writer implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement block;
     private final PreparedStatement part;
+    private final PreparedStatement watermark;
     private final Map<DocumentKind, PreparedStatement> documents = new EnumMap<>(DocumentKind.class);
     private long number;
 
@@ -24,6 +25,7 @@ final class H2Writer implements AutoCloseable {
         this.number = documentsSoFar;
         block = connection.prepareStatement("INSERT INTO blocks(first, n, raw, data) VALUES (?, ?, ?, ?)");
         part = connection.prepareStatement("INSERT INTO parts(owner, id, part, data) VALUES (?, ?, ?, ?)");
+        watermark = H2Schema.saving(connection);
         for (DocumentKind kind : DocumentKind.values()) {
             documents.put(
                     kind,
@@ -61,7 +63,7 @@ final class H2Writer implements AutoCloseable {
 
     /** Makes all that was added visible, with the place that it reaches to. */
     void commit(LogPoint reached) throws SQLException {
-        H2Schema.save(connection, reached, number);
+        H2Schema.save(watermark, reached, number);
         connection.commit();
     }
 
@@ -107,6 +109,7 @@ final class H2Writer implements AutoCloseable {
     public void close() throws SQLException {
         block.close();
         part.close();
+        watermark.close();
         for (PreparedStatement statement : documents.values()) {
             statement.close();
         }

@@ -7,18 +7,21 @@ import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.journal.Append;
 import playhead.journal.BlockEncoder;
+import playhead.journal.MerkleTree;
 
 /** Gives the events of several appends their versions and positions, as if each came after the other. For one use. */
 final class Placing {
     private final VersionTrial trial;
     private final BlockEncoder encoder;
+    private final MerkleTree tree;
     private final List<Append> appends = new ArrayList<>();
     private long size;
 
-    /** @param size events in the log */
-    Placing(StreamVersions known, long size, BlockEncoder encoder) {
+    /** @param tree of the log as it is; grows here */
+    Placing(StreamVersions known, MerkleTree tree, BlockEncoder encoder) {
         this.trial = new VersionTrial(known);
-        this.size = size;
+        this.tree = tree;
+        this.size = tree.size();
         this.encoder = encoder;
     }
 
@@ -30,16 +33,25 @@ final class Placing {
                 return new AppendOutcome.Conflict(demand.getKey(), demand.getValue(), actual);
             }
         }
-        List<Event> own = request.events().stream().map(trial::place).toList();
-        appends.add(new Append(encoder.encode(own), request.command()));
+        List<Event> events = request.events();
+        long[] versions = new long[events.size()];
+        for (int i = 0; i < versions.length; i++) {
+            versions[i] = trial.place(events.get(i));
+        }
+        appends.add(new Append(encoder.encode(events, versions, tree), request.command()));
         long first = size + 1;
-        size += own.size();
+        size += versions.length;
         return new AppendOutcome.Appended(first, size);
     }
 
     /** What is to be written. */
     List<Append> appends() {
         return appends;
+    }
+
+    /** The tree with it. */
+    MerkleTree tree() {
+        return tree;
     }
 
     /** It was written: the versions count. */

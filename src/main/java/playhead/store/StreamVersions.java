@@ -4,6 +4,7 @@ import java.util.Arrays;
 import playhead.event.EntityNumbers;
 import playhead.event.EntityRef;
 import playhead.event.Event;
+import playhead.event.EventSource;
 
 /** The version of each stream's last event. For one thread. */
 public final class StreamVersions {
@@ -15,6 +16,18 @@ public final class StreamVersions {
     /** No stream has an event. */
     public StreamVersions() {
         this(null);
+    }
+
+    /** What the events of a log say. */
+    static StreamVersions of(EventSource log) {
+        StreamVersions versions = new StreamVersions();
+        if (log.end() > 0) {
+            log.scan(1, log.end(), (position, event) -> {
+                versions.learn(event);
+                return true;
+            });
+        }
+        return versions;
     }
 
     private StreamVersions(StreamVersions below) {

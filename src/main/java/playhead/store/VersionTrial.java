@@ -35,9 +35,9 @@ final class VersionTrial {
         return streams[slot] == 0 ? base.at(number) : reached[slot];
     }
 
-    /** The event with the version that comes next in its home stream, 0 without one. */
-    Event place(Event event) {
-        return event.withVersion(event.stream() == null ? 0 : next(event.stream()));
+    /** Places an event: the version that comes next in its home stream, 0 without one. */
+    long place(Event event) {
+        return event.stream() == null ? 0 : next(event.stream());
     }
 
     private long next(EntityRef stream) {

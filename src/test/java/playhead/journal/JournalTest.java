@@ -3,12 +3,16 @@ package playhead.journal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.event.Event;
@@ -88,6 +92,73 @@ class JournalTest {
                 assertNull(reader.next());
             }
             assertEquals(journal.end(), written.getLast().next());
+        }
+    }
+
+    @Test
+    void a_tree_that_was_grown_before_gives_the_root_that_growing_it_afterwards_gives() throws Exception {
+        Executor[] helpers = {null, Runnable::run, ForkJoinPool.commonPool()};
+        for (int i = 0; i < helpers.length; i++) {
+            try (Journal ahead = TestLog.create(temp.resolve("a" + i));
+                    Journal after = TestLog.create(temp.resolve("b" + i))) {
+                BlockEncoder encoder = new BlockEncoder(helpers[i]);
+                int events = 0;
+                for (int size : new int[] {1, 127, 128, 129, 300, 1_024, 2_600}) {
+                    MerkleTree tree = ahead.tree();
+                    long[] versions = new long[size];
+                    Arrays.setAll(versions, version -> version + 7);
+                    List<Event> own = OrdinaryEvents.list(events, size);
+                    List<EncodedBlock> blocks = encoder.encode(own, versions, tree);
+                    ahead.appendAll(List.of(new Append(blocks, null)), tree, written -> {});
+                    List<Event> placed = new ArrayList<>();
+                    for (int k = 0; k < size; k++) {
+                        placed.add(own.get(k).withVersion(versions[k]));
+                    }
+                    TestLog.append(after, placed);
+                    events += size;
+                    assertEquals(after.head(), ahead.head(), "after " + size);
+                }
+                encoder.close();
+            }
+        }
+    }
+
+    @Test
+    void a_tree_that_was_grown_before_somebody_else_appended_is_not_used() throws Exception {
+        try (Journal journal = TestLog.create(temp.resolve("w"));
+                Journal plain = TestLog.create(temp.resolve("plain"))) {
+            MerkleTree tree = journal.tree();
+            List<EncodedBlock> blocks = new BlockEncoder().encode(OrdinaryEvents.list(5, 6), null, tree);
+            TestLog.append(journal, OrdinaryEvents.list(5));
+            journal.appendAll(List.of(new Append(blocks, null)), tree, written -> {});
+            TestLog.append(plain, OrdinaryEvents.list(5));
+            TestLog.append(plain, OrdinaryEvents.list(5, 6));
+            assertEquals(plain.head(), journal.head());
+        }
+    }
+
+    @Test
+    void what_fails_while_records_are_forced_takes_them_back() throws Exception {
+        Path workspace = temp.resolve("w");
+        Head head;
+        try (Journal journal = TestLog.create(workspace)) {
+            TestLog.append(journal, OrdinaryEvents.list(5));
+            head = journal.head();
+            List<Append> more = List.of(new Append(new BlockEncoder().encode(OrdinaryEvents.list(5, 40)), null));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> journal.appendAll(more, null, written -> {
+                        throw new IllegalStateException("in between");
+                    }));
+            assertEquals(head, journal.head());
+            TestLog.append(journal, OrdinaryEvents.list(5, 3));
+            head = journal.head();
+        }
+        try (Journal journal = Journal.open(workspace, null)) {
+            assertNull(journal.damage());
+            assertNull(journal.torn());
+            assertEquals(head, journal.head());
+            assertEquals(8, journal.size());
         }
     }
 

@@ -26,8 +26,8 @@ class VersionTrialTest {
             for (int i = random.nextInt(1, 400); i > 0; i--) {
                 EntityRef stream = new EntityRef("order", "o-" + random.nextInt(60 + round * 20));
                 assertEquals(after.getOrDefault(stream, 0L), trial.last(stream));
-                Event event = trial.place(of(stream));
-                assertEquals(after.merge(stream, 1L, Long::sum), event.version());
+                long version = trial.place(of(stream));
+                assertEquals(after.merge(stream, 1L, Long::sum), version);
                 assertEquals(plain.getOrDefault(stream, 0L), versions.last(stream));
             }
             if (kept) {
@@ -40,7 +40,7 @@ class VersionTrialTest {
 
     @Test
     void an_event_without_a_stream_has_version_0() {
-        assertEquals(0, new VersionTrial(new StreamVersions()).place(of(null)).version());
+        assertEquals(0, new VersionTrial(new StreamVersions()).place(of(null)));
     }
 
     private Event of(EntityRef stream) {
