@@ -116,8 +116,8 @@ class FilledAheadTest {
         List<LogFrame> written = written(2, 10);
         new FilledAhead(loader, written, HELPER).end(true, this::took);
         // The same records once more: their keys are there.
-        StoreFailure failure = assertThrows(
-                StoreFailure.class, () -> new FilledAhead(loader, written, HELPER).end(true, this::took));
+        StoreFailure failure =
+                assertThrows(StoreFailure.class, () -> new FilledAhead(loader, written, HELPER).end(true, this::took));
         assertTrue(failure.getMessage().contains("store.mv.db"), failure.getMessage());
         assertEquals(2, commands());
         assertEquals(2, loader.documents());
