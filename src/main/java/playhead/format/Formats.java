@@ -84,7 +84,7 @@ public final class Formats {
                         + String.join(
                                 ", ",
                                 candidates.stream().map(c -> c.format().id()).toList())
-                        + "; --format F reads it as one all the same";
+                        + "; export it as CSV or JSON lines (--format F reads it as one all the same)";
             }
             return "unknown format, --format F says which ("
                     + String.join(

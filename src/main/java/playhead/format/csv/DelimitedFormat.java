@@ -186,7 +186,7 @@ public final class DelimitedFormat implements LogFormat {
             for (int i = 0; i < rows.count(); i++) {
                 names.add(Cells.text(rows, i));
             }
-            return Header.first(names, roles);
+            return Header.first(names, dialect.isRepeated(), roles).from(rows);
         }
         return null;
     }
@@ -198,6 +198,9 @@ public final class DelimitedFormat implements LogFormat {
         }
         if (rows.count() != header.size() && !rows.isEmpty()) {
             return rows.count() + " fields, but the header has " + header.size();
+        }
+        if (header.isAgain(rows)) {
+            return "the header once more";
         }
         return Utf8.isValid(rows.bytes(), rows.from(), rows.to()) ? null : "bytes that are not UTF-8";
     }

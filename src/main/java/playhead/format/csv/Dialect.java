@@ -3,7 +3,9 @@ package playhead.format.csv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +18,9 @@ import java.util.Map;
  * @param columns fields of the header
  * @param rows rows looked at, the header not counted
  * @param alike of these, rows with as many fields as the header
+ * @param isRepeated whether a cell of the header stands in the same column of each row after it, as names do not
  */
-record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, int alike) {
+record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, int alike, boolean isRepeated) {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int ROWS = 1_000;
     private static final int HEADER_FIELDS = 10_000;
@@ -61,6 +64,7 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
         int columns = 0;
         int seen = -1 - skip;
         Map<Integer, Integer> counts = new HashMap<>();
+        List<String> first = new ArrayList<>();
         try {
             while (seen < ROWS && rows.next()) {
                 boolean cut = !whole && ends(rows, head);
@@ -72,14 +76,44 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
                 }
                 if (++seen == 0) {
                     columns = rows.count();
+                    first = cells(rows);
                 } else if (seen > 0) {
+                    keepSame(first, rows);
                     counts.merge(rows.problem() == null ? rows.count() : 0, 1, Integer::sum);
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Dialect(delimiter, lineEnd, skip, columns, Math.max(0, seen), counts.getOrDefault(columns, 0));
+        return new Dialect(delimiter, lineEnd, skip, columns, Math.max(0, seen), counts.getOrDefault(columns, 0), isRepeated(first, seen));
+    }
+
+    private static List<String> cells(RowReader row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.count() && row.problem() == null; i++) {
+            cells.add(Cells.text(row, i));
+        }
+        return cells;
+    }
+
+    /** Leaves of the first row what another says as well; one that is all the same is that row once more. */
+    private static void keepSame(List<String> first, RowReader row) {
+        if (first.isEmpty() || row.count() != first.size() || row.problem() != null) {
+            return;
+        }
+        List<String> cells = cells(row);
+        if (!cells.equals(first)) {
+            for (int i = 0; i < cells.size(); i++) {
+                first.set(i, cells.get(i).equals(first.get(i)) ? first.get(i) : "");
+            }
+        }
+        if (first.stream().allMatch(String::isBlank)) {
+            first.clear();
+        }
+    }
+
+    private static boolean isRepeated(List<String> same, int rows) {
+        return rows > 1 && same.stream().anyMatch(cell -> !cell.isBlank());
     }
 
     /** True when the row reaches the end of the head, so that it may be cut. */

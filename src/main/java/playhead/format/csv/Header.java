@@ -19,21 +19,43 @@ final class Header {
                     + "|\\{\".*\\}|\\{\\}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
             Pattern.DOTALL);
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final List<String> names;
     private final boolean made;
+    private byte[] row = {};
 
     private Header(List<String> names, boolean made) {
         this.names = names;
         this.made = made;
     }
 
-    /** The names in the first row; where that is data like all others, {@code column 1}, {@code column 2} and so on. */
-    static Header first(List<String> written, RoleNames roles) {
+    /**
+     * The names in the first row; where that is data like all others, {@code column 1}, {@code column 2} and so on.
+     *
+     * @param repeated whether one of its cells stands in the rows after it as well, as names do not
+     */
+    static Header first(List<String> written, boolean repeated, RoleNames roles) {
         Header header = of(written);
         boolean data =
-                written.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches())
+                (repeated || written.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches()))
                         && Arrays.stream(Role.values()).allMatch(role -> header.role(role, roles) < 0);
         return data ? new Header(of(Collections.nCopies(written.size(), "")).names, true) : header;
+    }
+
+    /** Keeps the row that it was read from. */
+    Header from(RowReader rows) {
+        row = made ? row : Arrays.copyOfRange(rows.bytes(), rows.from(), rows.to());
+        return this;
+    }
+
+    /** True when a row is this header once more, as where one file was put behind another. */
+    boolean isAgain(RowReader rows) {
+        int from = rows.from();
+        boolean marked = rows.to() - from > MARK.length
+                && Arrays.equals(MARK, 0, MARK.length, rows.bytes(), from, from + MARK.length);
+        return row.length > 0
+                && Arrays.equals(row, 0, row.length, rows.bytes(), marked ? from + MARK.length : from, rows.to());
     }
 
     /** True when the first row is no header but a record. */

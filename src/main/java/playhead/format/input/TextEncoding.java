@@ -22,6 +22,10 @@ import playhead.format.Utf8;
 record TextEncoding(Charset charset, int skip, String how, boolean guessed) {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Euro, quotation marks, dots, dashes and letters that stand in words, among 0x80 to 0x9F. */
+    private static final String WORDS_SIGNS = "\u0080\u0082\u0084\u0085\u008A\u008C\u008E\u0091\u0092\u0093\u0094"
+            + "\u0095\u0096\u0097\u0099\u009A\u009C\u009E";
+
     private static final Pattern DECLARED =
             Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
@@ -149,8 +153,7 @@ record TextEncoding(Charset charset, int skip, String how, boolean guessed) {
                 multi++;
                 i += length - 1;
             } else if (b >= 0xC0 && b < 0xFF && b != 0xD7 && b != 0xF7
-                    || b == 0x80
-                    || b >= 0x91 && b <= 0x97
+                    || WORDS_SIGNS.indexOf(b) >= 0
                     || b >= 0xA0 && b < 0xC0) {
                 likely++;
             } else {

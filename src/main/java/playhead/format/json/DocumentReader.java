@@ -34,7 +34,14 @@ final class DocumentReader {
             wrapped(layout.member());
             return;
         }
+        boolean record = false;
         for (int next = scanner.peek(); next >= 0; next = scanner.peek()) {
+            if (next == ',' && record) {
+                scanner.take(); // records with commas between them and no brackets around them
+                record = false;
+                continue;
+            }
+            record = true;
             if (next == '[') {
                 scanner.take();
                 elements();

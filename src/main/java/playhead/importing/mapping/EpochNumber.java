@@ -10,6 +10,9 @@ package playhead.importing.mapping;
  * @param refusal why the number is no time, or null
  */
 record EpochNumber(long seconds, int nanos, int digits, String refusal) {
+    /** So many digits have the days since 1900 by which spreadsheets count; seconds have them on the first day of 1970 only. */
+    private static final int SERIAL = 5;
+
     /** The number in the text, or null if there is no plain number. */
     static EpochNumber read(String text) {
         int start = text.startsWith("-") ? 1 : 0;
@@ -30,6 +33,10 @@ record EpochNumber(long seconds, int nanos, int digits, String refusal) {
         }
         if (whole.length() == 8 && start == 0 && looksLikeDate(whole)) {
             return refused("it may be a date or seconds: give roles.time.pattern, such as \"yyyyMMdd\" or \"epoch-s\"");
+        }
+        if (whole.length() == SERIAL && start == 0) {
+            return refused("it may be days as spreadsheets count them, or seconds: export it as a date, or give"
+                    + " roles.time.pattern: epoch-s");
         }
         return of(start == 1, whole, fraction, unit);
     }

@@ -30,10 +30,20 @@ public final class TimeForms {
             "dd-MMM-yyyy HH:mm:ss",
             "dd MMM yyyy HH:mm:ss",
             "EEE, dd MMM yyyy HH:mm:ss Z",
-            "EEE MMM dd HH:mm:ss zzz yyyy");
+            "EEE MMM dd HH:mm:ss zzz yyyy",
+            "dd-MMM-yy",
+            "dd-MMM-yy hh.mm.ss.SSSSSS a",
+            "dd-MMM-yy hh.mm.ss.SSSSSSSSS a",
+            "dd-MMM-yy hh.mm.ss.SSSSSS a XXX",
+            "dd-MMM-yy hh.mm.ss.SSSSSSSSS a XXX",
+            "MMM ppd yyyy h:mma",
+            "MMM d yyyy h:mma",
+            "yyyy-MM-dd HH:mm:ss zzz",
+            "yyyy-MM-dd HH:mm:ss VV");
 
     private static final int FIRST = 10;
     private static final int LEAST_DIGITS = 5;
+    private static final int LONGEST = 60;
 
     private TimeForms() {}
 
@@ -61,6 +71,16 @@ public final class TimeForms {
             }
         }
         return best;
+    }
+
+    /** A pattern that a text fits which is no time without one, null when none of the usual ones does. */
+    static String pattern(String text) {
+        return text.length() > LONGEST
+                ? null
+                : PATTERNS.stream()
+                        .filter(pattern -> readable(List.of(text), pattern) > 0)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** How many texts are times of a pattern; null stands for the forms that need none. */

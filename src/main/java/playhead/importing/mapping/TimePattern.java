@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -52,8 +53,11 @@ final class TimePattern {
             return new TimePattern(text, unit, unit, null);
         }
         String years = withPlainYears(text);
-        DateTimeFormatter formatter =
-                DateTimeFormatter.ofPattern(years, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        DateTimeFormatter formatter = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive() // Oracle writes MAY, others May
+                .appendPattern(years)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
         int fraction = (int) years.chars().filter(c -> c == 'S').count();
         return new TimePattern(text, -1, Math.min(9, fraction), formatter);
     }

@@ -23,6 +23,7 @@ final class TimeReader {
     private final Duration shift;
     private final TimePattern pattern;
     private final SlashOrder order;
+    private String advice;
     private final TimeText parts = new TimeText();
 
     private long naive;
@@ -113,10 +114,19 @@ final class TimeReader {
         }
         EpochNumber number = EpochNumber.read(new String(text, start, end - start, StandardCharsets.UTF_8));
         return switch (number) {
-            case null -> refuse("no known form of a time");
+            case null -> refuse("no known form of a time" + advice(text, start, end));
             case EpochNumber n when n.refusal() != null -> refuse(n.refusal());
             default -> time(number.seconds(), number.nanos(), number.digits(), whole, true);
         };
+    }
+
+    /** What makes it one, found out for the first such text. */
+    private String advice(byte[] text, int from, int to) {
+        if (advice == null) {
+            String pattern = TimeForms.pattern(new String(text, from, to - from, StandardCharsets.UTF_8));
+            advice = pattern == null ? "" : ": give roles.time.pattern, such as \"" + pattern + "\"";
+        }
+        return advice;
     }
 
     private EventTime fromParts(String whole) {
