@@ -56,7 +56,9 @@ class OddFilesTest {
     @ParameterizedTest
     @CsvSource({"''", "\uFEFF"})
     void a_header_that_comes_again_is_a_reject_and_changes_no_type(String mark) throws Exception {
-        imported("twice.csv", HEADER + ROWS + mark + HEADER + ROWS.replace("e1", "e3").replace("e2", "e4"));
+        imported(
+                "twice.csv",
+                HEADER + ROWS + mark + HEADER + ROWS.replace("e1", "e3").replace("e2", "e4"));
         assertCounts(5, 4, 1);
         assertEquals("the header once more", reason());
         assertEquals(
@@ -77,12 +79,15 @@ class OddFilesTest {
     void days_of_a_spreadsheet_are_not_taken_for_seconds() throws Exception {
         Cli.Ran ran = imported("days.csv", "id,case,activity,time\ne1,C-1,A,45413.416667\ne2,C-1,B,45414\n");
         assertEquals(1, ran.exit(), ran::toString);
-        assertTrue(ran.err().contains("line 2: time '45413.416667': it may be days as spreadsheets count"), ran::toString);
+        assertTrue(
+                ran.err().contains("line 2: time '45413.416667': it may be days as spreadsheets count"), ran::toString);
     }
 
     @Test
     void json_records_with_commas_and_without_brackets_are_all_read() throws Exception {
-        imported("c.ndjson", "{\"id\":\"1\",\"type\":\"A\"},\n{\"id\":\"2\",\"type\":\"A\"},\n{\"id\":\"3\",\"type\":\"B\"},\n");
+        imported(
+                "c.ndjson",
+                "{\"id\":\"1\",\"type\":\"A\"},\n{\"id\":\"2\",\"type\":\"A\"},\n{\"id\":\"3\",\"type\":\"B\"},\n");
         assertCounts(3, 3, 0);
         Cli.Ran ran = imported("d.ndjson", "{\"id\":\"1\",\"type\":\"A\"},,\n{\"id\":\"2\",\"type\":\"A\"}\n");
         assertTrue(ran.err().contains("line 1: unexpected ','"), ran::toString);
@@ -113,10 +118,8 @@ class OddFilesTest {
         Path mapping = Files.writeString(
                 folder.resolve("m.yaml"),
                 "mapping: 1\nroles:\n  time: { column: time, pattern: \"" + pattern + "\" }\n");
-        assertEquals(
-                Instant.parse(time),
-                Instant.parse((String) cli.rows(
-                                "import", folder.resolve("t.csv"), "--into", into, "--mapping", mapping)
+        assertEquals(Instant.parse(time), Instant.parse((String)
+                cli.rows("import", folder.resolve("t.csv"), "--into", into, "--mapping", mapping)
                         .getFirst()
                         .get("first")));
     }

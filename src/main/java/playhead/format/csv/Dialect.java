@@ -85,7 +85,14 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Dialect(delimiter, lineEnd, skip, columns, Math.max(0, seen), counts.getOrDefault(columns, 0), isRepeated(first, seen));
+        return new Dialect(
+                delimiter,
+                lineEnd,
+                skip,
+                columns,
+                Math.max(0, seen),
+                counts.getOrDefault(columns, 0),
+                isRepeated(first, seen));
     }
 
     private static List<String> cells(RowReader row) {

@@ -37,9 +37,10 @@ final class Header {
      */
     static Header first(List<String> written, boolean repeated, RoleNames roles) {
         Header header = of(written);
-        boolean data =
-                (repeated || written.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches()))
-                        && Arrays.stream(Role.values()).allMatch(role -> header.role(role, roles) < 0);
+        boolean data = (repeated
+                        || written.stream()
+                                .anyMatch(cell -> DATA.matcher(cell.strip()).matches()))
+                && Arrays.stream(Role.values()).allMatch(role -> header.role(role, roles) < 0);
         return data ? new Header(of(Collections.nCopies(written.size(), "")).names, true) : header;
     }
 
