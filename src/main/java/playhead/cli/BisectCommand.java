@@ -39,8 +39,9 @@ final class BisectCommand extends AnsweringCommand {
         }
         Session session = workspace.session();
         problems(session);
+        Ordinals ordinals = new Ordinals(session, replay.order());
         return print(
                 session.bisect(new BisectQuery(when, type, entity, replay.order())),
-                result -> printObject(Rows.bisect(result, new JsonWriter())));
+                result -> printObject(Rows.bisect(result, ordinals, new JsonWriter())));
     }
 }

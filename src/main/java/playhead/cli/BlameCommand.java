@@ -24,6 +24,9 @@ final class BlameCommand extends AnsweringCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(moment.resolve(session).then(at -> session.blame(entity, at)), Rows::blame);
+        Ordinals ordinals = new Ordinals(session, moment.order());
+        return printRows(
+                moment.resolve(session).then(at -> session.blame(entity, at)),
+                (row, w) -> Rows.blame(row, ordinals, w));
     }
 }

@@ -28,6 +28,8 @@ final class HistoryCommand extends AnsweringCommand {
     int run(Workspace workspace) {
         Session session = workspace.session();
         problems(session);
-        return printRows(session.history(entity, field, replay.order()), Rows::history);
+        Ordinals ordinals = new Ordinals(session, replay.order());
+        return printRows(
+                session.history(entity, field, replay.order()), (row, w) -> Rows.history(row, ordinals, w));
     }
 }

@@ -33,8 +33,8 @@ final class Rows {
         return w.name("fields").raw(row.fieldsJson()).end();
     }
 
-    static JsonWriter history(HistoryRow row, JsonWriter w) {
-        w.object().name("version").number(row.version());
+    static JsonWriter history(HistoryRow row, Ordinals ordinals, JsonWriter w) {
+        ordinals.write(row.position(), w.object()).name("version").number(row.version());
         w.name("position").number(row.position());
         w.name("type").text(row.type());
         w.name("time").text(shown(row.time()));
@@ -42,8 +42,8 @@ final class Rows {
         return DiffJson.changes("changes", row.changes(), w).end();
     }
 
-    static JsonWriter blame(BlameRow row, JsonWriter w) {
-        w.object().name("field").text(row.field().toString());
+    static JsonWriter blame(BlameRow row, Ordinals ordinals, JsonWriter w) {
+        ordinals.write(row.position(), w.object()).name("field").text(row.field().toString());
         w.name("value").raw(row.value());
         w.name("position").number(row.position());
         w.name("type").text(row.type());
@@ -106,16 +106,16 @@ final class Rows {
         return w.end();
     }
 
-    static JsonWriter bisect(Bisection result, JsonWriter w) {
+    static JsonWriter bisect(Bisection result, Ordinals ordinals, JsonWriter w) {
         w.object().name("first");
         if (result.first() == null) {
             w.nothing();
         } else {
-            flip(result.first(), w).end();
+            flip(result.first(), ordinals, w).end();
         }
         w.name("flips").array();
         for (Flip flip : result.flips()) {
-            flip(flip, w).name("holds").bool(flip.holds()).end();
+            flip(flip, ordinals, w).name("holds").bool(flip.holds()).end();
         }
         side(result.before(), w.end().name("before"));
         side(result.after(), w.name("after"));
@@ -130,8 +130,8 @@ final class Rows {
         }
     }
 
-    private static JsonWriter flip(Flip flip, JsonWriter w) {
-        w.object().name("position").number(flip.position());
+    private static JsonWriter flip(Flip flip, Ordinals ordinals, JsonWriter w) {
+        ordinals.write(flip.position(), w.object()).name("position").number(flip.position());
         w.name("time").text(shown(flip.time()));
         w.name("entity").text(flip.entity() == null ? null : flip.entity().id());
         return w.name("type").text(flip.entity() == null ? null : flip.entity().type());

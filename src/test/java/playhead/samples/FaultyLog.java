@@ -93,7 +93,7 @@ final class FaultyLog {
         add(saga, "Compensated", "step", "reserve-stock");
         plant(
                 "the saga ends compensated, but take-payment was never compensated",
-                "accepted, nothing says so yet: `events --entity order-saga-0001` shows it",
+                "accepted; with `shop.sagas.yaml` defined, `saga WS flow-1` finds `missing-compensation`",
                 LogText.json(event(saga, "SagaEnded", "state", "ended", "outcome", "compensated")));
     }
 
