@@ -29,7 +29,6 @@ final class HistoryCommand extends AnsweringCommand {
         Session session = workspace.session();
         problems(session);
         Ordinals ordinals = new Ordinals(session, replay.order());
-        return printRows(
-                session.history(entity, field, replay.order()), (row, w) -> Rows.history(row, ordinals, w));
+        return printRows(session.history(entity, field, replay.order()), (row, w) -> Rows.history(row, ordinals, w));
     }
 }

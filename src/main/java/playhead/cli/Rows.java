@@ -43,7 +43,9 @@ final class Rows {
     }
 
     static JsonWriter blame(BlameRow row, Ordinals ordinals, JsonWriter w) {
-        ordinals.write(row.position(), w.object()).name("field").text(row.field().toString());
+        ordinals.write(row.position(), w.object())
+                .name("field")
+                .text(row.field().toString());
         w.name("value").raw(row.value());
         w.name("position").number(row.position());
         w.name("type").text(row.type());

@@ -17,15 +17,16 @@ class OccurredPlacesTest extends ImportsBase {
         StringBuilder log = new StringBuilder();
         int[] minutes = {5, 1, 4, 2, 3};
         for (int minute : minutes) {
-            log.append("{\"stream\":\"x-1\",\"type\":\"T\",\"id\":\"e-" + minute + "\",\"time\":\"2025-01-01T00:0" + minute
-                    + ":00Z\",\"data\":{\"a\":" + minute + "}}\n");
+            log.append("{\"stream\":\"x-1\",\"type\":\"T\",\"id\":\"e-" + minute + "\",\"time\":\"2025-01-01T00:0"
+                    + minute + ":00Z\",\"data\":{\"a\":" + minute + "}}\n");
         }
         Path file = file("mixed.ndjson", log.toString());
         cli.rows("import", file, "--into", workspace, "--order", "file");
 
-        List<Map<String, Object>> rows =
-                cli.rows("history", workspace, "x-1", "--replay", "occurred");
-        assertEquals(List.of("ordinal", "version"), rows.getFirst().keySet().stream().limit(2).toList());
+        List<Map<String, Object>> rows = cli.rows("history", workspace, "x-1", "--replay", "occurred");
+        assertEquals(
+                List.of("ordinal", "version"),
+                rows.getFirst().keySet().stream().limit(2).toList());
         for (int i = 0; i < minutes.length; i++) {
             assertEquals(number(i + 1), rows.get(i).get("ordinal"));
             Map<String, Object> state = cli.rows(
@@ -38,10 +39,10 @@ class OccurredPlacesTest extends ImportsBase {
                 cli.rows("blame", workspace, "x-1", "--replay", "occurred").getFirst();
         assertEquals(number(5), blame.get("ordinal"));
         assertEquals(number(1), blame.get("position"));
-        Map<String, Object> first = (Map<String, Object>) cli.ok(
-                        "bisect", workspace, "--when", "a > 2", "--type", "x", "--replay", "occurred", "--json")
-                .object()
-                .get("first");
+        Map<String, Object> first = (Map<String, Object>)
+                cli.ok("bisect", workspace, "--when", "a > 2", "--type", "x", "--replay", "occurred", "--json")
+                        .object()
+                        .get("first");
         assertEquals(number(3), first.get("ordinal"));
         assertEquals(number(5), first.get("position"));
         assertFalse(cli.rows("history", workspace, "x-1").getFirst().containsKey("ordinal"));
