@@ -1,7 +1,10 @@
 package playhead.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import playhead.branch.Branch;
 import playhead.history.Bisection;
 import playhead.workspace.BisectQuery;
@@ -14,6 +17,8 @@ import playhead.workspace.Workspace;
 
 /** Differences, the first event of a condition, who said a field, and what if an event had not been. */
 final class Questions implements Case {
+    private static final int BEGINNING = 90_000;
+
     @Override
     public String name() {
         return "questions";
@@ -45,10 +50,26 @@ final class Questions implements Case {
                             "order/" + orders.get(i % orders.size()),
                             Moment.recorded(bench.events - random.nextLong(bench.events / 2)))));
             first(bench, session);
-            WhatIf whatIf = workspace.whatIf();
-            whatIf.prepare();
-            bench.each("what-if first", 200, i -> skip(whatIf, random));
-            bench.each("what-if", 500, i -> skip(whatIf, random));
+            whatIf(bench, "", workspace.whatIf(), random);
+        }
+        beginning(bench);
+    }
+
+    private static void whatIf(Bench bench, String of, WhatIf whatIf, Random random) throws Exception {
+        whatIf.prepare();
+        bench.each(of + "what-if first", 200, i -> skip(whatIf, random));
+        bench.each(of + "what-if", 500, i -> skip(whatIf, random));
+    }
+
+    /** The same of the first events alone: the target is for so many. */
+    private static void beginning(Bench bench) throws Exception {
+        Path log = bench.scratch.resolve("beginning.ndjson");
+        try (Stream<String> lines = Files.lines(bench.log())) {
+            Files.write(log, (Iterable<String>) lines.limit(BEGINNING)::iterator);
+        }
+        try (Workspace workspace = new PlayheadLog(bench).make(bench.scratch.resolve("beginning.playhead"))) {
+            PlayheadLog.take(workspace, log);
+            whatIf(bench, "beginning ", workspace.whatIf(), new Random(3));
         }
     }
 

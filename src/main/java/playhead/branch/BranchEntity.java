@@ -23,12 +23,13 @@ final class BranchEntity {
     private boolean exists;
     private int version;
     private long last;
-    private Json[] values;
+    /** A {@link Json}, or where one is to be looked up; null for absent. */
+    private Object[] values;
 
     private int steps;
     private long[] positions = new long[16];
     private int[] columns = new int[16];
-    private Json[] said = new Json[16];
+    private Object[] said = new Object[16];
 
     /**
      * @param from first position that may differ
@@ -43,7 +44,7 @@ final class BranchEntity {
         exists = before.exists();
         version = before.version();
         last = before.lastPosition();
-        values = before.values().clone();
+        values = objects(before);
     }
 
     EntityRef ref() {
@@ -67,7 +68,20 @@ final class BranchEntity {
     }
 
     Json value(int column) {
-        return column < values.length ? values[column] : null;
+        return column < values.length ? json(values[column]) : null;
+    }
+
+    /** Whether a field is not absent. */
+    boolean has(int column) {
+        return column < values.length && values[column] != null;
+    }
+
+    private static Json json(Object value) {
+        return value instanceof Recorded.Later later ? later.value() : (Json) value;
+    }
+
+    private static Object[] objects(StateRow row) {
+        return Arrays.copyOf(row.values(), row.values().length, Object[].class);
     }
 
     /** A further event names it. */
@@ -78,8 +92,8 @@ final class BranchEntity {
         note(position, TOUCHED, null);
     }
 
-    /** @param value null for absent */
-    void set(long position, int column, Json value) {
+    /** @param value a {@link Json} or a {@link Recorded.Later}, null for absent */
+    void set(long position, int column, Object value) {
         values = withValue(values, column, value);
         note(position, column, value);
     }
@@ -98,7 +112,7 @@ final class BranchEntity {
         boolean alive = before.exists();
         int count = before.version();
         long lastThen = before.lastPosition();
-        Json[] then = before.values().clone();
+        Object[] then = objects(before);
         for (int i = 0; i < steps && positions[i] <= position; i++) {
             switch (columns[i]) {
                 case TOUCHED -> {
@@ -116,18 +130,21 @@ final class BranchEntity {
         return row(alive, count, lastThen, then, paths);
     }
 
-    private StateRow row(boolean alive, int count, long lastThen, Json[] then, List<FieldPath> paths) {
-        Json[] shown = alive ? Arrays.copyOf(then, paths.size()) : new Json[paths.size()];
+    private StateRow row(boolean alive, int count, long lastThen, Object[] then, List<FieldPath> paths) {
+        Json[] shown = new Json[paths.size()];
+        for (int column = 0; alive && column < Math.min(shown.length, then.length); column++) {
+            shown[column] = json(then[column]);
+        }
         return new StateRow(ref, alive, count, lastThen, paths, shown);
     }
 
-    private static Json[] withValue(Json[] values, int column, Json value) {
-        Json[] room = column < values.length ? values : Arrays.copyOf(values, column + 1);
+    private static Object[] withValue(Object[] values, int column, Object value) {
+        Object[] room = column < values.length ? values : Arrays.copyOf(values, column + 1);
         room[column] = value;
         return room;
     }
 
-    private void note(long position, int column, Json value) {
+    private void note(long position, int column, Object value) {
         if (steps == positions.length) {
             positions = Arrays.copyOf(positions, steps * 2);
             columns = Arrays.copyOf(columns, steps * 2);

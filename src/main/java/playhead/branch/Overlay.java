@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import playhead.event.EntityRef;
 import playhead.event.FieldPath;
 import playhead.event.Json;
@@ -46,7 +47,23 @@ public final class Overlay {
      * @param types entity types whose rules differ from those that the index was folded by
      */
     public static Overlay of(Branch branch, TimeIndex index, Function<Schema, Fold> folds, Set<String> types) {
-        return new Refold(index, branch, folds, types).run();
+        return new Refold(index, branch, folds, types, null).run();
+    }
+
+    /**
+     * The same where what most events made of an entity is taken from the index instead of reading them.
+     *
+     * @param merges which events overwrite fields of their home and do nothing else
+     * @param plain entity types for which nothing is defined, neither as recorded nor in the branch
+     */
+    public static Overlay of(
+            Branch branch,
+            TimeIndex index,
+            Function<Schema, Fold> folds,
+            Set<String> types,
+            Merges merges,
+            Predicate<String> plain) {
+        return new Refold(index, branch, folds, types, new Recorded(index, merges, plain)).run();
     }
 
     /** Entities that were folded again, whether they differ or not. */

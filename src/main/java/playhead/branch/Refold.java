@@ -2,6 +2,7 @@ package playhead.branch;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class Refold implements StateView, ChangeSink {
     private final TimeIndex index;
     private final Branch branch;
     private final Edits edits;
+    /** Null when all events are read. */
+    private final Recorded recorded;
+
+    private final Set<Long> edited = new HashSet<>();
     private final Schema schema = new Schema();
     private final Fold fold;
     /** By number in the schema: those that are folded have the first numbers. */
@@ -41,9 +46,12 @@ final class Refold implements StateView, ChangeSink {
     /**
      * @param folds the fold of the branch over a schema of its own
      * @param types entity types whose rules differ
+     * @param recorded events that need not be read, null for none
      */
-    Refold(TimeIndex index, Branch branch, Function<Schema, Fold> folds, Set<String> types) {
+    Refold(TimeIndex index, Branch branch, Function<Schema, Fold> folds, Set<String> types, Recorded recorded) {
         this.index = index;
+        this.recorded = recorded;
+        branch.edits().forEach(edit -> edited.add(edit.position()));
         this.branch = branch;
         this.edits = new Edits(branch);
         Map<EntityRef, Long> touched = Touched.by(branch, index, types);
@@ -72,8 +80,8 @@ final class Refold implements StateView, ChangeSink {
                         .add(insertion));
         for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
             position = at;
-            if (at > 0 && !branch.skipped().contains(position) && names(at)) {
-                apply(event(position));
+            if (at > 0 && !branch.skipped().contains(position)) {
+                happen(at);
             }
             insertions.getOrDefault(position, List.of()).forEach(insertion -> apply(insertion.event()));
         }
@@ -99,14 +107,32 @@ final class Refold implements StateView, ChangeSink {
         return positions;
     }
 
-    private boolean names(int at) {
-        for (int number : index.touched(at)) {
-            int known = schema.findEntity(index.schema().entity(number));
-            if (known >= 0 && known < latest.length) {
-                return true;
+    /** Lets the event at a position happen to the entities that are folded. */
+    private void happen(int at) {
+        int[] touched = index.touched(at);
+        boolean read = false;
+        boolean names = false;
+        for (int number : touched) {
+            BranchEntity entity = named(number);
+            names |= entity != null;
+            read |= entity != null && (recorded == null || edited.contains(position) || !recorded.holds(entity, number, at));
+        }
+        if (read) {
+            apply(event(position));
+        } else if (names) {
+            for (int number : touched) {
+                BranchEntity entity = named(number);
+                if (entity != null && at >= entity.from()) {
+                    recorded.apply(entity, number, at, schema.type(entity.ref().type()).columns());
+                }
             }
         }
-        return false;
+    }
+
+    /** The entity with a number in the index, null when it is not folded. */
+    private BranchEntity named(int number) {
+        int known = schema.findEntity(index.schema().entity(number));
+        return known >= 0 && known < latest.length ? entities.get(known) : null;
     }
 
     private Event event(long at) {
@@ -150,7 +176,7 @@ final class Refold implements StateView, ChangeSink {
 
     @Override
     public boolean present(int entity, int column) {
-        return value(entity, column) != null;
+        return entity < latest.length && entities.get(entity).has(column);
     }
 
     @Override

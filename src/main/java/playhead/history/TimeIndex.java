@@ -99,6 +99,21 @@ public final class TimeIndex {
         return column >= type.columnCount() ? null : type.column(column).at(schema.memberOf(entity), at);
     }
 
+    /** What the event at a position made of a field. */
+    public Told told(int entity, int column, long at) {
+        TypeIndex type = typeOf(entity);
+        if (column >= type.columnCount()) {
+            return Told.NOTHING;
+        }
+        Chain chain = type.column(column).chain();
+        int member = schema.memberOf(entity);
+        int count = chain.upTo(member, at);
+        if (count == 0 || chain.position(member, count - 1) != at) {
+            return Told.NOTHING;
+        }
+        return chain.code(member, count - 1) == Codes.ABSENT ? Told.ABSENT : Told.VALUE;
+    }
+
     /** Positions of the events that said something of a field, in order. */
     public long[] saidAt(int entity, int column) {
         TypeIndex type = typeOf(entity);

@@ -13,6 +13,7 @@ import playhead.branch.BranchPlaces;
 import playhead.branch.BranchSource;
 import playhead.branch.Edit;
 import playhead.branch.Insertion;
+import playhead.branch.Merges;
 import playhead.branch.Overlay;
 import playhead.branch.Payload;
 import playhead.branch.RuleText;
@@ -37,6 +38,8 @@ public final class WhatIf {
     private static final int AHEAD = 128;
 
     private static final int FOLDED_AHEAD = 200;
+    /** Of so many events at the end it is looked up ahead how they change an entity. */
+    private static final long KNOWN_AHEAD = 2_000_000;
 
     private final TimeIndex index;
     private final DefinitionLog log;
@@ -44,6 +47,7 @@ public final class WhatIf {
     private final Function<String, IdSet> sets;
     private final EventStore store;
     private final boolean again;
+    private final Merges merges;
     private Definitions inForce;
     private Answer<Decisions> decisions;
     private Branch rerunOf;
@@ -55,10 +59,17 @@ public final class WhatIf {
      * @param store has the commands, to be decided again where their rules are known
      */
     WhatIf(TimeIndex index, DefinitionLog log, Function<String, IdSet> sets, EventStore store) {
-        this(index, log, sets, store, true);
+        this(index, log, sets, store, true, new Merges(index.events()));
     }
 
-    private WhatIf(TimeIndex index, DefinitionLog log, Function<String, IdSet> sets, EventStore store, boolean again) {
+    private WhatIf(
+            TimeIndex index,
+            DefinitionLog log,
+            Function<String, IdSet> sets,
+            EventStore store,
+            boolean again,
+            Merges merges) {
+        this.merges = merges;
         this.store = store;
         this.again = again;
         this.sets = sets;
@@ -69,7 +80,7 @@ public final class WhatIf {
 
     /** The same without deciding commands again: events are replayed as recorded. */
     public WhatIf asRecorded() {
-        return new WhatIf(index, log, sets, store, false);
+        return new WhatIf(index, log, sets, store, false, merges);
     }
 
     /** The last position. */
@@ -83,6 +94,7 @@ public final class WhatIf {
      */
     public void prepare() {
         decisions();
+        merges.read(Math.max(1, end() - KNOWN_AHEAD + 1), end());
         long step = Math.max(BLOCK, end() / AHEAD);
         for (long position = end(); position > 0; position -= step) {
             index.events().at(position);
@@ -127,7 +139,13 @@ public final class WhatIf {
                             .map(ProjectionDefinition::entity)
                             .collect(Collectors.toCollection(TreeSet::new));
             Overlay overlay =
-                    Overlay.of(course.course(), index, schema -> DefinitionLog.fold(schema, definitions), types);
+                    Overlay.of(
+                            course.course(),
+                            index,
+                            schema -> DefinitionLog.fold(schema, definitions),
+                            types,
+                            merges,
+                            type -> definitions.projection(type) == null);
             return new Answer.Given<>(new BranchSession(branch, course, overlay, index, totals), unknownFields(branch));
         });
     }

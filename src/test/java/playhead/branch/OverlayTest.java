@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import playhead.history.DiffRow;
 import playhead.history.IndexBuilder;
 import playhead.history.StateRow;
 import playhead.history.TimeIndex;
+import playhead.samples.ListedEvents;
 
 /** A branch that folds only what it touches equals the whole log folded again. */
 class OverlayTest {
@@ -43,6 +45,7 @@ class OverlayTest {
               T2: { balance: balance + 1 }
               T3: delete
         """;
+    private static final int LONG_VALUE = 256;
     private static final String OTHER_RULES = RULES.replace("balance + 1", "balance + 100")
             .replace("columns: {", "columns: { added: { type: integer, initial: 7 },");
 
@@ -56,12 +59,44 @@ class OverlayTest {
             Branch branch = Branch.at(log.end());
             for (int n = 0; n < 6; n++) {
                 branch = change(branch, random, (int) log.end());
-                Overlay overlay = Overlay.of(branch, index, folds, Set.of());
+                boolean ruled = index.columns("account").contains(FieldPath.of("n"));
+                Overlay read = Overlay.of(branch, index, folds, Set.of());
+                Overlay known = Overlay.of(
+                        branch,
+                        index,
+                        folds,
+                        Set.of(),
+                        new Merges(index.events()),
+                        type -> !ruled || !type.equals("account"));
                 TimeIndex whole = index(changed(log, branch), folds);
                 for (long at : new long[] {log.end(), branch.base(), branch.base() + 1, random.nextInt(401), 0}) {
-                    equal(overlay, index, whole, at);
+                    equal(read, index, whole, at);
+                    equal(known, index, whole, at);
+                    assertEquals(read.rows(at).toString(), known.rows(at).toString());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void what_the_index_knows_of_an_entity_is_not_read_again(long seed) {
+        HostileLog log = HostileLog.random(seed, 400);
+        TimeIndex index = index(log, Fold::standard);
+        Merges merges = new Merges(index.events());
+        merges.read(1, log.end());
+        Set<Long> read = new TreeSet<>();
+        TimeIndex watched = index(new WatchedEvents(log, read), Fold::standard);
+        read.clear();
+        for (int skipped = 1; skipped <= 400; skipped++) {
+            Branch branch = Branch.at(log.end()).skip(skipped);
+            Overlay.of(branch, watched, Fold::standard, Set.of(), merges, type -> true);
+        }
+        assertFalse(read.isEmpty(), "the log has no deletion and no image: it is too tame");
+        for (long position : read) {
+            // A long text stays in its event, and is looked up there.
+            boolean isShort = log.at(position).data().length() < LONG_VALUE;
+            assertFalse(isShort && merges.has((int) position), "event " + position + " was read");
         }
     }
 
@@ -100,13 +135,22 @@ class OverlayTest {
         // Two after 300: the second was put before the first in the list, but stands behind it in the branch.
         Event behind = events.remove(304);
         events.add(303, behind);
-        Overlay overlay = Overlay.of(branch, index, rules(RULES), Set.of());
         TimeIndex whole = index(new HostileLog(events), rules(RULES));
-        for (EntityRef ref : refs(whole)) {
-            StateRow expected = whole.row(whole.find(ref), whole.end());
-            StateRow found = overlay.state(ref, log.end());
-            assertSame(expected, found);
-            assertEquals(expected.version(), found.version());
+        for (Overlay overlay : List.of(
+                Overlay.of(branch, index, rules(RULES), Set.of()),
+                Overlay.of(
+                        branch,
+                        index,
+                        rules(RULES),
+                        Set.of(),
+                        new Merges(index.events()),
+                        type -> !type.equals("account")))) {
+            for (EntityRef ref : refs(whole)) {
+                StateRow expected = whole.row(whole.find(ref), whole.end());
+                StateRow found = overlay.state(ref, log.end());
+                assertSame(expected, found);
+                assertEquals(expected.version(), found.version());
+            }
         }
     }
 
@@ -257,7 +301,7 @@ class OverlayTest {
         return refs;
     }
 
-    private static TimeIndex index(HostileLog log, Function<Schema, Fold> folds) {
+    private static TimeIndex index(ListedEvents log, Function<Schema, Fold> folds) {
         IndexBuilder builder = new IndexBuilder(folds.apply(new Schema()), log);
         builder.catchUp();
         return builder.snapshot();
