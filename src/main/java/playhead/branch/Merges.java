@@ -54,7 +54,9 @@ public final class Merges {
             known.set(first, first + read.size());
             for (int i = 0; i < read.size(); i++) {
                 Event event = read.get(i);
-                merging.set(first + i, event.effect() == Effect.MERGE && !event.type().equals(Reversal.TYPE));
+                merging.set(
+                        first + i,
+                        event.effect() == Effect.MERGE && !event.type().equals(Reversal.TYPE));
             }
         }
     }

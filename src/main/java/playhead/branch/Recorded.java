@@ -53,8 +53,7 @@ final class Recorded {
 
     /** Whether what the event at a position made of an entity holds in the branch as well. */
     boolean holds(BranchEntity entity, int number, long position) {
-        return plain.test(entity.ref().type())
-                && (index.homeNumber(position) != number || merges.has((int) position));
+        return plain.test(entity.ref().type()) && (index.homeNumber(position) != number || merges.has((int) position));
     }
 
     /**

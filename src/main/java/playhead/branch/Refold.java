@@ -115,7 +115,8 @@ final class Refold implements StateView, ChangeSink {
         for (int number : touched) {
             BranchEntity entity = named(number);
             names |= entity != null;
-            read |= entity != null && (recorded == null || edited.contains(position) || !recorded.holds(entity, number, at));
+            read |= entity != null
+                    && (recorded == null || edited.contains(position) || !recorded.holds(entity, number, at));
         }
         if (read) {
             apply(event(position));
@@ -123,7 +124,8 @@ final class Refold implements StateView, ChangeSink {
             for (int number : touched) {
                 BranchEntity entity = named(number);
                 if (entity != null && at >= entity.from()) {
-                    recorded.apply(entity, number, at, schema.type(entity.ref().type()).columns());
+                    recorded.apply(
+                            entity, number, at, schema.type(entity.ref().type()).columns());
                 }
             }
         }

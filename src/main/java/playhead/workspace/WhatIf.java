@@ -138,14 +138,13 @@ public final class WhatIf {
                     : file.projections().stream()
                             .map(ProjectionDefinition::entity)
                             .collect(Collectors.toCollection(TreeSet::new));
-            Overlay overlay =
-                    Overlay.of(
-                            course.course(),
-                            index,
-                            schema -> DefinitionLog.fold(schema, definitions),
-                            types,
-                            merges,
-                            type -> definitions.projection(type) == null);
+            Overlay overlay = Overlay.of(
+                    course.course(),
+                    index,
+                    schema -> DefinitionLog.fold(schema, definitions),
+                    types,
+                    merges,
+                    type -> definitions.projection(type) == null);
             return new Answer.Given<>(new BranchSession(branch, course, overlay, index, totals), unknownFields(branch));
         });
     }
