@@ -32,6 +32,8 @@ public final class LineSplitter {
     private long line;
     private long offset;
     private boolean tooLong;
+    /** All words of the line joined by or, with some of the next one's bytes. */
+    private long seen;
 
     /** @param limit greatest length of a line in bytes, its end not counted */
     public LineSplitter(InputStream in, int limit) {
@@ -43,6 +45,7 @@ public final class LineSplitter {
     /** Moves to the next line; false at the end of the stream. */
     public boolean next() throws IOException {
         tooLong = false;
+        seen = 0;
         int scan = next;
         while (true) {
             int end = newline(buffer, scan, filled);
@@ -121,20 +124,27 @@ public final class LineSplitter {
         }
     }
 
-    /** Index of the first LF, {@code to} if there is none; eight bytes at a time (Mycroft's test for a zero byte). */
-    private static int newline(byte[] bytes, int from, int to) {
+    /**
+     * Index of the first LF, {@code to} if there is none; eight bytes at a time (Mycroft's test for a zero byte). Joins
+     * what it sees, so that a line of ASCII is known as such without another look.
+     */
+    private int newline(byte[] bytes, int from, int to) {
         int at = from;
+        long all = 0;
         while (at + 8 <= to) {
             long word = (long) LONG.get(bytes, at) ^ NEWLINES;
+            all |= word;
             long hit = (word - ONES) & ~word & HIGH_BITS;
             if (hit != 0) {
+                seen |= all;
                 return at + (Long.numberOfTrailingZeros(hit) >>> 3);
             }
             at += 8;
         }
         while (at < to && bytes[at] != '\n') {
-            at++;
+            all |= bytes[at++];
         }
+        seen |= all;
         return at;
     }
 
@@ -161,6 +171,11 @@ public final class LineSplitter {
     /** Offset of the line's first byte in the stream. */
     public long offset() {
         return offset;
+    }
+
+    /** Whether the whole line is surely ASCII; false says nothing. */
+    boolean isAscii() {
+        return (seen & HIGH_BITS) == 0;
     }
 
     /** True when the line is longer than the limit. */

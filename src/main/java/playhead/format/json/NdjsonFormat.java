@@ -92,7 +92,7 @@ public final class NdjsonFormat implements LogFormat {
             keys |= value >= 0;
             first = false;
             record.begin(lines.line(), lines.offset(), to - from);
-            if (!Utf8.isValid(bytes, text, to)) {
+            if (!lines.isAscii() && !Utf8.isValid(bytes, text, to)) {
                 reject(lines, "bytes that are not UTF-8", sink);
             } else if (json.members(bytes, Math.max(text, value), to, record)) {
                 if (value >= 0) {
