@@ -65,7 +65,7 @@ final class FileCount {
     }
 
     private void count(EntityRef entity) {
-        if (!recent.meet(entity, RecentRefs.slot(entity))) {
+        if (!recent.meet(entity)) {
             entities.add(TextHash.forCounting(entity.id()));
         }
     }

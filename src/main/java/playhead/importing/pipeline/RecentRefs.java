@@ -7,19 +7,14 @@ import playhead.event.EntityRef;
  * has to be looked up or compared. One a slot, the newer one wins. For one thread.
  */
 final class RecentRefs {
-    /** Slots are below this. */
-    static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 16;
 
     private final EntityRef[] refs = new EntityRef[SLOTS];
 
-    /** The slot that this entity has. */
-    static int slot(EntityRef ref) {
-        int hash = ref.hashCode();
-        return (hash ^ hash >>> 12) & SLOTS - 1;
-    }
-
     /** Remembers an entity; true when it was remembered already. */
-    boolean meet(EntityRef ref, int slot) {
+    boolean meet(EntityRef ref) {
+        int hash = ref.hashCode();
+        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         if (refs[slot] == ref) {
             return true;
         }
