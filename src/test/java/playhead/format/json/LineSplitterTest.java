@@ -27,8 +27,8 @@ class LineSplitterTest {
             lines.add(line.getBytes(StandardCharsets.UTF_8));
             text.append(line).append('\n');
         }
-        LineSplitter splitter = new LineSplitter(
-                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)), 1 << 20);
+        LineSplitter splitter =
+                new LineSplitter(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)), 1 << 20);
         int ascii = 0;
         for (byte[] line : lines) {
             assertTrue(splitter.next());
