@@ -122,14 +122,28 @@ final class LongFlow<T extends IndexedCell<?>> extends VirtualFlow<T> {
                 && after >= 0;
     }
 
-    /** Rows are higher or lower now; the same one stays at the top. JavaFX knows heights by slot and keeps the old ones. */
+    /** True when the screen ends with the last of more rows than it holds. */
+    private boolean ends(double height) {
+        double hidden = rows * height - getViewportLength();
+        return hidden > 0 && hidden - top(height) < 1;
+    }
+
+    /**
+     * Rows are higher or lower now; the same one stays at the top, or at the bottom when it is the last. JavaFX knows heights
+     * by slot and keeps the old ones; with these it would lay out nothing but holes below the last row, and complain.
+     */
     private void resized(double was) {
-        if (isLong() && was > 0) {
-            double row = top(was) / was;
-            int slots = getCellCount();
-            setCellCount(slots - 1);
-            setCellCount(slots);
-            goTo(row * getFixedCellSize());
+        if (was <= 0 || getCellCount() == 0) {
+            return;
+        }
+        boolean ends = ends(was);
+        double row = top(was) / was;
+        int slots = getCellCount();
+        setCellCount(slots - 1);
+        setCellCount(slots);
+        goTo(row * getFixedCellSize());
+        if (ends) {
+            setPosition(1);
         }
     }
 

@@ -84,7 +84,7 @@ public final class NotesView implements View {
         table.setId("notes-table");
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text("view.notes.title"));
-        look.rows(table);
+        look.manyRows(table);
         Label none = new Label(words.text("notes.none"));
         Wrapping.of(none);
         none.setTooltip(new Tooltip(none.getText()));

@@ -123,7 +123,7 @@ final class SagaListPage {
         table.setId("sagas-table");
         table.getStyleClass().add("dense");
         table.setAccessibleText(words.text("sagas.list"));
-        look.rows(table);
+        look.manyRows(table);
         new SagaColumns(model, look, words).addTo(table);
         table.setTableMenuButtonVisible(true);
         Label empty = new Label();

@@ -35,7 +35,7 @@ record SagaTables(Look look, Words words) {
         Wrapping.of(empty);
         empty.setTooltip(new Tooltip(empty.getText()));
         table.setPlaceholder(empty);
-        look.rows(table);
+        look.manyRows(table);
         return table;
     }
 

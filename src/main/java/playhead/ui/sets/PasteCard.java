@@ -115,7 +115,7 @@ public final class PasteCard extends VBox {
         table.setId("paste-missing");
         table.setAccessibleText(words.text("sets.paste.missing"));
         table.getStyleClass().add("dense");
-        look.rows(table);
+        look.manyRows(table);
         table.setPrefHeight(look.width(130));
         column(table, "sets.paste.column.id", 220, false);
         column(table, "sets.paste.column.near", 320, true);

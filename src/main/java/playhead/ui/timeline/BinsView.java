@@ -128,7 +128,7 @@ public final class BinsView implements View {
         table.setId(id);
         table.getStyleClass().add("dense");
         table.setAccessibleText(name);
-        look.rows(table);
+        look.manyRows(table);
         return table;
     }
 
