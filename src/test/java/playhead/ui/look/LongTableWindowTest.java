@@ -63,16 +63,17 @@ class LongTableWindowTest extends LongTableBase {
         robot.interact(() -> ((HBox) stage.getScene().getRoot()).getChildren().remove(stock));
         assertEquals(
                 List.of(),
-                complaints(() -> List.of(5_000, 1_900, 900, 600, 3, 0).forEach(left -> robot.interact(() -> {
-                    own.scrollTo(rows.size() - 1);
-                    settle();
-                    rows.resize(left);
-                    settle();
-                    if (left > 0) {
-                        assertEquals(left - 1, lastRow(own), left + " rows");
-                        assertCellsFit(own, left + " rows");
-                    }
-                }))));
+                complaints(() -> List.of(5_000, 1_900, 900, 600, 3, 0)
+                        .forEach(left -> robot.interact(() -> {
+                            own.scrollTo(rows.size() - 1);
+                            settle();
+                            rows.resize(left);
+                            settle();
+                            if (left > 0) {
+                                assertEquals(left - 1, lastRow(own), left + " rows");
+                                assertCellsFit(own, left + " rows");
+                            }
+                        }))));
     }
 
     @Test
