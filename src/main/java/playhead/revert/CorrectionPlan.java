@@ -3,7 +3,9 @@ package playhead.revert;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import playhead.event.Effect;
 import playhead.event.Json;
 import playhead.event.JsonText;
@@ -58,13 +60,13 @@ public record CorrectionPlan(List<DiffRow> changes, TimeIndex index) {
     }
 
     private static void statement(DiffRow row, String key, StringBuilder sql) {
-        String table = name(row.ref().type());
+        String table = table(row.ref().type());
         String id = text(row.ref().id());
         switch (row.change()) {
             case ADDED -> {
                 StringBuilder values = new StringBuilder(id);
                 sql.append("INSERT INTO ").append(table).append(" (").append(name(key));
-                for (FieldChange field : row.fields()) {
+                for (FieldChange field : withoutKey(row, key)) {
                     sql.append(", ").append(name(field.field().toString()));
                     values.append(", ").append(value(field.now()));
                 }
@@ -90,13 +92,28 @@ public record CorrectionPlan(List<DiffRow> changes, TimeIndex index) {
 
     private static void where(DiffRow row, String key, String id, StringBuilder sql) {
         sql.append(" WHERE ").append(name(key)).append(" = ").append(id);
-        for (FieldChange field : row.fields()) {
+        for (FieldChange field : withoutKey(row, key)) {
             String old = value(field.old());
             sql.append(" AND ")
                     .append(name(field.field().toString()))
                     .append(old.equals("NULL") ? " IS NULL" : " = " + old);
         }
         sql.append(";\n");
+    }
+
+    /** The row has its key once, also where the log tells it among the fields. */
+    private static List<FieldChange> withoutKey(DiffRow row, String key) {
+        return row.fields().stream()
+                .filter(field -> !field.field().toString().equals(key))
+                .toList();
+    }
+
+    /** A type such as {@code shop.customer} is a table in a schema, as captured changes name it. */
+    private static String table(String type) {
+        boolean named = !type.startsWith(".") && !type.endsWith(".") && !type.contains("..");
+        return !named
+                ? name(type)
+                : Arrays.stream(type.split("\\.")).map(CorrectionPlan::name).collect(Collectors.joining("."));
     }
 
     private static String name(String name) {

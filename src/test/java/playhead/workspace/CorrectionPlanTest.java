@@ -78,6 +78,38 @@ class CorrectionPlanTest {
         }
     }
 
+    @Test
+    void captured_changes_lead_the_table_of_their_schema_back_and_rows_have_their_key_once() throws Exception {
+        String log = change("c", null, row(1, "Ann")) + change("c", null, row(2, "Bo"))
+                + change("u", row(1, "Ann"), row(1, "Anna")) + change("d", row(2, "Bo"), null);
+        try (Workspace workspace = imported("changes.json", log, null);
+                Connection source = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement sql = source.createStatement()) {
+            sql.execute("CREATE SCHEMA \"shop\"");
+            sql.execute("CREATE TABLE \"shop\".\"customer\" (\"id\" INT PRIMARY KEY, \"name\" VARCHAR)");
+            sql.execute("INSERT INTO \"shop\".\"customer\" VALUES (1, 'Anna')");
+            Path plan = folder.resolve("plan.sql");
+            Reverted rehearsed = ChangesTest.given(workspace.rehearse(RevertRequest.backTo(2)));
+            assertEquals(2, ChangesTest.given(workspace.plan(rehearsed, plan, "id")));
+            run(plan, sql);
+            try (ResultSet all = sql.executeQuery(
+                    "SELECT LISTAGG(\"id\" || ' ' || \"name\", ', ') WITHIN GROUP (ORDER BY \"id\") FROM \"shop\".\"customer\"")) {
+                assertTrue(all.next());
+                assertEquals("1 Ann, 2 Bo", all.getString(1), Files.readString(plan));
+            }
+        }
+    }
+
+    private static String row(int id, String name) {
+        return "{\"id\":" + id + ",\"name\":\"" + name + "\"}";
+    }
+
+    private static String change(String op, String before, String after) {
+        return "{\"before\":" + before + ",\"after\":" + after
+                + ",\"source\":{\"connector\":\"mysql\",\"db\":\"shop\",\"table\":\"customer\",\"ts_ms\":1700000000000},\"op\":\""
+                + op + "\",\"ts_ms\":1700000000000}\n";
+    }
+
     private static void run(Path plan, Statement sql) throws Exception {
         String text = Files.readString(plan);
         assertTrue(text.startsWith("-- ") && text.endsWith("COMMIT;\n"), text);
