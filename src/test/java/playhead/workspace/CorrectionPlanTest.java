@@ -80,8 +80,10 @@ class CorrectionPlanTest {
 
     @Test
     void captured_changes_lead_the_table_of_their_schema_back_and_rows_have_their_key_once() throws Exception {
-        String log = change("c", null, row(1, "Ann")) + change("c", null, row(2, "Bo"))
-                + change("u", row(1, "Ann"), row(1, "Anna")) + change("d", row(2, "Bo"), null);
+        String log = change("c", null, row(1, "Ann"))
+                + change("c", null, row(2, "Bo"))
+                + change("u", row(1, "Ann"), row(1, "Anna"))
+                + change("d", row(2, "Bo"), null);
         try (Workspace workspace = imported("changes.json", log, null);
                 Connection source = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement sql = source.createStatement()) {
@@ -93,7 +95,8 @@ class CorrectionPlanTest {
             assertEquals(2, ChangesTest.given(workspace.plan(rehearsed, plan, "id")));
             run(plan, sql);
             try (ResultSet all = sql.executeQuery(
-                    "SELECT LISTAGG(\"id\" || ' ' || \"name\", ', ') WITHIN GROUP (ORDER BY \"id\") FROM \"shop\".\"customer\"")) {
+                    "SELECT LISTAGG(\"id\" || ' ' || \"name\", ', ') WITHIN GROUP (ORDER BY \"id\") FROM"
+                            + " \"shop\".\"customer\"")) {
                 assertTrue(all.next());
                 assertEquals("1 Ann, 2 Bo", all.getString(1), Files.readString(plan));
             }
