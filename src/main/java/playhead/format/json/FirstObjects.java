@@ -1,5 +1,6 @@
 package playhead.format.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class FirstObjects {
     private final List<Map<String, String>> objects = new ArrayList<>();
     private final List<Map<String, String>> held = new ArrayList<>();
 
+    private boolean messages;
+
     private FirstObjects() {}
 
     /** Those of a sample, read once; what comes after the first break in it does not count. */
@@ -32,11 +35,23 @@ public final class FirstObjects {
     }
 
     private static FirstObjects read(Sample sample) {
+        FirstObjects all = read(KeyedLines.values(sample.head()));
+        if (!all.stand(KcatSink::isOne)) {
+            return all;
+        }
+        StringBuilder payloads = new StringBuilder();
+        all.objects.forEach(message -> payloads.append(message.getOrDefault("payload", "")).append('\n'));
+        FirstObjects held = read(payloads.toString().getBytes(StandardCharsets.UTF_8));
+        held.messages = true;
+        return held;
+    }
+
+    private static FirstObjects read(byte[] head) {
         FirstObjects first = new FirstObjects();
         JsonFactory factory = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
                 .build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), KeyedLines.values(sample.head()))) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), head)) {
             for (JsonToken next = parser.nextToken(); next != null && first.wants(); next = parser.nextToken()) {
                 if (next == JsonToken.START_OBJECT) {
                     first.top(parser);
@@ -46,6 +61,11 @@ public final class FirstObjects {
             // The sample ends anywhere; what was read whole counts.
         }
         return first;
+    }
+
+    /** True when they are what messages hold that {@code kcat -J} printed. */
+    public boolean areMessages() {
+        return messages;
     }
 
     /** True when there is one, and all of them are so: those that stand alone, or those that one of them holds. */

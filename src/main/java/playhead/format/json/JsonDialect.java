@@ -64,6 +64,10 @@ public abstract class JsonDialect implements LogFormat {
     @Override
     public final void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
         Sample sample = Sample.of(input, BEGINNING);
+        if (FirstObjects.of(sample).areMessages()) {
+            lines.read(input, options, new KcatSink(before(sink)));
+            return;
+        }
         boolean records = areRecords(sample);
         if (records ? JsonProbe.everyLineIsObject(sample) : JsonProbe.preferLines(sample)) {
             lines.read(input, options, before(sink)); // there, one that is broken spoils itself only

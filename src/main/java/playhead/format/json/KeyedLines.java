@@ -62,11 +62,11 @@ public final class KeyedLines {
                 key = part;
             }
         }
-        record.text(KEY, key == null || key.equals("null") || key.isEmpty() ? null : plain(key));
+        record.text(KEY, key == null || key.equals("null") || key.isEmpty() ? null : plain(key, json, scratch));
     }
 
     /** The one value that a key in JSON holds; any other key is its own text. */
-    private String plain(String key) {
+    static String plain(String key, CanonicalJson json, ByteBuilder scratch) {
         byte[] text = key.getBytes(StandardCharsets.UTF_8);
         if (!json.append(text, 0, text.length, scratch.clear())) {
             return key;

@@ -1,0 +1,2 @@
+/** Messages of Kafka. */
+package playhead.format.kafka;
