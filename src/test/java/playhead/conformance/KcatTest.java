@@ -28,8 +28,9 @@ class KcatTest {
     }
 
     private static String message(int offset, String headers, String key, String payload) {
-        return "{\"topic\":\"orders\",\"partition\":0,\"offset\":" + offset + ",\"tstype\":\"create\",\"ts\":171455760000"
-                + offset + ",\"broker\":1,\"headers\":[" + headers + "],\"key\":" + key + ",\"payload\":" + payload + "}\n";
+        return "{\"topic\":\"orders\",\"partition\":0,\"offset\":" + offset
+                + ",\"tstype\":\"create\",\"ts\":171455760000" + offset + ",\"broker\":1,\"headers\":[" + headers
+                + "],\"key\":" + key + ",\"payload\":" + payload + "}\n";
     }
 
     private static String text(String json) {

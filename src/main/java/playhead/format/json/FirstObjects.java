@@ -40,7 +40,8 @@ public final class FirstObjects {
             return all;
         }
         StringBuilder payloads = new StringBuilder();
-        all.objects.forEach(message -> payloads.append(message.getOrDefault("payload", "")).append('\n'));
+        all.objects.forEach(
+                message -> payloads.append(message.getOrDefault("payload", "")).append('\n'));
         FirstObjects held = read(payloads.toString().getBytes(StandardCharsets.UTF_8));
         held.messages = true;
         return held;

@@ -16,7 +16,8 @@ class KcatFormatSuiteTest extends LogFormatSuite {
 
     @Override
     protected String record(int number) {
-        return "{\"topic\":\"orders\",\"partition\":0,\"offset\":" + number + ",\"tstype\":\"create\",\"ts\":1714557600000,"
+        return "{\"topic\":\"orders\",\"partition\":0,\"offset\":" + number
+                + ",\"tstype\":\"create\",\"ts\":1714557600000,"
                 + "\"headers\":[\"type\",\"Placed\"],\"key\":\"o-1\",\"payload\":\"{\\\"größe\\\":" + number + "}\"}";
     }
 
