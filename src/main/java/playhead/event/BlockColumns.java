@@ -43,10 +43,16 @@ final class BlockColumns {
     private long offset;
 
     private ByteBuilder column(Column column) {
-        return all[column.ordinal()] = new ByteBuilder(1_024);
+        ByteBuilder made = new ByteBuilder(1_024);
+        all[column.ordinal()] = made;
+        return made;
     }
 
-    /** Empties all. @param mostKept larger buffers are let go */
+    /**
+     * Empties all.
+     *
+     * @param mostKept larger buffers are let go
+     */
     void clear(int mostKept) {
         for (ByteBuilder column : all) {
             column.clear(mostKept);
@@ -57,7 +63,11 @@ final class BlockColumns {
         offset = 0;
     }
 
-    /** Adds all of an event but its id and its causes. @param texts that its record was written with */
+    /**
+     * Adds all of an event but its id and its causes.
+     *
+     * @param texts that its record was written with
+     */
     void head(Event event, long itsVersion, int itsFlags, RecordTexts texts) {
         flags.add(itsFlags);
         int next = 0;

@@ -43,6 +43,7 @@ final class BlockText {
     }
 
     /** Type, entities, roles, actor, flow and time of every event. The names of files are no part of what is shown. */
+    @SuppressWarnings("ShortCircuitBoolean") // each column is read on, also when there was a hit
     private void heads() {
         boolean times = needle.looksLikeTime();
         for (int i = 0; i < block.count(); i++) {

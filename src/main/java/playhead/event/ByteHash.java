@@ -16,7 +16,7 @@ public final class ByteHash {
 
     /** The hash of a range; its low bits are as good as its high ones. */
     public static int of(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             hash = (hash ^ (long) LONG.get(bytes, at)) * GOLDEN;

@@ -12,7 +12,12 @@ public record CountOf(long count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
     }
 
-    /** The text, then what is said of them. @param ofOne said of one @param ofSeveral said of none and of several */
+    /**
+     * The text, then what is said of them.
+     *
+     * @param ofOne said of one
+     * @param ofSeveral said of none and of several
+     */
     public String text(String ofOne, String ofSeveral) {
         return text() + " " + (count == 1 ? ofOne : ofSeveral);
     }

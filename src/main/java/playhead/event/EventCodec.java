@@ -30,7 +30,11 @@ public final class EventCodec {
         encode(event, event.version(), RecordTexts.few(), out);
     }
 
-    /** The same for one event after the other. @param texts goes from event to event */
+    /**
+     * The same for one event after the other.
+     *
+     * @param texts goes from event to event
+     */
     public static void encode(Event event, RecordTexts texts, ByteBuilder out) {
         encode(event, event.version(), texts, out);
     }

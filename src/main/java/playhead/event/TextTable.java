@@ -69,8 +69,7 @@ final class TextTable {
         int slot = (hash ^ hash >>> 15) & mask;
         while (slots[slot] != 0) {
             String known = texts[slots[slot] - 1];
-            // Mostly the same object comes again, and is not read for that.
-            if (known == text || known.equals(text)) {
+            if (known.equals(text)) {
                 break;
             }
             slot = slot + 1 & mask;

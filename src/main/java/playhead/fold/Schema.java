@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import playhead.event.EntityNumbers;
 import playhead.event.EntityRef;
+import playhead.event.Identity;
 
 /**
  * Numbers for entity types, entities and columns, given in the order of their first appearance. Grows only.
@@ -46,7 +47,7 @@ public final class Schema {
 
     /** The number of this entity, given if it is new. */
     public int entity(EntityRef ref) {
-        if (ref == latest) {
+        if (Identity.same(ref, latest)) {
             return latestNumber;
         }
         int number = findEntity(ref);

@@ -23,7 +23,7 @@ final class IdOrder {
             return known;
         }
         String[] ids = new String[members];
-        Arrays.setAll(ids, id::apply);
+        Arrays.setAll(ids, id);
         Integer[] fresh = new Integer[members - old];
         Arrays.setAll(fresh, i -> old + i);
         Arrays.sort(fresh, (a, b) -> ValueOrder.compareText(ids[a], ids[b]));

@@ -2,6 +2,7 @@ package playhead.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import playhead.event.Identity;
 
 /**
  * Numbers for names in the order of their first appearance. An open hash table, since a log may have as many actors as
@@ -23,7 +24,7 @@ final class NameNumbers {
     int number(String name) {
         int hash = name.hashCode();
         int slot = (hash ^ hash >>> 8) & RECENT - 1;
-        if (recent[slot] != name) {
+        if (!Identity.same(recent[slot], name)) {
             recentNumbers[slot] = find(name);
             recent[slot] = name;
         }

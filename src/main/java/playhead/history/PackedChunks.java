@@ -48,7 +48,7 @@ final class PackedChunks implements ChunkReader.Chunks {
             throw new IOException("a chunk has changed");
         }
         ByteBuffer buffer = buffer();
-        long unpacked = Zstd.decompressByteArray(buffer.array(), 0, raw, packed, 0, length);
+        long unpacked = Zstd.decompressByteArray(buffer.array(), buffer.arrayOffset(), raw, packed, 0, length);
         if (unpacked != raw) {
             throw new IOException("a chunk does not unpack to " + raw + " bytes");
         }

@@ -62,7 +62,7 @@ final class Stays {
 
     /** The rows at a position. */
     TypeScan.Hits at(long position, long offset, long limit) {
-        long total = upTo(comings, position) - upTo(goings, position);
+        long total = (long) upTo(comings, position) - upTo(goings, position);
         int wanted = (int) Math.max(0, Math.min(limit, total - offset));
         int[] page = new int[wanted];
         int size = 0;

@@ -193,7 +193,7 @@ final class Recovery {
     private Damage firstBad(LogPoint physical, String otherwise) throws IOException {
         try (JournalReader reader = new JournalReader(files, workspace, LogPoint.START, physical)) {
             while (reader.next() != null) {
-                continue;
+                // Read only to see whether it can be.
             }
             return new Damage(reader.at().position() + 1, otherwise);
         } catch (DamagedLog bad) {

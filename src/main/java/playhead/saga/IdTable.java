@@ -11,6 +11,7 @@ final class IdTable {
     private long[] slots = new long[1_024];
     private int used;
     /** What was looked at, so that looking is not left out. */
+    @SuppressWarnings("UnusedVariable")
     private long looked;
 
     /** By position less one, in chunks that never move. */

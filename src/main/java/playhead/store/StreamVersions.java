@@ -47,8 +47,7 @@ public final class StreamVersions {
 
     /** Counts one more event of the stream and answers its version, 1 or more. */
     public long next(EntityRef stream) {
-        int own = number(stream);
-        return last[own] = Math.incrementExact(last[own]);
+        return further(number(stream));
     }
 
     /** The event with the version that comes next in its home stream, 0 without one. */
@@ -62,7 +61,12 @@ public final class StreamVersions {
      * @param stream its {@link #number}, or -1 without one
      */
     public Event place(Event event, int stream) {
-        return event.withVersion(stream < 0 ? 0 : (last[stream] = Math.incrementExact(last[stream])));
+        return event.withVersion(stream < 0 ? 0 : further(stream));
+    }
+
+    private long further(int stream) {
+        last[stream] = Math.incrementExact(last[stream]);
+        return last[stream];
     }
 
     /** The number of a stream that has events, or -1. */

@@ -54,7 +54,8 @@ final class VersionTrial {
                 slot = slot(number);
             }
         }
-        return reached[slot] = Math.incrementExact(reached[slot]);
+        reached[slot] = Math.incrementExact(reached[slot]);
+        return reached[slot];
     }
 
     private long nextOfFresh(EntityRef stream) {
@@ -65,7 +66,8 @@ final class VersionTrial {
                 freshLast = Arrays.copyOf(freshLast, own * 2);
             }
         }
-        return freshLast[own] = Math.incrementExact(freshLast[own]);
+        freshLast[own] = Math.incrementExact(freshLast[own]);
+        return freshLast[own];
     }
 
     /** The events were published: their versions count. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import playhead.event.Event;
 import playhead.event.FieldPath;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.event.JsonCursor;
 import playhead.expression.Outcome;
@@ -53,7 +54,7 @@ final class GovernedType {
             pending.delete(entity);
             return null;
         }
-        if (at != event || atPosition != position) {
+        if (!Identity.same(at, event) || atPosition != position) {
             at = event;
             atPosition = position;
             row.on(position, event);

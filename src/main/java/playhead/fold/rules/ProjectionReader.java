@@ -39,11 +39,13 @@ final class ProjectionReader {
         if (entity == null || entity.isEmpty()) {
             problems.add(new Problem(YamlDocument.line(node), "a projection names its entity type: `entity: account`"));
         }
-        if (parts.get("columns") instanceof Node given) {
+        Node given = parts.get("columns");
+        if (given != null) {
             declared = true;
             document.entries(given, "columns").forEach(this::column);
         }
-        List<YamlDocument.Entry> events = parts.get("on") instanceof Node on ? document.entries(on, "on") : List.of();
+        Node on = parts.get("on");
+        List<YamlDocument.Entry> events = on == null ? List.of() : document.entries(on, "on");
         if (!declared) {
             events.forEach(event -> names(event.value())
                     .forEach(name -> add(name, new Column(FieldPath.parse(name), ColumnType.JSON, null))));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import playhead.expression.Compilation;
 import playhead.expression.Compiler;
@@ -38,10 +39,12 @@ final class RuleReader {
 
     /** A map with one member that is one of the forms without code. */
     static boolean isShortForm(MappingNode map) {
-        return map.getValue().size() == 1
-                && YamlDocument.text(map.getValue().getFirst().getKeyNode()) instanceof String k
-                && SHORT_FORMS.contains(k)
-                && map.getValue().getFirst().getValueNode() instanceof ScalarNode;
+        if (map.getValue().size() != 1) {
+            return false;
+        }
+        NodeTuple only = map.getValue().getFirst();
+        String key = YamlDocument.text(only.getKeyNode());
+        return key != null && SHORT_FORMS.contains(key) && only.getValueNode() instanceof ScalarNode;
     }
 
     /** The rules for an event type; one for each role, or one for all. */

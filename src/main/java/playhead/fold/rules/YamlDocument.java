@@ -3,7 +3,6 @@ package playhead.fold.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -22,7 +21,7 @@ public final class YamlDocument {
     private static final int LARGEST = 1_000_000;
 
     private final List<Problem> problems;
-    private final Map<Node, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> seen = new IdentityHashMap<>();
 
     /** @param problems takes what is wrong */
     public YamlDocument(List<Problem> problems) {

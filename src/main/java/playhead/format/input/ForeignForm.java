@@ -40,8 +40,8 @@ record ForeignForm(int at, String sign, String advice) {
             new ForeignForm(257, "ustar", "a tar archive; unpack it, or pack the logs as zip"),
             new ForeignForm(0, "BZh", "packed with bzip2; unpack it, or pack it with gzip"),
             new ForeignForm(0, "\u00FD7zXZ\0", "packed with xz; unpack it, or pack it with gzip"),
-            new ForeignForm(0, "\u0028\u00B5\u002F\u00FD", "packed with zstd; unpack it, or pack it with gzip"),
-            new ForeignForm(0, "7z\u00BC\u00AF\u0027\u001C", "packed with 7-Zip; unpack it, or pack it as zip"),
+            new ForeignForm(0, "(\u00B5/\u00FD", "packed with zstd; unpack it, or pack it with gzip"),
+            new ForeignForm(0, "7z\u00BC\u00AF'\u001C", "packed with 7-Zip; unpack it, or pack it as zip"),
             new ForeignForm(0, "%PDF-", "a PDF document; save what it was made of as CSV or JSON"));
 
     /** What a file is that begins so; empty when it may be a log. */

@@ -1,6 +1,8 @@
 package playhead.format.json;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,34 +22,30 @@ final class JsonComplaint {
             "Unexpected end-of-input in property name", "it ends inside a name",
             "Invalid numeric value: Leading zeroes not allowed", "a number with leading zeros");
 
+    private static final List<Complaint> COMPLAINTS = List.of(
+            new Complaint(
+                    CHARACTER,
+                    m -> "unexpected " + m.group(1) + (m.group(2).contains("numeric") ? " in a number" : "")),
+            new Complaint(CONTROL, m -> "a control character (code " + m.group(1) + ") that is not escaped"),
+            new Complaint(TWICE, m -> "the member \"" + m.group(1) + "\" comes twice"),
+            new Complaint(TOKEN, m -> m.group(1) + " is no value of JSON"),
+            new Complaint(ESCAPE, m -> "no escape of JSON: \\" + m.group(1)),
+            new Complaint(CLOSE, m -> m.group(1) + " stands where " + m.group(2) + " should"),
+            new Complaint(DEEP, m -> "nested deeper than " + m.group(1)),
+            new Complaint(LONG, m -> "a number of more than " + m.group(1) + " characters"));
+
+    /** What the parser says, and how it is said here. */
+    private record Complaint(Pattern form, Function<Matcher, String> plain) {}
+
     private JsonComplaint() {}
 
     /** The complaint in plain words; one that is not known as far as it speaks of the text. */
     static String plain(String message) {
-        Matcher m = CHARACTER.matcher(message);
-        if (m.matches()) {
-            return "unexpected " + m.group(1) + (m.group(2).contains("numeric") ? " in a number" : "");
-        }
-        if ((m = CONTROL.matcher(message)).matches()) {
-            return "a control character (code " + m.group(1) + ") that is not escaped";
-        }
-        if ((m = TWICE.matcher(message)).matches()) {
-            return "the member \"" + m.group(1) + "\" comes twice";
-        }
-        if ((m = TOKEN.matcher(message)).matches()) {
-            return m.group(1) + " is no value of JSON";
-        }
-        if ((m = ESCAPE.matcher(message)).matches()) {
-            return "no escape of JSON: \\" + m.group(1);
-        }
-        if ((m = CLOSE.matcher(message)).matches()) {
-            return m.group(1) + " stands where " + m.group(2) + " should";
-        }
-        if ((m = DEEP.matcher(message)).matches()) {
-            return "nested deeper than " + m.group(1);
-        }
-        if ((m = LONG.matcher(message)).matches()) {
-            return "a number of more than " + m.group(1) + " characters";
+        for (Complaint complaint : COMPLAINTS) {
+            Matcher found = complaint.form().matcher(message);
+            if (found.matches()) {
+                return complaint.plain().apply(found);
+            }
         }
         String known = ENDS.get(message);
         if (known != null) {

@@ -11,7 +11,11 @@ final class MemberNames {
 
     private final Map<Integer, Name> names = new HashMap<>();
 
-    /** The name in this range. @param hash of its bytes */
+    /**
+     * The name in this range.
+     *
+     * @param hash of its bytes
+     */
     String known(int hash, byte[] source, int from, int to) {
         Name name = names.get(hash);
         if (name != null && name.is(source, from, to)) {

@@ -109,7 +109,7 @@ final class SyslogReader implements LineReader {
 
     /** {@code Oct 11 2003 22:14:15} as ISO-8601 says it; what is that already stays. */
     private static String iso(String time) {
-        String[] parts = time == null ? new String[0] : time.trim().split(" +");
+        String[] parts = time == null ? new String[0] : time.trim().split(" +", -1);
         if (parts.length != 4) {
             return time;
         }
@@ -122,7 +122,7 @@ final class SyslogReader implements LineReader {
             undated++;
             return null;
         }
-        String[] parts = time.trim().split(" +");
+        String[] parts = time.trim().split(" +", -1);
         int now = MONTHS.indexOf(parts[0]) + 1;
         if (month > 0 && month - now > HALF_YEAR) {
             year++;

@@ -73,7 +73,11 @@ final class MappingReader {
         return this;
     }
 
-    /** Reads keys. @param whole true for the mapping itself, false for what holds for some files */
+    /**
+     * Reads keys.
+     *
+     * @param whole true for the mapping itself, false for what holds for some files
+     */
     void read(YamlNode.Keys keys, boolean whole) {
         Set<String> known = new HashSet<>(KEYS);
         if (whole) {

@@ -24,7 +24,12 @@ final class MemberPath {
     private int from;
     private int to;
 
-    /** One way inwards. @param key as escaped in canonical JSON, or null for an element; @param index of the element */
+    /**
+     * One way inwards.
+     *
+     * @param key as escaped in canonical JSON, or null for an element
+     * @param index of the element
+     */
     private record Step(byte[] key, int index) {}
 
     private MemberPath(String text, String root, List<Step> steps) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import playhead.event.ByteBuilder;
+import playhead.event.Identity;
 import playhead.event.JsonText;
 import playhead.format.RawRecord;
 import playhead.format.Role;
@@ -110,7 +111,7 @@ final class MemberPlan {
         String name = record.name(index);
         if (index < layout.length) {
             Member predicted = layout[index];
-            if (predicted != null && predicted.name == name) {
+            if (predicted != null && Identity.same(predicted.name, name)) {
                 return predicted;
             }
         }

@@ -32,7 +32,11 @@ final class ObjectText {
         return this;
     }
 
-    /** Adds a member. @param key {@code "name":} */
+    /**
+     * Adds a member.
+     *
+     * @param key {@code "name":}
+     */
     void add(byte[] key, byte[] json, int from, int to) {
         comma();
         out.add(key).add(json, from, to);

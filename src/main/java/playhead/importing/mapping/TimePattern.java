@@ -1,6 +1,7 @@
 package playhead.importing.mapping;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -86,7 +87,7 @@ final class TimePattern {
             return switch (best) {
                 case ZonedDateTime t -> new Read(t.toEpochSecond(), t.getNano(), true);
                 case OffsetDateTime t -> new Read(t.toEpochSecond(), t.getNano(), true);
-                case LocalDateTime t -> new Read(t.toEpochSecond(ZoneOffset.UTC), t.getNano(), false);
+                case LocalDateTime t -> withoutOffset(t.toInstant(ZoneOffset.UTC));
                 case LocalDate t -> new Read(t.toEpochDay() * 86_400, 0, false);
                 default -> null;
             };
@@ -95,12 +96,17 @@ final class TimePattern {
         }
     }
 
+    private static Read withoutOffset(Instant asUtc) {
+        return new Read(asUtc.getEpochSecond(), asUtc.getNano(), false);
+    }
+
     /** Strict reading of {@code y}, the year of an era, asks for the era; people who write y mean the plain year u. */
     private static String withPlainYears(String pattern) {
         StringBuilder out = new StringBuilder(pattern.length());
         boolean quoted = false;
         boolean era = pattern.indexOf('G') >= 0;
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             quoted ^= c == '\'';
             out.append(c == 'y' && !quoted && !era ? 'u' : c);
         }

@@ -21,7 +21,11 @@ final class TokenTable<T> {
     private final Function<String, T> maker;
     private final boolean unquoted;
 
-    /** Makes things of the texts of scalars. @param slots a power of two */
+    /**
+     * Makes things of the texts of scalars.
+     *
+     * @param slots a power of two
+     */
     TokenTable(int slots, Function<String, T> maker) {
         this(slots, maker, true);
     }

@@ -51,7 +51,11 @@ final class DuplicateTable implements OccurredOrder.OpenIds {
         return add(place(id), id, content, ofImport);
     }
 
-    /** As {@link #add(long, long, boolean)}. @param place of {@link #places} */
+    /**
+     * As {@link #add(long, long, boolean)}.
+     *
+     * @param place of {@link #places}
+     */
     Finding add(int place, long id, long content, boolean ofImport) {
         long word = content << 8;
         int first = -1;

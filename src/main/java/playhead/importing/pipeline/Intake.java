@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.event.Event;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.event.OccurredOrder;
 import playhead.format.RawRecord;
@@ -145,7 +146,7 @@ final class Intake implements RecordSink {
     }
 
     private static Event withMeta(Event e, Json stored) {
-        return stored == e.meta()
+        return Identity.same(stored, e.meta())
                 ? e
                 : new Event(
                         e.stream(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import playhead.event.EntityRef;
 import playhead.event.Event;
 import playhead.event.EventTime;
+import playhead.event.Identity;
 import playhead.event.OccurredOrder;
 import playhead.event.Reference;
 
@@ -107,7 +108,7 @@ final class KeyedHash {
     /** The hash of a home stream, by its type and id; never {@link OccurredOrder#NO_STREAM}. */
     long ofStream(EntityRef stream) {
         int slot = (stream.hashCode() ^ stream.hashCode() >>> 16) & STREAMS - 1;
-        if (streams[slot] != stream) {
+        if (!Identity.same(streams[slot], stream)) {
             begin();
             text(stream.type());
             text(stream.id());
@@ -121,7 +122,7 @@ final class KeyedHash {
     /** The hash of a text that comes again as the same object: types and actors. */
     private long ofFrequent(String text) {
         int slot = (text.hashCode() ^ text.hashCode() >>> 12) & REMEMBERED - 1;
-        if (remembered[slot] != text) {
+        if (!Identity.same(remembered[slot], text)) {
             hashes[slot] = ofId(text);
             remembered[slot] = text;
         }

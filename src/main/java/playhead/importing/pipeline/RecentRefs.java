@@ -1,6 +1,7 @@
 package playhead.importing.pipeline;
 
 import playhead.event.EntityRef;
+import playhead.event.Identity;
 
 /**
  * Remembers entities that were met lately, by the object: one that comes again soon comes as the same one, so nothing
@@ -15,7 +16,7 @@ final class RecentRefs {
     boolean meet(EntityRef ref) {
         int hash = ref.hashCode();
         int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-        if (refs[slot] == ref) {
+        if (Identity.same(refs[slot], ref)) {
             return true;
         }
         refs[slot] = ref;

@@ -11,7 +11,11 @@ final class TiedVersions {
 
     private int size;
 
-    /** Notes a version; false when the stream had a later one. @param stream not 0 */
+    /**
+     * Notes a version; false when the stream had a later one.
+     *
+     * @param stream not 0
+     */
     boolean note(long stream, long version) {
         int slot = slot(stream);
         if (slots[slot] == 0) {

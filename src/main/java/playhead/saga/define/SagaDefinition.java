@@ -10,7 +10,7 @@ import playhead.saga.SagaStyle;
  *
  * @param name unique in a workspace
  * @param style who runs it
- * @param correlation what ties its events together, the first that an event has: {@code correlationId}, {@code stream} or a
+ * @param correlation what ties its events together, the first that an event has: the correlation id, {@code stream} or a
  *     path of the payload
  * @param keys the paths among them, null for the others
  * @param orchestrator lane of the one who runs it, or null: then that of the event that starts it

@@ -170,7 +170,7 @@ final class DefinitionWriter {
     /** A field of the payload as expressions name it. */
     static String path(String field) {
         StringBuilder path = new StringBuilder("data");
-        for (String part : field.split("\\.")) {
+        for (String part : field.split("\\.", -1)) {
             path.append(NAME.matcher(part).matches() ? "." + part : "[" + JsonText.quoted(part) + "]");
         }
         return path.toString();

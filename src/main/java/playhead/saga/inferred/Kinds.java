@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import playhead.saga.LogColumns;
 
 /** Which kind every flow of a candidate family is of. Written by {@link KindCounts}. */
@@ -46,7 +45,7 @@ final class Kinds {
 
     /** As they are now, to stay so. */
     Kinds frozen() {
-        Map<Family, Family> families = new IdentityHashMap<>();
+        IdentityHashMap<Family, Family> families = new IdentityHashMap<>();
         List<Kind> kinds = new ArrayList<>(all.size());
         all.forEach(kind -> kinds.add(kind.frozen(families.computeIfAbsent(kind.family, Family::frozen))));
         int flows = reach.flows();

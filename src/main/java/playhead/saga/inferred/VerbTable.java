@@ -140,8 +140,8 @@ final class VerbTable {
     private final Map<String, List<String>> opposites = new LinkedHashMap<>();
 
     VerbTable() {
-        for (String line : OPPOSITES.strip().split("\n")) {
-            List<String> stems = List.of(line.strip().split(" "));
+        for (String line : OPPOSITES.strip().split("\n", -1)) {
+            List<String> stems = List.of(line.strip().split(" ", -1));
             opposites.put(stems.getFirst(), stems.subList(1, stems.size()));
         }
     }

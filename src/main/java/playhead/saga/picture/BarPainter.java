@@ -1,6 +1,7 @@
 package playhead.saga.picture;
 
 import java.util.List;
+import playhead.event.Identity;
 import playhead.saga.StepStatus;
 
 /** Paints steps and what undoes them: a bar each, its name with the sign of its status above, its deadline below. */
@@ -70,7 +71,7 @@ record BarPainter(SagaPicture picture, Pen pen, View view, PictureWords words) {
         }
         deadline(bar, y);
         name(bar, shown, y, free, status == null ? 0.45 : 1);
-        if (view.chosen() >= 0 && picture.bar(view.chosen()) == bar) {
+        if (view.chosen() >= 0 && Identity.same(picture.bar(view.chosen()), bar)) {
             pen.frame(left - 2.5, y - HALF - 2.5, right - left + 5, 2 * HALF + 5, Stroke.solid(Tint.CHOSEN, 2, 1));
         }
     }

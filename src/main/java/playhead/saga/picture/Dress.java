@@ -11,6 +11,7 @@ public enum Dress {
             0x000000, 0x101010, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0xFFD60A, 0x8FD3FF, 0x7CFC9A, 0xFF9B94, 0xE2C5FF,
             0xFFE08A);
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final int[] colours;
 
     Dress(int... colours) {

@@ -1,5 +1,6 @@
 package playhead.saga.picture;
 
+import playhead.event.Identity;
 import playhead.saga.EventRole;
 import playhead.saga.SagaEvent;
 
@@ -72,7 +73,7 @@ record LinkPainter(SagaPicture picture, Pen pen, View view) {
     }
 
     private static boolean isSame(Bar one, Bar other) {
-        return one != null && one == other;
+        return one != null && Identity.same(one, other);
     }
 
     static boolean asks(EventRole role) {

@@ -1,6 +1,7 @@
 package playhead.saga.picture;
 
 import java.util.List;
+import playhead.event.Identity;
 import playhead.saga.EventRole;
 import playhead.saga.SagaEvent;
 import playhead.saga.StepStatus;
@@ -117,7 +118,7 @@ public record SequencePainter(SagaPicture picture, PictureWords words) {
         Bar bar = picture.bar(event);
         boolean asks = LinkPainter.asks(said.role());
         int cause = said.cause() > 0 ? picture.event(said.cause()) : -1;
-        boolean inside = bar != null && cause >= 0 && picture.bar(cause) == bar;
+        boolean inside = bar != null && cause >= 0 && Identity.same(picture.bar(cause), bar);
         int start = bar != null && bar.lane() != own && !asks
                 ? bar.lane()
                 : cause >= 0 && !inside ? picture.lane(cause) : own;

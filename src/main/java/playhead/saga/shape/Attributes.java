@@ -47,7 +47,7 @@ record Attributes(Json json) {
         return at != null && json.bytes()[at[0]] == '[' && at[1] - at[0] > 2;
     }
 
-    /** The {@code target} of each object of a list whose {@code type} is one of some. */
+    /** The "target" of each object of a list whose "type" is one of some. */
     List<String> targets(String list, Set<String> types) {
         int[] at = find(list);
         List<String> targets = new ArrayList<>();

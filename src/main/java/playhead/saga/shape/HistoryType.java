@@ -92,7 +92,7 @@ record HistoryType(String name, Part part, StepKind kind) {
 
     private static String words(String upper) {
         StringBuilder name = new StringBuilder();
-        for (String word : upper.split("_")) {
+        for (String word : upper.split("_", -1)) {
             if (!word.isEmpty()) {
                 name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
             }
