@@ -2,7 +2,6 @@ package playhead.history;
 
 import java.util.Arrays;
 import playhead.event.EventTime;
-import playhead.event.Identity;
 
 /** What is known of every event without its payload: type, actor, time, touched entities. One writer. */
 final class HeaderBuilder {

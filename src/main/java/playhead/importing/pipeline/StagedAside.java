@@ -14,6 +14,7 @@ import playhead.event.Event;
 final class StagedAside implements Staging {
     private static final int AHEAD = 3;
     private static final long PATIENCE_MILLIS = 50;
+
     @SuppressWarnings("UnnecessaryLambda") // a sign, known by being this one
     private static final Runnable END = () -> {};
 
