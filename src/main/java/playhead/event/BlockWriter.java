@@ -45,7 +45,7 @@ public final class BlockWriter {
         columns.clear(KEPT_ROOM);
         records.clear(KEPT_ROOM);
         out.clear(KEPT_ROOM);
-        texts.table().clear();
+        texts.clear();
         ids.clear();
         most = 0;
         count = 0;
@@ -63,12 +63,13 @@ public final class BlockWriter {
         int start = records.size();
         int known = texts.table().size();
         record(event, version);
-        most += BlockCodec.mostBytes(event, records.size() - start - 1);
-        if (count > 0 && most > BlockCodec.MAX_BYTES) {
+        long more = BlockCodec.mostBytes(event, records.size() - start - 1);
+        if (count > 0 && most + more > BlockCodec.MAX_BYTES) {
             records.truncate(start);
-            texts.table().backTo(known);
+            texts.backTo(known);
             return false;
         }
+        most += more;
         columns(event, version);
         return true;
     }

@@ -10,11 +10,17 @@ import java.util.Arrays;
  */
 public final class RecordTexts {
     private static final int TEXTS = 64;
+    private static final int ENTITIES = 1_024;
 
     private static final long SECONDS_A_DAY = 86_400;
     private static final int DATE = "2025-01-06T".length();
 
     private final TextTable table;
+    /** Entities that came, one a slot, with the numbers of their texts. */
+    private final EntityRef[] entities;
+
+    private final int[] types;
+    private final int[] ids;
     /** Of the last record, in order. */
     private int[] numbers = new int[16];
 
@@ -28,16 +34,31 @@ public final class RecordTexts {
 
     /** No text is known yet. */
     public RecordTexts() {
-        this(TEXTS);
+        this(TEXTS, ENTITIES);
     }
 
-    private RecordTexts(int expected) {
+    private RecordTexts(int expected, int known) {
         table = new TextTable(expected);
+        entities = new EntityRef[known];
+        types = new int[entities.length];
+        ids = new int[entities.length];
     }
 
     /** For a single event. */
     static RecordTexts few() {
-        return new RecordTexts(8);
+        return new RecordTexts(8, 1);
+    }
+
+    /** Forgets all texts. */
+    void clear() {
+        table.clear();
+        Arrays.fill(entities, null);
+    }
+
+    /** Forgets the texts that came last. */
+    void backTo(int sizeThen) {
+        table.backTo(sizeThen);
+        Arrays.fill(entities, null);
     }
 
     /** A record begins. */
@@ -48,16 +69,35 @@ public final class RecordTexts {
 
     /** Appends a text that may come again, with its length. */
     void add(String text, ByteBuilder out) {
+        note(table.add(text, out));
+    }
+
+    private void note(int number) {
         if (count == numbers.length) {
             numbers = Arrays.copyOf(numbers, count * 2);
         }
-        numbers[count++] = table.add(text, out);
+        numbers[count++] = number;
     }
 
-    /** Appends the type of an entity and its id: two texts. */
+    /** Appends the type of an entity and its id: two texts. The same object comes again and again, and is not read for that. */
     void add(EntityRef entity, ByteBuilder out) {
+        int hash = entity.hashCode() * 0x9E37_79B9;
+        int slot = hash >>> 16 & entities.length - 1;
+        if (entities[slot] == entity) {
+            again(types[slot], out);
+            again(ids[slot], out);
+            return;
+        }
         add(entity.type(), out);
         add(entity.id(), out);
+        entities[slot] = entity;
+        types[slot] = numbers[count - 2];
+        ids[slot] = numbers[count - 1];
+    }
+
+    private void again(int number, ByteBuilder out) {
+        table.copy(number, out);
+        note(number);
     }
 
     /** Appends an id, with its length. */

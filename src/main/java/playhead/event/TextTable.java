@@ -53,7 +53,7 @@ final class TextTable {
         if (number < 0) {
             number = admit(text, slot);
         }
-        out.add(bytes.array(), start(number), ends[number]);
+        copy(number, out);
         return number;
     }
 

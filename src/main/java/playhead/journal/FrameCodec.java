@@ -16,18 +16,16 @@ final class FrameCodec {
 
     private FrameCodec() {}
 
-    /** A frame's bytes for an offset. */
-    static byte[] frame(FrameType type, byte[] body, int length, long offset) {
+    /** Appends a frame for an offset in its file. */
+    static void add(FrameType type, byte[] body, int length, long offset, ByteBuilder out) {
         if (length > MAX_BODY) {
             throw new IllegalArgumentException("a record of " + length + " bytes is too large for the log");
         }
-        return new ByteBuilder(HEADER + length)
-                .addInt(length + 2)
+        out.addInt(length + 2)
                 .addInt(checksum(offset, VERSION, type.code(), body, length))
                 .add(VERSION)
                 .add(type.code())
-                .add(body, 0, length)
-                .toArray();
+                .add(body, 0, length);
     }
 
     static int checksum(long offset, int version, int type, byte[] body, int length) {

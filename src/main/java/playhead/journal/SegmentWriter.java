@@ -43,7 +43,7 @@ final class SegmentWriter implements Closeable {
     /** Adds a frame and answers its offset. It is on disk after {@link #force}. */
     long add(FrameType type, byte[] body, int length) throws IOException {
         long offset = end();
-        pending.add(FrameCodec.frame(type, body, length, offset));
+        FrameCodec.add(type, body, length, offset, pending);
         if (pending.size() >= BUFFER) {
             flush();
         }

@@ -32,6 +32,64 @@ class BlockWriterTest {
     }
 
     @Test
+    void entities_that_come_again_as_the_same_object_or_as_another_are_the_same_in_the_block() {
+        Random random = new Random(35);
+        List<EntityRef> entities = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            entities.add(new EntityRef("type" + i % 5, "id" + i % 1_500));
+        }
+        List<Event> events = new ArrayList<>();
+        for (Event event : OrdinaryEvents.list(5_000)) {
+            EntityRef stream = entities.get(random.nextInt(random.nextBoolean() ? 40 : 3_000));
+            Reference other = new Reference(entities.get(random.nextInt(3_000)), "role" + random.nextInt(3));
+            events.add(with(event, stream, other));
+        }
+        for (int from = 0; from < events.size(); ) {
+            int to = fill(events, from);
+            List<Event> back = BlockCodec.decode(writer.finish().toArray());
+            assertEquals(events.subList(from, to), back);
+            for (int i = from; i < to; i++) {
+                byte[] record = Arrays.copyOfRange(writer.records(), writer.start(i - from) + 1, writer.end(i - from));
+                assertArrayEquals(EventCodec.encode(events.get(i)), record);
+            }
+            from = to;
+        }
+    }
+
+    @Test
+    void a_smaller_event_of_the_same_entity_goes_in_after_one_that_did_not() {
+        EntityRef fresh = new EntityRef("seldom", "seen-last");
+        Reference role = new Reference(fresh, "owner");
+        Event small = with(OrdinaryEvents.list(1).getFirst(), fresh, role);
+        Event large = small.withData(Json.canonical("\"" + "x".repeat(600_000) + "\""));
+        List<Event> taken = new ArrayList<>(OrdinaryEvents.list(100));
+        fill(taken, 0);
+        assertFalse(writer.add(large, 1));
+        assertTrue(writer.add(OrdinaryEvents.list(1).getFirst(), 1));
+        assertTrue(writer.add(small, 1));
+        taken.add(OrdinaryEvents.list(1).getFirst());
+        taken.add(small);
+        assertArrayEquals(new BlockWriter().write(taken), writer.finish().toArray());
+    }
+
+    private static Event with(Event event, EntityRef stream, Reference reference) {
+        return new Event(
+                stream,
+                event.version(),
+                event.type(),
+                event.id(),
+                event.time(),
+                event.actor(),
+                event.correlationId(),
+                event.causationIds(),
+                List.of(reference),
+                event.effect(),
+                event.data(),
+                event.meta(),
+                event.origin());
+    }
+
+    @Test
     void records_lie_behind_each_other_each_behind_a_zero() {
         List<Event> events = new WeirdEvents(31).next(500);
         int to = fill(events, 0);
