@@ -178,7 +178,7 @@ final class PlayheadWindow {
             transport.placeWatch(watching.bar());
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
-        leisure.add(() -> events.rehearse(leisure::add));
+        leisure.add(() -> events.makeRowsAhead(leisure::add));
         model.opening().busyProperty().subscribe(is -> {
             if (is) {
                 controller.emptyViews(room, leisure);

@@ -114,7 +114,7 @@ final class WindowController {
     private final Panes panes = new Panes();
     private final Cards cards;
     private final FoldedParts parts;
-    private Arrival arrival;
+    private PartsInTurn inTurn;
 
     /**
      * @param settings what the user chose
@@ -203,12 +203,12 @@ final class WindowController {
         BooleanProperty importing = model.wizard().model().shownProperty();
         Presence.showWhile(foldButtons, isOpen.and(importing.not()));
         Presence.showWhile(wizard, importing);
-        arrival = new Arrival(isOpen.and(importing.not()));
+        inTurn = new PartsInTurn(isOpen.and(importing.not()));
         // Laid out before it is seen, too.
-        content.visibleProperty().bind(arrival.next());
-        detail.visibleProperty().bind(arrival.next());
-        Presence.showWhile(transport, arrival.next());
-        Presence.showWhile(mode, arrival.next());
+        content.visibleProperty().bind(inTurn.next());
+        detail.visibleProperty().bind(inTurn.next());
+        Presence.showWhile(transport, inTurn.next());
+        Presence.showWhile(mode, inTurn.next());
         Presence.showWhile(
                 start,
                 content.visibleProperty()
@@ -255,12 +255,12 @@ final class WindowController {
 
     /** A frame of the window. */
     void pulse() {
-        arrival.pulse();
+        inTurn.pulse();
     }
 
     /** True when nothing is missing on the screen that is to be there. */
     boolean isWhole() {
-        return arrival.isFinished();
+        return inTurn.isFinished();
     }
 
     /** The view in front. */

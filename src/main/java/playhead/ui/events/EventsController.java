@@ -20,7 +20,7 @@ import playhead.ui.filter.FilterBar;
 import playhead.ui.filter.FilterModel;
 import playhead.ui.look.LayoutJson;
 import playhead.ui.look.Look;
-import playhead.ui.look.Rehearsal;
+import playhead.ui.look.RowsAhead;
 import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Following;
 import playhead.ui.replay.Supposed;
@@ -150,8 +150,8 @@ public final class EventsController implements View {
      *
      * @param later takes what is to be done next
      */
-    public void rehearse(Consumer<Runnable> later) {
-        new Rehearsal<>(table, new EventLine(0, 0), () -> model.linesProperty().get()).begin(later);
+    public void makeRowsAhead(Consumer<Runnable> later) {
+        new RowsAhead<>(table, new EventLine(0, 0), () -> model.linesProperty().get()).begin(later);
     }
 
     private void select(EventLine line) {

@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** Rows that a table made when it had nothing to show are those that it shows later. */
-class RehearsalWindowTest {
+class RowsAheadWindowTest {
     private final FxRobot robot = new FxRobot();
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final ObservableList<String> nothing = FXCollections.observableArrayList();
@@ -62,7 +62,7 @@ class RehearsalWindowTest {
     }
 
     private void begin() {
-        new Rehearsal<>(table, "", () -> nothing).begin(later::add);
+        new RowsAhead<>(table, "", () -> nothing).begin(later::add);
     }
 
     /** As many rows as were made by the next step. */
@@ -74,7 +74,7 @@ class RehearsalWindowTest {
     }
 
     @Test
-    void a_table_that_rehearsed_makes_no_rows_when_it_has_something_to_show() {
+    void a_table_that_made_rows_ahead_makes_none_when_it_has_something_to_show() {
         robot.interact(() -> {
             begin();
             while (!later.isEmpty()) {

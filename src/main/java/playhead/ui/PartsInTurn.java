@@ -10,13 +10,13 @@ import javafx.beans.value.ObservableBooleanValue;
  * Lets parts of the window come into sight one a frame, so that none waits until all are styled and laid out; they go out of
  * it together. For the window's thread.
  */
-final class Arrival {
+final class PartsInTurn {
     private final ObservableBooleanValue wanted;
     private final IntegerProperty arrived = new SimpleIntegerProperty();
     private int parts;
 
     /** @param wanted true while the parts are to be seen */
-    Arrival(ObservableBooleanValue wanted) {
+    PartsInTurn(ObservableBooleanValue wanted) {
         this.wanted = wanted;
         wanted.subscribe(is -> {
             if (!is) {

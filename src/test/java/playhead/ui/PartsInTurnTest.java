@@ -10,10 +10,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
-class ArrivalTest {
+class PartsInTurnTest {
     private final BooleanProperty wanted = new SimpleBooleanProperty();
-    private final Arrival arrival = new Arrival(wanted);
-    private final List<BooleanBinding> parts = List.of(arrival.next(), arrival.next());
+    private final PartsInTurn inTurn = new PartsInTurn(wanted);
+    private final List<BooleanBinding> parts = List.of(inTurn.next(), inTurn.next());
 
     private List<Boolean> seen() {
         return parts.stream().map(BooleanBinding::get).toList();
@@ -23,24 +23,24 @@ class ArrivalTest {
     void each_frame_brings_one_part_in_their_order() {
         wanted.set(true);
         assertEquals(List.of(false, false), seen());
-        assertFalse(arrival.isFinished());
-        arrival.pulse();
+        assertFalse(inTurn.isFinished());
+        inTurn.pulse();
         assertEquals(List.of(true, false), seen());
-        arrival.pulse();
-        arrival.pulse();
+        inTurn.pulse();
+        inTurn.pulse();
         assertEquals(List.of(true, true), seen());
-        assertTrue(arrival.isFinished());
+        assertTrue(inTurn.isFinished());
     }
 
     @Test
     void nothing_comes_before_it_is_wanted_and_all_go_at_once() {
-        arrival.pulse();
-        arrival.pulse();
+        inTurn.pulse();
+        inTurn.pulse();
         assertEquals(List.of(false, false), seen());
-        assertTrue(arrival.isFinished());
+        assertTrue(inTurn.isFinished());
         wanted.set(true);
-        arrival.pulse();
-        arrival.pulse();
+        inTurn.pulse();
+        inTurn.pulse();
         wanted.set(false);
         assertEquals(List.of(false, false), seen());
         wanted.set(true);

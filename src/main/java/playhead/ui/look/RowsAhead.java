@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
  *
  * @param <S> what a row shows
  */
-public final class Rehearsal<S> {
+public final class RowsAhead<S> {
     private static final int ROWS_AT_A_TIME = 4;
 
     private final TableView<S> table;
@@ -26,9 +26,9 @@ public final class Rehearsal<S> {
     /**
      * @param table has rows of one height, and columns
      * @param blank what a row shows that shows nothing
-     * @param real what the table shows when it is not rehearsing
+     * @param real what the table shows when it makes no rows ahead
      */
-    public Rehearsal(TableView<S> table, S blank, Supplier<ObservableList<S>> real) {
+    public RowsAhead(TableView<S> table, S blank, Supplier<ObservableList<S>> real) {
         this.table = table;
         this.blank = FXCollections.observableArrayList(List.of(blank));
         this.real = real;
