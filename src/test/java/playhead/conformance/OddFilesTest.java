@@ -3,6 +3,7 @@ package playhead.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +125,29 @@ class OddFilesTest {
                 cli.rows("import", folder.resolve("t.csv"), "--into", into, "--mapping", mapping)
                         .getFirst()
                         .get("first")));
+    }
+
+    @Test
+    void what_desktops_leave_in_an_archive_is_passed_over_and_what_is_no_log_is_named() throws Exception {
+        Cli.Ran ran = imported("logs.zip", zip("logs/a.csv", HEADER + ROWS, ".DS_Store", "\0\0", "__MACOSX/._a.csv", "x"));
+        assertEquals(0, ran.exit(), ran::toString);
+        assertCounts(2, 2, 0);
+        assertTrue(ran.err().contains("logs.zip!.DS_Store: left by a desktop, not read"), ran::toString);
+        ran = imported("more.zip", zip("a.csv", HEADER + ROWS, "README", "An export.\nSee the manual.\n"));
+        assertEquals(1, ran.exit(), ran::toString);
+        assertTrue(ran.err().contains("more.zip!README: this is none of the formats"), ran::toString);
+        assertTrue(ran.err().contains("take it out of the archive"), ran::toString);
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 }

@@ -47,7 +47,9 @@ final class ZipLogs {
         }
         List<FileInput> inputs = new ArrayList<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
+            if (isLeftByDesktop(entry.getName())) {
+                warnings.accept(archive + "!" + entry.getName() + ": left by a desktop, not read");
+            } else if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
                 inputs.add(FileInput.of(archive + "!" + entry.getName(), () -> open(entry), given));
             }
         }
@@ -55,6 +57,13 @@ final class ZipLogs {
             throw new UnreadableLog(archive + ": an archive without files");
         }
         return inputs;
+    }
+
+    /** Whether desktops put it beside files of their own accord. */
+    private static boolean isLeftByDesktop(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return !name.endsWith("/")
+                && (file.equals(".DS_Store") || file.equals("Thumbs.db") || file.equals("desktop.ini"));
     }
 
     private InputStream open(ZipEntry entry) throws IOException {
