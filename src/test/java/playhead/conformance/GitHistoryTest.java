@@ -63,13 +63,14 @@ class GitHistoryTest {
 
     private List<Map<String, Object>> imported(int command, String file) throws Exception {
         String page = Files.readString(Path.of("docs/how-to/import-git-history.md"));
-        List<String> commands =
-                COMMANDS.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+        List<String> commands = COMMANDS.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
         run(commands.get(command));
         Cli cli = new Cli(folder.resolve("state"));
         Path into = folder.resolve("w.playhead");
-        Map<String, Object> summary = cli.rows(
-                        "import", repository.resolve(file), "--into", into, "--order", "file")
+        Map<String, Object> summary = cli.rows("import", repository.resolve(file), "--into", into, "--order", "file")
                 .getFirst();
         assertEquals(PlainJson.number(0), summary.get("rejected"));
         return cli.rows("events", into);

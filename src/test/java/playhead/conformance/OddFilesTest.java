@@ -129,7 +129,8 @@ class OddFilesTest {
 
     @Test
     void what_desktops_leave_in_an_archive_is_passed_over_and_what_is_no_log_is_named() throws Exception {
-        Cli.Ran ran = imported("logs.zip", zip("logs/a.csv", HEADER + ROWS, ".DS_Store", "\0\0", "__MACOSX/._a.csv", "x"));
+        Cli.Ran ran =
+                imported("logs.zip", zip("logs/a.csv", HEADER + ROWS, ".DS_Store", "\0\0", "__MACOSX/._a.csv", "x"));
         assertEquals(0, ran.exit(), ran::toString);
         assertCounts(2, 2, 0);
         assertTrue(ran.err().contains("logs.zip!.DS_Store: left by a desktop, not read"), ran::toString);

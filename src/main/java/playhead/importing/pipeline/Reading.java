@@ -181,8 +181,9 @@ final class Reading implements Runnable {
                                     formats.all().stream().map(LogFormat::id).toList())));
         }
         Formats.Choice choice = formats.choose(input.sample());
-        return choice.format().orElseThrow(() -> new UnreadableLog(input.name() + ": " + choice.explain()
-                + (input.name().contains("!") ? "; or take it out of the archive" : "")));
+        return choice.format()
+                .orElseThrow(() -> new UnreadableLog(input.name() + ": " + choice.explain()
+                        + (input.name().contains("!") ? "; or take it out of the archive" : "")));
     }
 
     /** Looks at the sample; refuses the file when the mapping does not fit it. */
