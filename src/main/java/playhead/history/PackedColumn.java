@@ -62,7 +62,10 @@ final class PackedColumn {
     static final class Builder {
         private PackedLongs[] sealed = new PackedLongs[4];
         private int sealedCount;
-        private long[] open = new long[64];
+        private int[] open = new int[64];
+        /** What is open, when it needs more than 32 bits; else null. */
+        private long[] wide;
+
         private int openCount;
 
         void add(long value) {
@@ -71,9 +74,17 @@ final class PackedColumn {
                     seal();
                 } else {
                     open = Arrays.copyOf(open, Math.min(CHUNK, openCount * 4));
+                    wide = wide == null ? null : Arrays.copyOf(wide, open.length);
                 }
             }
-            open[openCount++] = value;
+            if (wide == null && (int) value != value) {
+                widen();
+            }
+            if (wide == null) {
+                open[openCount++] = (int) value;
+            } else {
+                wide[openCount++] = value;
+            }
         }
 
         int size() {
@@ -82,14 +93,15 @@ final class PackedColumn {
 
         long get(int i) {
             int chunk = i >>> SHIFT;
-            return chunk < sealedCount ? sealed[chunk].get(i & CHUNK - 1) : open[i & CHUNK - 1];
+            int in = i & CHUNK - 1;
+            return chunk < sealedCount ? sealed[chunk].get(in) : wide == null ? open[in] : wide[in];
         }
 
         /** What was added so far; full chunks are shared, the open one is copied. */
         PackedColumn snapshot() {
             PackedLongs[] chunks = Arrays.copyOf(sealed, sealedCount + (openCount > 0 ? 1 : 0));
             if (openCount > 0) {
-                chunks[sealedCount] = PackedLongs.of(open, 0, openCount);
+                chunks[sealedCount] = packed();
             }
             return new PackedColumn(chunks, size());
         }
@@ -110,8 +122,20 @@ final class PackedColumn {
         }
 
         private void seal() {
-            keep(PackedLongs.of(open, 0, CHUNK));
+            keep(packed());
             openCount = 0;
+            wide = null;
+        }
+
+        private PackedLongs packed() {
+            return wide == null ? PackedLongs.of(open, 0, openCount) : PackedLongs.of(wide, 0, openCount);
+        }
+
+        private void widen() {
+            wide = new long[open.length];
+            for (int i = 0; i < openCount; i++) {
+                wide[i] = open[i];
+            }
         }
 
         private void keep(PackedLongs chunk) {

@@ -1,7 +1,6 @@
 package playhead.history;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import playhead.event.EventSource;
 import playhead.fold.EntityType;
 
@@ -14,7 +13,8 @@ final class TypeBuilder {
     /** An entry a touched position: {@link #ALIVE} or {@link #DELETED} after it. */
     final ChainBuilder presence;
 
-    private final List<ColumnBuilder> columns = new ArrayList<>();
+    private ColumnBuilder[] columns = new ColumnBuilder[8];
+    private int count;
     private TypeIndex snapshot;
 
     TypeBuilder(EntityType type) {
@@ -27,38 +27,45 @@ final class TypeBuilder {
         type = known.type();
         presence = new ChainBuilder(known.presence().base());
         for (int i = 0; i < known.columnCount(); i++) {
-            columns.add(ColumnBuilder.after(known.column(i)));
+            add(ColumnBuilder.after(known.column(i)));
         }
     }
 
     ColumnBuilder column(int number) {
-        while (columns.size() <= number) {
-            columns.add(new ColumnBuilder());
+        while (count <= number) {
+            add(new ColumnBuilder());
         }
-        return columns.get(number);
+        return columns[number];
     }
 
     ColumnBuilder findColumn(int number) {
-        return number < columns.size() ? columns.get(number) : null;
+        return number < count ? columns[number] : null;
     }
 
     void delete(int member, int position) {
         presence.add(member, position, DELETED);
-        for (ColumnBuilder column : columns) {
-            if (column.present(member)) {
-                column.absent(member, position);
+        for (int i = 0; i < count; i++) {
+            if (columns[i].present(member)) {
+                columns[i].absent(member, position);
             }
         }
     }
 
     TypeIndex snapshot(EventSource events, boolean merge) {
-        ColumnIndex[] parts = new ColumnIndex[columns.size()];
+        ColumnIndex[] parts = new ColumnIndex[count];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = columns.get(i).snapshot(events, merge);
+            parts[i] = columns[i].snapshot(events, merge);
         }
         TypeIndex fresh = new TypeIndex(
                 type, type.size(), presence.snapshot(merge), parts, snapshot == null ? null : snapshot.ids());
         snapshot = fresh;
         return fresh;
+    }
+
+    private void add(ColumnBuilder column) {
+        if (count == columns.length) {
+            columns = Arrays.copyOf(columns, count * 2);
+        }
+        columns[count++] = column;
     }
 }
