@@ -1,6 +1,7 @@
 package playhead.ui;
 
 import playhead.ui.command.CommandRegistry;
+import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Words;
 import playhead.ui.watch.WatchBar;
 import playhead.ui.watch.WatchCommands;
@@ -10,9 +11,11 @@ import playhead.workspace.TypeSummary;
 
 /** Wires what playing stops for: the commands and the line in which it is said. */
 final class Watching {
+    private final WindowViewModel model;
     private final WatchBar bar;
 
     Watching(WindowViewModel model, CommandRegistry commands, Words words) {
+        this.model = model;
         WatchViewModel watch = model.timeline().watch();
         WatchSubject subject = new WatchSubject(
                 model.detail().entityProperty()::get,
@@ -23,7 +26,8 @@ final class Watching {
     }
 
     private void edit() {
-        bar.edit();
+        OpenLog opened = model.logProperty().get();
+        bar.edit(() -> opened.workspace().audit().definitions().watches());
     }
 
     /** The line. */

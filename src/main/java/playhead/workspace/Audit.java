@@ -164,6 +164,11 @@ public final class Audit {
         return new Occasion(name, position, until, index.time(position), index.eventType(position), entity);
     }
 
+    /** What a watch over events comes to as a condition over all of them. */
+    public static String condition(Watch watch) {
+        return where(watch.subject(), watch.when());
+    }
+
     /** The condition over events that a subject and a condition of its own come to; null for all events. */
     private static String where(Subject subject, String condition) {
         List<Json> types = subject.events().stream().map(JsonText::quoted).toList();

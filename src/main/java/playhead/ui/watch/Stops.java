@@ -2,10 +2,12 @@ package playhead.ui.watch;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import playhead.history.Bisection;
 import playhead.history.HistoryRow;
 import playhead.workspace.Answer;
 import playhead.workspace.BisectQuery;
+import playhead.workspace.EventQuery;
 import playhead.workspace.Replay;
 import playhead.workspace.SearchWatch;
 import playhead.workspace.Session;
@@ -26,7 +28,16 @@ record Stops(List<Stop> all) {
     static Answer<Stops> find(Session session, Watched watched, Replay replay, SearchWatch watch) {
         return watched.condition() == null
                 ? changes(session, watched, replay, watch)
-                : truths(session, watched, replay, watch);
+                : watched.ofEvents()
+                        ? events(session, watched, replay, watch)
+                        : truths(session, watched, replay, watch);
+    }
+
+    private static Answer<Stops> events(Session session, Watched watched, Replay replay, SearchWatch watch) {
+        return session.events(new EventQuery(watched.condition(), 1, session.end(), null, replay), watch)
+                .then(hits -> Answer.of(new Stops(IntStream.range(0, hits.size())
+                        .mapToObj(hit -> new Stop(hits.ordinal(hit), null, null, null))
+                        .toList())));
     }
 
     private static Answer<Stops> changes(Session session, Watched watched, Replay replay, SearchWatch watch) {

@@ -2,15 +2,20 @@ package playhead.ui.watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import playhead.audit.Watch;
 import playhead.ui.command.CommandButtons;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.look.Wrapping;
@@ -21,12 +26,15 @@ import playhead.workspace.Display;
 /** The line in which a condition is watched, with why it stopped. */
 public final class WatchBar extends FlowPane {
     private static final int LONGEST = 24;
+    /** No type of entities. */
+    private static final String EVENTS = "*";
 
     private final WatchViewModel model;
     private final WatchSubject subject;
     private final Words words;
     private final TextField condition = new TextField();
     private final ChoiceBox<String> scope = new ChoiceBox<>();
+    private final MenuButton declared = new MenuButton();
 
     /**
      * @param model what is watched
@@ -59,9 +67,31 @@ public final class WatchBar extends FlowPane {
         CommandButtons.bind(close, commands.get("watch.clear"), "mdi2c-close");
         close.getStyleClass().addAll("button-icon", "flat");
         close.setOnAction(event -> model.clear());
-        getChildren().setAll(new Label(words.text("watch.when")), condition, scope, back, on, close, said());
+        declared.setId("watch-declared");
+        declared.setText(words.text("watch.declared"));
+        declared.setAccessibleText(words.text("watch.declared.name"));
+        declared.setTooltip(new Tooltip(words.text("watch.declared.name")));
+        declared.setMinWidth(USE_PREF_SIZE);
+        declared.setVisible(false);
+        declared.managedProperty().bind(declared.visibleProperty());
+        model.declared().addListener((ListChangeListener<Watch>) change -> offer());
+        getChildren().setAll(new Label(words.text("watch.when")), condition, scope, declared, back, on, close, said());
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    /** The watches that are declared, by their names. */
+    private void offer() {
+        declared.getItems()
+                .setAll(model.declared().stream()
+                        .map(watch -> {
+                            MenuItem item = new MenuItem(Shown.cut(Display.safe(watch.name()), LONGEST * 2));
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(event -> model.watch(watch));
+                            return item;
+                        })
+                        .toList());
+        declared.setVisible(!model.declared().isEmpty());
     }
 
     private static Button button(CommandRegistry commands, String id, String icon) {
@@ -91,7 +121,8 @@ public final class WatchBar extends FlowPane {
     private void show(Watched watched) {
         if (watched != null && watched.condition() != null) {
             condition.setText(watched.condition());
-            scope.setValue(watched.entity() == null ? watched.type() : watched.entity());
+            scope.setValue(
+                    watched.ofEvents() ? EVENTS : watched.entity() == null ? watched.type() : watched.entity());
         }
     }
 
@@ -102,13 +133,21 @@ public final class WatchBar extends FlowPane {
             scopes.add(entity);
         }
         scopes.addAll(subject.types().get());
+        if (!scopes.isEmpty()) {
+            scopes.add(EVENTS);
+        }
         String chosen = scope.getValue();
         scope.getItems().setAll(scopes);
         scope.setValue(scopes.contains(chosen) ? chosen : scopes.isEmpty() ? null : scopes.getFirst());
     }
 
-    /** Opens it and puts the cursor into it. */
-    public void edit() {
+    /**
+     * Opens it and puts the cursor into it.
+     *
+     * @param watches that are declared, asked for away from the window
+     */
+    public void edit(Supplier<List<Watch>> watches) {
+        model.offer(watches);
         fill();
         model.openProperty().set(true);
         condition.requestFocus();
@@ -119,16 +158,22 @@ public final class WatchBar extends FlowPane {
         String text = condition.getText().strip();
         String of = scope.getValue();
         if (!text.isEmpty() && of != null) {
-            model.watch(of.indexOf('/') < 0 ? Watched.type(of, text) : Watched.entity(of, text));
+            model.watch(
+                    of.equals(EVENTS)
+                            ? Watched.events(text)
+                            : of.indexOf('/') < 0 ? Watched.type(of, text) : Watched.entity(of, text));
         }
     }
 
-    /** An entity has a slash, a type has none. */
+    /** An entity has a slash, a type has none, events are a star. */
     private final class Scope extends StringConverter<String> {
         @Override
         public String toString(String of) {
             if (of == null) {
                 return "";
+            }
+            if (of.equals(EVENTS)) {
+                return words.text("watch.events");
             }
             String name = Shown.cut(Display.safe(of.substring(of.indexOf('/') + 1)), LONGEST);
             return of.indexOf('/') < 0 ? words.text("watch.any", name) : name;

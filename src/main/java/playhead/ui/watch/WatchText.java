@@ -16,6 +16,9 @@ record WatchText(Words words) {
 
     /** What is watched. */
     String of(Watched watched) {
+        if (watched.ofEvents()) {
+            return words.text("watch.ofEvents", cut(watched.condition()));
+        }
         String whose = name(watched.entity() == null ? watched.type() : watched.entity());
         if (watched.condition() != null) {
             return words.text(
@@ -29,6 +32,9 @@ record WatchText(Words words) {
     /** What happened at a place. */
     String of(Stop stop, Watched watched) {
         String place = Shown.position(stop.at());
+        if (stop.entity() == null) {
+            return words.text("watch.fits", place, cut(watched.condition()));
+        }
         FieldChange change = stop.change();
         if (change == null) {
             return words.text("watch.became", place, cut(stop.event()), cut(watched.condition()), name(stop.entity()));

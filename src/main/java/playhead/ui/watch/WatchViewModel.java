@@ -1,12 +1,16 @@
 package playhead.ui.watch;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import playhead.audit.Watch;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
 import playhead.ui.job.Job;
@@ -17,6 +21,7 @@ import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
+import playhead.workspace.Audit;
 import playhead.workspace.Display;
 import playhead.workspace.Replay;
 import playhead.workspace.SearchWatch;
@@ -30,6 +35,8 @@ public final class WatchViewModel {
     private final Playhead playhead;
     private final Player player;
     private final LatestRequest lane;
+    private final LatestRequest offers;
+    private final ObservableList<Watch> declared = FXCollections.observableArrayList();
     private final Jobs jobs;
     private final Words words;
     private final WatchText text;
@@ -52,6 +59,7 @@ public final class WatchViewModel {
         this.playhead = playhead;
         this.player = player;
         this.lane = background.lane();
+        this.offers = background.lane();
         this.jobs = jobs;
         this.words = words;
         this.text = new WatchText(words);
@@ -60,9 +68,29 @@ public final class WatchViewModel {
         playhead.playingProperty().addListener((property, was, is) -> say());
     }
 
+    /** Offers the watches that are declared; asked for away from the window. */
+    void offer(Supplier<List<Watch>> asked) {
+        offers.ask(asked, declared::setAll);
+    }
+
+    /** The watches that are declared, as far as they were asked for. */
+    ObservableList<Watch> declared() {
+        return declared;
+    }
+
+    /** Watches what is declared. */
+    void watch(Watch wanted) {
+        watch(
+                wanted.subject().isEvents()
+                        ? Watched.events(Audit.condition(wanted))
+                        : Watched.type(wanted.subject().entity(), wanted.when()));
+    }
+
     /** Watches nothing in another log; null for none. */
     public void open(Session opened) {
         clear();
+        offers.forget();
+        declared.clear();
         session = opened;
     }
 

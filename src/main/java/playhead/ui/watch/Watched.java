@@ -1,7 +1,8 @@
 package playhead.ui.watch;
 
 /**
- * What is watched: an entity or one of its fields for changes, or an entity or type for a condition that becomes true.
+ * What is watched: an entity or one of its fields for changes, an entity or type for a condition that becomes true, or events
+ * for a condition that holds for one.
  *
  * @param entity {@code type/id}, or null for a whole type
  * @param type of the entities, or null for a single entity
@@ -22,5 +23,15 @@ public record Watched(String entity, String type, String field, String condition
     /** A condition over the states of a type: for any of its entities, or with sum, count, min and max for all of them. */
     public static Watched type(String type, String condition) {
         return new Watched(null, type, null, condition);
+    }
+
+    /** A condition over events. */
+    public static Watched events(String condition) {
+        return new Watched(null, null, null, condition);
+    }
+
+    /** Whether it is events. */
+    boolean ofEvents() {
+        return entity == null && type == null;
     }
 }
