@@ -121,8 +121,7 @@ public final class WatchBar extends FlowPane {
     private void show(Watched watched) {
         if (watched != null && watched.condition() != null) {
             condition.setText(watched.condition());
-            scope.setValue(
-                    watched.ofEvents() ? EVENTS : watched.entity() == null ? watched.type() : watched.entity());
+            scope.setValue(watched.ofEvents() ? EVENTS : watched.entity() == null ? watched.type() : watched.entity());
         }
     }
 
