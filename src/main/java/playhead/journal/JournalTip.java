@@ -82,7 +82,11 @@ final class JournalTip implements Closeable {
         }
     }
 
-    /** Adds the leaves of what was written to the tree. @param grown the tree after that, if it was made before; or null */
+    /**
+     * Adds the leaves of what was written to the tree.
+     *
+     * @param grown the tree after that, if it was made before; or null
+     */
     void grow(List<Append> appends, MerkleTree grown) {
         long count = appends.stream()
                 .mapToLong(append -> EventsBody.count(append.blocks()))

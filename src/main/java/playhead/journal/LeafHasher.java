@@ -43,7 +43,11 @@ final class LeafHasher {
         }
     }
 
-    /** The writer takes no more. @param tree gets the leaves, or null */
+    /**
+     * The writer takes no more.
+     *
+     * @param tree gets the leaves, or null
+     */
     void rest(BlockWriter writer, MerkleTree tree) {
         boolean alone = helper == null || done == 0;
         if (alone) {

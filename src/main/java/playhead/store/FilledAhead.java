@@ -17,7 +17,11 @@ final class FilledAhead {
     private final Iterator<LogFrame> records;
     private final CompletableFuture<H2Loader.Batch> first;
 
-    /** Starts. @param loader nobody else uses until {@link #end} */
+    /**
+     * Starts.
+     *
+     * @param loader nobody else uses until {@link #end}
+     */
     FilledAhead(H2Loader loader, List<LogFrame> written, Executor helper) {
         this.loader = loader;
         records = written.iterator();

@@ -136,7 +136,11 @@ public final class H2EventStore implements EventStore {
         }
     }
 
-    /** Ends it. @param durable whether the records count */
+    /**
+     * Ends it.
+     *
+     * @param durable whether the records count
+     */
     private void filled(boolean durable) {
         FilledAhead begun = ahead;
         ahead = null;

@@ -106,7 +106,11 @@ final class H2Schema {
             """);
     }
 
-    /** Notes how far the tables got. @param update of {@link #saving} */
+    /**
+     * Notes how far the tables got.
+     *
+     * @param update of {@link #saving}
+     */
     static void save(PreparedStatement update, LogPoint point, long documents) throws SQLException {
         update.setInt(1, point.segment());
         update.setLong(2, point.offset());
