@@ -134,8 +134,10 @@ final class Teaching {
         lessons.panel().managedProperty().subscribe(arrange);
         presenter.shownProperty().subscribe(shown -> {
             controller.frame().setVisible(!shown);
+            window.getStyleClass().remove("presenting");
             lessons.panel().present(shown);
             if (shown) {
+                window.getStyleClass().add("presenting");
                 view.take(lessons.panel(), pipeline.view(), pipeline.inside());
                 view.requestFocus();
             } else {

@@ -83,6 +83,19 @@ class PresenterWindowTest {
     }
 
     @Test
+    void what_ended_elsewhere_lies_over_the_window_and_never_over_what_a_class_is_shown() throws Exception {
+        driven.open(Path.of("sample-data/shop.ndjson"));
+        driven.until(() -> !driven.model().jobs().notices().shown().isEmpty());
+        assertTrue(driven.robot.lookup(".toast-done").query().isVisible());
+        driven.press(KeyCode.F5);
+        driven.robot.interact(() -> driven.window().root().applyCss());
+        assertTrue(driven.robot.lookup(".toast-done").queryAll().stream().noneMatch(Node::isVisible));
+        driven.press(KeyCode.F5);
+        driven.robot.interact(() -> driven.window().root().applyCss());
+        assertTrue(driven.robot.lookup(".toast-done").query().isVisible());
+    }
+
+    @Test
     void escape_takes_it_away_and_leaves_the_playhead_where_it_is() throws Exception {
         driven.open(Path.of("sample-data/shop.ndjson"));
         driven.robot.interact(() -> driven.model().playhead().moveTo(13));

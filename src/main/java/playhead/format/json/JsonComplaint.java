@@ -39,7 +39,7 @@ final class JsonComplaint {
 
     private JsonComplaint() {}
 
-    /** The complaint in plain words; one that is not known as far as it speaks of the text. */
+    /** The complaint in plain words; one that is not known is said to be the parser's own. */
     static String plain(String message) {
         for (Complaint complaint : COMPLAINTS) {
             Matcher found = complaint.form().matcher(message);
@@ -51,6 +51,6 @@ final class JsonComplaint {
         if (known != null) {
             return known;
         }
-        return message.startsWith("Unexpected end-of-input") ? "it ends too early" : message;
+        return message.startsWith("Unexpected end-of-input") ? "it ends too early" : "the parser says \"" + message + "\"";
     }
 }

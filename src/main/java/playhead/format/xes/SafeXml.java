@@ -177,7 +177,7 @@ public final class SafeXml implements AutoCloseable {
         long line = wrong.getLocation() == null
                 ? about
                 : Math.max(1, wrong.getLocation().getLineNumber());
-        return new UnreadableLog("line " + line + ": broken XML: " + message, wrong);
+        return new UnreadableLog("line " + line + ": broken XML: " + XmlComplaint.plain(message), wrong);
     }
 
     @Override
