@@ -51,6 +51,8 @@ final class JsonComplaint {
         if (known != null) {
             return known;
         }
-        return message.startsWith("Unexpected end-of-input") ? "it ends too early" : "the parser says \"" + message + "\"";
+        return message.startsWith("Unexpected end-of-input")
+                ? "it ends too early"
+                : "the parser says \"" + message + "\"";
     }
 }

@@ -13,8 +13,10 @@ final class XmlComplaint {
             new Known("Unexpected (?:EOF|end-of-input|end of input).*", "it ends too early"),
             new Known("Duplicate attribute '(.*?)'.*", "the attribute $1 comes twice"),
             new Known("Undeclared general entity \"(.*?)\".*", "the entity $1 is not declared"),
-            new Known("Unexpected character '(.)' \\(code \\d+\\) in prolog.*", "unexpected $1 before the first element"),
-            new Known("Unexpected character '(.)' \\(code \\d+\\) in epilog.*", "unexpected $1 behind the last element"),
+            new Known(
+                    "Unexpected character '(.)' \\(code \\d+\\) in prolog.*", "unexpected $1 before the first element"),
+            new Known(
+                    "Unexpected character '(.)' \\(code \\d+\\) in epilog.*", "unexpected $1 behind the last element"),
             new Known("Unexpected character '(.)' \\(code \\d+\\).*", "unexpected $1"),
             new Known(
                     "Illegal character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*",

@@ -48,8 +48,8 @@ class SaidParsersTest {
 
     private static String reason(String text) {
         return assertThrows(UnreadableLog.class, () -> {
-                    try (SafeXml xml = SafeXml.open(
-                            () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+                    try (SafeXml xml =
+                            SafeXml.open(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
                         while (xml.nextTag()) {
                             xml.name();
                         }
