@@ -83,7 +83,7 @@ public final class RecordTexts {
     void add(EntityRef entity, ByteBuilder out) {
         int hash = entity.hashCode() * 0x9E37_79B9;
         int slot = hash >>> 16 & entities.length - 1;
-        if (entities[slot] == entity) {
+        if (Identity.same(entities[slot], entity)) {
             again(types[slot], out);
             again(ids[slot], out);
             return;
