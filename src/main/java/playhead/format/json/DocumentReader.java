@@ -30,8 +30,18 @@ final class DocumentReader {
                 throw lost("a comment that does not end");
             }
         }
-        if (scanner.peek() == '{' && layout.member() != null) {
-            wrapped(layout.member());
+        if (scanner.peek() == '{' && layout.isWrapper()) {
+            for (int i = 0; i < layout.path().size(); i++) {
+                scanner.take();
+                enter(layout.path().get(i), i < layout.path().size() - 1);
+            }
+            boolean list = scanner.peek() == '[';
+            scanner.take();
+            if (list) {
+                elements();
+            } else {
+                keyed();
+            }
             return;
         }
         boolean record = false;
@@ -53,8 +63,8 @@ final class DocumentReader {
         }
     }
 
-    private void wrapped(String member) throws IOException, UnreadableLog {
-        scanner.take();
+    /** In an object whose brace was taken, moves to the value of a member that is an object or, unless that is wanted, an array. */
+    private void enter(String member, boolean object) throws IOException, UnreadableLog {
         CanonicalJson names = new CanonicalJson();
         ByteBuilder name = new ByteBuilder(32);
         while (scanner.peek() == '"') {
@@ -64,18 +74,11 @@ final class DocumentReader {
                 break;
             }
             scanner.take();
+            int value = scanner.peek();
             boolean here = member.equals(JsonText.unquote(name.array(), 0, name.size()));
-            if (here && scanner.peek() == '[') {
-                scanner.take();
-                elements();
+            if (here && (value == '{' || value == '[' && !object)) {
                 return;
             }
-            if (here && scanner.peek() == '{') {
-                scanner.take();
-                keyed();
-                return;
-            }
-            scanner.peek();
             if (scanner.value() == ValueScanner.End.BROKEN) {
                 break;
             }

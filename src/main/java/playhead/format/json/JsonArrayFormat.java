@@ -3,7 +3,6 @@ package playhead.format.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import playhead.format.BrokenInput;
 import playhead.format.Confidence;
 import playhead.format.LogFormat;
@@ -16,7 +15,7 @@ import playhead.format.UnreadableLog;
 
 /**
  * A JSON document: an array of objects, an object that holds such an array (CloudTrail's {@code Records}, Kubernetes'
- * {@code items}, …), or objects over several lines one after another. Streaming: one element is held at a time, at
+ * {@code items}, …), also within an object, or records under their keys, or objects over several lines one after another. Streaming: one element is held at a time, at
  * most 16 MiB. What stands beside the array of a wrapping object is no record: its names are given on.
  */
 public final class JsonArrayFormat implements LogFormat {
@@ -59,29 +58,43 @@ public final class JsonArrayFormat implements LogFormat {
 
     @Override
     public void read(LogInput input, ReadOptions options, RecordSink sink) throws IOException, UnreadableLog {
-        read(input, false, sink);
+        try {
+            JsonLayout layout = layout(input);
+            if (layout.doubt() != null) {
+                sink.warn(layout.doubt());
+            }
+            begin(input, layout, sink);
+        } catch (BrokenInput broken) {
+            throw new UnreadableLog(broken.getMessage(), broken);
+        }
     }
 
     /**
-     * Reads it as {@link #read(LogInput, ReadOptions, RecordSink)} does.
+     * Reads records of a shape that is known: those of {@link #read(LogInput, ReadOptions, RecordSink)}, but none that
+     * stand deeper than in a list of the outer object.
      *
      * @param records whether objects at the top are known to be records, whatever lists they hold
      */
     void read(LogInput input, boolean records, RecordSink sink) throws IOException, UnreadableLog {
         try {
-            JsonLayout layout = JsonLayout.OBJECTS;
-            if (!records) {
-                try (InputStream in = input.open()) {
-                    layout = JsonLayout.of(in);
-                }
-            }
-            if (!layout.beside().isEmpty()) {
-                sink.passedOver(layout.beside());
-            }
-            read(input, layout, sink);
+            JsonLayout layout = records ? JsonLayout.OBJECTS : layout(input);
+            begin(input, layout.isDeep() ? JsonLayout.OBJECTS : layout, sink);
         } catch (BrokenInput broken) {
             throw new UnreadableLog(broken.getMessage(), broken);
         }
+    }
+
+    private static JsonLayout layout(LogInput input) throws IOException {
+        try (InputStream in = input.open()) {
+            return JsonLayout.of(in);
+        }
+    }
+
+    private void begin(LogInput input, JsonLayout layout, RecordSink sink) throws IOException, UnreadableLog {
+        if (!layout.beside().isEmpty()) {
+            sink.passedOver(layout.beside());
+        }
+        read(input, layout, sink);
     }
 
     /**
@@ -90,7 +103,7 @@ public final class JsonArrayFormat implements LogFormat {
      * @param member its name
      */
     public void read(LogInput input, String member, RecordSink sink) throws IOException, UnreadableLog {
-        read(input, new JsonLayout(member, List.of()), sink);
+        read(input, JsonLayout.in(member), sink);
     }
 
     private void read(LogInput input, JsonLayout layout, RecordSink sink) throws IOException, UnreadableLog {

@@ -2,11 +2,7 @@ package playhead.format.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,18 +12,30 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Where the records of a JSON document stand whose first value is an object: they are the elements of one of its
- * members, or the objects themselves. Where the document breaks, what was seen before decides.
+ * Where the records of a JSON document stand whose first value is an object: they are the elements of a list in it, the
+ * values of its members, or the objects themselves. Where the document breaks, what was seen before decides.
  *
- * @param member name of the member whose elements are the records, null when the objects themselves are
+ * @param path names of the members that lead to the value that holds the records, empty when the first value is or holds them
+ * @param keyed whether that value, an object, holds a record under each key
  * @param beside names of the other members that hold something: objects and arrays that are not empty
+ * @param doubt what a person should know who meant something else, null when there is nothing
  */
-record JsonLayout(String member, List<String> beside) {
-    private static final Set<String> USUAL = Set.of("Records", "events", "items", "value", "data", "logs", "entries");
-    private static final Set<String> TYPE = Set.of("type", "eventType", "activity");
-    private static final Set<String> WHEN = Set.of("id", "eventId", "time", "timestamp", "occurredAt", "@timestamp");
+record JsonLayout(List<String> path, boolean keyed, List<String> beside, String doubt) {
     /** The objects themselves. */
-    static final JsonLayout OBJECTS = new JsonLayout(null, List.of());
+    static final JsonLayout OBJECTS = new JsonLayout(List.of(), false, List.of(), null);
+
+    /** A record under each key. */
+    static final JsonLayout KEYED = new JsonLayout(List.of(), true, List.of(), null);
+
+    /** The elements of one member, or its values. */
+    static JsonLayout in(String member) {
+        return new JsonLayout(List.of(member), false, List.of(), null);
+    }
+
+    /** The objects themselves, as far as can be told. */
+    static JsonLayout unsure(String doubt) {
+        return new JsonLayout(List.of(), false, List.of(), doubt);
+    }
 
     /** Looks through the whole document once, with flat memory. */
     static JsonLayout of(InputStream in) throws IOException {
@@ -38,37 +46,13 @@ record JsonLayout(String member, List<String> beside) {
                         .maxNameLength(1 << 16)
                         .build())
                 .build();
-        Map<String, Boolean> arrays = new LinkedHashMap<>();
-        List<String> full = new ArrayList<>();
-        boolean[] event = new boolean[2];
+        JsonOutline outline = new JsonOutline();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return OBJECTS;
             }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                event[0] |= value.isScalarValue() && TYPE.contains(name);
-                event[1] |= value.isScalarValue() && WHEN.contains(name);
-                if (value == JsonToken.START_ARRAY) {
-                    JsonToken first = parser.nextToken();
-                    if (first != JsonToken.END_ARRAY) {
-                        full.add(name);
-                    }
-                    if (first == JsonToken.START_OBJECT || first == JsonToken.END_ARRAY) {
-                        arrays.put(name, first == JsonToken.START_OBJECT);
-                    }
-                    while (first != JsonToken.END_ARRAY) {
-                        parser.skipChildren();
-                        first = parser.nextToken();
-                        if (first == null) {
-                            return decide(arrays, event, full);
-                        }
-                    }
-                } else if (value == JsonToken.START_OBJECT) {
-                    skipped(parser, name, full);
-                }
-            }
+            parser.nextToken();
+            outline.read(parser);
             if (parser.nextToken() != null) {
                 return OBJECTS;
             }
@@ -77,38 +61,16 @@ record JsonLayout(String member, List<String> beside) {
                 throw disk;
             }
         }
-        return decide(arrays, event, full);
+        return outline.layout();
     }
 
-    /** Passes over an object, which is full when it has a member. */
-    private static void skipped(JsonParser parser, String name, List<String> full) {
-        if (parser.nextToken() == JsonToken.END_OBJECT) {
-            return;
-        }
-        full.add(name);
-        int depth = 1;
-        for (JsonToken next = parser.nextToken(); next != null && depth > 0; ) {
-            depth += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
-            next = depth > 0 ? parser.nextToken() : next;
-        }
+    /** True when the first value holds the records. */
+    boolean isWrapper() {
+        return keyed || !path.isEmpty();
     }
 
-    /**
-     * An object with a type and an id or a time is an event that happens to hold a list, and so is one with either whose
-     * list has no name that is usual for records.
-     */
-    private static JsonLayout decide(Map<String, Boolean> arrays, boolean[] event, List<String> full) {
-        List<String> usual = new ArrayList<>(arrays.keySet());
-        usual.retainAll(USUAL);
-        List<String> objects = arrays.keySet().stream().filter(arrays::get).toList();
-        if (event[0] && event[1] || usual.isEmpty() && (event[0] || event[1])) {
-            return OBJECTS;
-        }
-        String member = usual.size() == 1 ? usual.getFirst() : objects.size() == 1 ? objects.getFirst() : null;
-        if (member == null) {
-            return OBJECTS;
-        }
-        full.remove(member);
-        return new JsonLayout(member, List.copyOf(full));
+    /** True when the first value holds them in another way than in a list, or deeper than in one of its members. */
+    boolean isDeep() {
+        return keyed || path.size() > 1;
     }
 }

@@ -21,8 +21,14 @@ final class JsonProbe {
         if (head.objects == 0) {
             return Confidence.NONE;
         }
-        if (head.lines == 1 && sample.whole() && head.wrapper()) {
-            return new Confidence(40, "one line that is one object, but it holds a list of records");
+        if (head.lines == 1 && sample.whole()) {
+            JsonLayout layout = head.layout();
+            if (layout.isWrapper()) {
+                return new Confidence(40, "one line that is one object, but it holds a list of records");
+            }
+            if (layout.doubt() != null) {
+                return new Confidence(40, "one line that is one object, but it may hold records");
+            }
         }
         int percent = head.objects * 95 / head.lines;
         return new Confidence(percent, head.objects + " of the first " + head.lines + " lines are JSON objects");
@@ -56,8 +62,15 @@ final class JsonProbe {
         if (bytes[head.start] != '{') {
             return Confidence.NONE;
         }
-        if ((!head.firstIsObject || head.lines == 1) && head.wrapper()) {
+        JsonLayout layout = !head.firstIsObject || head.lines == 1 ? head.layout() : JsonLayout.OBJECTS;
+        if (layout.keyed()) {
+            return new Confidence(90, "a JSON object that holds records under their keys");
+        }
+        if (layout.isWrapper()) {
             return new Confidence(90, "a JSON object that holds a list of records");
+        }
+        if (layout.doubt() != null) {
+            return new Confidence(80, "a JSON object that may hold records");
         }
         if (!head.firstIsObject) {
             int inner = Blanks.skip(bytes, head.start + 1, bytes.length);
@@ -125,14 +138,12 @@ final class JsonProbe {
             return at;
         }
 
-        /** True when the head's first object holds a list of records. */
-        boolean wrapper() {
+        /** Where the records stand, as far as the head tells. */
+        JsonLayout layout() {
             try {
-                return start < bytes.length
-                        && bytes[start] == '{'
-                        && JsonLayout.of(new ByteArrayInputStream(bytes, start, bytes.length - start))
-                                        .member()
-                                != null;
+                return start < bytes.length && bytes[start] == '{'
+                        ? JsonLayout.of(new ByteArrayInputStream(bytes, start, bytes.length - start))
+                        : JsonLayout.OBJECTS;
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -11,7 +11,7 @@ final class JsonRoles {
             Map.ofEntries(
                     Map.entry(Role.ENTITY, List.of("stream", "streamId", "streamName", "entity", KeyedLines.KEY)),
                     Map.entry(Role.TYPE, List.of("type", "eventType", "event", "activity")),
-                    Map.entry(Role.ID, List.of("id", "eventId")),
+                    Map.entry(Role.ID, List.of("id", "eventId", JsonArrayFormat.KEY)),
                     Map.entry(Role.TIME, List.of("time", "timestamp", "occurredAt", "@timestamp", KeyedLines.TIME)),
                     Map.entry(Role.ACTOR, List.of("actor", "user")),
                     Map.entry(Role.CORRELATION_ID, List.of("correlationId")),
