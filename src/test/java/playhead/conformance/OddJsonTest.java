@@ -29,7 +29,12 @@ class OddJsonTest {
         cli = new Cli(folder.resolve("state"));
         into = folder.resolve("w.playhead");
         String json = text.replace("UNNAMED", UNNAMED).replace("A1", A).replace("B2", B);
-        return cli.run("import", Files.writeString(folder.resolve("log.json"), json.replace('\'', '"').replace('~', '\n')), "--into", into);
+        return cli.run(
+                "import",
+                Files.writeString(
+                        folder.resolve("log.json"), json.replace('\'', '"').replace('~', '\n')),
+                "--into",
+                into);
     }
 
     private List<Object> ids() {

@@ -188,8 +188,8 @@ final class JsonOutline {
     private static JsonLayout doubt(List<String> lists) {
         return JsonLayout.unsure(
                 lists.isEmpty()
-                        ? "the file is read as one record; if the objects in it are the records, write them as an array or one a"
-                                + " line"
+                        ? "the file is read as one record; if the objects in it are the records, write them as an"
+                                + " array or one a line"
                         : "the file is read as one record; if the records are those in " + String.join(", ", lists)
                                 + ", write these as an array or one a line");
     }
