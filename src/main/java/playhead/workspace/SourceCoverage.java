@@ -17,8 +17,6 @@ import playhead.history.TimeIndex;
 import playhead.store.EventStore;
 import playhead.store.StoredDocument;
 import playhead.workspace.Coverage.Source;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Works out which times the files of imports cover. Reads events only of imports of several files. */
 record SourceCoverage(TimeIndex recorded, List<Import> imports) {
@@ -34,14 +32,11 @@ record SourceCoverage(TimeIndex recorded, List<Import> imports) {
 
     /** What a store knows of its imports. */
     static List<Import> imports(EventStore store) {
-        JsonMapper mapper = new JsonMapper();
+        ImportedFiles files = new ImportedFiles();
         List<Import> imports = new ArrayList<>();
         for (StoredDocument document : store.imports()) {
-            List<String> files = new ArrayList<>();
-            for (JsonNode file : mapper.readTree(document.body()).path("files")) {
-                files.add(file.path("file").asString(""));
-            }
-            imports.add(new Import(document.importId(), document.first(), document.count(), files));
+            imports.add(new Import(
+                    document.importId(), document.first(), document.count(), files.names(document.body())));
         }
         return imports;
     }

@@ -1,9 +1,11 @@
 package playhead.saga.inferred;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What is counted of all flows that begin with the same event type. */
 final class Family {
@@ -24,7 +26,9 @@ final class Family {
     boolean orchestrated;
 
     private final Tally actors = new Tally();
-    private final Map<Integer, Lane> categories = new HashMap<>();
+    /** By number, null for none. */
+    private Lane[] categories = {};
+
     private final Map<Integer, Lane> people = new HashMap<>();
     private Concluded concluded;
     private ParticipantField field;
@@ -120,7 +124,13 @@ final class Family {
     }
 
     Lane lane(int category) {
-        return categories.computeIfAbsent(category, fresh -> new Lane());
+        if (category >= categories.length) {
+            categories = Arrays.copyOf(categories, category + 1);
+        }
+        if (categories[category] == null) {
+            categories[category] = new Lane();
+        }
+        return categories[category];
     }
 
     Lane person(int actor) {
@@ -152,10 +162,14 @@ final class Family {
     private int orchestrator(IntPredicate soundsLikeOne) {
         int best = -1;
         double most = 0;
-        Map<Integer, Lane> lanes = isByActor() ? people : categories;
-        List<Integer> numbers = lanes.keySet().stream().sorted().toList();
+        List<Integer> numbers = isByActor()
+                ? people.keySet().stream().sorted().toList()
+                : IntStream.range(0, categories.length)
+                        .filter(number -> categories[number] != null)
+                        .boxed()
+                        .toList();
         for (int number : numbers) {
-            Lane lane = lanes.get(number);
+            Lane lane = isByActor() ? people.get(number) : categories[number];
             boolean sounds = !isByActor() && soundsLikeOne.test(number);
             boolean born = lane.flows > 0 && (isByActor() || lane.born >= BORN * lane.flows);
             double noted = lane.caused == 0 ? 0 : (double) lane.noted / lane.caused;

@@ -36,10 +36,7 @@ final class FlowTable {
         this.streams = streams;
         LogColumns columns = log.columns();
         streamOf = columns.streamNumbers();
-        int most = 0;
-        for (int stream : streamOf) {
-            most = Math.max(most, stream);
-        }
+        int most = most(streamOf);
         typeOf = SmallNumbers.of(columns.typeNumbers());
         actorOf = SmallNumbers.of(columns.actorNumbers());
         categoryOf = SmallNumbers.of(categories(columns, most));
@@ -50,6 +47,14 @@ final class FlowTable {
         starts = starts(flows);
         positions = new int[starts[flows]];
         causes = causes(Arrays.copyOf(starts, flows));
+    }
+
+    private static int most(int[] numbers) {
+        int most = 0;
+        for (int number : numbers) {
+            most = Math.max(most, number);
+        }
+        return most;
     }
 
     /** By position the event before it in its stream. */

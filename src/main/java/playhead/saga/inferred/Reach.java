@@ -5,6 +5,7 @@ final class Reach {
     private final FlowTable table;
     private long at;
     private long now;
+    private int flows;
 
     Reach(FlowTable table, long at) {
         this.table = table;
@@ -15,6 +16,7 @@ final class Reach {
     void to(long position) {
         at = position;
         now = table.log().now(position);
+        flows = table.flows(position);
     }
 
     /** The position. */
@@ -29,7 +31,7 @@ final class Reach {
 
     /** How many flows there are up to there. */
     int flows() {
-        return table.flows(at);
+        return flows;
     }
 
     /** Place after the last event of a flow up to there. */
