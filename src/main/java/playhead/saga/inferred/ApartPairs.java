@@ -2,6 +2,7 @@ package playhead.saga.inferred;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import playhead.saga.Compensation.PairedBy;
 
@@ -17,7 +18,7 @@ final class ApartPairs {
     private final FlowTable table;
     private final TypeNames names;
     private final References references;
-    private final Map<Kind, Map<Kind.Pair, Seen>> seen = new HashMap<>();
+    private final Map<Kind, Map<Kind.Pair, Seen>> seen = new LinkedHashMap<>();
 
     ApartPairs(FlowTable table, TypeNames names, References references) {
         this.table = table;

@@ -1,8 +1,11 @@
 package playhead.saga.inferred;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import playhead.saga.EventRole;
 import playhead.saga.LogColumns;
@@ -24,8 +27,8 @@ final class DefinitionLearner {
     /** What is seen in ended sagas of a kind, and in those of its first ones that went wrong. */
     Draft learn(Kind kind) {
         Draft draft = new Draft();
-        Map<SagaStatus, Integer> taken = new HashMap<>();
-        Map<String, Map<SagaStatus, Texts>> ends = new HashMap<>();
+        Map<SagaStatus, Integer> taken = new EnumMap<>(SagaStatus.class);
+        Map<String, Map<SagaStatus, Texts>> ends = new LinkedHashMap<>();
         for (int i = 0; i < learned.flows.length; i++) {
             int flow = learned.flows[i];
             SagaStatus status = learned.statuses[i];
@@ -34,7 +37,7 @@ final class DefinitionLearner {
                 draft.examples++;
                 draft.good += status == SagaStatus.COMPLETED ? 1 : 0;
                 example(draft, saga, status);
-                ends.computeIfAbsent(type(saga.end), fresh -> new HashMap<>())
+                ends.computeIfAbsent(type(saga.end), fresh -> new EnumMap<>(SagaStatus.class))
                         .computeIfAbsent(status, fresh -> new Texts())
                         .add(learned.payloads.at(saga.end).texts());
             }
@@ -142,7 +145,7 @@ final class DefinitionLearner {
             return;
         }
         outcomes.forEach((status, texts) -> draft.ends
-                .computeIfAbsent(status.text(), fresh -> new java.util.TreeMap<>())
+                .computeIfAbsent(status.text(), fresh -> new TreeMap<>())
                 .put(type, field == null ? null : condition(field, texts.values(field))));
     }
 

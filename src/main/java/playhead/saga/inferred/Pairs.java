@@ -3,6 +3,7 @@ package playhead.saga.inferred;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Pairs implements Lesson {
     private final ApartPairs apart;
     private final LastSeen latest = new LastSeen();
     private final PairVerdicts verdicts;
-    private final Map<Kind, Map<Kind.Pair, PairSeen>> seen = new HashMap<>();
+    private final Map<Kind, Map<Kind.Pair, PairSeen>> seen = new LinkedHashMap<>();
     /** By kind and type: how many events there are off the main path. */
     private final Map<Kind, int[]> events = new HashMap<>();
     /** Counts the times at which other pairs were concluded. */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.event.EventSource;
@@ -16,6 +18,7 @@ import playhead.saga.Compensation;
 import playhead.saga.FlowLog;
 import playhead.saga.ReadColumns;
 import playhead.saga.SagaList;
+import playhead.saga.SagaStatus;
 import playhead.saga.Sources;
 import playhead.saga.define.SagaDefinitions;
 import playhead.saga.define.SagaFile;
@@ -37,6 +40,33 @@ class LearnedDefinitionTest {
     void also_when_its_names_say_nothing() throws Exception {
         Path made = MadeLogsTest.make(folder, 12_000, 6);
         same(new NdjsonLog(new ScrambledLog().of(made, true)), true);
+    }
+
+    @Test
+    void ways_to_end_stand_in_the_same_order_in_every_process() throws Exception {
+        NdjsonLog log = new NdjsonLog(MadeLogsTest.make(folder, 12_000, 5));
+        FlowLog flows = FlowLog.of(log, new ReadColumns(log, log.end()));
+        String yaml = new Inference(flows).at(log.end(), Baseline.WHOLE).definition();
+        int most = 0;
+        for (String part : yaml.split("\\n    ends:\\n")) {
+            List<String> ways = part.lines()
+                    .takeWhile(line -> line.startsWith("      "))
+                    .map(line -> line.strip().split(":")[0])
+                    .toList();
+            List<String> sorted = new ArrayList<>(ways);
+            sorted.sort(Comparator.comparing(this::ordinal));
+            assertEquals(sorted, ways);
+            most = Math.max(most, ways.size());
+        }
+        assertTrue(most > 1, yaml);
+    }
+
+    private int ordinal(String outcome) {
+        return Stream.of(SagaStatus.values())
+                .filter(status -> status.text().equals(outcome))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
     }
 
     @Test
