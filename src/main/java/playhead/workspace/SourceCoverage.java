@@ -35,8 +35,8 @@ record SourceCoverage(TimeIndex recorded, List<Import> imports) {
         ImportedFiles files = new ImportedFiles();
         List<Import> imports = new ArrayList<>();
         for (StoredDocument document : store.imports()) {
-            imports.add(new Import(
-                    document.importId(), document.first(), document.count(), files.names(document.body())));
+            imports.add(
+                    new Import(document.importId(), document.first(), document.count(), files.names(document.body())));
         }
         return imports;
     }

@@ -13,7 +13,8 @@ class ImportedFilesTest {
         String facts = """
             {"id":"1","at":"2026-01-01T00:00:00Z","other":{"files":[{"file":"no"}]},"files":[
             {"rejects":[{"file":"no"}],"file":"a \\"b\\".csv","events":3},{"events":1},7,{"file":"c.csv","more":{"file":"no"}}],
-            "mapping":"files: [x]","warnings":["w"]}""";
+            "mapping":"files: [x]","warnings":["w"]}\
+            """;
         assertEquals(List.of("a \"b\".csv", "", "", "c.csv"), names(facts));
         assertEquals(List.of(), names("{\"id\":\"1\"}"));
         assertEquals(List.of(), names("[]"));
