@@ -1,5 +1,7 @@
 package playhead.store;
 
+import playhead.journal.FrameType;
+
 /** Records of the log that are not events, each kept as the JSON that was given. */
 public enum DocumentKind {
     /** A command with its outcome and outbox; {@code first} and {@code count} say which events it caused. */
@@ -13,5 +15,19 @@ public enum DocumentKind {
     /** A projection, saga definition, watch or rule. */
     DEFINITION,
     /** The seal: from here on no events and definitions are taken. */
-    SEAL
+    SEAL;
+
+    /**
+     * The frame in which one is recorded alone.
+     *
+     * @throws IllegalArgumentException for what is only recorded with events
+     */
+    FrameType frame() {
+        return switch (this) {
+            case NOTE -> FrameType.NOTE;
+            case DEFINITION -> FrameType.DEFINITION;
+            case SEAL -> FrameType.SEAL;
+            case COMMAND, IMPORT, REJECTS -> throw new IllegalArgumentException(this + " is not recorded this way");
+        };
+    }
 }

@@ -161,12 +161,7 @@ public final class H2EventStore implements EventStore {
 
     @Override
     public synchronized StoredDocument record(DocumentKind kind, byte[] json) {
-        FrameType type = switch (kind) {
-            case NOTE -> FrameType.NOTE;
-            case DEFINITION -> FrameType.DEFINITION;
-            case SEAL -> FrameType.SEAL;
-            default -> throw new IllegalArgumentException(kind + " is not recorded this way");
-        };
+        FrameType type = kind.frame();
         String refusal = kind == DocumentKind.NOTE ? journal.refusal() : refusal();
         if (refusal != null) {
             throw new IllegalStateException(refusal);
