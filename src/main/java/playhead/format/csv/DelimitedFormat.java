@@ -2,7 +2,6 @@ package playhead.format.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,6 @@ import playhead.format.Utf8;
  */
 public final class DelimitedFormat implements LogFormat {
     private static final int MAX_ROW = 16 << 20;
-    private static final int MAX_COLUMNS = 10_000;
     private static final int HEAD = 1 << 20;
     private static final List<String> CASES = List.of("case:concept:name", "case", "caseid", "case id");
     private static final RoleNames ROLES = new RoleNames(
@@ -141,7 +139,7 @@ public final class DelimitedFormat implements LogFormat {
             ColumnTypes types = null;
             try (InputStream in = input.open()) {
                 RowReader rows = rows(in, dialect);
-                Header header = header(rows, dialect);
+                Header header = HeaderRow.read(rows, dialect, roles, line -> {});
                 if (header == null) {
                     return;
                 }
@@ -154,7 +152,7 @@ public final class DelimitedFormat implements LogFormat {
             }
             try (InputStream in = input.open()) {
                 RowReader rows = rows(in, dialect);
-                Header header = header(rows, dialect);
+                Header header = HeaderRow.read(rows, dialect, roles, sink::warn);
                 read(rows, header, types, new Cells(options.decimal()), sink);
                 CommaHint.of(header, types).ifPresent(sink::warn);
             }
@@ -164,31 +162,7 @@ public final class DelimitedFormat implements LogFormat {
     }
 
     private RowReader rows(InputStream in, Dialect dialect) {
-        return new RowReader(in, dialect.delimiter(), dialect.lineEnd(), maxRow, MAX_COLUMNS);
-    }
-
-    /** The first row that is not empty; null when there is none. */
-    private Header header(RowReader rows, Dialect dialect) throws IOException, UnreadableLog {
-        int skip = dialect.skip();
-        while (rows.next()) {
-            if (rows.problem() == null && rows.isEmpty() || skip-- > 0) {
-                continue;
-            }
-            String wrong = rows.problem() != null
-                    ? rows.problem()
-                    : !Utf8.isValid(rows.bytes(), rows.from(), rows.to())
-                            ? "bytes that are not UTF-8"
-                            : rows.count() > MAX_COLUMNS ? "more than " + MAX_COLUMNS + " columns" : null;
-            if (wrong != null) {
-                throw new UnreadableLog("line " + rows.line() + ": the header cannot be read: " + wrong);
-            }
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < rows.count(); i++) {
-                names.add(Cells.text(rows, i));
-            }
-            return Header.first(names, dialect.isRepeated(), roles).from(rows);
-        }
-        return null;
+        return new RowReader(in, dialect.delimiter(), dialect.lineEnd(), maxRow, HeaderRow.MAX_COLUMNS);
     }
 
     /** Why a row is no record, null if it is one. */
@@ -201,6 +175,9 @@ public final class DelimitedFormat implements LogFormat {
         }
         if (header.isAgain(rows)) {
             return "the header once more";
+        }
+        if (Totals.isOne(rows)) {
+            return "a row of totals, not a record";
         }
         return Utf8.isValid(rows.bytes(), rows.from(), rows.to()) ? null : "bytes that are not UTF-8";
     }

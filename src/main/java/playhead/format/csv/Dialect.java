@@ -14,13 +14,14 @@ import java.util.Map;
  *
  * @param delimiter the character between fields
  * @param lineEnd LF, or CR where there is no LF
- * @param skip leading rows that are no header: Excel's {@code sep=;}
+ * @param skip leading rows that are no header, empty ones counted: Excel's {@code sep=;}, titles and comments
+ * @param told whether the first of them says what the delimiter is
  * @param columns fields of the header
  * @param rows rows looked at, the header not counted
  * @param alike of these, rows with as many fields as the header
  * @param isRepeated whether a cell of the header stands in the same column of each row after it, as names do not
  */
-record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, int alike, boolean isRepeated) {
+record Dialect(char delimiter, char lineEnd, int skip, boolean told, int columns, int rows, int alike, boolean isRepeated) {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int ROWS = 1_000;
     private static final int HEADER_FIELDS = 10_000;
@@ -39,13 +40,12 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
                 && head[2] == 'p'
                 && head[3] == '='
                 && (head[5] == '\r' || head[5] == '\n');
-        int skip = told ? 1 : 0;
         if (given != null || told) {
-            return of(head, whole, given != null ? given : (char) head[4], lineEnd, skip);
+            return of(head, whole, given != null ? given : (char) head[4], lineEnd, told);
         }
         Dialect best = null;
         for (char candidate : CANDIDATES) {
-            Dialect dialect = of(head, whole, candidate, lineEnd, skip);
+            Dialect dialect = of(head, whole, candidate, lineEnd, false);
             if (best == null || dialect.score() > best.score()) {
                 best = dialect;
             }
@@ -58,11 +58,13 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
         return columns < 2 ? 0 : (rows == 0 ? 1 : (double) alike / rows) * 10 + Math.min(columns, 50) / 50.0;
     }
 
-    private static Dialect of(byte[] head, boolean whole, char delimiter, char lineEnd, int skip) {
+    private static Dialect of(byte[] head, boolean whole, char delimiter, char lineEnd, boolean told) {
+        int skip = Preamble.rows(head, whole, delimiter, lineEnd, told ? 1 : 0);
+        int above = skip;
         RowReader rows =
                 new RowReader(new ByteArrayInputStream(head), delimiter, lineEnd, head.length + 1, HEADER_FIELDS);
         int columns = 0;
-        int seen = -1 - skip;
+        int seen = -1;
         Map<Integer, Integer> counts = new HashMap<>();
         List<String> first = new ArrayList<>();
         try {
@@ -71,7 +73,7 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
                 if (cut) {
                     break;
                 }
-                if (rows.problem() == null && rows.isEmpty() && rows.count() == 1) {
+                if (above-- > 0 || rows.problem() == null && rows.isEmpty() && (seen < 0 || rows.count() == 1)) {
                     continue;
                 }
                 if (++seen == 0) {
@@ -89,6 +91,7 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
                 delimiter,
                 lineEnd,
                 skip,
+                told,
                 columns,
                 Math.max(0, seen),
                 counts.getOrDefault(columns, 0),
@@ -124,7 +127,7 @@ record Dialect(char delimiter, char lineEnd, int skip, int columns, int rows, in
     }
 
     /** True when the row reaches the end of the head, so that it may be cut. */
-    private static boolean ends(RowReader rows, byte[] head) {
+    static boolean ends(RowReader rows, byte[] head) {
         return rows.offset() + (rows.to() - rows.from()) >= head.length - 2;
     }
 
