@@ -55,8 +55,7 @@ class OddTablesTest {
         Cli.Ran ran = imported(lines + TABLE + "x\n");
         assertEquals(0, ran.exit(), ran::toString);
         assertEquals(List.of("e1", "e2"), ids(), ran::toString);
-        assertTrue(
-                ran.err().contains("line 1 stands above the header and is not read: " + said + "\n"), ran::toString);
+        assertTrue(ran.err().contains("line 1 stands above the header and is not read: " + said + "\n"), ran::toString);
         assertEquals(
                 PlainJson.number(lines.lines().count() + 4),
                 cli.rows("rejects", into).getFirst().get("line"));

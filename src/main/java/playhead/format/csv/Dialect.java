@@ -21,7 +21,8 @@ import java.util.Map;
  * @param alike of these, rows with as many fields as the header
  * @param isRepeated whether a cell of the header stands in the same column of each row after it, as names do not
  */
-record Dialect(char delimiter, char lineEnd, int skip, boolean told, int columns, int rows, int alike, boolean isRepeated) {
+record Dialect(
+        char delimiter, char lineEnd, int skip, boolean told, int columns, int rows, int alike, boolean isRepeated) {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int ROWS = 1_000;
     private static final int HEADER_FIELDS = 10_000;

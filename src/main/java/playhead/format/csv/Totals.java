@@ -37,6 +37,7 @@ final class Totals {
             empty += row.end(i) == row.start(i) ? 1 : 0;
         }
         String word = Cells.text(row, 0).strip().toLowerCase(Locale.ROOT);
-        return empty * 2 >= row.count() - 1 && WORDS.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
+        return empty * 2 >= row.count() - 1
+                && WORDS.contains(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
     }
 }
