@@ -1,5 +1,6 @@
 package playhead.ui;
 
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
@@ -28,13 +29,21 @@ record FoldedParts(Folds folds, Look look) {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
 
-    /** Folds and unfolds with the size of the window. */
-    void fit(Region window) {
+    /**
+     * Folds and unfolds with the size of the window.
+     *
+     * @param above what takes height from the views for a while
+     */
+    void fit(Region window, Region... above) {
         InvalidationListener fit = changed -> folds.fit(
-                window.getWidth(), window.getHeight(), look.zoomProperty().get());
+                window.getWidth(),
+                window.getHeight(),
+                look.zoomProperty().get(),
+                Stream.of(above).mapToDouble(Region::getHeight).sum());
         window.widthProperty().addListener(fit);
         window.heightProperty().addListener(fit);
         look.zoomProperty().addListener(fit);
+        Stream.of(above).forEach(one -> one.heightProperty().addListener(fit));
     }
 
     /** A button that folds and unfolds a part, underlined while the part is there. */

@@ -185,7 +185,7 @@ final class WindowController {
         parts.detail(content, detail, settings.number("layout.detail", DETAIL));
         parts.navigation(views);
         TabFit.keep(views, model.look(), true);
-        parts.fit(root);
+        parts.fit(root, problem, lesson);
         new Scaling(root, model.look()).keep(menus);
         model.look().keepZoom(settings.number("zoom", 1));
         new FileDrop(() -> commands.get("file.open").isEnabled(), model::open).on(root);
@@ -220,7 +220,7 @@ final class WindowController {
     /** Names the log and says what is known of it; what does not fit is in the tooltips. */
     private void sayNames() {
         WholeText.of(name);
-        LeastWidth.of(name, NAME);
+        LeastWidth.of(name, NAME, palette);
         name.textProperty().bind(model.logProperty().map(log -> log.name()).orElse(""));
         status.textProperty().bind(model.text().status());
         status.setTooltip(WholeText.tooltip(status.textProperty()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.look.TableScroll;
 import playhead.ui.replay.Mode;
 
 /** A lesson is gone through in the real window, with the keyboard. */
@@ -45,6 +46,23 @@ class LessonWindowTest {
         driven.until(() -> said("#lesson-said").startsWith("You said 0; it is 1."));
         driven.until(() -> driven.model().playhead().atProperty().get() == 13);
         assertEquals(Mode.PAST, driven.model().playhead().modeProperty().get());
+    }
+
+    @Test
+    void what_a_lesson_tells_of_has_rows_in_a_small_window_with_large_letters() throws Exception {
+        driven.robot.interact(() -> driven.model().look().zoomBy(2));
+        begin(1);
+        next();
+        driven.until(() -> said("#lesson-said").startsWith("✓"));
+        next();
+        driven.calm();
+        driven.call("view.events");
+        assertTrue(
+                TableScroll.last(driven.table("#events-table")) - TableScroll.first(driven.table("#events-table")) >= 4,
+                "rows below the lesson");
+        driven.call("lesson.leave");
+        driven.calm();
+        assertTrue(driven.robot.lookup(".legend").query().isVisible(), "the timeline is back");
     }
 
     @Test

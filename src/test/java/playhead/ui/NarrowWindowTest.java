@@ -70,6 +70,21 @@ class NarrowWindowTest {
     }
 
     @Test
+    void the_name_of_a_workspace_is_read_whole_before_the_field_beside_it_has_its_width() throws Exception {
+        driven = new DrivenWindow(folder.resolve("home"), Locale.GERMAN);
+        driven.open(OpenWorkspace.make(folder, "sample-shop", OpenWorkspace.orders(90)));
+        size(1000, 700);
+        for (int zoomed : new int[] {0, 1, 9}) {
+            driven.robot.interact(() -> driven.model().look().zoomBy(zoomed));
+            driven.calm();
+            Node bar = driven.robot.lookup(".top-bar").query();
+            String zoom = "at " + driven.model().look().zoomProperty().get();
+            assertEquals("sample-shop", ((Text) bar.lookup(".log-name").lookup(".text")).getText(), zoom);
+            assertTrue(bar.lookup(".palette-button").getLayoutBounds().getWidth() >= 40, zoom);
+        }
+    }
+
+    @Test
     void every_tab_of_the_views_and_of_the_detail_is_in_sight_in_a_narrow_window() throws Exception {
         assertTabsInSight(List.of(Locale.GERMAN), new double[][] {{1000, 700}}, 100, 110, 200);
     }

@@ -20,10 +20,15 @@ public final class Folds {
         return folds.get(part);
     }
 
-    /** Folds what a window has no room for, and unfolds what it has room for again. */
-    public void fit(double width, double height, double zoom) {
+    /**
+     * Folds what a window has no room for, and unfolds what it has room for again.
+     *
+     * @param taken height that a lesson or a problem takes from the views; only the timeline makes up for it
+     */
+    public void fit(double width, double height, double zoom, double taken) {
         if (width > 0 && height > 0) {
-            folds.values().forEach(fold -> fold.fit(width / zoom, height / zoom));
+            folds.forEach((part, fold) ->
+                    fold.fit(width / zoom, (part == Part.TIMELINE ? height - taken : height) / zoom));
         }
     }
 }

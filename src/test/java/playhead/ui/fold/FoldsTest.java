@@ -35,40 +35,51 @@ class FoldsTest {
 
     @Test
     void a_laptop_shows_all_but_the_values_and_a_large_zoom_folds_them_and_gives_them_back() {
-        folds.fit(1366, 768, 1);
+        folds.fit(1366, 768, 1, 0);
         assertTrue(isShown(Part.NAVIGATION) && isShown(Part.DETAIL) && isShown(Part.TIMELINE));
         assertFalse(isShown(Part.VALUES));
-        folds.fit(1366, 768, 2);
+        folds.fit(1366, 768, 2, 0);
         assertFalse(isShown(Part.NAVIGATION) || isShown(Part.DETAIL) || isShown(Part.TIMELINE));
-        folds.fit(1366, 768, 1);
+        folds.fit(1366, 768, 1, 0);
         assertTrue(isShown(Part.NAVIGATION) && isShown(Part.DETAIL) && isShown(Part.TIMELINE));
     }
 
     @Test
     void a_low_window_folds_the_timeline_and_leaves_the_detail() {
-        folds.fit(1366, 500, 1);
+        folds.fit(1366, 500, 1, 0);
         assertFalse(isShown(Part.TIMELINE));
         assertTrue(isShown(Part.DETAIL));
     }
 
     @Test
+    void what_stands_above_the_views_takes_its_height_from_the_timeline_and_gives_it_back() {
+        folds.fit(1000, 700, 1.2, 0);
+        assertTrue(isShown(Part.TIMELINE));
+        folds.fit(1000, 700, 1.2, 110);
+        assertFalse(isShown(Part.TIMELINE));
+        assertTrue(isShown(Part.NAVIGATION), "what is beside the views stays where it is");
+        folds.fit(1000, 700, 1.2, 0);
+        assertTrue(isShown(Part.TIMELINE));
+    }
+
+    @Test
     void what_the_user_folds_in_a_wide_window_stays_folded_whatever_the_size_was_in_between() {
         folds.of(Part.DETAIL).toggle();
-        folds.fit(700, 500, 1);
-        folds.fit(1366, 768, 1);
+        folds.fit(700, 500, 1, 0);
+        folds.fit(1366, 768, 1, 0);
         assertFalse(isShown(Part.DETAIL));
     }
 
     @Test
     void what_the_user_unfolds_in_a_narrow_window_is_there_whenever_it_is_narrow_again() {
-        folds.fit(700, 500, 1);
+        folds.fit(700, 500, 1, 0);
         folds.of(Part.TIMELINE).toggle();
         assertTrue(isShown(Part.TIMELINE));
-        folds.fit(1366, 768, 1);
+        folds.fit(1366, 768, 1, 0);
         folds.of(Part.TIMELINE).toggle();
-        folds.fit(700, 500, 1);
+        folds.fit(700, 500, 1, 0);
         assertTrue(isShown(Part.TIMELINE));
-        folds.fit(1366, 768, 1);
+        folds.fit(1366, 768, 1, 0);
         assertFalse(isShown(Part.TIMELINE));
     }
 
@@ -86,7 +97,7 @@ class FoldsTest {
 
     @Test
     void a_window_without_a_size_yet_folds_nothing() {
-        folds.fit(0, 0, 1);
+        folds.fit(0, 0, 1, 0);
         assertTrue(isShown(Part.DETAIL));
     }
 }
