@@ -27,8 +27,8 @@ public final class Folds {
      */
     public void fit(double width, double height, double zoom, double taken) {
         if (width > 0 && height > 0) {
-            folds.forEach((part, fold) ->
-                    fold.fit(width / zoom, (part == Part.TIMELINE ? height - taken : height) / zoom));
+            folds.forEach(
+                    (part, fold) -> fold.fit(width / zoom, (part == Part.TIMELINE ? height - taken : height) / zoom));
         }
     }
 }

@@ -43,7 +43,9 @@ public final class LeastWidth {
         for (Node part : row.getChildren()) {
             if (part != label && part.isManaged()) {
                 others += row.getSpacing()
-                        + (part == yields ? yields.minWidth(-1) : part.getLayoutBounds().getWidth());
+                        + (part == yields
+                                ? yields.minWidth(-1)
+                                : part.getLayoutBounds().getWidth());
             }
         }
         return row.getWidth() - row.snappedLeftInset() - row.snappedRightInset() - others;
