@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +96,43 @@ class OddTablesTest {
     void a_row_about_something_named_total_that_says_more_is_an_event() throws Exception {
         imported(TABLE + "Total,C-1,A,2024-05-01T10:00:00Z,\n");
         assertEquals(Set.of("e1", "e2", "Total"), Set.copyOf(ids()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "1,234.50 @ 7.25      @ 1234.50 @ thousands separators @ columns: { \"Net sum\": decimal }",
+                "1,234,567 @ 12       @ 1234567 @ thousands separators @ columns: { \"Net sum\": decimal }",
+                "1'234.50 @ -7        @ 1234.50 @ thousands separators @ columns: { \"Net sum\": decimal }",
+                "1.234,50 @ 1.234.567 @ 1234.50 @ decimal commas       @ decimal: \",\" and columns: { \"Net sum\": decimal }",
+                "1 234,50 @ 7         @ 1234.50 @ decimal commas       @ decimal: \",\" and columns: { \"Net sum\": decimal }",
+                "1\u00A0234\u00A0567,5 @ 7 @ 1234567.5 @ decimal commas @ decimal: \",\" and columns: { \"Net sum\": decimal }",
+                "1 234 @ 12           @ 1234    @ thousands separators @ columns: { \"Net sum\": decimal }",
+            })
+    void numbers_as_people_write_them_get_a_hint_whose_lines_make_them_numbers(
+            String one, String other, BigDecimal number, String what, String lines) throws Exception {
+        String table = "id;case;activity;Net sum\ne1;C-1;A;" + one + "\ne2;C-1;A;" + other + "\n";
+        Cli.Ran ran = imported(table);
+        assertTrue(
+                ran.err().contains("numbers with " + what + " are read as text in Net sum; a mapping with "),
+                ran::toString);
+        assertTrue(ran.err().contains(lines), ran::toString);
+        Path mapping = Files.writeString(folder.resolve("m.yaml"), "mapping: 1\n" + lines.replace(" and ", "\n") + "\n");
+        Path mapped = folder.resolve("mapped");
+        cli.ok("import", folder.resolve("log.csv"), "--into", mapped, "--mapping", mapping);
+        Map<?, ?> data = (Map<?, ?>) cli.rows("events", mapped).getFirst().get("data");
+        assertEquals(0, number.compareTo((BigDecimal) data.get("Net sum")), data::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {"1,234 @ 5,678", "12 34 @ 1", "030 123 456 @ 1", "2024-05-01 @ 1", "1,23,4 @ 2"})
+    void what_may_be_something_else_gets_no_hint(String one, String other) throws Exception {
+        Cli.Ran ran = imported("id;case;activity;x\ne1;C-1;A;" + one + "\ne2;C-1;A;" + other + "\n");
+        assertFalse(ran.err().contains("numbers with"), ran::toString);
     }
 }

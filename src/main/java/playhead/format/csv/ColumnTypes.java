@@ -26,7 +26,7 @@ final class ColumnTypes {
     private final CellType[] fixed;
     private final boolean[] seen;
     private final boolean[] mixed;
-    private final CommaColumn[] commas;
+    private final WrittenNumbers[] written;
     private final int field;
     private final int old;
     private final int now;
@@ -38,8 +38,8 @@ final class ColumnTypes {
         fixed = new CellType[header.size()];
         seen = new boolean[header.size()];
         mixed = new boolean[header.size()];
-        commas = new CommaColumn[header.size()];
-        Arrays.setAll(commas, column -> new CommaColumn());
+        written = new WrittenNumbers[header.size()];
+        Arrays.setAll(written, column -> new WrittenNumbers());
         for (Role role : Role.values()) {
             int column = header.role(role, roles);
             if (column >= 0 && NEVER_NUMBERS.contains(role)) {
@@ -68,7 +68,7 @@ final class ColumnTypes {
     /** True when a further row cannot change anything. */
     boolean isSettled() {
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] == null && (!mixed[i] || commas[i].isOpen())) {
+            if (fixed[i] == null && (!mixed[i] || written[i].isOpen())) {
                 return false;
             }
         }
@@ -78,11 +78,11 @@ final class ColumnTypes {
     /** Takes a row of the first pass. */
     void learn(RowReader row) {
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] == null && (!mixed[i] || commas[i].isOpen()) && says(row, i)) {
+            if (fixed[i] == null && (!mixed[i] || written[i].isOpen()) && says(row, i)) {
                 seen[i] = true;
                 mixed[i] = mixed[i] || !isPlain(row, i);
-                if (commas[i].isOpen()) {
-                    commas[i].take(row.bytes(), row.start(i), row.end(i));
+                if (written[i].isOpen()) {
+                    written[i].take(row.bytes(), row.start(i), row.end(i));
                 }
             }
         }
@@ -94,8 +94,17 @@ final class ColumnTypes {
 
     /** Whether a column is read as text, though its values look like numbers with decimal commas. */
     boolean hasCommas(int column) {
+        return isText(column) && written[column].hasCommas();
+    }
+
+    /** Whether a column is read as text, though its values look like numbers in groups of thousands. */
+    boolean hasGroups(int column) {
+        return options.decimal() == '.' && isText(column) && written[column].hasGroups();
+    }
+
+    private boolean isText(int column) {
         boolean changed = field >= 0 && (column == old || column == now);
-        return !changed && fixed[column] == null && mixed[column] && commas[column].isOne();
+        return !changed && fixed[column] == null && mixed[column];
     }
 
     private void learnField(RowReader row, int column) {

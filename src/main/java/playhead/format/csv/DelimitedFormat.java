@@ -154,7 +154,7 @@ public final class DelimitedFormat implements LogFormat {
                 RowReader rows = rows(in, dialect);
                 Header header = HeaderRow.read(rows, dialect, roles, sink::warn);
                 read(rows, header, types, new Cells(options.decimal()), sink);
-                CommaHint.of(header, types).ifPresent(sink::warn);
+                NumberHints.of(header, types).forEach(sink::warn);
             }
         } catch (BrokenInput broken) {
             throw new UnreadableLog(broken.getMessage(), broken);

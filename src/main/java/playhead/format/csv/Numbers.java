@@ -1,5 +1,6 @@
 package playhead.format.csv;
 
+import java.util.regex.Pattern;
 import playhead.event.ByteBuilder;
 
 /** Numbers as people write them in cells, and as JSON writes them. Digits stay as they were written. */
@@ -27,7 +28,7 @@ final class Numbers {
 
     /**
      * A number in a column that was declared to hold numbers: also with a plus sign, leading zeros and, in groups of
-     * three, the other separator.
+     * three, the other separator, a space or an apostrophe.
      *
      * @return plain JSON, or null when it is none
      */
@@ -38,9 +39,9 @@ final class Numbers {
         int point = rest.indexOf(decimal);
         String whole = point < 0 ? rest : rest.substring(0, point);
         String fraction = point < 0 ? "" : rest.substring(point + 1);
-        char group = decimal == ',' ? '.' : ',';
-        if (whole.indexOf(group) >= 0) {
-            String[] groups = whole.split("\\" + group, -1);
+        char group = group(whole, decimal);
+        if (group != 0) {
+            String[] groups = whole.split(Pattern.quote(String.valueOf(group)), -1);
             for (int i = 0; i < groups.length; i++) {
                 if (i == 0 ? groups[i].isEmpty() || groups[i].length() > 3 : groups[i].length() != 3) {
                     return null;
@@ -60,6 +61,18 @@ final class Numbers {
             zeros++;
         }
         return sign + whole.substring(zeros) + (point < 0 ? "" : "." + fraction);
+    }
+
+    /** What stands between groups of digits, 0 when nothing does. */
+    private static char group(String whole, char decimal) {
+        char other = decimal == ',' ? '.' : ',';
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (c == other || WrittenNumbers.GAPS.indexOf(c) >= 0) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private static boolean isDigits(String text) {
