@@ -106,9 +106,12 @@ class OddTablesTest {
                 "1,234.50 @ 7.25      @ 1234.50 @ thousands separators @ columns: { \"Net sum\": decimal }",
                 "1,234,567 @ 12       @ 1234567 @ thousands separators @ columns: { \"Net sum\": decimal }",
                 "1'234.50 @ -7        @ 1234.50 @ thousands separators @ columns: { \"Net sum\": decimal }",
-                "1.234,50 @ 1.234.567 @ 1234.50 @ decimal commas       @ decimal: \",\" and columns: { \"Net sum\": decimal }",
-                "1 234,50 @ 7         @ 1234.50 @ decimal commas       @ decimal: \",\" and columns: { \"Net sum\": decimal }",
-                "1\u00A0234\u00A0567,5 @ 7 @ 1234567.5 @ decimal commas @ decimal: \",\" and columns: { \"Net sum\": decimal }",
+                "1.234,50 @ 1.234.567 @ 1234.50 @ decimal commas       @ decimal: \",\" and columns: { \"Net sum\":"
+                        + " decimal }",
+                "1 234,50 @ 7         @ 1234.50 @ decimal commas       @ decimal: \",\" and columns: { \"Net sum\":"
+                        + " decimal }",
+                "1\u00A0234\u00A0567,5 @ 7 @ 1234567.5 @ decimal commas @ decimal: \",\" and columns: { \"Net sum\":"
+                        + " decimal }",
                 "1 234 @ 12           @ 1234    @ thousands separators @ columns: { \"Net sum\": decimal }",
             })
     void numbers_as_people_write_them_get_a_hint_whose_lines_make_them_numbers(
@@ -119,7 +122,8 @@ class OddTablesTest {
                 ran.err().contains("numbers with " + what + " are read as text in Net sum; a mapping with "),
                 ran::toString);
         assertTrue(ran.err().contains(lines), ran::toString);
-        Path mapping = Files.writeString(folder.resolve("m.yaml"), "mapping: 1\n" + lines.replace(" and ", "\n") + "\n");
+        Path mapping =
+                Files.writeString(folder.resolve("m.yaml"), "mapping: 1\n" + lines.replace(" and ", "\n") + "\n");
         Path mapped = folder.resolve("mapped");
         cli.ok("import", folder.resolve("log.csv"), "--into", mapped, "--mapping", mapping);
         Map<?, ?> data = (Map<?, ?>) cli.rows("events", mapped).getFirst().get("data");

@@ -66,7 +66,10 @@ final class WrittenNumbers {
             int end = digits(text, 0);
             boolean groups = end <= GROUP && text.charAt(0) != '0';
             int count = 0;
-            while (groups && end < text.length() && isGap(text.charAt(end)) && digits(text, end + 1) == end + 1 + GROUP) {
+            while (groups
+                    && end < text.length()
+                    && isGap(text.charAt(end))
+                    && digits(text, end + 1) == end + 1 + GROUP) {
                 open &= group == 0 || group == text.charAt(end);
                 group = text.charAt(end);
                 end += 1 + GROUP;
