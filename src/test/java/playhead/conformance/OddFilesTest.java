@@ -98,7 +98,7 @@ class OddFilesTest {
 
     @Test
     void a_first_row_whose_cells_come_again_in_all_others_is_a_record() throws Exception {
-        Cli.Ran ran = imported("ltsv.log", "when:1\thost:h\twhat:a\nwhen:2\thost:h\twhat:b\nwhen:3\thost:h\twhat:c\n");
+        Cli.Ran ran = imported("rows.log", "when 1\thost h\twhat a\nwhen 2\thost h\twhat b\nwhen 3\thost h\twhat c\n");
         assertCounts(3, 3, 0);
         assertTrue(ran.err().contains("its first line is a record, not a header"), ran::toString);
     }

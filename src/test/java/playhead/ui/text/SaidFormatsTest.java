@@ -71,6 +71,9 @@ class SaidFormatsTest {
                             + "\"created_at\":\"2026-01-01T00:00:00Z\"}")),
             Map.entry("auditd", List.of("type=LOGIN msg=audit(1.5:1): pid=1\n")),
             Map.entry("syslog", List.of("<34>1 - h app - - - hi\n")),
+            Map.entry("access", List.of("h - - [10/Oct/2000:13:55:36 -0700] \"GET / HTTP/1.0\" 200 1\n")),
+            Map.entry("logfmt", List.of("level=info msg=hi\n")),
+            Map.entry("ltsv", List.of("a:1\tb:2\n")),
             Map.entry("kcat", List.of("{\"topic\":\"a\",\"partition\":0,\"offset\":1,\"ts\":1,\"payload\":\"b\"}")),
             Map.entry("ocel", List.of("{\"objectTypes\":[]}", "{\"ocel:events\":{}}", "<log><events/></log>")));
 

@@ -1,0 +1,2 @@
+/** Access logs of web servers. */
+package playhead.format.access;
