@@ -39,10 +39,13 @@ class OddLinesTest {
         List<Map<String, Object>> events = imported(
                 "access",
                 "192.0.2.1 - frank [10/Oct/2000:13:55:36 -0700] \"GET /a.gif?x=1 HTTP/1.0\" 200 2326\n"
-                        + "::1 - - [10/Oct/2000:13:55:37 -0700] \"POST /b HTTP/1.1\" 201 - \"http://x/\" \"A \\\"b\\\" c\" 0.012\n"
-                        + "shop:443 192.0.2.3 - - [10/Oct/2000:22:55:38 +0200] \"-\" 408 0 \"-\" \"-\"\n"
-                        + "not one\n");
-        assertEquals(List.of("GET", "POST", "request"), events.stream().map(e -> e.get("type")).toList());
+                    + "::1 - - [10/Oct/2000:13:55:37 -0700] \"POST /b HTTP/1.1\" 201 - \"http://x/\" \"A \\\"b\\\" c\""
+                    + " 0.012\n"
+                    + "shop:443 192.0.2.3 - - [10/Oct/2000:22:55:38 +0200] \"-\" 408 0 \"-\" \"-\"\n"
+                    + "not one\n");
+        assertEquals(
+                List.of("GET", "POST", "request"),
+                events.stream().map(e -> e.get("type")).toList());
         assertEquals("2000-10-10T20:55:36Z", events.getFirst().get("time"));
         assertEquals("192.0.2.1", events.getFirst().get("actor"));
         assertEquals("/a.gif", events.getFirst().get("stream"));
@@ -63,10 +66,12 @@ class OddLinesTest {
     void logfmt_keeps_every_value_and_refuses_what_has_none() throws Exception {
         List<Map<String, Object>> events = imported(
                 "logfmt",
-                "ts=2024-05-01T10:00:00.5Z level=info service=shop msg=\"two \\\"words\\\"\" n=0017 n=2 empty= trace_id=t1\n"
+                "ts=2024-05-01T10:00:00.5Z level=info service=shop msg=\"two \\\"words\\\"\" n=0017 n=2 empty="
+                        + " trace_id=t1\n"
                         + "ts=2024-05-01T10:00:01Z level=warn msg=hello service=shop\n"
                         + "ts=2024-05-01T10:00:02Z msg=hello world\n");
-        assertEquals(List.of("info", "warn"), events.stream().map(e -> e.get("type")).toList());
+        assertEquals(
+                List.of("info", "warn"), events.stream().map(e -> e.get("type")).toList());
         assertEquals("shop", events.getFirst().get("stream"));
         assertEquals(List.of("service"), types());
         assertEquals("t1", events.getFirst().get("correlationId"));
@@ -85,7 +90,8 @@ class OddLinesTest {
                 "ltsv",
                 "time:[10/Oct/2000:13:55:36 -0700]\thost:h1\tmethod:GET\turi:/a\tua:x: y\n"
                         + "time:[10/Oct/2000:13:55:37 -0700]\thost:h1\tmethod:PUT\turi:/b\tua:\n");
-        assertEquals(List.of("GET", "PUT"), events.stream().map(e -> e.get("type")).toList());
+        assertEquals(
+                List.of("GET", "PUT"), events.stream().map(e -> e.get("type")).toList());
         assertEquals("2000-10-10T20:55:36Z", events.getFirst().get("time"));
         assertEquals("h1", events.getFirst().get("stream"));
         assertEquals("x: y", ((Map<?, ?>) events.getFirst().get("data")).get("ua"));

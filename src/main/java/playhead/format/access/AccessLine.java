@@ -30,8 +30,9 @@ record AccessLine(
         String referrer,
         String agent,
         String more) {
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:(\\S{1,300}:\\d{1,5}) )?(\\S{1,300}) (\\S{1,300}) ([^\\[\\]]{1,300}) \\[(" + AccessTime.FORM + ")\\] (?=\")");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:(\\S{1,300}:\\d{1,5}) )?(\\S{1,300}) (\\S{1,300}) ([^\\[\\]]{1,300}) \\[("
+                    + AccessTime.FORM + ")\\] (?=\")");
     private static final Pattern ANSWER = Pattern.compile(" (\\d{3}|-) (\\d{1,18}|-)(?= |$)");
 
     /** The request of a line, null when it is none. */

@@ -34,7 +34,8 @@ final class AccessReader implements LineReader {
         record.text("identity", entry.identity());
         record.text("user", entry.user());
         record.text("time", entry.time());
-        String[] parts = entry.request() == null ? new String[0] : entry.request().split(" ", -1);
+        String[] parts =
+                entry.request() == null ? new String[0] : entry.request().split(" ", -1);
         boolean whole = parts.length == PARTS && !parts[0].isEmpty() && !parts[1].isEmpty();
         if (whole) {
             record.text("method", parts[0]);

@@ -9,13 +9,19 @@ import playhead.format.text.TextFormat;
 public final class LogfmtFormat extends TextFormat {
     /** For the service loader. */
     public LogfmtFormat() {
-        super("logfmt", "logfmt: lines of names with values, such as level=info msg=\"two words\"", "names with values", PairsReader.ROLES);
+        super(
+                "logfmt",
+                "logfmt: lines of names with values, such as level=info msg=\"two words\"",
+                "names with values",
+                PairsReader.ROLES);
     }
 
     @Override
     protected boolean isOne(String line) {
         Pairs pairs = Pairs.logfmt(line);
-        return !line.contains("msg=audit(") && pairs.refusal() == null && pairs.all().size() > 1;
+        return !line.contains("msg=audit(")
+                && pairs.refusal() == null
+                && pairs.all().size() > 1;
     }
 
     @Override

@@ -9,13 +9,19 @@ import playhead.format.text.TextFormat;
 public final class LtsvFormat extends TextFormat {
     /** For the service loader. */
     public LtsvFormat() {
-        super("ltsv", "LTSV: lines of names and values with tabs between them", "names and values with tabs between them", PairsReader.ROLES);
+        super(
+                "ltsv",
+                "LTSV: lines of names and values with tabs between them",
+                "names and values with tabs between them",
+                PairsReader.ROLES);
     }
 
     @Override
     protected boolean isOne(String line) {
         Pairs pairs = Pairs.ltsv(line);
-        return pairs.refusal() == null && pairs.all().size() > 1 && pairs.all().keySet().stream().noneMatch(name -> name.indexOf(' ') >= 0);
+        return pairs.refusal() == null
+                && pairs.all().size() > 1
+                && pairs.all().keySet().stream().noneMatch(name -> name.indexOf(' ') >= 0);
     }
 
     @Override
