@@ -144,7 +144,7 @@ final class SagasPart {
     /** Shows the saga with an id. */
     void show(String id) {
         front.run();
-        sagas.chosen().choose(id);
+        sagas.show(id);
     }
 
     /** The sagas below the timeline. */

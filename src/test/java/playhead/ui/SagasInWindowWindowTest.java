@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.ui.look.TableScroll;
 import playhead.ui.note.NoteLine;
 import playhead.ui.opening.OpenLog;
 import playhead.workspace.Moment;
@@ -90,6 +93,29 @@ class SagasInWindowWindowTest {
         driven.call("step.flowBack");
         assertEquals(first, driven.model().playhead().atProperty().get());
         picture("past");
+    }
+
+    @Test
+    void in_a_low_window_with_large_letters_the_list_and_the_picture_have_all_the_height_in_turn() throws Exception {
+        driven.robot.interact(() -> driven.model().look().zoomBy(10));
+        driven.calm();
+        TableView<?> table = driven.table("#sagas-table");
+        new WindowPictures(driven).take("sagas-200-list");
+        int rows = TableScroll.last(table) - TableScroll.first(table) + 1;
+        assertTrue(rows >= 4, "rows: " + rows);
+        driven.robot.interact(() -> table.getSelectionModel().select(3));
+        driven.call("sagas.beside.saga");
+        Node lanes = driven.robot.lookup("#saga-lanes").query();
+        driven.until(() -> lanes.localToScene(lanes.getLayoutBounds()).getHeight() >= 300);
+        new WindowPictures(driven).take("sagas-200-saga");
+        ToggleButton list = driven.robot.lookup("#sagas-beside-list").queryAs(ToggleButton.class);
+        assertTrue(list.getText().contains(Integer.toString(table.getItems().size())), list.getText());
+        driven.robot.interact(list::fire);
+        driven.until(() -> table.getScene() != null);
+        assertEquals(3, table.getSelectionModel().getSelectedIndex(), "the same saga");
+        driven.robot.interact(() -> driven.model().look().zoomBy(-10));
+        driven.calm();
+        driven.until(() -> table.getScene() != null && lanes.getScene() != null && !list.isVisible());
     }
 
     @Test

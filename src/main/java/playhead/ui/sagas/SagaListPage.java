@@ -37,17 +37,23 @@ import playhead.ui.view.Offer;
 import playhead.workspace.Answer;
 import playhead.workspace.SagaTable;
 
-/** The list of sagas above the selected one. */
+/** The list of sagas above the selected one, beside it, or one at a time where there is room for neither. */
 final class SagaListPage {
     private static final Duration TYPING = Duration.millis(200);
     private static final double LOW = 520;
     private static final double NARROW = 540;
     private static final double WIDE = 880;
+    private static final double SHARE = 0.4;
+    private static final double SHARE_ACROSS = 0.42;
 
     private final SagasViewModel model;
     private final TableView<LazyLine<SagaRow>> table = new TableView<>();
     private final TextField field = new TextField();
-    private final SplitPane both;
+    private final BesidePane beside;
+    private final Node scrolled;
+    private final BorderPane alone = new BorderPane();
+    private final SplitPane both = new SplitPane();
+    private final Label count = new Label();
     private final HBox line = new HBox(8);
     private final VBox top = new VBox(4);
     private final SagaChips chips;
@@ -58,7 +64,6 @@ final class SagaListPage {
         this.model = model;
         initializeField(words);
         initializeTable(look, words);
-        Label count = new Label();
         count.setId("sagas-count");
         count.getStyleClass().add("text-muted");
         count.textProperty().bind(model.countProperty());
@@ -70,11 +75,11 @@ final class SagaListPage {
         HBox.setHgrow(field, Priority.ALWAYS);
         top.getChildren().setAll(line, chips);
         top.getStyleClass().add("filter-bar");
-        root.setTop(top);
-        both = new SplitPane(table, new BesidePane(model, saga, look, words).scrolled());
+        beside = new BesidePane(model, saga, look, words);
+        scrolled = beside.scrolled();
         both.setOrientation(Orientation.VERTICAL);
-        both.setDividerPositions(0.4);
-        root.setCenter(both);
+        together();
+        alone.getStyleClass().add("alone");
         root.getStyleClass().add("sagas");
         InvalidationListener fit = changed -> arrange(look.zoomProperty().get());
         root.widthProperty().addListener(fit);
@@ -82,7 +87,28 @@ final class SagaListPage {
         look.zoomProperty().addListener(fit);
     }
 
-    /** Beside each other where there is little height, the kinds beside the field where there is width. */
+    /** The list above what stands beside it. */
+    private void together() {
+        alone.setTop(null);
+        alone.setCenter(null);
+        beside.takeIn(null);
+        root.setTop(top);
+        both.getItems().setAll(table, scrolled);
+        both.setDividerPositions(SHARE);
+        root.setCenter(both);
+    }
+
+    /** The list or what stands beside it, with buttons for either. */
+    private void inTurn() {
+        root.setTop(null);
+        both.getItems().clear();
+        alone.setTop(top);
+        alone.setCenter(table);
+        root.setCenter(scrolled);
+        beside.takeIn(alone);
+    }
+
+    /** Beside each other or in turn where there is little height, the kinds beside the field where there is width. */
     private void arrange(double zoom) {
         boolean wide = root.getWidth() > WIDE * zoom;
         if (wide == top.getChildren().contains(chips)) {
@@ -93,11 +119,22 @@ final class SagaListPage {
                 top.getChildren().add(chips);
             }
         }
-        boolean low = root.getHeight() < LOW * zoom && root.getWidth() > NARROW * zoom;
-        Orientation wanted = low ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        boolean low = root.getHeight() < LOW * zoom;
+        boolean turn = low && root.getWidth() <= NARROW * zoom;
+        if (turn == count.isManaged()) {
+            // In turn, the button for the list says how many there are.
+            count.setManaged(!turn);
+            count.setVisible(!turn);
+            if (turn) {
+                inTurn();
+            } else {
+                together();
+            }
+        }
+        Orientation wanted = low && !turn ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (both.getOrientation() != wanted) {
             both.setOrientation(wanted);
-            both.setDividerPositions(low ? 0.42 : 0.4);
+            both.setDividerPositions(wanted == Orientation.HORIZONTAL ? SHARE_ACROSS : SHARE);
         }
     }
 
@@ -141,6 +178,11 @@ final class SagaListPage {
         });
         model.countProperty().addListener((property, was, is) -> select());
         model.chosen().nowProperty().addListener((property, was, is) -> select());
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && table.getSelectionModel().getSelectedIndex() >= 0) {
+                model.listedProperty().set(false);
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.chosen().jumpToEnd();
@@ -215,6 +257,7 @@ final class SagaListPage {
 
     /** Puts the cursor into the filter. */
     void edit() {
+        model.listedProperty().set(true);
         field.requestFocus();
         field.selectAll();
     }

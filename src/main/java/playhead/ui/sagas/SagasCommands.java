@@ -34,12 +34,14 @@ public final class SagasCommands {
         for (SagaKind kind : SagaKind.values()) {
             group.look("sagas.show." + kind.id(), closed, () -> {
                 model.toggle(kind);
+                model.listedProperty().set(true);
                 show.run();
             });
         }
         for (Beside beside : Beside.values()) {
             group.look("sagas.beside." + beside.id(), closed, () -> {
                 model.besideProperty().set(beside);
+                model.listedProperty().set(false);
                 show.run();
             });
         }
@@ -52,6 +54,7 @@ public final class SagasCommands {
         for (Face face : Face.values()) {
             group.look("sagas.face." + face.id(), none, () -> {
                 chosen.faceProperty().set(face);
+                model.listedProperty().set(false);
                 show.run();
             });
         }

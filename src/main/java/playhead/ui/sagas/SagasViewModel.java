@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +45,7 @@ public final class SagasViewModel {
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ObjectProperty<PathPick> pick = new SimpleObjectProperty<>();
     private final ObjectProperty<Beside> beside = new SimpleObjectProperty<>(Beside.SAGA);
+    private final BooleanProperty listed = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<SagaOverview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Variants> paths = new ReadOnlyObjectWrapper<>();
     private final SagaNotes notes = new SagaNotes();
@@ -224,6 +227,17 @@ public final class SagasViewModel {
     /** What the paths of those that are listed must have, null for any path. */
     ObjectProperty<PathPick> pickProperty() {
         return pick;
+    }
+
+    /** Whether the list is seen where there is only room for it or for what stands beside it. */
+    BooleanProperty listedProperty() {
+        return listed;
+    }
+
+    /** Selects a saga and shows it, also where there is only room for it or for the list. */
+    public void show(String id) {
+        chosen.choose(id);
+        listed.set(false);
     }
 
     /** What stands below the list. */
