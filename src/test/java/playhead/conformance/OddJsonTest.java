@@ -105,4 +105,21 @@ class OddJsonTest {
         assertEquals("a", ids().getFirst());
         assertFalse(ran.err().contains("one record"), ran::toString);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "// a comment~[A1,B2]",
+                "// one~// two~/* three~ */~{'events':[A1,B2]}",
+                "// a comment~A1~B2~",
+                "/* a */~// b~A1~B2~",
+            })
+    void comments_before_the_records_are_passed_over(String json) throws Exception {
+        Cli.Ran ran = imported(json);
+        assertEquals(0, ran.exit(), ran::toString);
+        assertEquals(List.of("a", "b"), ids(), ran::toString);
+        assertEquals(List.of(), cli.rows("rejects", into));
+    }
 }

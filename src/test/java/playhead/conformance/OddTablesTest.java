@@ -139,4 +139,13 @@ class OddTablesTest {
         Cli.Ran ran = imported("id;case;activity;x\ne1;C-1;A;" + one + "\ne2;C-1;A;" + other + "\n");
         assertFalse(ran.err().contains("numbers with"), ran::toString);
     }
+
+    @Test
+    void a_line_end_with_two_carriage_returns_leaves_none_in_the_last_cell() throws Exception {
+        imported("id,case,activity,note\r\r\ne1,C-1,A,x\r\r\ne2,C-1,A,\"y\"\r\r\ne3,C-1,A,\r\r\n\r\r\n");
+        assertEquals(
+                List.of(Map.of("note", "x"), Map.of("note", "y"), Map.of()),
+                cli.rows("events", into).stream().map(event -> event.get("data")).toList());
+        assertEquals(List.of(), cli.rows("rejects", into));
+    }
 }

@@ -79,7 +79,7 @@ final class RowReader {
             at++;
             return true;
         }
-        to = at > from && lineEnd == '\n' && buffer[at - 1] == '\r' ? at - 1 : at;
+        to = lineEnd == '\n' ? withoutReturns(from, at) : at;
         at += more ? 1 : 0;
         return false;
     }
@@ -106,12 +106,14 @@ final class RowReader {
             escapes = true;
         }
         int end = at - from - 1;
-        if (available() && buffer[at] == '\r' && lineEnd == '\n') {
+        boolean returned = false;
+        while (lineEnd == '\n' && available() && buffer[at] == '\r') {
             at++;
-            if (available() && buffer[at] != '\n') {
-                problem = "text after a closing quotation mark";
-                return false;
-            }
+            returned = true;
+        }
+        if (returned && available() && buffer[at] != '\n') {
+            problem = "text after a closing quotation mark";
+            return false;
         }
         if (available() && buffer[at] != delimiter && buffer[at] != lineEnd) {
             problem = "text after a closing quotation mark";
@@ -155,7 +157,7 @@ final class RowReader {
         boolean more = available();
         boolean last = !more || buffer[at] == lineEnd;
         int end = at - from;
-        fields.add(start, last && lineEnd == '\n' && end > start && buffer[at - 1] == '\r' ? end - 1 : end, false);
+        fields.add(start, last && lineEnd == '\n' ? withoutReturns(from + start, at) - from : end, false);
         return more;
     }
 
@@ -195,6 +197,15 @@ final class RowReader {
         to = head.length;
         at = head.length;
         filled = head.length + rest;
+    }
+
+    /** End of what stands before the carriage returns of a line end, of which some programs write two. */
+    private int withoutReturns(int start, int end) {
+        int last = end;
+        while (last > start && buffer[last - 1] == '\r') {
+            last--;
+        }
+        return last;
     }
 
     private boolean available() throws IOException {

@@ -128,12 +128,16 @@ final class JsonProbe {
 
         private int afterComment() {
             int at = Blanks.skip(bytes, 0, bytes.length);
-            if (at + 1 < bytes.length && bytes[at] == '/' && bytes[at + 1] == '*') {
-                for (int i = at + 2; i + 1 < bytes.length; i++) {
-                    if (bytes[i] == '*' && bytes[i + 1] == '/') {
-                        return Blanks.skip(bytes, i + 2, bytes.length);
-                    }
+            while (at + 1 < bytes.length && bytes[at] == '/' && (bytes[at + 1] == '*' || bytes[at + 1] == '/')) {
+                boolean block = bytes[at + 1] == '*';
+                int i = at + 2;
+                while (i < bytes.length && !(block ? bytes[i] == '/' && bytes[i - 1] == '*' && i > at + 2 : bytes[i] == '\n')) {
+                    i++;
                 }
+                if (i == bytes.length) {
+                    return at;
+                }
+                at = Blanks.skip(bytes, i + 1, bytes.length);
             }
             return at;
         }

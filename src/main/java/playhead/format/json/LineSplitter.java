@@ -74,7 +74,10 @@ public final class LineSplitter {
         line++;
         offset = base + next;
         from = next;
-        to = end > next && buffer[end - 1] == '\r' ? end - 1 : end;
+        to = end;
+        while (to > from && buffer[to - 1] == '\r') { // some programs write two
+            to--;
+        }
         tooLong = to - from > limit;
         next = following;
     }

@@ -16,7 +16,7 @@ import playhead.format.Utf8;
 
 /**
  * JSON lines: one object a line (ndjson.org). A line that is none, or is longer than 1 MiB, is a reject and reading
- * goes on at the next. A comment block before the first record is passed over: real samples have one. If the first line
+ * goes on at the next. A comment before the first record is passed over: real samples have one. If the first line
  * has a key before its object, so may all others ({@link KeyedLines}).
  */
 public final class NdjsonFormat implements LogFormat {
@@ -85,6 +85,9 @@ public final class NdjsonFormat implements LogFormat {
             }
             if (first && text + 1 < to && bytes[text] == '/' && bytes[text + 1] == '*') {
                 skipComment(lines, text + 2);
+                continue;
+            }
+            if (first && text + 1 < to && bytes[text] == '/' && bytes[text + 1] == '/') {
                 continue;
             }
             int value = first || keys ? keyed.value(bytes, text, to) : -1;

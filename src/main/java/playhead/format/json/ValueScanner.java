@@ -65,19 +65,22 @@ final class ValueScanner {
         at++;
     }
 
-    /** Passes over a comment block that begins here; false if there is none or it does not end. */
+    /** Passes over a comment that begins here, a block or to the end of its line; false if there is none or it does not end. */
     boolean skipComment() throws IOException {
         from = at;
         if (peek() != '/') {
             return false;
         }
+        take();
+        from = at;
+        boolean line = (at < filled || fill()) && buffer[at] == '/';
         int before = 0;
-        for (take(); ; take()) {
+        for (; ; take()) {
             from = at;
             if (at == filled && !fill()) {
-                return false;
+                return line;
             }
-            if (before == '*' && buffer[at] == '/') {
+            if (line ? buffer[at] == '\n' : before == '*' && buffer[at] == '/') {
                 take();
                 return true;
             }
