@@ -145,7 +145,9 @@ class OddTablesTest {
         imported("id,case,activity,note\r\r\ne1,C-1,A,x\r\r\ne2,C-1,A,\"y\"\r\r\ne3,C-1,A,\r\r\n\r\r\n");
         assertEquals(
                 List.of(Map.of("note", "x"), Map.of("note", "y"), Map.of()),
-                cli.rows("events", into).stream().map(event -> event.get("data")).toList());
+                cli.rows("events", into).stream()
+                        .map(event -> event.get("data"))
+                        .toList());
         assertEquals(List.of(), cli.rows("rejects", into));
     }
 }

@@ -131,7 +131,8 @@ final class JsonProbe {
             while (at + 1 < bytes.length && bytes[at] == '/' && (bytes[at + 1] == '*' || bytes[at + 1] == '/')) {
                 boolean block = bytes[at + 1] == '*';
                 int i = at + 2;
-                while (i < bytes.length && !(block ? bytes[i] == '/' && bytes[i - 1] == '*' && i > at + 2 : bytes[i] == '\n')) {
+                while (i < bytes.length
+                        && !(block ? bytes[i] == '/' && bytes[i - 1] == '*' && i > at + 2 : bytes[i] == '\n')) {
                     i++;
                 }
                 if (i == bytes.length) {
