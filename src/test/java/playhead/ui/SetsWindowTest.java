@@ -82,7 +82,7 @@ class SetsWindowTest {
                 .startsWith("Missing next: Paid after Packed. Others have it in 90 of 90, here 0 of 10"));
         List<String> first = cells("#sets-report").getFirst();
         assertEquals(
-                List.of("missing next", "no Paid after Packed", "10 of 10 (100%)", "0 of 90 (0%)", "+100%"), first);
+                List.of("missing next", "no Paid after Packed", "10 of 10 (100 %)", "0 of 90 (0 %)", "+100 %"), first);
         assertTrue(cells("#sets-report").stream()
                 .anyMatch(line -> line.get(0).equals("step 3") && line.get(1).equals("Placed → Packed → Sent")));
         driven.robot.interact(() -> {
