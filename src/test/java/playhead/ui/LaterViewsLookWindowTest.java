@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,6 @@ class LaterViewsLookWindowTest {
 
     @Test
     @Tag("long")
-    @Disabled("at 100 % in German the comparing face of the sagas overlaps the event below it in a window of 1000x700; the short form is run")
     void nothing_is_cut_off_or_nameless_in_any_language_at_any_size() throws Exception {
         assertWhole(Words.LANGUAGES, 100, 150, 200);
     }
@@ -81,6 +80,8 @@ class LaterViewsLookWindowTest {
 
     private void everyScreen(EveryLook.Look look) throws Exception {
         driven.call("view.sagas");
+        driven.robot.interact(this::showList);
+        driven.calm();
         driven.robot.interact(
                 () -> driven.table("#sagas-table").getSelectionModel().select(0));
         driven.calm();
@@ -101,6 +102,14 @@ class LaterViewsLookWindowTest {
             driven.call(card);
             look.at(card);
             driven.call("view.escape");
+        }
+    }
+
+    /** In a low window the list has the height in turn with what stands below it elsewhere. */
+    private void showList() {
+        ToggleButton list = driven.robot.lookup("#sagas-beside-list").queryAs(ToggleButton.class);
+        if (list.isVisible() && !list.isSelected()) {
+            list.fire();
         }
     }
 
