@@ -33,11 +33,14 @@ import playhead.store.H2EventStore;
  */
 @Tag("long")
 class SagaCostTest {
+    /** What was promised of a million events; inferred, 0.43 to 0.47 is measured. */
+    private static final double PROMISED = 0.5;
+
     /**
-     * Half was promised of a million events. Since the fold became a third cheaper, 0.37 to 0.50 is measured, and other
-     * work on the machine adds up to a tenth: this limit is for what no noise explains.
+     * Declared, 0.50 is measured on a quiet machine since the fold became a third cheaper: the promise is missed by a
+     * hair, and this bound is for what noise does not explain.
      */
-    private static final double LIMIT = 0.7;
+    private static final double DECLARED = 0.7;
 
     private static final int ROUNDS = 6;
 
@@ -65,8 +68,8 @@ class SagaCostTest {
                 declared = Math.min(declared, withDefinitions);
             }
         }
-        assertTrue(inferred <= LIMIT, "inferred: " + inferred + " of the fold");
-        assertTrue(declared <= LIMIT, "declared: " + declared + " of the fold");
+        assertTrue(inferred <= PROMISED, "inferred: " + inferred + " of the fold");
+        assertTrue(declared <= DECLARED, "declared: " + declared + " of the fold");
     }
 
     /** Measured over a million events: 3 to 8 ms a step, 180 to 250 ms anew. */
@@ -123,7 +126,8 @@ class SagaCostTest {
 
     /** A workspace with the log that the property {@code saga.log} names, or with a made one of so many events. */
     private static Path workspace(Path folder, int events) throws Exception {
-        Path log = System.getProperty("saga.log") == null ? made(folder, events) : Path.of(System.getProperty("saga.log"));
+        Path log =
+                System.getProperty("saga.log") == null ? made(folder, events) : Path.of(System.getProperty("saga.log"));
         Path root = folder.resolve("log.playhead");
         Workspaces workspaces = new Workspaces(Clock.systemUTC(), "tester", folder.resolve("application"));
         given(workspaces.importInto(root, ImportOptions.of(List.of(log)), ImportProgress.NONE));
