@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import playhead.format.Confidence;
 import playhead.format.LogFormat;
 import playhead.format.LogInput;
+import playhead.format.NamedFormat;
 import playhead.format.RawRecord;
 import playhead.format.ReadOptions;
 import playhead.format.RecordSink;
@@ -23,14 +24,11 @@ import playhead.format.csv.DelimitedFormat;
 import playhead.format.json.Envelope;
 
 /** The table in which an event store keeps its events, exported as CSV or JSON; known by the names of its columns. */
-abstract class StoredRows implements LogFormat {
+abstract class StoredRows extends NamedFormat {
     private static final int SURE = 97;
     private static final int HEADER = 16 * 1024;
 
-    private final String id;
-    private final String description;
     private final Set<String> columns;
-    private final RoleNames roles;
     private final DelimitedFormat table;
     private final Envelope objects;
 
@@ -41,38 +39,21 @@ abstract class StoredRows implements LogFormat {
      * @param roles as {@link #roleNames} says
      */
     protected StoredRows(String id, String description, List<String> columns, RoleNames roles) {
-        this.id = id;
-        this.description = description;
+        super(id, description, roles);
         this.columns = columns.stream().map(StoredRows::plain).collect(Collectors.toUnmodifiableSet());
-        this.roles = roles;
         table = new DelimitedFormat(roles);
-        objects = new Objects();
+        objects = new Objects(id, description, roles);
     }
 
     /** Takes the rows and adds what they say beyond their columns. */
     protected abstract RecordSink before(RecordSink sink);
 
     @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String describe() {
-        return description;
-    }
-
-    @Override
-    public final RoleNames roleNames() {
-        return roles;
-    }
-
-    @Override
     public final Confidence probe(Sample sample) {
         if (isJson(sample.head())) {
             return objects.probe(sample);
         }
-        return isOne(header(sample)) ? new Confidence(SURE, "a table with columns of " + id) : Confidence.NONE;
+        return isOne(header(sample)) ? new Confidence(SURE, "a table with columns of " + id()) : Confidence.NONE;
     }
 
     @Override
@@ -144,7 +125,7 @@ abstract class StoredRows implements LogFormat {
 
     /** The same rows as JSON objects. */
     private final class Objects extends Envelope {
-        Objects() {
+        Objects(String id, String description, RoleNames roles) {
             super(id, description, "JSON objects with columns of " + id, roles);
         }
 

@@ -2,8 +2,8 @@ package playhead.format.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import playhead.format.LogFormat;
 import playhead.format.LogInput;
+import playhead.format.NamedFormat;
 import playhead.format.ReadOptions;
 import playhead.format.RecordSink;
 import playhead.format.RoleNames;
@@ -11,16 +11,13 @@ import playhead.format.Sample;
 import playhead.format.UnreadableLog;
 
 /** A format whose files are JSON documents or JSON lines, with records of a shape of its own. */
-public abstract class JsonDialect implements LogFormat {
+public abstract class JsonDialect extends NamedFormat {
     private static final int BEGINNING = 64 * 1024;
 
     private static final int LONGEST = 16 << 20;
 
     private final JsonArrayFormat document = new JsonArrayFormat(LONGEST);
     private final NdjsonFormat lines = new NdjsonFormat(LONGEST);
-    private final String id;
-    private final String description;
-    private final RoleNames roles;
 
     /**
      * @param id as {@link #id} says
@@ -28,9 +25,7 @@ public abstract class JsonDialect implements LogFormat {
      * @param roles as {@link #roleNames} says
      */
     protected JsonDialect(String id, String description, RoleNames roles) {
-        this.id = id;
-        this.description = description;
-        this.roles = roles;
+        super(id, description, roles);
     }
 
     /** Takes the objects of the document and gives on what they mean. */
@@ -39,21 +34,6 @@ public abstract class JsonDialect implements LogFormat {
     /** The text at the beginning of a file, 64 KiB at the most. */
     protected static String beginning(Sample sample) {
         return new String(sample.head(), 0, Math.min(sample.head().length, BEGINNING), StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String describe() {
-        return description;
-    }
-
-    @Override
-    public final RoleNames roleNames() {
-        return roles;
     }
 
     /** True when the first objects of the file are records themselves, even where they hold lists of objects. */

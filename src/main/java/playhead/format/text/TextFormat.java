@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import playhead.format.BrokenInput;
 import playhead.format.Confidence;
-import playhead.format.LogFormat;
 import playhead.format.LogInput;
+import playhead.format.NamedFormat;
 import playhead.format.ReadOptions;
 import playhead.format.RecordSink;
 import playhead.format.RoleNames;
@@ -16,15 +16,12 @@ import playhead.format.Utf8;
 import playhead.format.json.LineSplitter;
 
 /** A format whose files are lines of plain text, each of which tells by its form that it is one. */
-public abstract class TextFormat implements LogFormat {
+public abstract class TextFormat extends NamedFormat {
     private static final int LINES = 20;
     private static final int SURE = 95;
     private static final int MAX_LINE = 1 << 20;
 
-    private final String id;
-    private final String description;
     private final String sign;
-    private final RoleNames roles;
 
     /**
      * @param id as {@link #id} says
@@ -33,10 +30,8 @@ public abstract class TextFormat implements LogFormat {
      * @param roles as {@link #roleNames} says
      */
     protected TextFormat(String id, String description, String sign, RoleNames roles) {
-        this.id = id;
-        this.description = description;
+        super(id, description, roles);
         this.sign = sign;
-        this.roles = roles;
     }
 
     /** Whether a line has the form of this format. */
@@ -44,21 +39,6 @@ public abstract class TextFormat implements LogFormat {
 
     /** A reader of one file. */
     protected abstract LineReader reader(ReadOptions options, RecordSink sink);
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String describe() {
-        return description;
-    }
-
-    @Override
-    public final RoleNames roleNames() {
-        return roles;
-    }
 
     @Override
     public final Confidence probe(Sample sample) {
