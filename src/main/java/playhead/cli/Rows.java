@@ -15,6 +15,7 @@ import playhead.history.Flip;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
 import playhead.history.StateRow;
+import playhead.workspace.GroupTable;
 import playhead.workspace.Note;
 import playhead.workspace.NoteTarget;
 import playhead.workspace.Occasion;
@@ -94,7 +95,7 @@ final class Rows {
     static JsonWriter group(List<String> by, boolean summed, boolean told, GroupRow row, JsonWriter w) {
         w.object();
         for (int i = 0; i < by.size(); i++) {
-            w.name(by.get(i)).raw(row.keys()[i]);
+            w.name(GroupTable.heading(by.get(i))).raw(row.keys()[i]);
         }
         w.name("count").number(row.count());
         if (summed) {
