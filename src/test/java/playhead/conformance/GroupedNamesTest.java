@@ -11,9 +11,9 @@ class GroupedNamesTest extends CommandLineBase {
     @BeforeEach
     void import_fields_called_like_counts_and_sums() throws Exception {
         cli.ok("import", Files.writeString(folder.resolve("a.ndjson"), """
-                {"stream":"a-1","type":"T","id":"1","data":{"count":"many","sum":7,"x":1}}
-                {"stream":"a-2","type":"T","id":"2","data":{"count":"many","sum":7,"x":2}}
-                """), "--into", workspace);
+            {"stream":"a-1","type":"T","id":"1","data":{"count":"many","sum":7,"x":1}}
+            {"stream":"a-2","type":"T","id":"2","data":{"count":"many","sum":7,"x":2}}
+            """), "--into", workspace);
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import playhead.event.CountOf;
 import playhead.event.ByteBuilder;
+import playhead.event.CountOf;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
@@ -135,7 +135,9 @@ public final class MappingRecordMapper implements RecordMapper {
         long leaps = times.leaps() + starts.leaps();
         if (leaps > 0) {
             warnings.add(said(leaps, "leap second")
-                    + (leaps == 1 ? " was read as the nanosecond before its end" : " were read as the nanosecond before their end"));
+                    + (leaps == 1
+                            ? " was read as the nanosecond before its end"
+                            : " were read as the nanosecond before their end"));
         }
         return warnings;
     }
