@@ -140,14 +140,14 @@ final class Rows {
         return w.name("type").text(flip.entity() == null ? null : flip.entity().type());
     }
 
-    static JsonWriter told(Occasion told, JsonWriter w) {
+    static JsonWriter told(Occasion told, Ordinals ordinals, JsonWriter w) {
         w.object().name("watch").text(told.name());
-        return place(told, w).end();
+        return place(told, ordinals, w).end();
     }
 
-    static JsonWriter broken(Occasion broken, JsonWriter w) {
+    static JsonWriter broken(Occasion broken, Ordinals ordinals, JsonWriter w) {
         w.object().name("rule").text(broken.name());
-        place(broken, w).name("until");
+        place(broken, ordinals, w).name("until");
         if (broken.until() == 0) {
             w.nothing();
         } else {
@@ -156,15 +156,15 @@ final class Rows {
         return w.end();
     }
 
-    private static JsonWriter place(Occasion told, JsonWriter w) {
-        w.name("position").number(told.position());
+    private static JsonWriter place(Occasion told, Ordinals ordinals, JsonWriter w) {
+        ordinals.write(told.position(), w).name("position").number(told.position());
         w.name("time").text(shown(told.time()));
         w.name("event").text(told.event());
         w.name("entity").text(told.entity() == null ? null : told.entity().id());
         return w.name("type").text(told.entity() == null ? null : told.entity().type());
     }
 
-    static JsonWriter verdict(Verdict verdict, JsonWriter w) {
+    static JsonWriter verdict(Verdict verdict, Ordinals ordinals, JsonWriter w) {
         w.object().name("rule").text(verdict.rule().name());
         w.name("ok").bool(verdict.ok());
         w.name("checked").number(verdict.looked());
@@ -175,7 +175,7 @@ final class Rows {
         if (verdict.breaks().isEmpty()) {
             w.nothing();
         } else {
-            place(verdict.breaks().getFirst(), w.object()).end();
+            place(verdict.breaks().getFirst(), ordinals, w.object()).end();
         }
         w.name("says").text(verdict.rule().says());
         return w.name("problem").text(verdict.problem()).end();
