@@ -120,8 +120,9 @@ public final class Audit {
         List<Verdict> verdicts = new ArrayList<>();
         for (AuditRule rule : rules) {
             long before = verdicts.size() * to;
-            long broken =
-                    verdicts.stream().mapToLong(verdict -> verdict.breaks().size()).sum();
+            long broken = verdicts.stream()
+                    .mapToLong(verdict -> verdict.breaks().size())
+                    .sum();
             SearchWatch part = (done, total, found) -> watch.at(
                     before + (total == 0 ? 0 : Math.round((double) done / total * to)),
                     rules.size() * to,

@@ -40,8 +40,8 @@ record Judge(OrderedIndex ordered, EventSource log, SetBits sets, long to, Searc
                         find(where(subject, condition)),
                         good -> judged(
                                 find(where(subject, null)),
-                                every -> Answer.of(new Judged(
-                                        occasions(name, every, good), every.size(), good.missing(), null))))
+                                every -> Answer.of(
+                                        new Judged(occasions(name, every, good), every.size(), good.missing(), null))))
                 : states(name, subject.entity(), condition, false);
     }
 
@@ -76,8 +76,7 @@ record Judge(OrderedIndex ordered, EventSource log, SetBits sets, long to, Searc
     }
 
     private Answer<EventHits> find(String where) {
-        return new EventSearch(ordered, log, sets)
-                .find(new EventQuery(where, 1, to, null, ordered.replay()), watch);
+        return new EventSearch(ordered, log, sets).find(new EventQuery(where, 1, to, null, ordered.replay()), watch);
     }
 
     /** @param without hits among them that are left out, or null */

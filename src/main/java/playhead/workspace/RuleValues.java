@@ -55,12 +55,12 @@ public final class RuleValues {
         values.names().know(sets.in(index));
         Map<Integer, String> slots = slots(rule, values.names());
         int[] wanted = wanted(slots);
-        return new RuleValues(
-                List.copyOf(slots.values()), place -> values.at(place.entity(), place.ordinal(), wanted));
+        return new RuleValues(List.copyOf(slots.values()), place -> values.at(place.entity(), place.ordinal(), wanted));
     }
 
     private static Map<Integer, String> slots(AuditRule rule, Names names) {
-        return new Compiler(names).condition(rule.always()) instanceof Compilation.Compiled<Condition>(Condition compiled)
+        return new Compiler(names).condition(rule.always())
+                        instanceof Compilation.Compiled<Condition>(Condition compiled)
                 ? new LinkedHashMap<>(compiled.usage().slots())
                 : Map.of();
     }
@@ -78,7 +78,8 @@ public final class RuleValues {
     public List<Json[]> at(List<Occasion> places) {
         Json[][] values = new Json[places.size()][];
         // In their order, sums of a type are carried on from place to place.
-        List<Integer> inOrder = new ArrayList<>(IntStream.range(0, places.size()).boxed().toList());
+        List<Integer> inOrder =
+                new ArrayList<>(IntStream.range(0, places.size()).boxed().toList());
         inOrder.sort(Comparator.comparingLong(place -> places.get(place).ordinal()));
         inOrder.forEach(place -> values[place] = reader.at(places.get(place)));
         return List.of(values);

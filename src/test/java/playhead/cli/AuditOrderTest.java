@@ -44,8 +44,7 @@ class AuditOrderTest extends ShopCommands {
     void in_the_order_of_times_watches_over_events_read_the_same_events() throws IOException {
         String late = late();
         String watch = define("watches: [{ name: small, events: '*', when: data.balance < 4, report: each }]\n");
-        List<String> told = answer(
-                        "watches", late, "--define", watch, "--format=ndjson", "--replay=occurred")
+        List<String> told = answer("watches", late, "--define", watch, "--format=ndjson", "--replay=occurred")
                 .lines()
                 .toList();
         assertEquals(2, told.size(), told.toString());

@@ -58,8 +58,7 @@ class AuditTest {
     }
 
     private static String shown(Object[] values) {
-        return String.join(
-                " ", Arrays.stream(values).map(Objects::toString).toList());
+        return String.join(" ", Arrays.stream(values).map(Objects::toString).toList());
     }
 
     @Test
@@ -92,28 +91,28 @@ class AuditTest {
         }
         RuleValues values = audit.values(verdict.rule());
         assertEquals(List.of("sum(amount)"), values.names());
-        assertEquals(
-                expected, values.at(places).stream().map(AuditTest::shown).toList());
+        assertEquals(expected, values.at(places).stream().map(AuditTest::shown).toList());
     }
 
     @Test
     void the_values_of_an_event_are_its_own_and_what_is_absent_has_none() throws Exception {
         Audit audit = audit(
-                "rules: [{ name: who, events: [T1, T2], always: 'actor == \"ann\" || has(data.amount) && data.who == 1' }]\n");
+                "rules: [{ name: who, events: [T1, T2], always: 'actor == \"ann\" || has(data.amount) && data.who =="
+                        + " 1' }]\n");
         Verdict verdict = audit.verdicts(EVENTS).getFirst();
         assertEquals(4, verdict.breaks().getFirst().position());
         RuleValues values = audit.values(verdict.rule());
         assertEquals(List.of("actor", "data.amount", "data.who"), values.names());
         assertEquals(
-                "null 4 null",
-                shown(values.at(verdict.breaks().subList(0, 1)).getFirst()));
+                "null 4 null", shown(values.at(verdict.breaks().subList(0, 1)).getFirst()));
     }
 
     @Test
     void what_is_true_of_the_rows_behind_the_places_of_a_rule_over_events_finds_exactly_them() throws Exception {
         Audit audit = audit("rules: [{ name: who, events: [T1, T2], always: 'actor == \"ann\"' }]\n");
         Verdict verdict = audit.verdicts(EVENTS).getFirst();
-        EventHits hits = given(workspace.session()
+        EventHits hits = given(workspace
+                .session()
                 .events(new EventQuery(Audit.broken(verdict.rule()), 1, EVENTS, null, Replay.RECORDED)));
         assertEquals(verdict.breaks().size(), hits.size());
         for (int i = 0; i < hits.size(); i++) {
