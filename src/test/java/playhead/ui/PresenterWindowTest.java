@@ -29,7 +29,6 @@ class PresenterWindowTest {
     /** Code that is not compiled yet makes the first two or three dear: 480, 320, 260, 240 ms on a busy machine. */
     private static final Limit HALF_A_SECOND = new Limit(500, "ms of the window's thread", 8);
 
-
     private DrivenWindow driven;
 
     @BeforeEach
