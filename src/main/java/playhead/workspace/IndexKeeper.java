@@ -156,7 +156,8 @@ final class IndexKeeper {
             history.save(file, stamp(end));
             saved = end;
         } catch (IOException | UncheckedIOException | StoreFailure full) {
-            // A disk that is full or read-only, also for the tables of the log, costs time at the next opening, nothing else.
+            // A disk that is full or read-only, also for the tables of the log, costs time at the next opening, nothing
+            // else.
             saved = end;
         }
     }

@@ -52,7 +52,6 @@ class FullDiskTest {
     }
 
     private void fullFor(String id) throws Exception {
-        Files.createSymbolicLink(
-                new JournalFiles(temp).folder().resolve(JournalFiles.STAGING + id + ".leaves"), FULL);
+        Files.createSymbolicLink(new JournalFiles(temp).folder().resolve(JournalFiles.STAGING + id + ".leaves"), FULL);
     }
 }
