@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import playhead.branch.Branch;
-import playhead.branch.Edit;
+import playhead.branch.BranchJson;
 import playhead.branch.NamedBranch;
 import playhead.event.EventTime;
 import playhead.event.JsonWriter;
@@ -58,16 +58,8 @@ final class Rows {
         Branch branch = kept.branch();
         w.object().name("name").text(kept.name());
         w.name("purpose").text(kept.purpose());
-        w.name("base").number(branch.base());
-        w.name("skipped").array();
-        branch.skipped().forEach(w::number);
-        w.end().name("edits").array();
-        for (Edit edit : branch.edits()) {
-            w.object().name("position").number(edit.position());
-            w.name("field").text(edit.field().toString());
-            w.name("value").raw(edit.value()).end();
-        }
-        w.end().name("insertions").number(branch.insertions().size());
+        BranchJson.base(branch, w);
+        w.name("insertions").number(branch.insertions().size());
         w.name("rules").text(branch.rules() == null ? null : branch.rules().file());
         w.name("decisions").object();
         branch.decisions().forEach((rule, value) -> w.name(rule).text(value));
