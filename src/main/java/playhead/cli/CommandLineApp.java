@@ -2,6 +2,7 @@ package playhead.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
 import playhead.workspace.Workspaces;
@@ -107,7 +108,9 @@ public final class CommandLineApp {
         if (debug) {
             failure.printStackTrace(console.err());
         }
-        IOException broken = FileErrors.under(failure);
+        IOException broken = failure instanceof IOException io
+                ? io
+                : failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
         String reason = broken != null
                 ? FileErrors.line(broken)
                 : failure.getClass().getSimpleName()

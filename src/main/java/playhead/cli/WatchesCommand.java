@@ -34,9 +34,8 @@ final class WatchesCommand extends AnsweringCommand {
     }
 
     private int told(Audit audit, Session session) {
-        Ordinals ordinals = options.ordinals(session);
         return printRows(
                 options.from(from, session).then(first -> options.to(session).then(to -> audit.told(first, to))),
-                (row, w) -> Rows.told(row, ordinals, w));
+                Rows::told);
     }
 }

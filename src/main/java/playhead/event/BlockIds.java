@@ -20,7 +20,6 @@ final class BlockIds {
 
     private final int[] lengths;
     private final String[] known;
-    private final byte[] unpacked = new byte[PackedId.TEXT];
     private int read;
     /** The text that was read last. */
     private int from;
@@ -108,11 +107,7 @@ final class BlockIds {
 
     /** The {@link IdHash} of the id that stands somewhere in the block. */
     long hash(int at, int size) {
-        if (size != PACKED) {
-            return IdHash.of(block, at, at + size);
-        }
-        PackedId.text(block, at, unpacked);
-        return IdHash.of(unpacked, 0, unpacked.length);
+        return size == PACKED ? PackedId.hash(block, at) : IdHash.of(block, at, at + size);
     }
 
     /** The id that stands somewhere in the block. */

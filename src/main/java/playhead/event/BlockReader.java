@@ -12,11 +12,12 @@ final class BlockReader {
     private static final Set<EventPart> ALL = EnumSet.allOf(EventPart.class);
 
     private static final int PACKED = -1;
+    private static final int COLUMNS = Column.values().length;
 
     private final byte[] block;
-    private final ByteReader[] columns = new ByteReader[Column.values().length];
-    private final int[] starts = new int[columns.length];
-    private final int[] lengths = new int[columns.length];
+    private final ByteReader[] columns = new ByteReader[COLUMNS];
+    private final int[] starts;
+    private final int[] lengths;
     private final int count;
     /** Version 1: ids are plain texts, times have nanoseconds. */
     private final boolean plain;
@@ -49,18 +50,39 @@ final class BlockReader {
             bounds[i * 2 + 1] = length < 0 ? PACKED : bounds[i * 2] + length;
         }
         entities = new EntityRef[texts.length];
-        versions = new long[texts.length];
-        for (int i = 0; i < columns.length; i++) {
-            int length = in.count(in.remaining());
-            int from = in.skip(length);
-            starts[i] = from;
-            lengths[i] = length;
-            columns[i] = new ByteReader(block, from, from + length);
+        starts = new int[COLUMNS];
+        lengths = new int[COLUMNS];
+        for (int i = 0; i < COLUMNS; i++) {
+            lengths[i] = in.count(in.remaining());
+            starts[i] = in.skip(lengths[i]);
         }
         if (in.remaining() != 0) {
             throw new MalformedRecord("bytes after the block");
         }
+        versions = new long[texts.length];
+        begin();
         ids = new BlockIds(this, plain);
+    }
+
+    /** Reads the same block once more from its first event; for the same thread. */
+    BlockReader(BlockReader other) {
+        block = other.block;
+        plain = other.plain;
+        count = other.count;
+        texts = other.texts;
+        bounds = other.bounds;
+        entities = other.entities;
+        starts = other.starts;
+        lengths = other.lengths;
+        versions = new long[texts.length];
+        begin();
+        ids = new BlockIds(this, plain);
+    }
+
+    private void begin() {
+        for (int i = 0; i < COLUMNS; i++) {
+            columns[i] = new ByteReader(block, starts[i], starts[i] + lengths[i]);
+        }
     }
 
     int count() {
@@ -241,7 +263,7 @@ final class BlockReader {
     long textHash(int index) {
         int from = bounds[index * 2];
         int to = bounds[index * 2 + 1];
-        return to == PACKED ? ids.hash(from, PACKED) : IdHash.of(block, from, to);
+        return to == PACKED ? PackedId.hash(block, from) : IdHash.of(block, from, to);
     }
 
     int index(Column column) {

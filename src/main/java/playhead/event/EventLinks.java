@@ -27,6 +27,9 @@ public interface EventLinks {
     /** How many events it names as its causes. */
     int causes();
 
+    /** The first event of the block with the id of a cause, numbered from 0; -1 when that is not known, though there may be one. */
+    int named(int number);
+
     /** The {@link IdHash} of the id of a cause, numbered from 0. */
     long cause(int number);
 

@@ -19,17 +19,32 @@ public final class IdHash {
 
     /** The same of a text as UTF-8 bytes, from the first to before another. */
     static long of(byte[] bytes, int from, int to) {
-        long hash = 0x9E37_79B9_7F4A_7C15L + (to - from);
+        long hash = begin(to - from);
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(bytes, at)) * 0xFF51_AFD7_ED55_8CCDL;
-            hash ^= hash >>> 32;
+            hash = mix(hash, (long) LONGS.get(bytes, at));
         }
         long rest = 0;
         for (; at < to; at++) {
             rest = rest << 8 | bytes[at] & 0xFF;
         }
-        hash = (hash ^ rest) * 0xFF51_AFD7_ED55_8CCDL;
+        return end(hash, rest);
+    }
+
+    /** Of a text with so many bytes. */
+    static long begin(int length) {
+        return 0x9E37_79B9_7F4A_7C15L + length;
+    }
+
+    /** Takes the next eight bytes, low byte first. */
+    static long mix(long before, long bytes) {
+        long hash = (before ^ bytes) * 0xFF51_AFD7_ED55_8CCDL;
+        return hash ^ hash >>> 32;
+    }
+
+    /** Takes the bytes that are left, fewer than eight, high byte first. */
+    static long end(long before, long rest) {
+        long hash = (before ^ rest) * 0xFF51_AFD7_ED55_8CCDL;
         hash ^= hash >>> 29;
         hash = (hash ^ hash >>> 30) * 0xBF58_476D_1CE4_E5B9L;
         hash = (hash ^ hash >>> 27) * 0x94D0_49BB_1331_11EBL;

@@ -62,6 +62,11 @@ final class ListedLinks implements EventLinks {
     }
 
     @Override
+    public int named(int number) {
+        return -1;
+    }
+
+    @Override
     public long cause(int number) {
         return IdHash.of(causeId(number));
     }

@@ -20,6 +20,7 @@ final class PackedId {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long LOW = 0xFFFF_FFFFL;
 
     private long high;
     private long low;
@@ -43,7 +44,7 @@ final class PackedId {
     }
 
     private static long pair(byte[] utf8, int first, int second) {
-        return (int) INT.get(utf8, first) & 0xFFFF_FFFFL | (long) (int) INT.get(utf8, second) << 32;
+        return (int) INT.get(utf8, first) & LOW | (long) (int) INT.get(utf8, second) << 32;
     }
 
     /**
@@ -71,6 +72,28 @@ final class PackedId {
     /** Appends the UUID that was taken. */
     void addTo(ByteBuilder out) {
         out.addLong(Long.reverseBytes(high)).addLong(Long.reverseBytes(low));
+    }
+
+    /** The {@link IdHash} of the text of a packed id, without that text. */
+    static long hash(byte[] bytes, int from) {
+        long first = hex((int) INT.get(bytes, from));
+        long second = hex((int) INT.get(bytes, from + 4));
+        long third = hex((int) INT.get(bytes, from + 8));
+        long fourth = hex((int) INT.get(bytes, from + 12));
+        long hash = IdHash.mix(IdHash.begin(TEXT), first);
+        hash = IdHash.mix(hash, '-' | (second & LOW) << 8 | (long) '-' << 40 | second >>> 32 << 48);
+        hash = IdHash.mix(hash, second >>> 48 | '-' << 16 | (third & LOW) << 24 | (long) '-' << 56);
+        hash = IdHash.mix(hash, third >>> 32 | fourth << 32);
+        return IdHash.end(hash, Integer.reverseBytes((int) (fourth >>> 32)));
+    }
+
+    /** The eight hexadecimal digits of four bytes, all at once; the first of each is the lowest byte. */
+    private static long hex(int bytes) {
+        long spread = (bytes & LOW | (long) bytes << 16) & 0x0000_FFFF_0000_FFFFL;
+        spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FFL;
+        long values = spread >>> 4 & 0x000F_000F_000F_000FL | (spread & 0x000F_000F_000F_000FL) << 8;
+        long letters = values + ONES * 6 >>> 4 & ONES;
+        return values + ONES * '0' + letters * ('a' - 10 - '0');
     }
 
     /** Appends the text of a packed id. */

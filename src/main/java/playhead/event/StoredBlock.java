@@ -8,8 +8,9 @@ import java.util.function.IntPredicate;
 /** A block of the store, not decoded yet: a scan reads the columns that it needs. For one thread. */
 public final class StoredBlock implements EventBlock {
     private final long first;
-    private final byte[] block;
-    private final int count;
+    private final BlockReader block;
+    /** Whether {@link #block} is no longer at its first event. */
+    private boolean begun;
 
     /**
      * @param first position of its first event
@@ -18,8 +19,7 @@ public final class StoredBlock implements EventBlock {
      */
     public StoredBlock(long first, byte[] block) {
         this.first = first;
-        this.block = block;
-        this.count = new BlockReader(block).count();
+        this.block = new BlockReader(block);
     }
 
     @Override
@@ -29,26 +29,32 @@ public final class StoredBlock implements EventBlock {
 
     @Override
     public int count() {
-        return count;
+        return block.count();
     }
 
     @Override
     public List<Event> events(Set<EventPart> wanted) {
-        return new BlockReader(block).events(wanted, event -> true);
+        return reader().events(wanted, event -> true);
     }
 
     @Override
     public List<Event> events(Set<EventPart> wanted, IntPredicate which) {
-        return new BlockReader(block).events(wanted, which);
+        return reader().events(wanted, which);
     }
 
     @Override
     public EventLinks links() {
-        return new StoredLinks(new BlockReader(block));
+        return new StoredLinks(reader());
     }
 
     @Override
     public BitSet containing(Needle needle) {
-        return new BlockText(new BlockReader(block), needle).found();
+        return new BlockText(reader(), needle).found();
+    }
+
+    private BlockReader reader() {
+        boolean first = !begun;
+        begun = true;
+        return first ? block : new BlockReader(block);
     }
 }

@@ -5,17 +5,22 @@ import java.util.Arrays;
 /** The links of a stored block. */
 final class StoredLinks implements EventLinks {
     private final BlockReader reader;
+    private final BlockIds texts;
+    private final ByteReader flags;
     private final long[] ids;
     private int at = -1;
     private int flow;
     private int causes;
-    private long[] hashes = new long[4];
+    /** Of each cause the event that it names, or -1. */
+    private int[] named = new int[4];
     /** Where each cause stands, and how long it is. */
     private int[] places = new int[8];
 
     StoredLinks(BlockReader reader) {
         this.reader = reader;
-        ids = reader.ids().hashes();
+        texts = reader.ids();
+        flags = reader.column(Column.FLAGS);
+        ids = texts.hashes();
     }
 
     @Override
@@ -29,18 +34,16 @@ final class StoredLinks implements EventLinks {
             return false;
         }
         at++;
-        int flags = reader.column(Column.FLAGS).next();
-        flow = (flags & EventCodec.HAS_CORRELATION) != 0 ? reader.index(Column.CORRELATION) : -1;
+        flow = (flags.next() & EventCodec.HAS_CORRELATION) != 0 ? reader.index(Column.CORRELATION) : -1;
         causes = reader.causeCount();
-        if (causes > hashes.length) {
-            hashes = Arrays.copyOf(hashes, causes);
+        if (causes > named.length) {
+            named = Arrays.copyOf(named, causes);
             places = Arrays.copyOf(places, causes * 2);
         }
         for (int i = 0; i < causes; i++) {
-            int named = reader.ids().next(at);
-            places[i * 2] = reader.ids().from();
-            places[i * 2 + 1] = reader.ids().length();
-            hashes[i] = named >= 0 ? ids[named] : reader.ids().hash(places[i * 2], places[i * 2 + 1]);
+            named[i] = texts.next(at);
+            places[i * 2] = texts.from();
+            places[i * 2 + 1] = texts.length();
         }
         return true;
     }
@@ -71,12 +74,17 @@ final class StoredLinks implements EventLinks {
     }
 
     @Override
+    public int named(int number) {
+        return named[number];
+    }
+
+    @Override
     public long cause(int number) {
-        return hashes[number];
+        return named[number] >= 0 ? ids[named[number]] : texts.hash(places[number * 2], places[number * 2 + 1]);
     }
 
     @Override
     public String causeId(int number) {
-        return reader.ids().text(places[number * 2], places[number * 2 + 1]);
+        return texts.text(places[number * 2], places[number * 2 + 1]);
     }
 }

@@ -10,6 +10,8 @@ import playhead.event.JsonText;
 public final class EventRow implements Row {
     private final EventNames names;
     private JsonPath[] paths = new JsonPath[0];
+    /** By slot: whether its path begins in the payload, not in the metadata. */
+    private boolean[] inData = new boolean[0];
     private long position;
     private Event event;
 
@@ -30,10 +32,15 @@ public final class EventRow implements Row {
             paths = names.paths().stream()
                     .map(p -> p.isEmpty() ? null : new JsonPath(p.subList(1, p.size())))
                     .toArray(JsonPath[]::new);
+            inData = new boolean[paths.length];
+            for (int slot = 0; slot < paths.length; slot++) {
+                inData[slot] =
+                        paths[slot] != null && names.paths().get(slot).getFirst().equals("data");
+            }
         }
         for (int slot = EventNames.META + 1; slot < paths.length; slot++) {
             if (paths[slot] != null) {
-                paths[slot].on(names.paths().get(slot).getFirst().equals("data") ? event.data() : event.meta());
+                paths[slot].on(inData[slot] ? event.data() : event.meta());
             }
         }
         return this;
@@ -69,6 +76,12 @@ public final class EventRow implements Row {
         return slot > EventNames.META
                 ? paths[slot].text()
                 : slot == EventNames.TIME ? event.time().print() : fixed(slot);
+    }
+
+    /** Canonical JSON has one form for each text. */
+    @Override
+    public boolean isText(int slot, String wanted, Json canonical) {
+        return slot > EventNames.META ? paths[slot].is(canonical) : Row.super.isText(slot, wanted, canonical);
     }
 
     @Override

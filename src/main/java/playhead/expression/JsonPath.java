@@ -51,6 +51,11 @@ final class JsonPath {
         return JsonValues.decimal(json, start(), to);
     }
 
+    /** Whether this canonical JSON stands there. */
+    boolean is(Json value) {
+        return Arrays.equals(json, start(), to, value.bytes(), 0, value.length());
+    }
+
     String text() {
         return JsonText.unquote(json, start(), to);
     }

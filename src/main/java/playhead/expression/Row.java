@@ -28,6 +28,15 @@ public interface Row {
     String text(int slot);
 
     /**
+     * Whether the text is a certain one; only for {@link Kind#TEXT}.
+     *
+     * @param canonical the same text as canonical JSON
+     */
+    default boolean isText(int slot, String wanted, Json canonical) {
+        return text(slot).equals(wanted);
+    }
+
+    /**
      * The instant; only for slots that {@link Names#isTime} says hold one and that are {@link Kind#TEXT}, whose text
      * is ISO-8601. Null when the text is none after all.
      */

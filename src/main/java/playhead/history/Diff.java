@@ -59,18 +59,16 @@ public final class Diff {
         }
     }
 
-    /** Values of high cardinality lie in packed pages: where many are asked for, all are unpacked once, side by side. */
+    /** Values of high cardinality lie in packed pages: where many are asked for, all are unpacked once. */
     private void unpack(String only) {
-        List<HeapView> heaps = new ArrayList<>();
         for (TypeIndex type : index.types()) {
             for (int i = 0; i < type.columnCount(); i++) {
                 HeapView heap = type.column(i).heap();
                 if (heap.count() > 0 && (only == null || type.type().name().equals(only))) {
-                    heaps.add(heap);
+                    heap.all();
                 }
             }
         }
-        heaps.parallelStream().forEach(HeapView::all);
     }
 
     /** Numbers of the entities that events between the two name, by type, then id. */

@@ -12,13 +12,11 @@ import java.nio.file.Path;
 /** Leaf hashes of an import that is not published yet, kept in a file so that memory stays flat. For one thread. */
 final class LeafFile implements Closeable {
     private final Path path;
-    private final FileOutputStream file;
     private final BufferedOutputStream out;
 
     LeafFile(Path path) throws IOException {
         this.path = path;
-        file = new FileOutputStream(path.toFile());
-        out = new BufferedOutputStream(file, 64 * 1_024);
+        out = new BufferedOutputStream(new FileOutputStream(path.toFile()), 64 * 1_024);
     }
 
     void add(byte[] leaves) throws IOException {
@@ -35,10 +33,9 @@ final class LeafFile implements Closeable {
         }
     }
 
-    /** Deletes it; what is still to be written is not, since a full disk is no reason to keep the rest. */
     @Override
     public void close() throws IOException {
-        file.close();
+        out.close();
         Files.deleteIfExists(path);
     }
 }

@@ -48,7 +48,8 @@ public final class Chains implements Groups {
         return find(IdHash.of(name));
     }
 
-    synchronized int find(long hash) {
+    /** For the writer alone. */
+    int find(long hash) {
         return numbers.find(hash) - 1;
     }
 
@@ -58,12 +59,14 @@ public final class Chains implements Groups {
      * @param first its first event, if it is made
      * @param position the event by which it becomes known then
      */
-    synchronized int named(String name, int first, int position) {
+    int named(String name, int first, int position) {
         long hash = IdHash.of(name);
         int known = find(hash);
-        if (known >= 0) {
-            return known;
-        }
+        return known >= 0 ? known : made(name, hash, first, position);
+    }
+
+    /** The same of a name that no group has. */
+    synchronized int made(String name, long hash, int first, int position) {
         int group = firsts.size();
         if (group == names.length) {
             names = Arrays.copyOf(names, group * 2);

@@ -46,15 +46,15 @@ final class FlowStore {
         ids.near(hashes);
         for (int i = 0; first + i <= end && block.next(); i++) {
             if (first + i == flows.end() + 1L) {
-                add(block, hashes[i], known);
+                add(block, (int) first, hashes[i], known);
             }
         }
     }
 
     /** Takes the event at the next position: its id, flow and causes. */
-    private void add(EventLinks event, long id, int[] known) {
+    private void add(EventLinks event, int first, long id, int[] known) {
         int position = flows.add();
-        int cause = cause(event, id, position);
+        int cause = cause(event, first, id, position);
         int flow = event.flow();
         if (flow >= 0) {
             if (known[flow] == 0) {
@@ -68,17 +68,20 @@ final class FlowStore {
     }
 
     /** Finds the latest cause; answers its number, or -1. */
-    private int cause(EventLinks event, long id, int position) {
+    private int cause(EventLinks event, int first, long id, int position) {
         int latest = 0;
         int cause = -1;
         for (int i = 0; i < event.causes(); i++) {
-            long hash = event.cause(i);
-            int at = ids.find(hash);
+            int at = event.named(i) + first;
+            // The event that is named is the one to find, unless it is this one or its id came again in the block.
+            if (at < first || at >= position || ids.repeated() > at) {
+                at = ids.find(event.cause(i));
+            }
             if (at > latest) {
                 latest = at;
                 cause = i;
-            } else if (at == 0 && hash != id) {
-                await(hash, position);
+            } else if (at == 0 && event.cause(i) != id) {
+                await(event.cause(i), position);
             }
         }
         causes.add(latest);
@@ -118,7 +121,7 @@ final class FlowStore {
         }
         int root = ids.find(hash);
         String name = block.flowName(number);
-        return root > 0 && flows.of(root) < 0 ? rooted(name, root, position) : flows.named(name, position, position);
+        return root > 0 && flows.of(root) < 0 ? rooted(name, root, position) : flows.made(name, hash, position, position);
     }
 
     /** An event without a flow goes with its cause; a cause that has none becomes the root of a new one. */

@@ -10,6 +10,7 @@ final class IdTable {
 
     private long[] slots = new long[1_024];
     private int used;
+    private int repeated;
     /** What was looked at, so that looking is not left out. */
     @SuppressWarnings("UnusedVariable")
     private long looked;
@@ -41,13 +42,23 @@ final class IdTable {
     void add(long hash) {
         expect(used + 1L);
         hashes.add(hash);
-        put(hash, hashes.size());
+        if (!put(hash, hashes.size())) {
+            repeated = hashes.size();
+        }
     }
 
-    private void put(long hash, int position) {
+    /** Whether the id is new. */
+    private boolean put(long hash, int position) {
         int slot = slot(hash);
-        used += slots[slot] == 0 ? 1 : 0;
+        boolean fresh = slots[slot] == 0;
+        used += fresh ? 1 : 0;
         slots[slot] = hash & ~POSITION | position;
+        return fresh;
+    }
+
+    /** The latest position whose id another had before it, or 0. */
+    int repeated() {
+        return repeated;
     }
 
     /** The latest position with the id, or 0. */

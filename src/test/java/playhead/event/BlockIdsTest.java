@@ -34,6 +34,25 @@ class BlockIdsTest {
     }
 
     @Test
+    void an_id_has_the_hash_of_its_text_however_it_is_packed() {
+        List<Event> events = events(1_000);
+        EventLinks links = new StoredBlock(1, BlockCodec.encode(events)).links();
+        long[] hashes =
+                events.stream().mapToLong(event -> IdHash.of(event.id())).toArray();
+        assertArrayEquals(hashes, links.ids());
+        for (Event event : events) {
+            assertTrue(links.next());
+            for (int i = 0; i < links.causes(); i++) {
+                assertEquals(IdHash.of(event.causationIds().get(i)), links.cause(i));
+            }
+            assertEquals(event.correlationId() == null, links.flow() < 0);
+            if (links.flow() >= 0) {
+                assertEquals(IdHash.of(event.correlationId()), links.flowHash(links.flow()));
+            }
+        }
+    }
+
+    @Test
     void a_text_is_found_in_ids_flows_and_causes_where_a_plain_search_finds_it() {
         List<Event> events = events(400);
         StoredBlock block = new StoredBlock(1, BlockCodec.encode(events));

@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import playhead.event.BlockCodec;
+import playhead.event.Effect;
+import playhead.event.Event;
+import playhead.event.Json;
+import playhead.event.Origin;
+import playhead.event.StoredBlock;
+import playhead.samples.ListedEvents;
 
 class FlowLogTest {
     @Test
@@ -126,6 +134,68 @@ class FlowLogTest {
         assertEquals(
                 told(whole.first(1_500).flows(), 1_500).hashCode(),
                 told(log, 1_500).hashCode());
+    }
+
+    /** A stored block names causes by their places in it: not where an id comes again, nor where an event names itself. */
+    @Test
+    void events_in_stored_blocks_are_tied_as_events_in_a_list() {
+        Random random = new Random(31);
+        for (int run = 0; run < 40; run++) {
+            List<Event> events = new ArrayList<>();
+            int ids = run % 2 == 0 ? 60 : 100_000;
+            for (int i = 0; i < 400; i++) {
+                String own = id(random, ids);
+                List<String> causes = new ArrayList<>();
+                for (int n = random.nextInt(4); n > 0; n--) {
+                    boolean far = i == 0 || random.nextInt(4) == 0;
+                    String before = far ? id(random, ids) : events.get(random.nextInt(i)).id();
+                    causes.add(random.nextInt(9) == 0 ? own : before);
+                }
+                String flow = random.nextInt(3) > 0 ? null : id(random, 30);
+                events.add(event(own, flow, causes));
+            }
+            ListedEvents listed = () -> events;
+            FlowLog plain = FlowLog.of(listed, new ReadColumns(listed, 400));
+            Stored stored = new Stored(events, 100);
+            FlowLog log = FlowLog.of(stored, new ReadColumns(listed, 400));
+            assertTrue(told(plain, 400).equals(told(log, 400)), "run " + run);
+        }
+    }
+
+    private static String id(Random random, int of) {
+        int number = random.nextInt(of);
+        return number % 2 == 0 ? "e" + number : new UUID(number * 7_919L, number * 104_729L).toString();
+    }
+
+    private static Event event(String id, String flow, List<String> causes) {
+        return new Event(
+                null,
+                0,
+                "T",
+                id,
+                null,
+                null,
+                flow,
+                causes,
+                List.of(),
+                Effect.MERGE,
+                Json.EMPTY,
+                Json.EMPTY,
+                Origin.NONE);
+    }
+
+    /** Events in encoded blocks of so many. */
+    private record Stored(List<Event> events, int size) implements ListedEvents {
+        @Override
+        public void blocks(long from, long to, BlockVisitor visitor) {
+            for (int at = (int) (from - 1) / size * size; at < to; at += size) {
+                List<Event> some = events.subList(at, Math.min(at + size, events.size()));
+                StoredBlock block = new StoredBlock(at + 1L, BlockCodec.encode(some));
+                if (!visitor.visit(at + 1L, some.size(), () -> block)) {
+                    return;
+                }
+            }
+        }
     }
 
     private static SmallLog random(Random random, int count) {

@@ -130,43 +130,45 @@ final class Marked {
         if (first > end() + 1L) {
             return true;
         }
-        LogColumns columns = log.columns();
-        long from = end() + 1L;
-        long to = Math.min(first + count - 1, columns.end());
-        List<Event> read = isOfInterest(Math.max(first, from), to, columns)
-                ? block.get()
-                        .events(
-                                classifier.parts(),
-                                event -> first + event >= from
-                                        && first + event <= to
-                                        && isOfInterest(first + event, columns))
-                : null;
-        for (int i = 0; i < count; i++) {
-            if (first + i == end() + 1L && first + i <= log.end()) {
-                add(first + i, read == null ? null : read.get(i), log);
-            }
+        int from = (int) (end() + 1L - first);
+        int to = (int) Math.min(count, log.end() - first + 1);
+        TypeMeanings[] types = types(first, from, to, log.columns());
+        List<Event> read = read(block, types, from, to);
+        for (int i = from; i < to; i++) {
+            add(first + i, types[i], read == null ? null : read.get(i), log);
         }
         return !Thread.currentThread().isInterrupted();
     }
 
-    private boolean isOfInterest(long from, long to, LogColumns columns) {
-        for (long position = from; position <= to; position++) {
-            if (isOfInterest(position, columns)) {
-                return true;
-            }
+    private TypeMeanings[] types(long first, int from, int to, LogColumns columns) {
+        TypeMeanings[] types = new TypeMeanings[Math.max(to, 0)];
+        List<String> names = columns.types();
+        for (int i = from; i < to; i++) {
+            types[i] = classifier.type(columns.type(first + i), names);
         }
-        return false;
+        return types;
+    }
+
+    /** The events that must be read, each at its place; null for none. */
+    private List<Event> read(Supplier<EventBlock> block, TypeMeanings[] types, int from, int to) {
+        boolean any = false;
+        for (int i = from; i < to && !any; i++) {
+            any = isOfInterest(types[i]);
+        }
+        return any
+                ? block.get()
+                        .events(
+                                classifier.parts(),
+                                event -> event >= from && event < to && isOfInterest(types[event]))
+                : null;
     }
 
     /** Whether an event must be read. */
-    private boolean isOfInterest(long position, LogColumns columns) {
-        TypeMeanings type = keyed ? null : classifier.type(columns.type(position), columns.types());
+    private boolean isOfInterest(TypeMeanings type) {
         return keyed || type != null && type.speaks();
     }
 
-    private void add(long position, Event event, FlowLog log) {
-        TypeMeanings type =
-                classifier.type(log.columns().type(position), log.columns().types());
+    private void add(long position, TypeMeanings type, Event event, FlowLog log) {
         if (event != null) {
             classifier.on(position, event);
         }

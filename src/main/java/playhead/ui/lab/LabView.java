@@ -20,15 +20,16 @@ import playhead.ui.look.Wrapping;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
-import playhead.ui.view.LaterView;
+import playhead.ui.view.View;
 
 /** The Lab: what is played at the left, how far it is at the right. */
-public final class LabView extends LaterView {
+public final class LabView implements View {
     private final LabModel model;
     private final LabServices services;
     private final WallClock clock;
     private final Words words;
     private final Function<String, Command> commands;
+    private SplitPane pane;
 
     /**
      * @param background where rows of services are read
@@ -36,7 +37,6 @@ public final class LabView extends LaterView {
      */
     public LabView(
             LabModel model, Background background, WallClock clock, Words words, Function<String, Command> commands) {
-        super("lab", "mdi2f-flask-outline");
         this.model = model;
         this.services = new LabServices(model, background);
         this.clock = clock;
@@ -44,8 +44,7 @@ public final class LabView extends LaterView {
         this.commands = commands;
     }
 
-    @Override
-    protected SplitPane make() {
+    private SplitPane make() {
         VBox choice = new LabChoicePane(model.choice(), words).node();
         BooleanBinding fixed = model.placeProperty()
                 .isNotEqualTo(LabModel.Place.EMPTY)
@@ -162,5 +161,23 @@ public final class LabView extends LaterView {
         label.setId(id);
         Wrapping.of(label);
         return label;
+    }
+
+    @Override
+    public String id() {
+        return "lab";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2f-flask-outline";
+    }
+
+    @Override
+    public Node node() {
+        if (pane == null) {
+            pane = make();
+        }
+        return pane;
     }
 }

@@ -26,29 +26,28 @@ import playhead.ui.command.CommandButtons;
 import playhead.ui.look.Look;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
-import playhead.ui.view.LaterView;
+import playhead.ui.view.View;
 import playhead.workspace.Display;
 import playhead.workspace.Note;
 
 /** All notes on the log as a table that can be searched; the selected one in full below, with what it said before. */
-public final class NotesView extends LaterView {
+public final class NotesView implements View {
     private final NotesModel model;
     private final Look look;
     private final Words words;
     private final Function<String, Command> commands;
     private final TextField search = new TextField();
+    private BorderPane root;
 
     /** @param commands by id, for keys and buttons */
     public NotesView(NotesModel model, Look look, Words words, Function<String, Command> commands) {
-        super("notes", "mdi2n-note-text-outline");
         this.model = model;
         this.look = look;
         this.words = words;
         this.commands = commands;
     }
 
-    @Override
-    protected BorderPane make() {
+    private BorderPane make() {
         SplitPane panes = new SplitPane(table(), whole());
         panes.setOrientation(Orientation.VERTICAL);
         panes.setDividerPositions(0.72);
@@ -201,8 +200,26 @@ public final class NotesView extends LaterView {
     }
 
     @Override
+    public String id() {
+        return "notes";
+    }
+
+    @Override
     public String[] keys() {
         return new String[] {"Shift+N"};
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2n-note-text-outline";
+    }
+
+    @Override
+    public Node node() {
+        if (root == null) {
+            root = make();
+        }
+        return root;
     }
 
     @Override

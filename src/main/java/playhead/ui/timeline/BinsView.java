@@ -1,6 +1,7 @@
 package playhead.ui.timeline;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -16,16 +17,17 @@ import playhead.ui.replay.Mark;
 import playhead.ui.replay.Marks;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
-import playhead.ui.view.LaterView;
+import playhead.ui.view.View;
 import playhead.workspace.Display;
 
 /** The timeline as a table: its stretch in lines that can be read, and its marks, which can be renamed and deleted here. */
-public final class BinsView extends LaterView {
+public final class BinsView implements View {
     private final BinsViewModel model;
     private final TimelineViewModel timeline;
     private final Look look;
     private final Words words;
     private final TextColumns columns;
+    private SplitPane pane;
 
     /**
      * @param timeline has the marks and the playhead
@@ -34,7 +36,6 @@ public final class BinsView extends LaterView {
      * @param words what everything is called
      */
     public BinsView(TimelineViewModel timeline, Background background, Look look, Words words) {
-        super("bins", "mdi2t-table-clock");
         this.model = new BinsViewModel(timeline, background, look.clock(), words);
         this.timeline = timeline;
         this.look = look;
@@ -42,8 +43,7 @@ public final class BinsView extends LaterView {
         this.columns = new TextColumns(look, words);
     }
 
-    @Override
-    protected SplitPane make() {
+    private SplitPane make() {
         SplitPane made = new SplitPane();
         made.setOrientation(Orientation.HORIZONTAL);
         made.getItems().setAll(bins(), marks());
@@ -130,6 +130,24 @@ public final class BinsView extends LaterView {
         table.setAccessibleText(name);
         look.manyRows(table);
         return table;
+    }
+
+    @Override
+    public String id() {
+        return "bins";
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2t-table-clock";
+    }
+
+    @Override
+    public Node node() {
+        if (pane == null) {
+            pane = make();
+        }
+        return pane;
     }
 
     @Override

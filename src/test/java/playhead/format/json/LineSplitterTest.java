@@ -1,4 +1,4 @@
-package playhead.format;
+package playhead.format.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package playhead.format;
+package playhead.format.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import playhead.format.Utf8;
 
 /**
  * Cuts a stream of bytes into lines without making a string of any of them, and without ever holding more than one
@@ -176,7 +177,7 @@ public final class LineSplitter {
     }
 
     /** Whether the whole line is surely ASCII; false says nothing. */
-    public boolean isAscii() {
+    boolean isAscii() {
         return (seen & HIGH_BITS) == 0;
     }
 
