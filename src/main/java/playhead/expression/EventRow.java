@@ -12,6 +12,7 @@ public final class EventRow implements Row {
     private JsonPath[] paths = new JsonPath[0];
     /** By slot: whether its path begins in the payload, not in the metadata. */
     private boolean[] inData = new boolean[0];
+
     private long position;
     private Event event;
 
@@ -34,8 +35,8 @@ public final class EventRow implements Row {
                     .toArray(JsonPath[]::new);
             inData = new boolean[paths.length];
             for (int slot = 0; slot < paths.length; slot++) {
-                inData[slot] =
-                        paths[slot] != null && names.paths().get(slot).getFirst().equals("data");
+                inData[slot] = paths[slot] != null
+                        && names.paths().get(slot).getFirst().equals("data");
             }
         }
         for (int slot = EventNames.META + 1; slot < paths.length; slot++) {

@@ -10,6 +10,7 @@ final class TextTest extends Node {
     private final String constant;
     /** The constant as canonical JSON; null for one that no JSON can have, with half of a character. */
     private final Json canonical;
+
     private final Node full;
 
     /** @param full the same comparison as a lenient node, for all that is no text */
@@ -18,8 +19,7 @@ final class TextTest extends Node {
         this.wanted = wanted;
         this.constant = constant;
         Json quoted = JsonText.quoted(constant);
-        this.canonical =
-                JsonText.unquote(quoted.bytes(), 0, quoted.length()).equals(constant) ? quoted : null;
+        this.canonical = JsonText.unquote(quoted.bytes(), 0, quoted.length()).equals(constant) ? quoted : null;
         this.full = full;
     }
 

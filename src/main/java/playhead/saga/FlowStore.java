@@ -121,7 +121,9 @@ final class FlowStore {
         }
         int root = ids.find(hash);
         String name = block.flowName(number);
-        return root > 0 && flows.of(root) < 0 ? rooted(name, root, position) : flows.made(name, hash, position, position);
+        return root > 0 && flows.of(root) < 0
+                ? rooted(name, root, position)
+                : flows.made(name, hash, position, position);
     }
 
     /** An event without a flow goes with its cause; a cause that has none becomes the root of a new one. */

@@ -148,7 +148,9 @@ class FlowLogTest {
                 List<String> causes = new ArrayList<>();
                 for (int n = random.nextInt(4); n > 0; n--) {
                     boolean far = i == 0 || random.nextInt(4) == 0;
-                    String before = far ? id(random, ids) : events.get(random.nextInt(i)).id();
+                    String before = far
+                            ? id(random, ids)
+                            : events.get(random.nextInt(i)).id();
                     causes.add(random.nextInt(9) == 0 ? own : before);
                 }
                 String flow = random.nextInt(3) > 0 ? null : id(random, 30);

@@ -157,9 +157,7 @@ final class Marked {
         }
         return any
                 ? block.get()
-                        .events(
-                                classifier.parts(),
-                                event -> event >= from && event < to && isOfInterest(types[event]))
+                        .events(classifier.parts(), event -> event >= from && event < to && isOfInterest(types[event]))
                 : null;
     }
 
