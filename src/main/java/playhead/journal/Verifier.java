@@ -112,14 +112,7 @@ public final class Verifier {
             compareKept(id);
             LogFrame frame = reader.next();
             while (frame != null && finding == null && goOn.getAsBoolean()) {
-                List<FutureTask<byte[]>> leaves = new ArrayList<>();
-                for (EncodedBlock block : frame.blocks()) {
-                    FutureTask<byte[]> task = new FutureTask<>(() -> BlockDecoder.leaves(block));
-                    second.execute(task);
-                    leaves.add(task);
-                }
-                boolean publishes = frame.type() == FrameType.IMPORT_COMMITTED;
-                pending.add(new HashedFrame(frame, publishes ? reader.claimedRoot() : null, leaves));
+                pending.add(hashing(frame, reader, second));
                 if (pending.size() > AHEAD && !pending.element().done()) {
                     pending.getLast().help();
                 }
@@ -140,6 +133,17 @@ public final class Verifier {
                 found("frames", bad.position(), bad.getMessage());
             }
         }
+    }
+
+    private static HashedFrame hashing(LogFrame frame, JournalReader reader, Executor second) {
+        List<FutureTask<byte[]>> leaves = new ArrayList<>();
+        for (EncodedBlock block : frame.blocks()) {
+            FutureTask<byte[]> task = new FutureTask<>(() -> BlockDecoder.leaves(block));
+            second.execute(task);
+            leaves.add(task);
+        }
+        boolean publishes = frame.type() == FrameType.IMPORT_COMMITTED;
+        return new HashedFrame(frame, publishes ? reader.claimedRoot() : null, leaves);
     }
 
     /** Whether the bad frame is what a kill leaves: the beginning of one, behind all that was acknowledged. */
@@ -240,6 +244,17 @@ public final class Verifier {
                 .mapToLong(slot -> slot.end().position())
                 .max()
                 .orElse(0);
+        findMissing(claimed);
+        List<Check> checks = checks();
+        boolean ok = checks.stream().allMatch(Check::ok);
+        // A damaged record behind the last event has no event of its own: the last one is named.
+        long events = Math.max(tree.size(), claimed);
+        Long firstBad = finding == null ? null : Long.valueOf(Math.max(1, Math.min(finding.firstBad(), events)));
+        return new Verification(ok, tree.size(), checks, firstBad);
+    }
+
+    /** Heads that the log never came to. */
+    private void findMissing(long claimed) {
         if (slotsMet < slots.stream().filter(slot -> slot != null).count()) {
             found(
                     "acknowledged",
@@ -254,10 +269,9 @@ public final class Verifier {
                     "the log has " + new CountOf(tree.size(), "record").text() + " and never had the " + kept.size()
                             + " of the head kept elsewhere");
         }
-        String slotTrouble = null;
-        if (slots.isEmpty() || slots.contains(null)) {
-            slotTrouble = "the file of the acknowledged head is damaged or missing; the records are not affected";
-        }
+    }
+
+    private List<Check> checks() {
         List<Check> checks = new ArrayList<>();
         checks.add(check(
                 "frames",
@@ -267,20 +281,24 @@ public final class Verifier {
         checks.add(check(
                 "imports", new CountOf(imports, "import").text("is what was published", "are what was published")));
         checks.add(check("heads", new CountOf(heads, "recorded head").text("fits", "fit")));
-        checks.add(
-                slotTrouble != null && (finding == null || !finding.check().equals("acknowledged"))
-                        ? new Check("acknowledged", false, slotTrouble)
-                        : check("acknowledged", "the acknowledged head fits"));
+        checks.add(acknowledged());
         if (kept != null) {
             checks.add(check(
                     "kept head",
                     "the log still holds the " + new CountOf(kept.size(), "record").text() + " of the kept head"));
         }
-        boolean ok = checks.stream().allMatch(Check::ok);
-        // A damaged record behind the last event has no event of its own: the last one is named.
-        long events = Math.max(tree.size(), claimed);
-        Long firstBad = finding == null ? null : Long.valueOf(Math.max(1, Math.min(finding.firstBad(), events)));
-        return new Verification(ok, tree.size(), checks, firstBad);
+        return checks;
+    }
+
+    private Check acknowledged() {
+        boolean damaged = slots.isEmpty() || slots.contains(null);
+        boolean found = finding != null && finding.check().equals("acknowledged");
+        return damaged && !found
+                ? new Check(
+                        "acknowledged",
+                        false,
+                        "the file of the acknowledged head is damaged or missing; the records are not affected")
+                : check("acknowledged", "the acknowledged head fits");
     }
 
     private Check check(String name, String fine) {

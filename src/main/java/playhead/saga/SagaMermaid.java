@@ -1,9 +1,10 @@
 package playhead.saga;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A saga as a Mermaid sequence diagram: requests solid, answers and events dashed, undoing with a cross in its words. */
 public final class SagaMermaid {
@@ -16,21 +17,32 @@ public final class SagaMermaid {
      * @param margin what may still come stands below and says that it is no evidence, as do notes
      */
     public String text(Saga saga, Margin margin) {
-        List<Expectation> expected = margin.expected();
+        List<String> lanes = lanes(saga, margin.expected());
         StringBuilder out = new StringBuilder("sequenceDiagram\n");
-        List<String> lanes = new ArrayList<>(saga.participants());
-        expected.stream()
-                .map(Expectation::participant)
-                .filter(one -> !lanes.contains(one))
-                .distinct()
-                .forEach(lanes::add);
         for (int i = 0; i < lanes.size(); i++) {
-            out.append("    participant p")
-                    .append(i)
-                    .append(" as ")
-                    .append(plain(lanes.get(i)))
-                    .append('\n');
+            out.append("    participant p").append(i).append(" as ");
+            out.append(plain(lanes.get(i))).append('\n');
         }
+        messages(saga, lanes, out);
+        if (!lanes.isEmpty()) {
+            state(saga.row(), lanes, out);
+        }
+        for (SagaNote note : margin.notes()) {
+            out.append("    Note over p0: note at ").append(note.position());
+            out.append(", ").append(plain(note.line())).append('\n');
+        }
+        ahead(margin.expected(), lanes, out);
+        return out.toString();
+    }
+
+    /** Those who took part, then those who are only expected to. */
+    private static List<String> lanes(Saga saga, List<Expectation> expected) {
+        Set<String> lanes = new LinkedHashSet<>(saga.participants());
+        expected.forEach(one -> lanes.add(one.participant()));
+        return List.copyOf(lanes);
+    }
+
+    private static void messages(Saga saga, List<String> lanes, StringBuilder out) {
         Map<Long, SagaEvent> events = new HashMap<>();
         for (SagaEvent event : saga.events()) {
             events.put(event.position(), event);
@@ -39,35 +51,28 @@ public final class SagaMermaid {
             int from = isRequest(event)
                     ? lanes.indexOf(event.participant())
                     : cause == null ? to : lanes.indexOf(to(saga, cause));
-            out.append("    p")
-                    .append(from)
-                    .append(arrow(event.role()))
-                    .append('p')
-                    .append(to);
-            out.append(": ").append(words(saga, event)).append('\n');
+            out.append("    p").append(from).append(arrow(event.role()));
+            out.append('p').append(to).append(": ");
+            out.append(words(saga, event)).append('\n');
         }
-        if (!lanes.isEmpty()) {
-            out.append("    Note over p0");
-            out.append(lanes.size() > 1 ? ",p" + (lanes.size() - 1) : "");
-            out.append(": ").append(saga.row().status().text());
-            if (saga.row().waitingFor() != null) {
-                out.append(", waits for ").append(plain(saga.row().waitingFor()));
-            }
-            out.append('\n');
+    }
+
+    private static void state(SagaRow row, List<String> lanes, StringBuilder out) {
+        out.append("    Note over p0").append(toLast(lanes));
+        out.append(": ").append(row.status().text());
+        if (row.waitingFor() != null) {
+            out.append(", waits for ").append(plain(row.waitingFor()));
         }
-        margin.notes()
-                .forEach(note -> out.append("    Note over p0: note at ")
-                        .append(note.position())
-                        .append(", ")
-                        .append(plain(note.line()))
-                        .append('\n'));
-        ahead(expected, lanes, out);
-        return out.toString();
+        out.append('\n');
+    }
+
+    private static String toLast(List<String> lanes) {
+        return lanes.size() > 1 ? ",p" + (lanes.size() - 1) : "";
     }
 
     private static void ahead(List<Expectation> expected, List<String> lanes, StringBuilder out) {
         if (!expected.isEmpty()) {
-            out.append("    Note over p0").append(lanes.size() > 1 ? ",p" + (lanes.size() - 1) : "");
+            out.append("    Note over p0").append(toLast(lanes));
             out.append(": expected, not evidence, as ")
                     .append(expected.getFirst().seen());
             out.append(" like it went on\n");

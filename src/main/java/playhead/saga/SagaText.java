@@ -2,6 +2,7 @@ package playhead.saga;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import playhead.event.EventTime;
 
 /** A saga in lines for people: what it is, its steps, what was undone, what is wrong, its events. English. */
@@ -15,6 +16,34 @@ public final class SagaText {
      * @param margin what stands beside it
      */
     public List<String> lines(Saga saga, Margin margin) {
+        List<String> lines = new ArrayList<>(about(saga));
+        lines.add("steps");
+        saga.steps().forEach(step -> lines.add("  " + step(step)));
+        part(lines, "compensations", saga.compensations(), undo -> undo(saga, undo));
+        part(lines, "findings", saga.findings(), found -> found.text() + at(found.position()));
+        part(lines, "notes", margin.notes(), note -> note.line() + " (" + note.position() + ")");
+        List<Expectation> expected = margin.expected();
+        if (!expected.isEmpty()) {
+            part(
+                    lines,
+                    "expected, not evidence: as " + expected.getFirst().seen() + " like it went on",
+                    expected,
+                    one -> one.type() + " (" + one.participant() + "): " + one.said());
+        }
+        lines.add("events");
+        saga.events().forEach(event -> lines.add("  " + event(event)));
+        return lines;
+    }
+
+    /** A heading and its lines; nothing where there are none. */
+    private static <T> void part(List<String> lines, String heading, List<T> all, Function<T, String> line) {
+        if (!all.isEmpty()) {
+            lines.add(heading);
+            all.forEach(one -> lines.add("  " + line.apply(one)));
+        }
+    }
+
+    private static List<String> about(Saga saga) {
         List<String> lines = new ArrayList<>();
         SagaRow row = saga.row();
         lines.add(row.definition() + " " + row.id() + ": " + row.status().text()
@@ -27,39 +56,24 @@ public final class SagaText {
         if (saga.unjudged() != null) {
             lines.add("  " + saga.unjudged());
         }
-        lines.add("steps");
-        for (SagaStep step : saga.steps()) {
-            lines.add("  " + step.name() + " (" + step.participant() + "): "
-                    + step.status().text() + span(step)
-                    + (step.attempts() > 1 ? ", " + step.attempts() + " tries" : "")
-                    + (step.error() == null ? "" : ", " + step.error())
-                    + (step.result() == null ? "" : ", gave " + step.result()));
-        }
-        if (!saga.compensations().isEmpty()) {
-            lines.add("compensations");
-            saga.compensations().forEach(undo -> lines.add("  " + undo(saga, undo)));
-        }
-        if (!saga.findings().isEmpty()) {
-            lines.add("findings");
-            saga.findings()
-                    .forEach(found -> lines.add(
-                            "  " + found.text() + (found.position() == 0 ? "" : " (" + found.position() + ")")));
-        }
-        if (!margin.notes().isEmpty()) {
-            lines.add("notes");
-            margin.notes().forEach(note -> lines.add("  " + note.line() + " (" + note.position() + ")"));
-        }
-        List<Expectation> expected = margin.expected();
-        if (!expected.isEmpty()) {
-            lines.add("expected, not evidence: as " + expected.getFirst().seen() + " like it went on");
-            expected.forEach(one -> lines.add("  " + one.type() + " (" + one.participant() + "): " + one.said()));
-        }
-        lines.add("events");
-        for (SagaEvent event : saga.events()) {
-            lines.add("  " + event.position() + "  " + shown(event.time()) + "  " + event.participant() + "  "
-                    + event.type() + (event.entity() == null ? "" : "  " + event.entity()));
-        }
         return lines;
+    }
+
+    private static String step(SagaStep step) {
+        return step.name() + " (" + step.participant() + "): "
+                + step.status().text() + span(step)
+                + (step.attempts() > 1 ? ", " + step.attempts() + " tries" : "")
+                + (step.error() == null ? "" : ", " + step.error())
+                + (step.result() == null ? "" : ", gave " + step.result());
+    }
+
+    private static String event(SagaEvent event) {
+        return event.position() + "  " + shown(event.time()) + "  " + event.participant() + "  " + event.type()
+                + (event.entity() == null ? "" : "  " + event.entity());
+    }
+
+    private static String at(long position) {
+        return position == 0 ? "" : " (" + position + ")";
     }
 
     private static String span(SagaStep step) {

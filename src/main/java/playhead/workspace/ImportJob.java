@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import playhead.event.EventSource;
 import playhead.format.Formats;
+import playhead.format.LogFormat;
 import playhead.importing.mapping.BadMapping;
 import playhead.importing.mapping.MappingFile;
 import playhead.importing.mapping.MappingResolver;
@@ -56,49 +58,65 @@ final class ImportJob {
             Supplier<PublishedSink> sinks,
             String id) {}
 
+    /** A mapping that somebody wrote, as it is and as it was read; both null when there is none. */
+    private record Written(byte[] yaml, MappingFile read) {}
+
     Answer<ImportOutcome> run(ImportOptions options, Target target, ImportProgress progress) throws IOException {
         for (Path file : options.files()) {
             if (!Files.exists(file)) {
                 return Answer.refuse("no file " + file);
             }
         }
-        byte[] yaml = null;
-        MappingFile mapping = null;
-        if (options.mapping() != null) {
-            if (!Files.isRegularFile(options.mapping())) {
-                return Answer.refuse("no file " + options.mapping());
+        return switch (written(options.mapping())) {
+            case Answer.Refused<Written>(String reason, boolean wrongUsage) -> new Answer.Refused<>(reason, wrongUsage);
+            case Answer.Given<Written>(Written mapping, var warnings) -> {
+                String format = options.format();
+                yield format == null || formats.byId(format).isPresent()
+                        ? Answer.of(importer(target).run(request(options, target, mapping), progress))
+                        : Answer.misuse("no format \"" + format + "\"; there are " + knownFormats());
             }
-            if (Files.size(options.mapping()) > MappingFile.LARGEST) {
-                return Answer.refuse(options.mapping() + " is too long for a mapping");
-            }
-            yaml = Files.readAllBytes(options.mapping());
-            switch (MappingFile.read(yaml)) {
-                case BadMapping bad -> {
-                    return Answer.refuse(options.mapping().getFileName() + ": " + bad.message());
-                }
-                case MappingFile read -> mapping = read;
-            }
+        };
+    }
+
+    private String knownFormats() {
+        return formats.all().stream().map(LogFormat::id).collect(Collectors.joining(", "));
+    }
+
+    private static Answer<Written> written(Path file) throws IOException {
+        if (file == null) {
+            return Answer.of(new Written(null, null));
         }
-        if (options.format() != null && formats.byId(options.format()).isEmpty()) {
-            return Answer.misuse("no format \"" + options.format() + "\"; there are "
-                    + String.join(
-                            ", ",
-                            formats.all().stream().map(format -> format.id()).toList()));
+        if (!Files.isRegularFile(file)) {
+            return Answer.refuse("no file " + file);
         }
+        if (Files.size(file) > MappingFile.LARGEST) {
+            return Answer.refuse(file + " is too long for a mapping");
+        }
+        byte[] yaml = Files.readAllBytes(file);
+        return switch (MappingFile.read(yaml)) {
+            case BadMapping bad -> Answer.refuse(file.getFileName() + ": " + bad.message());
+            case MappingFile read -> Answer.of(new Written(yaml, read));
+        };
+    }
+
+    private ImportRequest request(ImportOptions options, Target target, Written mapping) {
         ZoneId zone = options.zone() == null ? ZoneOffset.UTC : options.zone();
-        ImportRequest request = new ImportRequest(
+        return new ImportRequest(
                 target.id(),
                 Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString(),
                 user,
                 options.files(),
                 options.format(),
-                new MappingResolver(mapping, zone),
-                yaml == null ? null : new String(yaml, StandardCharsets.UTF_8),
+                new MappingResolver(mapping.read(), zone),
+                mapping.yaml() == null ? null : new String(mapping.yaml(), StandardCharsets.UTF_8),
                 options.order(),
                 options.encoding(),
                 options.dryRun(),
                 options.keepSources());
-        Importer importer = new Importer(
+    }
+
+    private Importer importer(Target target) {
+        return new Importer(
                 formats,
                 target.existing(),
                 target.versions(),
@@ -106,6 +124,5 @@ final class ImportJob {
                 new SourceStore(target.sources()),
                 target.scratch(),
                 target.sinks());
-        return Answer.of(importer.run(request, progress));
     }
 }
