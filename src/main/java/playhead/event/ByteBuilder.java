@@ -68,6 +68,27 @@ public final class ByteBuilder {
         return addVarint(utf8.length).add(utf8);
     }
 
+    /** Appends a whole number in decimal digits, with a minus sign before a negative one. */
+    public ByteBuilder addDecimal(long value) {
+        if (value < 0) {
+            return addUtf8(Long.toString(value));
+        }
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        if (size + digits > bytes.length) {
+            grow(digits);
+        }
+        long rest = value;
+        for (int at = size + digits - 1; at >= size; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+        return this;
+    }
+
     /** Appends an unsigned number, seven bits a byte, low bits first, high bit set on all but the last. */
     public ByteBuilder addVarint(long value) {
         if ((value & ~0x7FL) == 0 && size < bytes.length) {

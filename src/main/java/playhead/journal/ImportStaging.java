@@ -56,6 +56,15 @@ public final class ImportStaging implements AutoCloseable {
         blocks(encoder.encode(events));
     }
 
+    /**
+     * The same with versions of their own, not those in the events.
+     *
+     * @param versions of the events, as many at least
+     */
+    public void events(List<Event> events, long[] versions) {
+        blocks(encoder.encode(events, versions, null));
+    }
+
     /** Adds blocks that {@link BlockEncoder} made, which other threads may have done ahead. */
     public void blocks(List<EncodedBlock> blocks) {
         try {

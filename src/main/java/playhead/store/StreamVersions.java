@@ -56,15 +56,11 @@ public final class StreamVersions {
     }
 
     /**
-     * The same for an event whose home stream was looked up before.
+     * As {@link #next} of a stream that was looked up before.
      *
-     * @param stream its {@link #number}, or -1 without one
+     * @param stream its {@link #number}
      */
-    public Event place(Event event, int stream) {
-        return event.withVersion(stream < 0 ? 0 : further(stream));
-    }
-
-    private long further(int stream) {
+    public long further(int stream) {
         last[stream] = Math.incrementExact(last[stream]);
         return last[stream];
     }

@@ -33,8 +33,9 @@ final class IndexFollower implements PublishedSink {
         follow(going -> going.add(position, event));
     }
 
+    /** States say nothing of versions. */
     @Override
-    public void events(long first, List<Event> events, int[] streams) {
+    public void events(long first, List<Event> events, long[] versions, int[] streams) {
         follow(going -> going.add(first, events, streams));
     }
 

@@ -25,6 +25,10 @@ public final class MappingRecordMapper implements RecordMapper {
 
     /** So many entities are met again as the same object, which spares later look-ups the comparing of texts. */
     private static final int ENTITIES = 1 << 16;
+    /** The same of types and actors: a log has thousands of those who act. */
+    private static final int TEXTS = 1 << 14;
+    /** The same of the flows that are under way at a time. */
+    private static final int FLOWS = 1 << 12;
 
     private final String file;
     private final FileMapping mapping;
@@ -34,7 +38,8 @@ public final class MappingRecordMapper implements RecordMapper {
     private final StartReader starts;
     private final ZoneId zone;
     private final IdGiver ids = new IdGiver();
-    private final TokenTable<String> texts = new TokenTable<>(1 << 10, text -> text);
+    private final TokenTable<String> texts = new TokenTable<>(TEXTS, text -> text);
+    private final TokenTable<String> correlations = new TokenTable<>(FLOWS, text -> text);
     private final TokenTable<String> versions = new TokenTable<>(1 << 10, text -> text, false);
     private final TokenTable<EntityRef> entities;
     private final TokenTable<EntityRef> cases;
@@ -102,7 +107,7 @@ public final class MappingRecordMapper implements RecordMapper {
                 id == null ? givenId(record) : id,
                 time,
                 cached(record, EventPart.ACTOR),
-                parts.text(record, EventPart.CORRELATION_ID),
+                cached(record, EventPart.CORRELATION_ID, correlations),
                 parts.causes(record),
                 references.found(),
                 effect(record),
@@ -168,8 +173,12 @@ public final class MappingRecordMapper implements RecordMapper {
     }
 
     private String cached(RawRecord record, EventPart part) {
+        return cached(record, part, texts);
+    }
+
+    private String cached(RawRecord record, EventPart part, TokenTable<String> table) {
         int at = parts.at(part);
-        return at >= 0 ? texts.get(record.bytes(), record.from(at), record.to(at)) : parts.text(record, part);
+        return at >= 0 ? table.get(record.bytes(), record.from(at), record.to(at)) : parts.text(record, part);
     }
 
     private Effect effect(RawRecord record) {

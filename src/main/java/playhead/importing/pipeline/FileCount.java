@@ -12,14 +12,14 @@ import playhead.event.Reference;
 final class FileCount {
     private final String file;
     private final LongSet entities = new LongSet();
-    private final RecentRefs recent = new RecentRefs();
+    private final Recent recentEntities = new Recent(1 << 16);
     private final LongSet types = new LongSet();
+    private final Recent recentTypes = new Recent(1 << 8);
     private final LongSet actors = new LongSet();
+    private final Recent recentActors = new Recent(1 << 14);
     private final ColumnSums sums;
     private EventTime first;
     private EventTime last;
-    private String lastType = "";
-    private String lastActor = "";
     private String format;
     private String sha256;
     private long naiveTimes;
@@ -47,13 +47,12 @@ final class FileCount {
         for (Reference reference : event.references()) {
             count(reference.entity());
         }
-        if (!event.type().equals(lastType) || types.size() == 0) {
-            lastType = event.type();
-            types.add(TextHash.forCounting(lastType));
+        String type = event.type();
+        if (!recentTypes.meet(type, type.hashCode())) {
+            types.add(TextHash.forCounting(type));
         }
         String actor = event.actor();
-        if (actor != null && !actor.isEmpty() && !actor.equals(lastActor)) {
-            lastActor = actor;
+        if (actor != null && !actor.isEmpty() && !recentActors.meet(actor, actor.hashCode())) {
             actors.add(TextHash.forCounting(actor));
         }
         EventTime time = event.time();
@@ -65,7 +64,7 @@ final class FileCount {
     }
 
     private void count(EntityRef entity) {
-        if (!recent.meet(entity)) {
+        if (!recentEntities.meet(entity, entity.hashCode())) {
             entities.add(TextHash.forCounting(entity.id()));
         }
     }

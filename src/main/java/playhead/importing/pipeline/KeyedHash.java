@@ -21,7 +21,7 @@ import playhead.event.Reference;
  */
 final class KeyedHash {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 14;
     private static final int STREAMS = 1 << 16;
 
     private static final long[] NONE = {};
@@ -121,7 +121,7 @@ final class KeyedHash {
 
     /** The hash of a text that comes again as the same object: types and actors. */
     private long ofFrequent(String text) {
-        int slot = (text.hashCode() ^ text.hashCode() >>> 12) & REMEMBERED - 1;
+        int slot = (text.hashCode() ^ text.hashCode() >>> 14) & REMEMBERED - 1;
         if (!Identity.same(remembered[slot], text)) {
             hashes[slot] = ofId(text);
             remembered[slot] = text;

@@ -17,10 +17,12 @@ final class Publication {
     private final StreamVersions versions;
     private final Conflicts conflicts;
     private final JsonWriter rejects = new JsonWriter().array();
-    private List<Event> batch = new ArrayList<>();
+    private List<Event> batch = new ArrayList<>(BATCH);
+    private long[] batchVersions = new long[BATCH];
     private long batchBytes;
     private int[] streams = new int[0];
     private int[] bytes = new int[0];
+    private long[] given = new long[0];
     private boolean anyReject;
     private final long before;
     private long position;
@@ -47,21 +49,22 @@ final class Publication {
         if (count > streams.length) {
             streams = new int[count];
             bytes = new int[count];
+            given = new long[count];
         }
+        List<Event> placed = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Event event = arrivals.get(i).event();
             streams[i] = number(event);
             bytes[i] = bytes(event);
-        }
-        List<Event> placed = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Event event = versions.place(arrivals.get(i).event(), streams[i]);
-            conflicts.placed(position + i + 1, event);
             placed.add(event);
         }
-        sink.events(position + 1, placed, streams);
         for (int i = 0; i < count; i++) {
-            stage(placed.get(i), bytes[i]);
+            given[i] = streams[i] < 0 ? 0 : versions.further(streams[i]);
+            conflicts.placed(position + i + 1, placed.get(i));
+        }
+        sink.events(position + 1, placed, given, streams);
+        for (int i = 0; i < count; i++) {
+            stage(placed.get(i), given[i], bytes[i]);
         }
     }
 
@@ -69,7 +72,7 @@ final class Publication {
         Event placed = versions.place(event);
         conflicts.placed(position + 1, placed);
         sink.event(position + 1, placed);
-        stage(placed, bytes(placed));
+        stage(placed, placed.version(), bytes(placed));
     }
 
     private int number(Event event) {
@@ -80,8 +83,9 @@ final class Publication {
         return event.data().length() + event.meta().length() + 200;
     }
 
-    private void stage(Event placed, int its) {
+    private void stage(Event placed, long version, int its) {
         position++;
+        batchVersions[batch.size()] = version;
         batch.add(placed);
         batchBytes += its;
         if (batch.size() == BATCH || batchBytes > BATCH_BYTES) {
@@ -114,8 +118,9 @@ final class Publication {
 
     private void flushEvents() {
         if (!batch.isEmpty()) {
-            staging.events(batch);
-            batch = new ArrayList<>(batch.size());
+            staging.events(batch, batchVersions);
+            batch = new ArrayList<>(BATCH);
+            batchVersions = new long[BATCH];
             batchBytes = 0;
         }
     }

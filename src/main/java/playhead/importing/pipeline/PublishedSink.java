@@ -24,14 +24,16 @@ public interface PublishedSink {
     void event(long position, Event event);
 
     /**
-     * Takes the next events, whose home streams were looked up already.
+     * Takes the next events, whose home streams were looked up already. They have no versions: those are beside them, so
+     * that no event is copied for its version.
      *
      * @param first position of the first
+     * @param versions of the events in their home streams, 0 without one
      * @param streams a number of each home stream: from 0, the same all along for the same stream; or -1 without one
      */
-    default void events(long first, List<Event> events, int[] streams) {
+    default void events(long first, List<Event> events, long[] versions, int[] streams) {
         for (int i = 0; i < events.size(); i++) {
-            event(first + i, events.get(i));
+            event(first + i, events.get(i).withVersion(versions[i]));
         }
     }
 

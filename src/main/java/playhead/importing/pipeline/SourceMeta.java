@@ -60,7 +60,7 @@ final class SourceMeta {
 
     /** Adds the source's position to the text of metadata that has none. */
     static void addPosition(ByteBuilder object, long position) {
-        append(object, POSITION_KEY, Long.toString(position));
+        open(object, POSITION_KEY).addDecimal(position).add('}');
     }
 
     private static Json append(Json meta, byte[] key, String value) {
@@ -69,13 +69,17 @@ final class SourceMeta {
         return Json.owning(out.toArray());
     }
 
-    /** @param object text of an object, which is opened again behind its last member */
     private static void append(ByteBuilder object, byte[] key, String value) {
+        open(object, key).addUtf8(value).add('}');
+    }
+
+    /** Opens the text of an object again behind its last member, for the value of one more. */
+    private static ByteBuilder open(ByteBuilder object, byte[] key) {
         object.truncate(object.size() - 1);
         if (object.size() > 1) {
             object.add(',');
         }
-        object.add(key).addUtf8(value).add('}');
+        return object.add(key);
     }
 
     /** @param mark the key as it stands in canonical text: members are walked only where these bytes are at all */

@@ -29,8 +29,8 @@ final class StagedAside implements Staging {
     }
 
     @Override
-    public void events(List<Event> events) {
-        put(() -> staging.events(events));
+    public void events(List<Event> events, long[] versions) {
+        put(() -> staging.events(events, versions));
     }
 
     @Override

@@ -9,7 +9,7 @@ interface Staging {
     /** Writes nothing: a dry run. */
     Staging NONE = new Staging() {
         @Override
-        public void events(List<Event> events) {}
+        public void events(List<Event> events, long[] versions) {}
 
         @Override
         public void rejects(byte[] json) {}
@@ -21,7 +21,12 @@ interface Staging {
         public void discard() {}
     };
 
-    void events(List<Event> events);
+    /**
+     * Takes the next events.
+     *
+     * @param versions of the events in their home streams, as many at least; not changed afterwards
+     */
+    void events(List<Event> events, long[] versions);
 
     void rejects(byte[] json);
 
@@ -33,8 +38,8 @@ interface Staging {
     static Staging in(ImportStaging journal) {
         return new Staging() {
             @Override
-            public void events(List<Event> events) {
-                journal.events(events);
+            public void events(List<Event> events, long[] versions) {
+                journal.events(events, versions);
             }
 
             @Override

@@ -75,7 +75,7 @@ class ImportCancelTest {
     void a_failing_disk_on_the_way_leaves_the_workspace_as_it_was() throws IOException {
         Staging full = new Staging() {
             @Override
-            public void events(List<Event> events) {
+            public void events(List<Event> events, long[] versions) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
             }
 

@@ -103,8 +103,10 @@ final class InMemoryWorkspace implements ListedEvents {
         }
 
         @Override
-        public void events(List<Event> more) {
-            staged.addAll(more);
+        public void events(List<Event> more, long[] given) {
+            for (int i = 0; i < more.size(); i++) {
+                staged.add(more.get(i).withVersion(given[i]));
+            }
         }
 
         @Override

@@ -22,7 +22,7 @@ class StagedAsideTest {
         StagedAside aside = new StagedAside(new Noting());
         go.countDown();
         for (int i = 0; i < 50; i++) {
-            aside.events(List.of());
+            aside.events(List.of(), new long[0]);
             aside.rejects(new byte[i]);
         }
         aside.publish(new byte[0]);
@@ -46,13 +46,13 @@ class StagedAsideTest {
         List<Thread> threads = new ArrayList<>();
         StagedAside aside = new StagedAside(new Noting() {
             @Override
-            public void events(List<Event> events) {
-                super.events(events);
+            public void events(List<Event> events, long[] versions) {
+                super.events(events, versions);
                 threads.add(Thread.currentThread());
             }
         });
-        aside.events(List.of());
-        aside.events(List.of());
+        aside.events(List.of(), new long[0]);
+        aside.events(List.of(), new long[0]);
         go.countDown();
         aside.publish(new byte[0]);
         assertEquals(2, threads.size());
@@ -70,7 +70,7 @@ class StagedAsideTest {
         go.countDown();
         aside.rejects(new byte[0]);
         assertThrows(UncheckedIOException.class, () -> aside.publish(new byte[0]));
-        assertThrows(UncheckedIOException.class, () -> aside.events(List.of()));
+        assertThrows(UncheckedIOException.class, () -> aside.events(List.of(), new long[0]));
         aside.discard();
         assertEquals(List.of("discard"), steps);
     }
@@ -78,8 +78,8 @@ class StagedAsideTest {
     @Test
     void after_a_discard_nothing_more_is_staged() {
         StagedAside aside = new StagedAside(new Noting());
-        aside.events(List.of());
-        aside.events(List.of());
+        aside.events(List.of(), new long[0]);
+        aside.events(List.of(), new long[0]);
         go.countDown();
         aside.discard();
         assertEquals("discard", steps.getLast());
@@ -89,7 +89,7 @@ class StagedAsideTest {
     /** Writes down what it is told, once it may. */
     private class Noting implements Staging {
         @Override
-        public void events(List<Event> events) {
+        public void events(List<Event> events, long[] versions) {
             try {
                 go.await();
             } catch (InterruptedException e) {
