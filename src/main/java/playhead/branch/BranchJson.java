@@ -28,16 +28,8 @@ public final class BranchJson {
         JsonWriter w = new JsonWriter().object();
         w.name("branch").text(named.name());
         w.name("purpose").text(named.purpose());
-        w.name("base").number(branch.base());
-        w.name("skipped").array();
-        branch.skipped().forEach(w::number);
-        w.end().name("edits").array();
-        for (Edit edit : branch.edits()) {
-            w.object().name("position").number(edit.position());
-            w.name("field").text(edit.field().toString());
-            w.name("value").raw(edit.value()).end();
-        }
-        w.end().name("insertions").array();
+        base(branch, w);
+        w.name("insertions").array();
         branch.insertions().forEach(insertion -> insertion(insertion, w));
         w.end().name("rules");
         if (branch.rules() == null) {
@@ -58,6 +50,20 @@ public final class BranchJson {
             w.end();
         }
         return w.end().toJson();
+    }
+
+    /** Writes members of an open object: where a branch begins, what it skips and what it edits. */
+    public static void base(Branch branch, JsonWriter w) {
+        w.name("base").number(branch.base());
+        w.name("skipped").array();
+        branch.skipped().forEach(w::number);
+        w.end().name("edits").array();
+        for (Edit edit : branch.edits()) {
+            w.object().name("position").number(edit.position());
+            w.name("field").text(edit.field().toString());
+            w.name("value").raw(edit.value()).end();
+        }
+        w.end();
     }
 
     private static void insertion(Insertion insertion, JsonWriter w) {

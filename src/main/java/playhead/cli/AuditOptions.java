@@ -1,11 +1,11 @@
 package playhead.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.workspace.Answer;
 import playhead.workspace.Audit;
 import playhead.workspace.Moment;
-import playhead.workspace.Replay;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 
@@ -25,8 +25,17 @@ final class AuditOptions {
             description = "Definitions that hold as well; nothing is recorded.")
     private Path define;
 
+    @Mixin
+    private ReplayOption replay = new ReplayOption();
+
     Answer<Audit> audit(Workspace workspace) {
-        return define == null ? Answer.of(workspace.audit()) : workspace.audit().with(define);
+        Audit recorded = workspace.audit(replay.order());
+        return define == null ? Answer.of(recorded) : recorded.with(define);
+    }
+
+    /** Prints ordinals where they are not positions. */
+    Ordinals ordinals(Session session) {
+        return new Ordinals(session, replay.order());
     }
 
     Answer<Long> to(Session session) {
@@ -38,7 +47,7 @@ final class AuditOptions {
         return written == null ? Answer.of(1L) : position(written, session);
     }
 
-    private static Answer<Long> position(String written, Session session) {
-        return session.locate(written, Replay.RECORDED).then((Moment moment) -> Answer.of(moment.at()));
+    private Answer<Long> position(String written, Session session) {
+        return session.locate(written, replay.order()).then((Moment moment) -> Answer.of(moment.at()));
     }
 }

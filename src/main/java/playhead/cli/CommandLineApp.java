@@ -2,7 +2,6 @@ package playhead.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
 import playhead.workspace.Workspaces;
@@ -108,9 +107,7 @@ public final class CommandLineApp {
         if (debug) {
             failure.printStackTrace(console.err());
         }
-        IOException broken = failure instanceof IOException io
-                ? io
-                : failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+        IOException broken = FileErrors.under(failure);
         String reason = broken != null
                 ? FileErrors.line(broken)
                 : failure.getClass().getSimpleName()

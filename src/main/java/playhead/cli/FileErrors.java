@@ -20,6 +20,15 @@ final class FileErrors {
         return folder == null || Files.isDirectory(folder) ? null : "no folder " + folder;
     }
 
+    /** The failure of the file system that a failure comes from, also one of a database, or null. */
+    static IOException under(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
+        }
+        return (IOException) cause;
+    }
+
     /** The line for a failure of the file system. */
     static String line(IOException failure) {
         return switch (failure) {

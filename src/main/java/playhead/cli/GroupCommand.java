@@ -1,12 +1,13 @@
 package playhead.cli;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import playhead.workspace.Answer;
 import playhead.workspace.GroupQuery;
+import playhead.workspace.GroupTable;
 import playhead.workspace.Session;
 import playhead.workspace.Workspace;
 import playhead.workspace.Workspaces;
@@ -44,18 +45,19 @@ final class GroupCommand extends AnsweringCommand {
         if (type != null && of == Counted.events) {
             return console().misuse("--type is for states; with --of events use --where 'type == \"…\"'");
         }
+        List<String> fields = by.stream().distinct().toList();
         Session session = workspace.session();
         problems(session);
         return printRows(
                 moment.resolve(session)
-                        .then(at ->
-                                session.group(new GroupQuery(by, of == Counted.events, sum, at, type, where, distinct)))
+                        .then(at -> session.group(
+                                new GroupQuery(fields, of == Counted.events, sum, at, type, where, distinct)))
                         .then(groups -> {
                             missing(groups.missing());
                             return Answer.of(groups.rows());
                         }),
-                Set.copyOf(by),
-                (row, w) -> Rows.group(by, sum != null, distinct != null, row, w));
+                fields.stream().map(GroupTable::heading).collect(Collectors.toSet()),
+                (row, w) -> Rows.group(fields, sum != null, distinct != null, row, w));
     }
 
     private enum Counted {

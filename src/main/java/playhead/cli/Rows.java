@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import playhead.branch.Branch;
-import playhead.branch.Edit;
+import playhead.branch.BranchJson;
 import playhead.branch.NamedBranch;
 import playhead.event.EventTime;
 import playhead.event.JsonWriter;
@@ -15,6 +15,7 @@ import playhead.history.Flip;
 import playhead.history.GroupRow;
 import playhead.history.HistoryRow;
 import playhead.history.StateRow;
+import playhead.workspace.GroupTable;
 import playhead.workspace.Note;
 import playhead.workspace.NoteTarget;
 import playhead.workspace.Occasion;
@@ -57,16 +58,8 @@ final class Rows {
         Branch branch = kept.branch();
         w.object().name("name").text(kept.name());
         w.name("purpose").text(kept.purpose());
-        w.name("base").number(branch.base());
-        w.name("skipped").array();
-        branch.skipped().forEach(w::number);
-        w.end().name("edits").array();
-        for (Edit edit : branch.edits()) {
-            w.object().name("position").number(edit.position());
-            w.name("field").text(edit.field().toString());
-            w.name("value").raw(edit.value()).end();
-        }
-        w.end().name("insertions").number(branch.insertions().size());
+        BranchJson.base(branch, w);
+        w.name("insertions").number(branch.insertions().size());
         w.name("rules").text(branch.rules() == null ? null : branch.rules().file());
         w.name("decisions").object();
         branch.decisions().forEach((rule, value) -> w.name(rule).text(value));
@@ -94,7 +87,7 @@ final class Rows {
     static JsonWriter group(List<String> by, boolean summed, boolean told, GroupRow row, JsonWriter w) {
         w.object();
         for (int i = 0; i < by.size(); i++) {
-            w.name(by.get(i)).raw(row.keys()[i]);
+            w.name(GroupTable.heading(by.get(i))).raw(row.keys()[i]);
         }
         w.name("count").number(row.count());
         if (summed) {
@@ -139,14 +132,14 @@ final class Rows {
         return w.name("type").text(flip.entity() == null ? null : flip.entity().type());
     }
 
-    static JsonWriter told(Occasion told, JsonWriter w) {
+    static JsonWriter told(Occasion told, Ordinals ordinals, JsonWriter w) {
         w.object().name("watch").text(told.name());
-        return place(told, w).end();
+        return place(told, ordinals, w).end();
     }
 
-    static JsonWriter broken(Occasion broken, JsonWriter w) {
+    static JsonWriter broken(Occasion broken, Ordinals ordinals, JsonWriter w) {
         w.object().name("rule").text(broken.name());
-        place(broken, w).name("until");
+        place(broken, ordinals, w).name("until");
         if (broken.until() == 0) {
             w.nothing();
         } else {
@@ -155,15 +148,15 @@ final class Rows {
         return w.end();
     }
 
-    private static JsonWriter place(Occasion told, JsonWriter w) {
-        w.name("position").number(told.position());
+    private static JsonWriter place(Occasion told, Ordinals ordinals, JsonWriter w) {
+        ordinals.write(told.position(), w).name("position").number(told.position());
         w.name("time").text(shown(told.time()));
         w.name("event").text(told.event());
         w.name("entity").text(told.entity() == null ? null : told.entity().id());
         return w.name("type").text(told.entity() == null ? null : told.entity().type());
     }
 
-    static JsonWriter verdict(Verdict verdict, JsonWriter w) {
+    static JsonWriter verdict(Verdict verdict, Ordinals ordinals, JsonWriter w) {
         w.object().name("rule").text(verdict.rule().name());
         w.name("ok").bool(verdict.ok());
         w.name("checked").number(verdict.looked());
@@ -174,7 +167,7 @@ final class Rows {
         if (verdict.breaks().isEmpty()) {
             w.nothing();
         } else {
-            place(verdict.breaks().getFirst(), w.object()).end();
+            place(verdict.breaks().getFirst(), ordinals, w.object()).end();
         }
         w.name("says").text(verdict.rule().says());
         return w.name("problem").text(verdict.problem()).end();

@@ -32,10 +32,10 @@ final class RulesCommand extends AnsweringCommand {
         problems(session);
         return print(
                 options.audit(workspace).then(audit -> options.to(session).then(to -> Answer.of(audit.verdicts(to)))),
-                this::show);
+                verdicts -> show(verdicts, options.ordinals(session)));
     }
 
-    private int show(List<Verdict> verdicts) {
+    private int show(List<Verdict> verdicts, Ordinals ordinals) {
         if (verdicts.isEmpty()) {
             console().note("no rules are defined; `playhead define WS FILE.yaml` records some");
         }
@@ -43,9 +43,9 @@ final class RulesCommand extends AnsweringCommand {
             List<Occasion> all = verdicts.stream()
                     .flatMap(verdict -> verdict.breaks().stream())
                     .toList();
-            printRows(Answer.of(all), Rows::broken);
+            printRows(Answer.of(all), (row, w) -> Rows.broken(row, ordinals, w));
         } else {
-            printRows(Answer.of(verdicts), Rows::verdict);
+            printRows(Answer.of(verdicts), (row, w) -> Rows.verdict(row, ordinals, w));
         }
         for (Verdict verdict : verdicts) {
             String name = "rule " + verdict.rule().name() + ": ";

@@ -32,6 +32,7 @@ final class UsageErrors {
         String message = String.valueOf(wrong.getMessage());
         return (message.isEmpty() ? "" : Character.toLowerCase(message.charAt(0)) + message.substring(1))
                 .replace("is not an int", "is not a whole number")
+                .replace("is not a long", "is not a whole number")
                 .replace(" (case-insensitive)", "");
     }
 }

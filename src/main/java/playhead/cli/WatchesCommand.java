@@ -34,8 +34,9 @@ final class WatchesCommand extends AnsweringCommand {
     }
 
     private int told(Audit audit, Session session) {
+        Ordinals ordinals = options.ordinals(session);
         return printRows(
                 options.from(from, session).then(first -> options.to(session).then(to -> audit.told(first, to))),
-                Rows::told);
+                (row, w) -> Rows.told(row, ordinals, w));
     }
 }

@@ -59,16 +59,18 @@ public final class Diff {
         }
     }
 
-    /** Values of high cardinality lie in packed pages: where many are asked for, all are unpacked once. */
+    /** Values of high cardinality lie in packed pages: where many are asked for, all are unpacked once, side by side. */
     private void unpack(String only) {
+        List<HeapView> heaps = new ArrayList<>();
         for (TypeIndex type : index.types()) {
             for (int i = 0; i < type.columnCount(); i++) {
                 HeapView heap = type.column(i).heap();
                 if (heap.count() > 0 && (only == null || type.type().name().equals(only))) {
-                    heap.all();
+                    heaps.add(heap);
                 }
             }
         }
+        heaps.parallelStream().forEach(HeapView::all);
     }
 
     /** Numbers of the entities that events between the two name, by type, then id. */

@@ -1,7 +1,7 @@
 package playhead.history;
 
 /** The state of one entity, moved from position to position; reads the chains. For one thread. */
-final class EntityAsRow extends StateAsRow {
+class EntityAsRow extends StateAsRow {
     private final TypeIndex type;
     private final int member;
     private long position;

@@ -1,6 +1,7 @@
 package playhead.history;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -70,21 +71,24 @@ final class HeapView {
     private Values unpackAll() {
         long total = open.length;
         for (int i = 0; i < pageCount; i++) {
-            total += Zstd.getFrameContentSize(pages[i]);
+            total += length(i);
         }
         byte[] bytes = new byte[Math.toIntExact(total - count)];
         int[] ends = new int[count];
         int at = 0;
         int number = 0;
-        for (int i = 0; i <= pageCount; i++) {
-            byte[] page = i < pageCount ? unpack(i) : open;
-            int from = 0;
-            for (int to = 0; to < page.length; to++) {
-                if (page[to] == '\n') {
-                    System.arraycopy(page, from, bytes, at, to - from);
-                    at += to - from;
-                    ends[number++] = at;
-                    from = to + 1;
+        // One context for all pages: making one takes longer than unpacking a page.
+        try (ZstdDecompressCtx unpacking = new ZstdDecompressCtx()) {
+            for (int i = 0; i <= pageCount; i++) {
+                byte[] page = i < pageCount ? unpacking.decompress(pages[i], length(i)) : open;
+                int from = 0;
+                for (int to = 0; to < page.length; to++) {
+                    if (page[to] == '\n') {
+                        System.arraycopy(page, from, bytes, at, to - from);
+                        at += to - from;
+                        ends[number++] = at;
+                        from = to + 1;
+                    }
                 }
             }
         }
@@ -105,6 +109,11 @@ final class HeapView {
     }
 
     private byte[] unpack(int page) {
-        return Zstd.decompress(pages[page], (int) Zstd.getFrameContentSize(pages[page]));
+        return Zstd.decompress(pages[page], length(page));
+    }
+
+    /** Bytes of a page when it is unpacked. */
+    private int length(int page) {
+        return Math.toIntExact(Zstd.getFrameContentSize(pages[page]));
     }
 }

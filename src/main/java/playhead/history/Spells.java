@@ -13,15 +13,18 @@ import playhead.expression.Row;
 public final class Spells {
     private final TimeIndex index;
     private final long to;
+    private final WalkWatch watch;
 
     /**
      * Looks at an index.
      *
      * @param to the last position that is looked at
+     * @param watch hears of the walk, and may stop it
      */
-    public Spells(TimeIndex index, long to) {
+    public Spells(TimeIndex index, long to, WalkWatch watch) {
         this.index = index;
         this.to = Math.min(to, index.end());
+        this.watch = watch;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class Spells {
     }
 
     /**
-     * Where a condition holds for entities of a type.
+     * Where a condition holds for entities of a type; null when it was stopped.
      *
      * @param type name of an entity type; nothing is found for an unknown one
      */
@@ -54,6 +57,7 @@ public final class Spells {
     private Found each(TypeIndex type, StateNames names, Predicate<Row> test) {
         List<Spell> spells = new ArrayList<>();
         long looked = 0;
+        long passed = 0;
         for (int member = 0; member < type.members(); member++) {
             EntityAsRow row = new EntityAsRow(index, type, member, names);
             Chain presence = type.presence();
@@ -61,6 +65,9 @@ public final class Spells {
             int entity = type.type().member(member);
             long since = 0;
             for (int i = 0; i < count; i++) {
+                if (watch.isStopped(passed++, presence.entries(), spells.size())) {
+                    return null;
+                }
                 long position = presence.position(member, i);
                 boolean alive = presence.code(member, i) == TypeBuilder.ALIVE;
                 boolean holds = alive && test.test(row.at(position));
@@ -86,6 +93,9 @@ public final class Spells {
         Spell open = null;
         long looked = 0;
         for (long at = 1; at <= to; at++) {
+            if (watch.isStopped(at - 1, to, spells.size())) {
+                return null;
+            }
             for (int entity : index.touched(at)) {
                 if (index.schema().typeOf(entity) != type.type()) {
                     continue;

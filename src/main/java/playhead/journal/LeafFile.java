@@ -12,11 +12,13 @@ import java.nio.file.Path;
 /** Leaf hashes of an import that is not published yet, kept in a file so that memory stays flat. For one thread. */
 final class LeafFile implements Closeable {
     private final Path path;
+    private final FileOutputStream file;
     private final BufferedOutputStream out;
 
     LeafFile(Path path) throws IOException {
         this.path = path;
-        out = new BufferedOutputStream(new FileOutputStream(path.toFile()), 64 * 1_024);
+        file = new FileOutputStream(path.toFile());
+        out = new BufferedOutputStream(file, 64 * 1_024);
     }
 
     void add(byte[] leaves) throws IOException {
@@ -33,9 +35,10 @@ final class LeafFile implements Closeable {
         }
     }
 
+    /** Deletes it; what is still to be written is not, since a full disk is no reason to keep the rest. */
     @Override
     public void close() throws IOException {
-        out.close();
+        file.close();
         Files.deleteIfExists(path);
     }
 }

@@ -7,6 +7,7 @@ import playhead.ui.watch.WatchBar;
 import playhead.ui.watch.WatchCommands;
 import playhead.ui.watch.WatchSubject;
 import playhead.ui.watch.WatchViewModel;
+import playhead.workspace.Replay;
 import playhead.workspace.TypeSummary;
 
 /** Wires what playing stops for: the commands and the line in which it is said. */
@@ -27,7 +28,7 @@ final class Watching {
 
     private void edit() {
         OpenLog opened = model.logProperty().get();
-        bar.edit(() -> opened.workspace().audit().definitions().watches());
+        bar.edit(() -> opened.workspace().audit(Replay.RECORDED).definitions().watches());
     }
 
     /** The line. */

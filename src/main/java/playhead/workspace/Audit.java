@@ -6,30 +6,49 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import playhead.audit.AuditDefinitions;
 import playhead.audit.AuditRule;
-import playhead.audit.Subject;
 import playhead.audit.Watch;
 import playhead.event.EntityRef;
-import playhead.event.Json;
-import playhead.event.JsonText;
-import playhead.expression.Missing;
-import playhead.history.RowFilter;
-import playhead.history.Spell;
-import playhead.history.Spells;
-import playhead.history.TimeIndex;
+import playhead.event.EventSource;
 
-/** Holds the log, in the order of positions, against the watches and rules that are defined. It only looks; may be slow. */
+/** Holds the log, in one order, against the watches and rules that are defined. It only looks; may be slow. */
 public final class Audit {
-    private final OrderedIndex recorded;
+    private final OrderedIndex ordered;
+    private final EventSource log;
     private final SetBits sets;
     private final AuditDefinitions definitions;
 
-    /** @param recorded the log in the order of positions */
-    Audit(OrderedIndex recorded, SetBits sets, AuditDefinitions definitions) {
-        this.recorded = recorded;
+    /**
+     * @param ordered the log in the order that places are counted in
+     * @param log the events in the order of positions
+     */
+    private Audit(OrderedIndex ordered, EventSource log, SetBits sets, AuditDefinitions definitions) {
+        this.ordered = ordered;
+        this.log = log;
         this.sets = sets;
         this.definitions = definitions;
+    }
+
+    /**
+     * Holds a log against definitions.
+     *
+     * @param indexes of the log, by order
+     * @param replay the order that places are counted in
+     * @param sets that conditions can name, null for a name that there is not
+     */
+    static Audit of(
+            Function<Replay, OrderedIndex> indexes,
+            Replay replay,
+            Function<String, IdSet> sets,
+            AuditDefinitions definitions) {
+        OrderedIndex recorded = indexes.apply(Replay.RECORDED);
+        return new Audit(
+                replay == Replay.RECORDED ? recorded : indexes.apply(replay),
+                recorded.index().events(),
+                new SetBits(sets, recorded.index()),
+                definitions);
     }
 
     /** What it is held against. */
@@ -37,48 +56,88 @@ public final class Audit {
         return definitions;
     }
 
+    /** The order that places are counted in. */
+    public Replay replay() {
+        return ordered.replay();
+    }
+
+    /** The last event there was when it began. */
+    public long end() {
+        return ordered.index().end();
+    }
+
     /** The same with the watches and rules of a file as well; nothing is recorded. */
     public Answer<Audit> with(Path file) {
         return DefinitionLog.text(file)
                 .then(text -> DefinitionLog.readAudit(file.getFileName().toString(), text))
-                .then(read -> Answer.of(new Audit(recorded, sets, definitions.with(read))));
+                .then(read -> Answer.of(new Audit(ordered, log, sets, definitions.with(read))));
     }
 
     /**
-     * What the watches have to tell of the events up to a position, in the order of the log. A watch that cannot be judged is
-     * a warning.
+     * What the watches have to tell of the events up to an ordinal, in order. A watch that cannot be judged is a warning.
      *
      * @param from what is told of earlier events is left out
      */
     public Answer<List<Occasion>> told(long from, long to) {
-        List<Occasion> all = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
+        Answer<List<Occasion>> all = Answer.of(List.of());
         for (Watch watch : definitions.watches()) {
-            Judged judged = watch.subject().isEvents()
-                    ? events(watch.name(), where(watch.subject(), watch.when()), to)
-                    : states(watch.name(), watch.subject().entity(), watch.when(), true, to);
-            if (judged.problem() != null) {
-                warnings.add("watch " + watch.name() + ": " + judged.problem());
-            }
-            all.addAll(
-                    watch.each() || judged.found().isEmpty()
-                            ? judged.found()
-                            : judged.found().subList(0, 1));
+            all = all.then(before -> told(watch, to, SearchWatch.NONE).then(told -> {
+                List<Occasion> more = new ArrayList<>(before);
+                told.stream().filter(place -> place.ordinal() >= from).forEach(more::add);
+                more.sort(Comparator.comparingLong(Occasion::ordinal));
+                return Answer.of(more);
+            }));
         }
-        all.removeIf(told -> told.position() < from);
-        all.sort(Comparator.comparingLong(Occasion::position));
-        return new Answer.Given<>(all, warnings);
+        return all;
     }
 
-    /** Whether the rules hold for the events up to a position. */
+    /** What one watch has to tell; refused when it was stopped. That it cannot be judged is a warning. */
+    public Answer<List<Occasion>> told(Watch watch, long to, SearchWatch hearing) {
+        return new Judge(ordered, log, sets, to, hearing)
+                .holding(watch.name(), watch.subject(), watch.when())
+                .then(judged -> {
+                    List<Occasion> found = judged.found();
+                    return new Answer.Given<>(
+                            watch.each() || found.isEmpty() ? found : found.subList(0, 1),
+                            judged.problem() == null
+                                    ? List.of()
+                                    : List.of("watch " + watch.name() + ": " + judged.problem()));
+                });
+    }
+
+    /** Whether the rules hold for the events up to an ordinal. */
     public List<Verdict> verdicts(long to) {
-        return definitions.rules().stream().map(rule -> verdict(rule, to)).toList();
+        return switch (verdicts(to, SearchWatch.NONE)) {
+            case Answer.Given<List<Verdict>>(List<Verdict> verdicts, var warnings) -> verdicts;
+            case Answer.Refused<List<Verdict>>(String reason, boolean wrongUsage) ->
+                throw new IllegalStateException(reason);
+        };
     }
 
-    private Verdict verdict(AuditRule rule, long to) {
-        Judged judged = rule.subject().isEvents()
-                ? others(rule, to)
-                : states(rule.name(), rule.subject().entity(), rule.always(), false, to);
+    /** The same; refused when the watch stopped it. */
+    public Answer<List<Verdict>> verdicts(long to, SearchWatch watch) {
+        List<AuditRule> rules = definitions.rules();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (AuditRule rule : rules) {
+            long before = verdicts.size() * to;
+            long broken = verdicts.stream()
+                    .mapToLong(verdict -> verdict.breaks().size())
+                    .sum();
+            SearchWatch part = (done, total, found) -> watch.at(
+                    before + (total == 0 ? 0 : Math.round((double) done / total * to)),
+                    rules.size() * to,
+                    broken + found);
+            switch (new Judge(ordered, log, sets, to, part).broken(rule.name(), rule.subject(), rule.always())) {
+                case Answer.Refused<Judged>(String reason, boolean wrongUsage) -> {
+                    return new Answer.Refused<>(reason, wrongUsage);
+                }
+                case Answer.Given<Judged>(Judged judged, var warnings) -> verdicts.add(verdict(rule, judged));
+            }
+        }
+        return Answer.of(verdicts);
+    }
+
+    private static Verdict verdict(AuditRule rule, Judged judged) {
         Set<EntityRef> entities = new HashSet<>();
         judged.found().stream().map(Occasion::entity).forEach(entities::add);
         entities.remove(null);
@@ -89,90 +148,19 @@ public final class Audit {
                 rule, judged.looked(), judged.found(), entities.size(), open, judged.unjudged(), judged.problem());
     }
 
-    /** What was found of one condition. */
-    private record Judged(List<Occasion> found, long looked, List<String> unjudged, String problem) {
-        static Judged not(String problem) {
-            return new Judged(List.of(), 0, List.of(), problem);
-        }
-    }
-
-    /** @param wanted whether it is told where the condition holds, or where it does not */
-    private Judged states(String name, String type, String condition, boolean wanted, long to) {
-        TimeIndex index = recorded.index();
-        StateFilter filter = StateFilter.unchecked(condition, sets.in(index));
-        RowFilter asked = wanted ? filter : names -> filter.bind(names).negate();
-        Spells.Found found = new Spells(index, to).of(type, asked);
-        String wrong = filter.refusal() != null ? filter.refusal() : filter.neverTruth();
-        if (wrong != null) {
-            return Judged.not(wrong);
-        }
-        List<Occasion> places = new ArrayList<>();
-        for (Spell spell : found.spells()) {
-            places.add(occasion(name, spell.from(), spell.until(), spell.entity()));
-        }
-        return new Judged(
-                places,
-                found.looked(),
-                filter.gaps().stream().map(Missing.Gap::toString).toList(),
-                null);
-    }
-
-    private Judged events(String name, String where, long to) {
-        return switch (find(where, to)) {
-            case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> Judged.not(reason);
-            case Answer.Given<EventHits>(EventHits hits, List<String> warnings) ->
-                new Judged(occasions(name, hits, Set.of()), hits.size(), hits.missing(), null);
-        };
-    }
-
-    /** Events of the rule's types for which it does not hold. */
-    private Judged others(AuditRule rule, long to) {
-        return switch (find(where(rule.subject(), rule.always()), to)) {
-            case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> Judged.not(reason);
-            case Answer.Given<EventHits>(EventHits good, List<String> warnings) ->
-                switch (find(where(rule.subject(), null), to)) {
-                    case Answer.Refused<EventHits>(String reason, boolean wrongUsage) -> Judged.not(reason);
-                    case Answer.Given<EventHits>(EventHits every, List<String> more) -> {
-                        Set<Long> holding = new HashSet<>();
-                        for (int i = 0; i < good.size(); i++) {
-                            holding.add(good.position(i));
-                        }
-                        yield new Judged(occasions(rule.name(), every, holding), every.size(), good.missing(), null);
-                    }
-                };
-        };
-    }
-
-    private Answer<EventHits> find(String where, long to) {
-        return new EventSearch(recorded, recorded.index().events(), sets)
-                .find(new EventQuery(where, 1, to, null, Replay.RECORDED), SearchWatch.NONE);
-    }
-
-    private List<Occasion> occasions(String name, EventHits hits, Set<Long> without) {
-        List<Occasion> places = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            long position = hits.position(i);
-            if (!without.contains(position)) {
-                places.add(occasion(name, position, 0, recorded.index().home(position)));
-            }
-        }
-        return places;
-    }
-
-    private Occasion occasion(String name, long position, long until, EntityRef entity) {
-        TimeIndex index = recorded.index();
-        return new Occasion(name, position, until, index.time(position), index.eventType(position), entity);
+    /** What the condition of a rule spoke of at its places. */
+    public RuleValues values(AuditRule rule) {
+        return RuleValues.of(rule, ordered, sets);
     }
 
     /** What a watch over events comes to as a condition over all of them. */
     public static String condition(Watch watch) {
-        return where(watch.subject(), watch.when());
+        return Judge.where(watch.subject(), watch.when());
     }
 
-    /** The condition over events that a subject and a condition of its own come to; null for all events. */
-    private static String where(Subject subject, String condition) {
-        List<Json> types = subject.events().stream().map(JsonText::quoted).toList();
-        String typed = types.isEmpty() ? null : CelText.isOneOf("type", types);
-        return typed == null ? condition : condition == null ? typed : typed + " && (" + condition + ")";
+    /** What is true of the states or events behind the places of a rule. */
+    public static String broken(AuditRule rule) {
+        String not = "!(" + rule.always() + ")";
+        return rule.subject().isEvents() ? Judge.where(rule.subject(), not) : not;
     }
 }

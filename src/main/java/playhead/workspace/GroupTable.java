@@ -11,6 +11,11 @@ import playhead.readmodel.export.Sheet;
 public final class GroupTable {
     private GroupTable() {}
 
+    /** What a field that is grouped by is called, so that it is told from counts and sums. */
+    public static String heading(String field) {
+        return List.of("count", "sum", "min", "max", "distinct").contains(field) ? "by." + field : field;
+    }
+
     /**
      * A column.
      *
@@ -20,9 +25,7 @@ public final class GroupTable {
     public record Column(String name, Function<GroupRow, Json> value) {
         /** The value of one of the fields that are grouped by; its heading is told from those of counts and sums. */
         public static Column key(List<String> by, int number) {
-            String name = by.get(number);
-            boolean taken = List.of("count", "sum", "min", "max", "distinct").contains(name);
-            return new Column(taken ? "by." + name : name, row -> row.keys()[number]);
+            return new Column(heading(by.get(number)), row -> row.keys()[number]);
         }
 
         /** A count. */

@@ -12,7 +12,7 @@ record HtmlAudit(Workspace workspace) {
     record Table(String title, List<String> heads, List<List<String>> rows) {}
 
     List<Table> tables() {
-        Audit audit = workspace.audit();
+        Audit audit = workspace.audit(Replay.RECORDED);
         if (audit.definitions().isEmpty()) {
             return List.of();
         }

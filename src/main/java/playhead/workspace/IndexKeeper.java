@@ -11,6 +11,7 @@ import playhead.history.IndexStamp;
 import playhead.history.ReplayOrder;
 import playhead.history.TimeIndex;
 import playhead.store.EventStore;
+import playhead.store.StoreFailure;
 
 /**
  * Keeps the time index of a workspace: loads what is on disk if it fits the log and the definitions, goes on from
@@ -118,7 +119,7 @@ final class IndexKeeper {
         if (occurredEnd != store.end() && !current.loadOccurred(order, index, this::isOfThisLog)) {
             try {
                 current.saveOccurred(order, index, stamp(store.end()));
-            } catch (IOException | UncheckedIOException full) {
+            } catch (IOException | UncheckedIOException | StoreFailure full) {
                 // As for the other order: only slower at the next opening.
             }
         }
@@ -154,8 +155,9 @@ final class IndexKeeper {
             Files.createDirectories(file.getParent());
             history.save(file, stamp(end));
             saved = end;
-        } catch (IOException | UncheckedIOException full) {
-            // A disk that is full or read-only costs time at the next opening, nothing else.
+        } catch (IOException | UncheckedIOException | StoreFailure full) {
+            // A disk that is full or read-only, also for the tables of the log, costs time at the next opening, nothing
+            // else.
             saved = end;
         }
     }

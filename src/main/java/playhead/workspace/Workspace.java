@@ -92,10 +92,9 @@ public final class Workspace implements AutoCloseable {
         return new IndexSession(indexes::index, sagas::imports, sets::get, sagas.tracks());
     }
 
-    /** Holds it, as it is now, against the watches and rules that are defined. */
-    public Audit audit() {
-        OrderedIndex recorded = indexes.index(Replay.RECORDED);
-        return new Audit(recorded, new SetBits(sets::get, recorded.index()), definitions.audit());
+    /** Holds it, as it is now and in an order, against the watches and rules that are defined. */
+    public Audit audit(Replay replay) {
+        return Audit.of(indexes::index, replay, sets::get, definitions.audit());
     }
 
     /** Supposes other courses of the log, as it is now. */

@@ -169,7 +169,7 @@ class JourneyWindowTest {
         driven.press(KeyCode.G);
         driven.robot.write("999");
         driven.press(KeyCode.ENTER);
-        driven.until(() -> "Position 999 liegt nicht im Protokoll, 0 bis 180"
+        driven.until(() -> "Position 999 liegt nicht im Log, 0 bis 180"
                 .equals(driven.robot.lookup("#said").queryLabeled().getText()));
         palette("zustand", "view.state");
         driven.until(() -> "state".equals(driven.window().controller().viewInFront()));

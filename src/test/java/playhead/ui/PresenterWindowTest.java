@@ -19,14 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.samples.CpuTime;
+import playhead.testing.Limit;
 import playhead.ui.replay.Mode;
 
 /** A class is shown the log, and told a lesson, in large letters. */
 class PresenterWindowTest {
     private static final double LEAST_LETTERS = 32;
     private static final double LEAST_CONTRAST = 7;
-    private static final int TRIES = 4;
-    private static final long MOST_MILLIS = 500;
+    /** Code that is not compiled yet makes the first two or three dear: 480, 320, 260, 240 ms on a busy machine. */
+    private static final Limit HALF_A_SECOND = new Limit(500, "ms of the window's thread", 8);
 
     private DrivenWindow driven;
 
@@ -108,15 +109,11 @@ class PresenterWindowTest {
 
     /** What the window's thread computes counts: what else the machine does is not the window's. */
     @Test
-    void one_key_goes_back_to_the_start_with_less_than_half_a_second_of_the_windows_thread() throws Exception {
+    void one_key_goes_back_to_the_start_with_less_than_half_a_second_of_the_windows_thread() throws Throwable {
         begin(5);
         driven.press(KeyCode.F5);
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES && least >= MOST_MILLIS; i++) {
-            least = Math.min(least, millisBackToTheStart());
-        }
+        double least = HALF_A_SECOND.assertKept("going back", this::millisBackToTheStart);
         System.out.println("back to the start of a lesson that had written: " + least + " ms of the window's thread");
-        assertTrue(least < MOST_MILLIS, "it took " + least + " ms");
         assertTrue(presenter().isVisible());
         driven.press(KeyCode.F5);
         driven.call("lesson.leave");
@@ -124,7 +121,7 @@ class PresenterWindowTest {
         assertEquals(0, driven.model().playhead().atProperty().get());
     }
 
-    private long millisBackToTheStart() throws Exception {
+    private double millisBackToTheStart() throws Exception {
         next();
         next();
         choose();
@@ -144,7 +141,7 @@ class PresenterWindowTest {
         driven.calm();
         AtomicLong after = new AtomicLong();
         driven.robot.interact(() -> after.set(CpuTime.nanos()));
-        return (after.get() - before.get()) / 1_000_000;
+        return (after.get() - before.get()) / 1e6;
     }
 
     @Test

@@ -1,11 +1,12 @@
 package playhead.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,23 +74,30 @@ class StallWindowTest {
         opens(Path.of(given));
     }
 
-    /**
-     * Already the first time, and by what the window's thread computes in a frame: what other programs do is no stall of
-     * ours.
-     */
+    /** One log after the other in one window, by what the window's thread computes in a frame. */
     private void opens(Path... roots) throws Exception {
-        try (DrivenWindow driven = new DrivenWindow(folder.resolve("home"))) {
+        List<String> stalls = List.of("no attempt");
+        for (int attempt = 0; attempt < ATTEMPTS && !stalls.isEmpty(); attempt++) {
+            stalls = openings(folder.resolve("home-" + attempt), roots);
+        }
+        assertEquals(List.of(), stalls, "a frame that computes for over " + LONGEST_MILLIS + " ms, in every window");
+    }
+
+    /** In a new window, so that all its parts are made again: the openings with a frame that computes for too long. */
+    private static List<String> openings(Path home, Path... roots) throws Exception {
+        List<String> stalls = new ArrayList<>();
+        try (DrivenWindow driven = new DrivenWindow(home)) {
             driven.until(() -> driven.window().isWhole());
             for (Path root : roots) {
                 Frames frames = open(driven, root);
                 System.out.println("opening " + root.getFileName() + ": " + frames);
-                double most = frames.mostComputed();
-                assertTrue(
-                        most <= LONGEST_MILLIS,
-                        "a frame of the opening of " + root.getFileName() + " computes for " + most + " ms");
+                if (frames.mostComputed() > LONGEST_MILLIS) {
+                    stalls.add(root.getFileName() + ": " + frames);
+                }
                 driven.calm();
             }
         }
+        return stalls;
     }
 
     private void dragAndPlay(Path root, int frames, int seconds, TestReporter reporter) throws Exception {
@@ -159,7 +167,7 @@ class StallWindowTest {
         Frames run() throws Exception;
     }
 
-    /** A stall of our own making comes back; one that comes from other programs on the machine does not. */
+    /** A stall of our own making comes back each time; one that comes from other programs on the machine does not. */
     private static void assertNoStall(TestReporter reporter, String what, Doing doing) throws Exception {
         Frames frames = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -145,7 +145,7 @@ class ChangesTest {
                 folder.resolve("w.yaml"),
                 "watches:\n  - { name: big, events: A }\nrules:\n  - { name: small, events: A, always: id != '' }\n");
         assertEquals(List.of("defined: watch big, rule small"), given(changes().define(List.of(file))));
-        assertEquals(1, workspace.audit().definitions().watches().size());
+        assertEquals(1, workspace.audit(Replay.RECORDED).definitions().watches().size());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package playhead.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.event.EntityRef;
+import playhead.testing.Limit;
 import playhead.ui.OpenWorkspace;
 
 class EntityFinderTest {
@@ -43,16 +43,17 @@ class EntityFinderTest {
     }
 
     @Test
-    void a_hundred_thousand_ids_are_searched_at_typing_speed() throws Exception {
+    void a_hundred_thousand_ids_are_searched_at_typing_speed() throws Throwable {
         String[] ids = IntStream.range(0, 100_000).mapToObj(i -> "order-" + i).toArray(String[]::new);
         try (OpenWorkspace open = OpenWorkspace.of(folder, lines(ids))) {
             open.session().entities("99999", 30);
-            long begin = System.nanoTime();
-            assertEquals(
-                    "order-99999",
-                    open.session().entities("99999", 30).getFirst().id());
-            long millis = (System.nanoTime() - begin) / 1_000_000;
-            assertTrue(millis < 500, millis + " ms");
+            new Limit(500, "ms").assertKept("a search", () -> {
+                long begin = System.nanoTime();
+                assertEquals(
+                        "order-99999",
+                        open.session().entities("99999", 30).getFirst().id());
+                return (System.nanoTime() - begin) / 1e6;
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import playhead.format.BrokenInput;
 import playhead.format.Confidence;
+import playhead.format.LineSplitter;
 import playhead.format.LogFormat;
 import playhead.format.LogInput;
 import playhead.format.RawRecord;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import playhead.format.BrokenInput;
 import playhead.format.Confidence;
+import playhead.format.LineSplitter;
 import playhead.format.LogInput;
 import playhead.format.NamedFormat;
 import playhead.format.ReadOptions;
@@ -13,7 +14,6 @@ import playhead.format.RoleNames;
 import playhead.format.Sample;
 import playhead.format.UnreadableLog;
 import playhead.format.Utf8;
-import playhead.format.json.LineSplitter;
 
 /** A format whose files are lines of plain text, each of which tells by its form that it is one. */
 public abstract class TextFormat extends NamedFormat {

@@ -2,9 +2,11 @@ package playhead.importing.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import playhead.event.ByteBuilder;
+import playhead.event.CountOf;
 import playhead.event.Effect;
 import playhead.event.EntityRef;
 import playhead.event.Event;
@@ -127,16 +129,26 @@ public final class MappingRecordMapper implements RecordMapper {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (naiveTimes() > 0) {
-            warnings.add(file + ": " + naiveTimes() + " times without offset were read in " + zone);
+            warnings.add(said(naiveTimes(), "time") + " without offset " + (naiveTimes() == 1 ? "was" : "were")
+                    + " read in " + (zone.equals(ZoneOffset.UTC) ? "UTC" : zone));
         }
-        if (times.repeated() > 0) {
-            warnings.add(file + ": " + times.repeated() + " times fall where clocks in " + zone
-                    + " were set back and are read as the earlier of the two");
+        long repeated = times.repeated() + starts.repeated();
+        if (repeated > 0) {
+            warnings.add(said(repeated, "time") + (repeated == 1 ? " falls" : " fall") + " where clocks in " + zone
+                    + " were set back and " + (repeated == 1 ? "is" : "are") + " read as the earlier of the two");
         }
-        if (times.leaps() > 0) {
-            warnings.add(file + ": " + times.leaps() + " leap seconds were read as the nanosecond before their end");
+        long leaps = times.leaps() + starts.leaps();
+        if (leaps > 0) {
+            warnings.add(said(leaps, "leap second")
+                    + (leaps == 1
+                            ? " was read as the nanosecond before its end"
+                            : " were read as the nanosecond before their end"));
         }
         return warnings;
+    }
+
+    private String said(long count, String of) {
+        return file + ": " + new CountOf(count, of).text();
     }
 
     private EventTime time(RawRecord record) {

@@ -46,6 +46,16 @@ final class StartReader {
         return times.naive();
     }
 
+    /** Starts so far that clocks in the zone showed twice. */
+    long repeated() {
+        return times.repeated();
+    }
+
+    /** Leap seconds so far. */
+    long leaps() {
+        return times.leaps();
+    }
+
     /** Start and end; what has no end yet is its start alone, with all that the record says. */
     static Mapped split(Draft draft, EventTime start) {
         Event event = draft.event();

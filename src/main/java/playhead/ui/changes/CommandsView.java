@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -24,11 +23,11 @@ import playhead.ui.look.Wrapping;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
-import playhead.ui.view.View;
+import playhead.ui.view.LaterView;
 import playhead.workspace.Display;
 
 /** What was done to the workspace as a table; the selected command with what it was decided on and what it made. */
-public final class CommandsView implements View {
+public final class CommandsView extends LaterView {
     private final CommandsViewModel model;
     private final Look look;
     private final Words words;
@@ -36,7 +35,6 @@ public final class CommandsView implements View {
     private final LongConsumer jump;
     private final DecisionsModel decisions;
     private final BiConsumer<String, String> suppose;
-    private BorderPane pane;
     private DecisionsBar bar;
     private boolean shown;
 
@@ -55,6 +53,7 @@ public final class CommandsView implements View {
             Words words,
             LongConsumer jump,
             BiConsumer<String, String> suppose) {
+        super("commands", "mdi2c-clipboard-list-outline");
         this.model = new CommandsViewModel(background, look.clock(), words);
         this.decisions = new DecisionsModel(background, words);
         log.subscribe(opened -> {
@@ -75,7 +74,8 @@ public final class CommandsView implements View {
         this.jump = jump;
     }
 
-    private BorderPane make() {
+    @Override
+    protected BorderPane make() {
         PayloadTree tree = new PayloadTree(look, words, words.text("changes.facts"));
         TableView<CommandFacts.Made> events = events();
         model.factsProperty().subscribe(facts -> {
@@ -162,24 +162,6 @@ public final class CommandsView implements View {
         table.setPlaceholder(empty);
         look.manyRows(table);
         return table;
-    }
-
-    @Override
-    public String id() {
-        return "commands";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2c-clipboard-list-outline";
-    }
-
-    @Override
-    public Node node() {
-        if (pane == null) {
-            pane = make();
-        }
-        return pane;
     }
 
     @Override

@@ -20,16 +20,15 @@ import playhead.ui.look.Wrapping;
 import playhead.ui.text.WallClock;
 import playhead.ui.text.Wording;
 import playhead.ui.text.Words;
-import playhead.ui.view.View;
+import playhead.ui.view.LaterView;
 
 /** The Lab: what is played at the left, how far it is at the right. */
-public final class LabView implements View {
+public final class LabView extends LaterView {
     private final LabModel model;
     private final LabServices services;
     private final WallClock clock;
     private final Words words;
     private final Function<String, Command> commands;
-    private SplitPane pane;
 
     /**
      * @param background where rows of services are read
@@ -37,6 +36,7 @@ public final class LabView implements View {
      */
     public LabView(
             LabModel model, Background background, WallClock clock, Words words, Function<String, Command> commands) {
+        super("lab", "mdi2f-flask-outline");
         this.model = model;
         this.services = new LabServices(model, background);
         this.clock = clock;
@@ -44,7 +44,8 @@ public final class LabView implements View {
         this.commands = commands;
     }
 
-    private SplitPane make() {
+    @Override
+    protected SplitPane make() {
         VBox choice = new LabChoicePane(model.choice(), words).node();
         BooleanBinding fixed = model.placeProperty()
                 .isNotEqualTo(LabModel.Place.EMPTY)
@@ -161,23 +162,5 @@ public final class LabView implements View {
         label.setId(id);
         Wrapping.of(label);
         return label;
-    }
-
-    @Override
-    public String id() {
-        return "lab";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2f-flask-outline";
-    }
-
-    @Override
-    public Node node() {
-        if (pane == null) {
-            pane = make();
-        }
-        return pane;
     }
 }

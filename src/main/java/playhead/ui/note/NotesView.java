@@ -26,28 +26,29 @@ import playhead.ui.command.CommandButtons;
 import playhead.ui.look.Look;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
-import playhead.ui.view.View;
+import playhead.ui.view.LaterView;
 import playhead.workspace.Display;
 import playhead.workspace.Note;
 
 /** All notes on the log as a table that can be searched; the selected one in full below, with what it said before. */
-public final class NotesView implements View {
+public final class NotesView extends LaterView {
     private final NotesModel model;
     private final Look look;
     private final Words words;
     private final Function<String, Command> commands;
     private final TextField search = new TextField();
-    private BorderPane root;
 
     /** @param commands by id, for keys and buttons */
     public NotesView(NotesModel model, Look look, Words words, Function<String, Command> commands) {
+        super("notes", "mdi2n-note-text-outline");
         this.model = model;
         this.look = look;
         this.words = words;
         this.commands = commands;
     }
 
-    private BorderPane make() {
+    @Override
+    protected BorderPane make() {
         SplitPane panes = new SplitPane(table(), whole());
         panes.setOrientation(Orientation.VERTICAL);
         panes.setDividerPositions(0.72);
@@ -200,26 +201,8 @@ public final class NotesView implements View {
     }
 
     @Override
-    public String id() {
-        return "notes";
-    }
-
-    @Override
     public String[] keys() {
         return new String[] {"Shift+N"};
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2n-note-text-outline";
-    }
-
-    @Override
-    public Node node() {
-        if (root == null) {
-            root = make();
-        }
-        return root;
     }
 
     @Override

@@ -22,11 +22,11 @@ import playhead.ui.replay.Following;
 import playhead.ui.text.PayloadLine;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
-import playhead.ui.view.View;
+import playhead.ui.view.LaterView;
 import playhead.workspace.Display;
 
 /** The write side beside the read side: event rows as they are stored, and the rows that they made. */
-public final class SidesView implements View {
+public final class SidesView extends LaterView {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 
     private final SidesModel model;
@@ -35,7 +35,6 @@ public final class SidesView implements View {
     private final TableView<EventLine> events = new TableView<>();
     private final TableView<ReadRows.Row> rows = new TableView<>();
     private final Label link = new Label();
-    private SplitPane pane;
     private boolean selecting;
 
     /**
@@ -43,12 +42,14 @@ public final class SidesView implements View {
      * @param look how wide and high things are
      */
     public SidesView(ObservableValue<OpenLog> log, Following following, Background background, Look look, Words words) {
+        super("sides", "mdi2t-table-arrow-right");
         this.model = new SidesModel(log, following, background);
         this.look = look;
         this.words = words;
     }
 
-    private SplitPane make() {
+    @Override
+    protected SplitPane make() {
         table(events, "sides-events", "sides.events");
         events.getColumns().add(column("sides.position", 84, line -> Shown.position(line.position())));
         events.getColumns()
@@ -187,24 +188,6 @@ public final class SidesView implements View {
 
     private static String text(ReadRows.Row row, int field, boolean set) {
         return field < 0 ? Display.safe(row.id()) : (set ? "● " : "") + Shown.cell(row.values()[field]);
-    }
-
-    @Override
-    public String id() {
-        return "sides";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2t-table-arrow-right";
-    }
-
-    @Override
-    public Node node() {
-        if (pane == null) {
-            pane = make();
-        }
-        return pane;
     }
 
     @Override

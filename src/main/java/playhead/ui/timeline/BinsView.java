@@ -1,7 +1,6 @@
 package playhead.ui.timeline;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -17,17 +16,16 @@ import playhead.ui.replay.Mark;
 import playhead.ui.replay.Marks;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
-import playhead.ui.view.View;
+import playhead.ui.view.LaterView;
 import playhead.workspace.Display;
 
 /** The timeline as a table: its stretch in lines that can be read, and its marks, which can be renamed and deleted here. */
-public final class BinsView implements View {
+public final class BinsView extends LaterView {
     private final BinsViewModel model;
     private final TimelineViewModel timeline;
     private final Look look;
     private final Words words;
     private final TextColumns columns;
-    private SplitPane pane;
 
     /**
      * @param timeline has the marks and the playhead
@@ -36,6 +34,7 @@ public final class BinsView implements View {
      * @param words what everything is called
      */
     public BinsView(TimelineViewModel timeline, Background background, Look look, Words words) {
+        super("bins", "mdi2t-table-clock");
         this.model = new BinsViewModel(timeline, background, look.clock(), words);
         this.timeline = timeline;
         this.look = look;
@@ -43,7 +42,8 @@ public final class BinsView implements View {
         this.columns = new TextColumns(look, words);
     }
 
-    private SplitPane make() {
+    @Override
+    protected SplitPane make() {
         SplitPane made = new SplitPane();
         made.setOrientation(Orientation.HORIZONTAL);
         made.getItems().setAll(bins(), marks());
@@ -130,24 +130,6 @@ public final class BinsView implements View {
         table.setAccessibleText(name);
         look.manyRows(table);
         return table;
-    }
-
-    @Override
-    public String id() {
-        return "bins";
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2t-table-clock";
-    }
-
-    @Override
-    public Node node() {
-        if (pane == null) {
-            pane = make();
-        }
-        return pane;
     }
 
     @Override

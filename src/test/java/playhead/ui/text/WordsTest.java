@@ -59,6 +59,28 @@ class WordsTest {
     }
 
     @Test
+    void german_has_one_word_for_a_log_for_a_workspace_and_for_the_lab() throws IOException {
+        Pattern others = Pattern.compile("\\b(Protokoll|Arbeitsbereich)|\\bLab\\b");
+        List<String> found = new ArrayList<>();
+        for (String area : Words.AREAS) {
+            Words.read(area, Locale.GERMAN).forEach((key, text) -> {
+                if (others.matcher((String) text).find()) {
+                    found.add(key + " = " + text);
+                }
+            });
+        }
+        try (Stream<Path> lessons = Files.list(Path.of("src/main/resources/lessons"))) {
+            for (Path lesson : lessons.toList()) {
+                Files.readAllLines(lesson).stream()
+                        .map(line -> line.substring(line.indexOf("de:") + 1))
+                        .filter(said -> others.matcher(said).find() && said.startsWith("e:"))
+                        .forEach(said -> found.add(lesson.getFileName() + " " + said));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
     void a_language_there_is_none_for_becomes_english() {
         assertEquals(Locale.ENGLISH, new Words(Locale.JAPANESE).language());
         assertEquals(Locale.GERMAN, new Words(Locale.forLanguageTag("de-AT")).language());

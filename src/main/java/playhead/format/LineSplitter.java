@@ -1,4 +1,4 @@
-package playhead.format.json;
+package playhead.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import playhead.format.Utf8;
 
 /**
  * Cuts a stream of bytes into lines without making a string of any of them, and without ever holding more than one
@@ -177,7 +176,7 @@ public final class LineSplitter {
     }
 
     /** Whether the whole line is surely ASCII; false says nothing. */
-    boolean isAscii() {
+    public boolean isAscii() {
         return (seen & HIGH_BITS) == 0;
     }
 

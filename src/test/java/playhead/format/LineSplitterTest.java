@@ -1,4 +1,4 @@
-package playhead.format.json;
+package playhead.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
