@@ -88,6 +88,7 @@ final class PlayheadWindow {
         EventsController events = rows.events();
         WhatIfPart whatIf = new WhatIfPart(model, commands, words);
         SagasPart sagas = new SagasPart(model, commands, background, words);
+        RulesPart rules = new RulesPart(model, commands, background, words);
         LabPart lab = new LabPart(model, commands, background, words);
         CommandsView made = new CommandsView(
                 model.logProperty(),
@@ -109,7 +110,8 @@ final class PlayheadWindow {
                 lab.view(),
                 new BinsView(model.timeline(), background, model.look(), words),
                 new SidesView(model.logProperty(), model.following(), background, model.look(), words),
-                new NotesView(model.timeline().notes(), model.look(), words, commands::get));
+                new NotesView(model.timeline().notes(), model.look(), words, commands::get),
+                rules.view());
         transport = new TransportController(
                 model.timeline(), model.playhead(), model.jump(), commands, sagas.lane(), model.look(), words);
         folds = new Folds(settings);
@@ -162,6 +164,7 @@ final class PlayheadWindow {
         memory.addTo(commands);
         new Reverts(model, background, cards, screens, words, picker).addTo(commands);
         sagas.addTo(commands, picker);
+        rules.addTo(picker);
         sets.addTo(commands, cards, picker);
         new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
         teaching = new Teaching(model, commands, opener, lab::chosen, background, cards, words);

@@ -39,6 +39,7 @@ public final class Tour {
             whatIf(stage);
             totals(stage);
             new TourSagas(stage).run();
+            new TourRules(stage, home).run();
             bank(stage);
             frame(stage);
             TourImport importing = new TourImport(stage, home.resolve("logs"));

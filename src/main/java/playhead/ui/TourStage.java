@@ -35,6 +35,7 @@ final class TourStage implements AutoCloseable {
     private final WindowHost host;
     private final Stage stage;
     private int pictures;
+    private Path chosen;
 
     TourStage(LogOpener opener, Path out, Consumer<Path> done) {
         this.out = out;
@@ -43,7 +44,7 @@ final class TourStage implements AutoCloseable {
         UserSettings settings = UserSettings.read(opener.workspaces().settings(), InstantSource.system());
         host = onWindowThread(() -> {
             settings.text("language", "en").set("en");
-            return new WindowHost(opener, settings, work, words -> new NoFiles(), WIDTH, HEIGHT);
+            return new WindowHost(opener, settings, work, words -> new Chosen(), WIDTH, HEIGHT);
         });
         stage = onWindowThread(() -> {
             Stage shown = new Stage();
@@ -168,8 +169,18 @@ final class TourStage implements AutoCloseable {
         work.finish();
     }
 
-    /** Nobody is there to choose files. */
-    private static final class NoFiles implements FilePicker {
+    /** What is chosen from now on when a file with definitions is asked for. */
+    void choose(Path file) {
+        chosen = file;
+    }
+
+    /** Nobody is there to choose files, but for those that were chosen before. */
+    private final class Chosen implements FilePicker {
+        @Override
+        public Optional<Path> definition() {
+            return Optional.ofNullable(chosen);
+        }
+
         @Override
         public Optional<Path> log() {
             return Optional.empty();

@@ -89,6 +89,13 @@ class LaterViewsLookWindowTest {
             driven.call(face);
             look.at(face);
         }
+        driven.call("view.rules");
+        look.at("rules-unchecked");
+        driven.call("rules.check");
+        driven.robot.interact(
+                () -> driven.table("#rules-places").getSelectionModel().select(0));
+        driven.calm();
+        look.at("rules-checked");
         for (String view : List.of("view.commands", "view.notes", "view.sides")) {
             driven.call(view);
             look.at(view);
@@ -120,7 +127,9 @@ class LaterViewsLookWindowTest {
         window.robot.interact(() -> {
             OpenLog log = window.model().logProperty().get();
             log.workspace()
-                    .define(List.of(Path.of("sample-data/shop.sagas.yaml").toAbsolutePath()));
+                    .define(List.of(
+                            Path.of("sample-data/shop.sagas.yaml").toAbsolutePath(),
+                            Path.of("sample-data/shop.rules.yaml").toAbsolutePath()));
             OpenLog defined = log.anew();
             window.model().release();
             window.model().resume(defined, Moment.recorded(defined.session().end()));

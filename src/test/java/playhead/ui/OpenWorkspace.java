@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import playhead.importing.pipeline.ImportProgress;
 import playhead.workspace.Answer;
+import playhead.workspace.Audit;
 import playhead.workspace.ImportOptions;
 import playhead.workspace.Notes;
+import playhead.workspace.Replay;
 import playhead.workspace.Session;
 import playhead.workspace.SetShelf;
 import playhead.workspace.ViewSettings;
@@ -69,6 +71,11 @@ public final class OpenWorkspace implements AutoCloseable {
     /** Looks at it. */
     public Session session() {
         return workspace.session();
+    }
+
+    /** Holds it against rules. */
+    public Audit audit(Replay replay) {
+        return workspace.audit(replay);
     }
 
     /** How it was looked at. */

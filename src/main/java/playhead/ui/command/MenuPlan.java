@@ -16,7 +16,7 @@ record MenuPlan(String id, String open, List<String> within) {
             new MenuPlan("file", "file", List.of("importing", "export")),
             new MenuPlan("view", "view", List.of("look", "colour", "saved", "detail")),
             new MenuPlan("go", "playhead", List.of("step", "play", "timeline", "watch")),
-            new MenuPlan("ask", null, List.of("filter", "events", "state", "compare", "sets", "sagas")),
+            new MenuPlan("ask", null, List.of("filter", "events", "state", "compare", "sets", "sagas", "rules")),
             new MenuPlan("change", null, List.of("marks", "revert", "whatif", "decision")),
             new MenuPlan("teach", "lab", List.of()),
             new MenuPlan("help", "help", List.of()));

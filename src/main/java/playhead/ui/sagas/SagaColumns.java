@@ -9,6 +9,7 @@ import playhead.saga.listing.SagaColumn;
 import playhead.saga.listing.SagaListing;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
+import playhead.ui.look.TipCell;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 
@@ -45,7 +46,7 @@ final class SagaColumns {
                         line.getValue().shownProperty(),
                         model.notes().allProperty())
                 : line.getValue().shownProperty().map(text(of)));
-        column.setCellFactory(any -> new SagaTables.TipCell<>());
+        column.setCellFactory(any -> new TipCell<>());
         if (isNumber(of)) {
             column.getStyleClass().add("number");
         }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -14,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import playhead.ui.look.Look;
+import playhead.ui.look.TipCell;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -79,18 +79,5 @@ record SagaTables(Look look, Words words) {
                 event.consume();
             }
         });
-    }
-
-    /** A text that stands in a tooltip, too. */
-    static final class TipCell<T> extends TableCell<T, String> {
-        private final Tooltip tip = new Tooltip();
-
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            tip.setText(text);
-            setTooltip(empty || text == null || text.length() < 12 ? null : tip);
-        }
     }
 }

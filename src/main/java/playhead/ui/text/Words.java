@@ -46,6 +46,7 @@ public final class Words {
             "importing",
             "export",
             "watch",
+            "rules",
             "lab",
             "lesson",
             "teach",
