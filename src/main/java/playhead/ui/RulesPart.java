@@ -58,8 +58,7 @@ final class RulesPart {
             model.events().filter().show(Audit.broken(rule), null);
             commands.get("view.events").action().run();
         } else {
-            model.state()
-                    .show(rule.subject().entity(), rule.isOfWhole() ? null : Audit.broken(rule), null);
+            model.state().show(rule.subject().entity(), rule.isOfWhole() ? null : Audit.broken(rule), null);
             commands.get("view.state").action().run();
         }
     }

@@ -7,24 +7,24 @@ import java.nio.file.Path;
 /** The pictures of rules: what came of them, and the rows behind a place where one is broken. */
 final class TourRules {
     private static final String RULES = """
-            rules:
-              - name: goods are there
-                entity: stock
-                always: onHand >= reserved
-                says: No more can be reserved than lies there.
-              - name: accounts keep 10
-                entity: account
-                always: "!has(balance) || balance >= 10"
-              - name: money is moved by services
-                events: [PaymentTaken, PaymentRefunded]
-                always: actor.startsWith("service:")
-              - name: small baskets
-                events: OrderPlaced
-                always: data.total <= 500
-              - name: parcels arrive
-                entity: parcel
-                always: delivered
-            """;
+        rules:
+          - name: goods are there
+            entity: stock
+            always: onHand >= reserved
+            says: No more can be reserved than lies there.
+          - name: accounts keep 10
+            entity: account
+            always: "!has(balance) || balance >= 10"
+          - name: money is moved by services
+            events: [PaymentTaken, PaymentRefunded]
+            always: actor.startsWith("service:")
+          - name: small baskets
+            events: OrderPlaced
+            always: data.total <= 500
+          - name: parcels arrive
+            entity: parcel
+            always: delivered
+        """;
 
     private final TourStage stage;
     private final Path folder;

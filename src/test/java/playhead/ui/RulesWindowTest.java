@@ -49,11 +49,11 @@ class RulesWindowTest {
 
     private Path more() throws Exception {
         return Files.writeString(folder.resolve("more.yaml"), """
-                rules:
-                  - { name: misspelt, entity: account, always: balnce >= 0 }
-                  - { name: no such thing, entity: spaceship, always: fuel > 0 }
-                  - { name: all by services, events: "*", always: 'actor.startsWith("service:")', says: Nobody else. }
-                """);
+            rules:
+              - { name: misspelt, entity: account, always: balnce >= 0 }
+              - { name: no such thing, entity: spaceship, always: fuel > 0 }
+              - { name: all by services, events: "*", always: 'actor.startsWith("service:")', says: Nobody else. }
+            """);
     }
 
     private Object cell(String table, int row, int column) {
@@ -99,9 +99,10 @@ class RulesWindowTest {
         select("#rules-places", 1);
         new WindowPictures(driven).take("rules-place");
         assertEquals(185, driven.model().playhead().atProperty().get());
-        assertEquals("account/account-0003", driven.model().detail().entityProperty().get());
+        assertEquals(
+                "account/account-0003", driven.model().detail().entityProperty().get());
         assertEquals("#418", cell("#rules-places", 1, 6));
-assertTrue(cell("#rules-places", 1, 3).toString().startsWith("balance = "), "" + cell("#rules-places", 1, 3));
+        assertTrue(cell("#rules-places", 1, 3).toString().startsWith("balance = "), "" + cell("#rules-places", 1, 3));
         driven.robot.interact(() -> driven.table("#rules-places").requestFocus());
         driven.press(KeyCode.ENTER);
         new WindowPictures(driven).take("rules-rows");
@@ -121,15 +122,15 @@ assertTrue(cell("#rules-places", 1, 3).toString().startsWith("balance = "), "" +
         driven.robot.interact(() -> driven.table("#rules-places").requestFocus());
         driven.call("edit.copy");
         StringBuilder copied = new StringBuilder();
-        driven.robot.interact(
-                () -> copied.append(Clipboard.getSystemClipboard().getString()));
+        driven.robot.interact(() -> copied.append(Clipboard.getSystemClipboard().getString()));
         assertTrue(copied.toString().contains("account-0011"), copied.toString());
         assertTrue(copied.toString().contains("balance"), copied.toString());
         assertFalse(copied.toString().contains("account-0003"), copied.toString());
         List<String> facts = driven.window().controller().front().offer().orElseThrow().facts().stream()
                 .map(fact -> fact.name() + ": " + fact.value())
                 .toList();
-        assertTrue(facts.toString().contains("rule accounts keep 10: !has(balance) || balance >= 10: broken 2 times"),
+        assertTrue(
+                facts.toString().contains("rule accounts keep 10: !has(balance) || balance >= 10: broken 2 times"),
                 facts.toString());
     }
 

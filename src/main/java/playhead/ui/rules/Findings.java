@@ -28,8 +28,8 @@ record Findings(Audit audit, long to, List<Verdict> verdicts, Coverage coverage)
     /** Holds the log against all rules; refused when the watch stopped it. */
     static Answer<Findings> of(Answer<Audit> with, Session session, long to, SearchWatch watch) {
         return with.then(audit -> audit.verdicts(to, watch)
-                .then(verdicts ->
-                        Answer.of(new Findings(audit, to, verdicts, session.analysis().coverage()))));
+                .then(verdicts -> Answer.of(
+                        new Findings(audit, to, verdicts, session.analysis().coverage()))));
     }
 
     /** The order in which places are counted. */

@@ -18,6 +18,8 @@ public record Place(Verdict verdict, Occasion at) {
 
     /** The entity that broke it, {@code type/id}, or null. */
     public String entity() {
-        return at.entity() == null ? null : at.entity().type() + "/" + at.entity().id();
+        return at.entity() == null
+                ? null
+                : at.entity().type() + "/" + at.entity().id();
     }
 }

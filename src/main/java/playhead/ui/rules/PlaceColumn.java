@@ -15,8 +15,8 @@ enum PlaceColumn {
     /** What still is so comes last. */
     UNTIL(
             130,
-            Comparator.comparingLong(
-                    place -> place.at().until() == 0 ? Long.MAX_VALUE : place.at().until()));
+            Comparator.comparingLong(place ->
+                    place.at().until() == 0 ? Long.MAX_VALUE : place.at().until()));
 
     private final double width;
     private final Comparator<Place> order;

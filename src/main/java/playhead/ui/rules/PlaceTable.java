@@ -106,9 +106,11 @@ final class PlaceTable {
             case RULE -> line -> Display.safe(line.place().rule().name());
             case POSITION -> line -> Shown.position(line.place().at().position());
             case EVENT -> line -> Display.safe(line.place().at().event());
-            case ENTITY -> line -> Display.safe(line.place().at().entity() == null
-                    ? ""
-                    : line.place().at().entity().id());
+            case ENTITY ->
+                line -> Display.safe(
+                        line.place().at().entity() == null
+                                ? ""
+                                : line.place().at().entity().id());
             case UNTIL -> line -> until(line.place());
             case VALUES -> PlaceLine::said;
             case TIME -> throw new IllegalArgumentException("times are written by their own cells");
@@ -126,8 +128,7 @@ final class PlaceTable {
 
     private boolean sort() {
         List<TableColumn<LazyLine<PlaceLine>, ?>> order = table.getSortOrder();
-        PlaceColumn by =
-                order.isEmpty() ? null : (PlaceColumn) order.getFirst().getUserData();
+        PlaceColumn by = order.isEmpty() ? null : (PlaceColumn) order.getFirst().getUserData();
         boolean descending = by != null && order.getFirst().getSortType() == TableColumn.SortType.DESCENDING;
         PlaceQuery query = model.queryProperty().get();
         model.queryProperty().set(new PlaceQuery(query.rule(), query.text(), by, descending));

@@ -20,12 +20,10 @@ public final class RulesCommands {
      * @param rows shows the rows behind a place
      * @param closed why nothing can be done, or null
      */
-    public record Reach(
-            Runnable show, Supplier<Optional<Path>> file, Consumer<Place> rows, Supplier<String> closed) {}
+    public record Reach(Runnable show, Supplier<Optional<Path>> file, Consumer<Place> rows, Supplier<String> closed) {}
 
     /** Adds the commands. */
-    public static void addTo(
-            CommandRegistry registry, Words words, RulesViewModel model, RulesView view, Reach reach) {
+    public static void addTo(CommandRegistry registry, Words words, RulesViewModel model, RulesView view, Reach reach) {
         CommandGroup group = new CommandGroup(registry, words, "rules");
         Supplier<String> notNow =
                 () -> reach.closed().get() != null ? reach.closed().get() : model.whyNot();
@@ -41,10 +39,13 @@ public final class RulesCommands {
             reach.show().run();
             model.check(false);
         });
-        group.look("rules.try", reach.closed(), () -> reach.file().get().ifPresent(file -> {
-            reach.show().run();
-            model.check(file);
-        }));
+        group.look(
+                "rules.try",
+                reach.closed(),
+                () -> reach.file().get().ifPresent(file -> {
+                    reach.show().run();
+                    model.check(file);
+                }));
         group.look(
                 "rules.all",
                 () -> reach.closed().get() != null ? reach.closed().get() : model.whyNotAll(),

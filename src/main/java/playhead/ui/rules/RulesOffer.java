@@ -20,10 +20,10 @@ import playhead.workspace.Verdict;
  * @param findings what came of it
  */
 record RulesOffer(RulesViewModel model, Findings findings) {
-    private static final List<String> VERDICT = List.of(
-            "rule", "outcome", "looked", "broken", "entities", "open", "subject", "always", "says", "unjudged");
-    private static final List<String> PLACE = List.of(
-            "rule", "position", "ordinal", "time", "event", "type", "entity", "until", "always", "values");
+    private static final List<String> VERDICT =
+            List.of("rule", "outcome", "looked", "broken", "entities", "open", "subject", "always", "says", "unjudged");
+    private static final List<String> PLACE =
+            List.of("rule", "position", "ordinal", "time", "event", "type", "entity", "until", "always", "values");
 
     /** The verdicts on rules. */
     Optional<Offer> verdicts(List<RuleLine> shown, List<RuleLine> selected) {
@@ -45,7 +45,9 @@ record RulesOffer(RulesViewModel model, Findings findings) {
             facts.add(new Fact(
                     "rule " + verdict.rule().name(),
                     verdict.rule().always() + ": " + line.outcome().id()
-                            + (verdict.breaks().isEmpty() ? "" : " " + verdict.breaks().size() + " times")
+                            + (verdict.breaks().isEmpty()
+                                    ? ""
+                                    : " " + verdict.breaks().size() + " times")
                             + (verdict.problem() == null ? "" : ", " + verdict.problem())));
         }
         if (!model.coverageProperty().get().isEmpty()) {
@@ -75,10 +77,14 @@ record RulesOffer(RulesViewModel model, Findings findings) {
                     number(verdict.open()),
                     JsonText.quoted(
                             line.rule().subject().isEvents()
-                                    ? "events " + String.join(", ", line.rule().subject().events())
+                                    ? "events "
+                                            + String.join(
+                                                    ", ", line.rule().subject().events())
                                     : line.rule().subject().entity()),
                     JsonText.quoted(line.rule().always()),
-                    line.rule().says() == null ? null : JsonText.quoted(line.rule().says()),
+                    line.rule().says() == null
+                            ? null
+                            : JsonText.quoted(line.rule().says()),
                     unjudged(verdict)
                 });
             }
@@ -114,8 +120,12 @@ record RulesOffer(RulesViewModel model, Findings findings) {
             number(place.at().ordinal()),
             place.at().time() == null ? null : JsonText.quoted(place.at().time().print()),
             JsonText.quoted(place.at().event()),
-            place.at().entity() == null ? null : JsonText.quoted(place.at().entity().type()),
-            place.at().entity() == null ? null : JsonText.quoted(place.at().entity().id()),
+            place.at().entity() == null
+                    ? null
+                    : JsonText.quoted(place.at().entity().type()),
+            place.at().entity() == null
+                    ? null
+                    : JsonText.quoted(place.at().entity().id()),
             place.at().until() == 0 ? null : number(place.at().until()),
             JsonText.quoted(place.rule().always()),
             values(line)

@@ -51,7 +51,9 @@ record RulesText(Words words, WallClock clock) {
             parts.add(words.text("rules.why.none"));
         }
         parts.add(words.text(
-                found.isWhole() ? "rules.whole" : "rules.upTo", Shown.position(found.to()), found.replay().name()));
+                found.isWhole() ? "rules.whole" : "rules.upTo",
+                Shown.position(found.to()),
+                found.replay().name()));
         return String.join(" · ", parts);
     }
 

@@ -50,7 +50,8 @@ public final class RulesView implements View {
      * @param commands by id, for the buttons
      * @param go shows a place that is selected
      */
-    public RulesView(RulesViewModel model, Look look, Words words, Function<String, Command> commands, Consumer<Place> go) {
+    public RulesView(
+            RulesViewModel model, Look look, Words words, Function<String, Command> commands, Consumer<Place> go) {
         this.model = model;
         this.look = look;
         this.words = words;
@@ -60,16 +61,20 @@ public final class RulesView implements View {
 
     private BorderPane make() {
         rules = new RuleTable(model, look, words);
-        places = new PlaceTable(model, look, words, () -> go.accept(places.selected()), () -> commands.apply("rules.rows")
-                .action()
-                .run());
+        places = new PlaceTable(
+                model,
+                look,
+                words,
+                () -> go.accept(places.selected()),
+                () -> commands.apply("rules.rows").action().run());
         rules.node().focusedProperty().subscribe(is -> rulesLast = is || rulesLast);
         places.node().focusedProperty().subscribe(is -> rulesLast = !is && rulesLast);
         both.setOrientation(Orientation.VERTICAL);
         both.getItems().setAll(rules.node(), places.node());
         both.setDividerPositions(SHARE);
         BorderPane made = new BorderPane(both);
-        made.setTop(new VBox(bar(), line("rules-about", model.aboutProperty()), line("rules-open", model.coverageProperty())));
+        made.setTop(new VBox(
+                bar(), line("rules-about", model.aboutProperty()), line("rules-open", model.coverageProperty())));
         made.heightProperty().addListener((property, was, is) -> arrange(is.doubleValue()));
         look.zoomProperty().addListener((property, was, is) -> arrange(made.getHeight()));
         return made;
@@ -77,8 +82,7 @@ public final class RulesView implements View {
 
     /** Beside each other where there is little height. */
     private void arrange(double height) {
-        Orientation wanted =
-                height < LOW * look.zoomProperty().get() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        Orientation wanted = height < LOW * look.zoomProperty().get() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (both.getOrientation() != wanted) {
             both.setOrientation(wanted);
             both.setDividerPositions(SHARE);
@@ -198,7 +202,8 @@ public final class RulesView implements View {
         RulesOffer offer = new RulesOffer(model, found);
         return rulesLast || model.places().all().isEmpty()
                 ? offer.verdicts(
-                        rules.node().getItems(), rules.node().getSelectionModel().getSelectedItems())
+                        rules.node().getItems(),
+                        rules.node().getSelectionModel().getSelectedItems())
                 : offer.places(places.allSelected());
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import playhead.event.Json;
 import playhead.readmodel.export.Sheet;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
@@ -121,9 +120,9 @@ class RulesViewModelTest {
     @Test
     void places_are_those_of_the_chosen_rule_that_fit_the_text_in_the_order_wanted() throws Exception {
         check("""
-                  - { name: small, entity: shop, always: total < 8 }
-                  - { name: odd, events: Sold0, always: data.total > 0 }
-                """);
+              - { name: small, entity: shop, always: total < 8 }
+              - { name: odd, events: Sold0, always: data.total > 0 }
+            """);
         assertEquals(List.of(8L, 9L, 10L, 18L, 19L, 20L, 28L, 29L, 30L), shown());
         model.chosenProperty().set(model.lines().get(1));
         assertEquals(List.of(10L, 20L, 30L), shown());
@@ -139,11 +138,11 @@ class RulesViewModelTest {
     @Test
     void what_cannot_be_judged_holds_not_and_is_not_broken() throws Exception {
         check("""
-                  - { name: misspelt, entity: shop, always: totl < 8 }
-                  - { name: nobody, entity: boat, always: total < 8 }
-                  - { name: never, events: Sunk, always: data.total > 0 }
-                  - { name: fine, entity: shop, always: total < 10 }
-                """);
+              - { name: misspelt, entity: shop, always: totl < 8 }
+              - { name: nobody, entity: boat, always: total < 8 }
+              - { name: never, events: Sunk, always: data.total > 0 }
+              - { name: fine, entity: shop, always: total < 10 }
+            """);
         assertEquals(
                 List.of(Outcome.PROBLEM, Outcome.NOTHING, Outcome.NOTHING, Outcome.HOLDS),
                 model.lines().stream().map(RuleLine::outcome).toList());
