@@ -108,12 +108,14 @@ public final class CommandLineApp {
             failure.printStackTrace(console.err());
         }
         IOException broken = FileErrors.under(failure);
+        String message = failure.getMessage();
+        boolean own = message != null && failure.getClass().getName().startsWith("playhead.");
+        String name = failure.getClass().getSimpleName();
         String reason = broken != null
                 ? FileErrors.line(broken)
-                : failure.getClass().getSimpleName()
-                        + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
-        return console.fail(
-                reason.lines().findFirst().orElse("") + (debug || broken != null ? "" : " (--debug shows more)"));
+                : own ? message : message == null ? name : name + ": " + message;
+        return console.fail(reason.lines().findFirst().orElse("")
+                + (debug || own || broken != null ? "" : " (--debug shows more)"));
     }
 
     private int flush(int exit) {

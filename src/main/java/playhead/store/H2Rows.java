@@ -37,12 +37,16 @@ final class H2Rows {
         boolean holds(long position) {
             return first <= position && position < first + count;
         }
+
+        int sum() {
+            return new RowSum().of(first, count, rawLength).of(body).value();
+        }
     }
 
     /** The block that holds a position, or null. */
     synchronized BlockRow block(long position) {
         List<BlockRow> rows = blocks("""
-            SELECT first, n, raw, data FROM blocks WHERE first <= ? ORDER BY first DESC FETCH FIRST ? ROWS ONLY\
+            SELECT first, n, raw, crc, data FROM blocks WHERE first <= ? ORDER BY first DESC FETCH FIRST ? ROWS ONLY\
             """, position, 1);
         return rows.isEmpty() || !rows.getFirst().holds(position) ? null : rows.getFirst();
     }
@@ -50,7 +54,7 @@ final class H2Rows {
     /** Some blocks from one that begins at this position on. */
     synchronized List<BlockRow> blocksFrom(long first) {
         return blocks(
-                "SELECT first, n, raw, data FROM blocks WHERE first >= ? ORDER BY first FETCH FIRST ? ROWS ONLY",
+                "SELECT first, n, raw, crc, data FROM blocks WHERE first >= ? ORDER BY first FETCH FIRST ? ROWS ONLY",
                 first,
                 PAGE);
     }
@@ -63,14 +67,15 @@ final class H2Rows {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     long first = row.getLong(1);
-                    rows.add(
-                            new BlockRow(first, row.getInt(2), row.getInt(3), whole("blocks", first, row.getBytes(4))));
+                    BlockRow block = new BlockRow(
+                            first, row.getInt(2), row.getInt(3), whole("blocks", first, row.getBytes(5)));
+                    rows.add(asWritten(block, block.sum(), row.getInt(4)));
                 }
             }
             database.reading().commit();
             return rows;
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw unreadable(e);
         }
     }
 
@@ -87,7 +92,7 @@ final class H2Rows {
     private StoredDocument next(DocumentKind kind, long after) {
         String table = H2Schema.table(kind);
         try (PreparedStatement select = database.reading()
-                .prepareStatement("SELECT number, import_id, first, n, data FROM " + table
+                .prepareStatement("SELECT number, import_id, first, n, crc, data FROM " + table
                         + " WHERE number > ? ORDER BY number FETCH FIRST 1 ROW ONLY")) {
             select.setLong(1, after);
             StoredDocument document = null;
@@ -100,14 +105,28 @@ final class H2Rows {
                             row.getString(2),
                             row.getLong(3),
                             row.getLong(4),
-                            whole(table, number, row.getBytes(5)));
+                            whole(table, number, row.getBytes(6)));
+                    asWritten(document, document.sum(), row.getInt(5));
                 }
             }
             database.reading().commit();
             return document;
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw unreadable(e);
         }
+    }
+
+    private <T> T asWritten(T row, int sum, int written) {
+        if (sum != written) {
+            database.distrust();
+            throw new StoreFailure("store.mv.db does not hold what was written to it; open it again, and it is rebuilt");
+        }
+        return row;
+    }
+
+    private StoreFailure unreadable(SQLException cause) {
+        database.distrust();
+        return new StoreFailure(cause);
     }
 
     private byte[] whole(String owner, long id, byte[] head) throws SQLException {

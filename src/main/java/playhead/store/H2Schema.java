@@ -13,20 +13,20 @@ final class H2Schema {
     /** Longest value of a row; the rest of a longer one lies in {@code parts}. */
     static final int MAX_VALUE = 1 << 20;
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private H2Schema() {}
 
     static void create(Connection connection, UUID workspace) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
-                CREATE TABLE blocks(first BIGINT PRIMARY KEY, n INT NOT NULL, raw INT NOT NULL,
+                CREATE TABLE blocks(first BIGINT PRIMARY KEY, n INT NOT NULL, raw INT NOT NULL, crc INT NOT NULL,
                                     data VARBINARY(1048576) NOT NULL)\
                 """);
             for (DocumentKind kind : DocumentKind.values()) {
                 statement.execute("""
                     CREATE TABLE %s(number BIGINT PRIMARY KEY, first BIGINT NOT NULL, n BIGINT NOT NULL,
-                                    import_id VARCHAR(64), data VARBINARY(1048576) NOT NULL)\
+                                    import_id VARCHAR(64), crc INT NOT NULL, data VARBINARY(1048576) NOT NULL)\
                     """.formatted(table(kind)));
             }
             statement.execute("""
@@ -37,11 +37,11 @@ final class H2Schema {
                 CREATE TABLE watermark(format INT NOT NULL, workspace UUID NOT NULL, segment INT NOT NULL,
                                        at BIGINT NOT NULL, import_id VARCHAR(64), import_segment INT NOT NULL,
                                        import_at BIGINT NOT NULL, position BIGINT NOT NULL,
-                                       documents BIGINT NOT NULL)\
+                                       documents BIGINT NOT NULL, crc INT NOT NULL)\
                 """);
         }
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO watermark VALUES (?, ?, 1, 0, NULL, 0, 0, 0, 0)")) {
+                connection.prepareStatement("INSERT INTO watermark VALUES (?, ?, 1, 0, NULL, 0, 0, 0, 0, 0)")) {
             insert.setInt(1, FORMAT);
             insert.setObject(2, workspace);
             insert.executeUpdate();
@@ -73,26 +73,23 @@ final class H2Schema {
      */
     record State(UUID workspace, LogPoint point, long documents) {}
 
-    /** Reads the watermark, or answers null if the tables are of another format. */
+    /** Reads the watermark, or answers null if the tables are of another format or it is not what was written. */
     static State load(Connection connection) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                    SELECT format, workspace, segment, at, import_id, import_segment, import_at, position, documents
+                    SELECT format, workspace, segment, at, import_id, import_segment, import_at, position, documents,
+                           crc
                     FROM watermark\
                     """)) {
             if (!row.next() || row.getInt(1) != FORMAT) {
                 return null;
             }
-            return new State(
-                    row.getObject(2, UUID.class),
-                    new LogPoint(
-                            row.getInt(3),
-                            row.getLong(4),
-                            row.getString(5),
-                            row.getInt(6),
-                            row.getLong(7),
-                            row.getLong(8)),
-                    row.getLong(9));
+            LogPoint point = new LogPoint(
+                    row.getInt(3), row.getLong(4), row.getString(5), row.getInt(6), row.getLong(7), row.getLong(8));
+            long documents = row.getLong(9);
+            return sum(point, documents) == row.getInt(10)
+                    ? new State(row.getObject(2, UUID.class), point, documents)
+                    : null;
         } catch (SQLException e) {
             return null;
         }
@@ -102,7 +99,7 @@ final class H2Schema {
     static PreparedStatement saving(Connection connection) throws SQLException {
         return connection.prepareStatement("""
             UPDATE watermark SET segment = ?, at = ?, import_id = ?, import_segment = ?, import_at = ?,
-                                 position = ?, documents = ?\
+                                 position = ?, documents = ?, crc = ?\
             """);
     }
 
@@ -119,6 +116,15 @@ final class H2Schema {
         update.setLong(5, point.importOffset());
         update.setLong(6, point.position());
         update.setLong(7, documents);
+        update.setInt(8, sum(point, documents));
         update.executeUpdate();
+    }
+
+    private static int sum(LogPoint point, long documents) {
+        return new RowSum()
+                .of(point.segment(), point.offset(), point.importSegment(), point.importOffset(), point.position())
+                .of(documents)
+                .of(point.importId())
+                .value();
     }
 }

@@ -23,14 +23,14 @@ final class H2Writer implements AutoCloseable {
     H2Writer(Connection connection, long documentsSoFar) throws SQLException {
         this.connection = connection;
         this.number = documentsSoFar;
-        block = connection.prepareStatement("INSERT INTO blocks(first, n, raw, data) VALUES (?, ?, ?, ?)");
+        block = connection.prepareStatement("INSERT INTO blocks(first, n, raw, crc, data) VALUES (?, ?, ?, ?, ?)");
         part = connection.prepareStatement("INSERT INTO parts(owner, id, part, data) VALUES (?, ?, ?, ?)");
         watermark = H2Schema.saving(connection);
         for (DocumentKind kind : DocumentKind.values()) {
             documents.put(
                     kind,
                     connection.prepareStatement("INSERT INTO " + H2Schema.table(kind)
-                            + "(number, first, n, import_id, data) VALUES (?, ?, ?, ?, ?)"));
+                            + "(number, first, n, import_id, crc, data) VALUES (?, ?, ?, ?, ?, ?)"));
         }
     }
 
@@ -41,7 +41,13 @@ final class H2Writer implements AutoCloseable {
             block.setLong(1, first);
             block.setInt(2, one.count());
             block.setInt(3, one.rawLength());
-            block.setBytes(4, head("blocks", first, one.body()));
+            block.setInt(
+                    4,
+                    new RowSum()
+                            .of(first, one.count(), one.rawLength())
+                            .of(one.body())
+                            .value());
+            block.setBytes(5, head("blocks", first, one.body()));
             block.executeUpdate();
             first += one.count();
         }
@@ -56,7 +62,8 @@ final class H2Writer implements AutoCloseable {
         insert.setLong(2, document.first());
         insert.setLong(3, document.count());
         insert.setString(4, document.importId());
-        insert.setBytes(5, head(H2Schema.table(kind), number, document.body()));
+        insert.setInt(5, document.sum());
+        insert.setBytes(6, head(H2Schema.table(kind), number, document.body()));
         insert.executeUpdate();
         return document;
     }

@@ -17,4 +17,9 @@ public record StoredDocument(long number, DocumentKind kind, String importId, lo
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(body, "body");
     }
+
+    /** The checksum of its row. */
+    int sum() {
+        return new RowSum().of(number, first, count).of(importId).of(body).value();
+    }
 }
