@@ -67,8 +67,8 @@ final class H2Rows {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     long first = row.getLong(1);
-                    BlockRow block = new BlockRow(
-                            first, row.getInt(2), row.getInt(3), whole("blocks", first, row.getBytes(5)));
+                    BlockRow block =
+                            new BlockRow(first, row.getInt(2), row.getInt(3), whole("blocks", first, row.getBytes(5)));
                     rows.add(asWritten(block, block.sum(), row.getInt(4)));
                 }
             }
@@ -119,7 +119,8 @@ final class H2Rows {
     private <T> T asWritten(T row, int sum, int written) {
         if (sum != written) {
             database.distrust();
-            throw new StoreFailure("store.mv.db does not hold what was written to it; open it again, and it is rebuilt");
+            throw new StoreFailure(
+                    "store.mv.db does not hold what was written to it; open it again, and it is rebuilt");
         }
         return row;
     }
