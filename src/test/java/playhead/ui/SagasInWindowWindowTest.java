@@ -15,6 +15,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -45,6 +46,9 @@ class SagasInWindowWindowTest {
         driven = new DrivenWindow(home);
         driven.open(Path.of("sample-data/shop.ndjson").toAbsolutePath());
         driven.call("view.sagas");
+        // A view that is wide enough for the list and what stands beside it.
+        driven.robot.interact(() ->
+                driven.robot.lookup("#content").queryAs(SplitPane.class).setDividerPositions(0.68));
         driven.robot.interact(() -> {
             OpenLog log = driven.model().logProperty().get();
             log.workspace()

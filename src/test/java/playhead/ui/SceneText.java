@@ -76,6 +76,23 @@ public final class SceneText {
                 labeled -> labeled instanceof ButtonBase && labeled.getText().length() <= SHORT);
     }
 
+    /** Cells of tables whose text does not fit though it is no longer than so many characters. */
+    static List<String> cutCells(Node root, int characters) {
+        List<String> cut = new ArrayList<>();
+        visit(root, node -> {
+            if (node instanceof IndexedCell<?> cell
+                    && !cell.isEmpty()
+                    && cell.getText() != null
+                    && cell.getText().length() <= characters) {
+                cell.getChildrenUnmodifiable().stream()
+                        .filter(inner -> inner instanceof Text text && !text.getText().equals(cell.getText()))
+                        .forEach(inner -> cut.add("\"" + cell.getText() + "\" as \"" + ((Text) inner).getText()
+                                + "\" in " + path(cell)));
+            }
+        });
+        return cut;
+    }
+
     private static List<String> cut(Node root, Predicate<Labeled> which) {
         List<String> cut = new ArrayList<>();
         visit(root, node -> {

@@ -142,6 +142,7 @@ public final class CompareController implements View {
         count("compare.column.added", "+", Comparison.OfType::added);
         count("compare.column.removed", "−", Comparison.OfType::removed);
         count("compare.column.changed", "~", Comparison.OfType::changed);
+        types.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         types.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {
                 model.typeProperty().set(is);
@@ -156,13 +157,14 @@ public final class CompareController implements View {
         TableColumn<TypeLine, String> column = column(
                 types,
                 title,
-                90,
+                60,
                 line -> line.counts()
                         .map(counts -> count.applyAsInt(counts) == 0
                                 ? "–"
                                 : sign + " " + Shown.number(count.applyAsInt(counts)))
                         .orElse(""));
         column.getStyleClass().add("number");
+        CompareRoom.heading(column, types, look, sign);
     }
 
     private void initializeSums() {
@@ -171,19 +173,20 @@ public final class CompareController implements View {
         column(
                 sums,
                 "compare.column.field",
-                110,
+                120,
                 line -> new ReadOnlyStringWrapper(Display.safe(line.field())
                         + (line.currency() == null ? "" : " " + Shown.cut(Shown.cell(line.currency()), 12))));
         number("compare.column.a", line -> Shown.decimal(line.a()));
         number("compare.column.b", line -> Shown.decimal(line.b()));
         number("compare.column.difference", line -> signed(line.difference()));
+        sums.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Label none = new Label(words.text("compare.noSums"));
         none.setTooltip(new Tooltip(none.getText()));
         sums.setPlaceholder(none);
     }
 
     private void number(String title, Function<SumLine, String> text) {
-        column(sums, title, 110, line -> new ReadOnlyStringWrapper(text.apply(line)))
+        column(sums, title, 80, line -> new ReadOnlyStringWrapper(text.apply(line)))
                 .getStyleClass()
                 .add("number");
     }
@@ -204,7 +207,7 @@ public final class CompareController implements View {
         lineColumn("compare.column.sign", 40, CompareLine::sign);
         lineColumn(
                 "compare.column.entity",
-                200,
+                160,
                 line -> line.field() == null
                         ? (line.open() ? "▾ " : "▸ ")
                                 + Display.safe(line.row().ref().id())

@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import playhead.ui.look.Look;
@@ -22,7 +24,8 @@ record CompareRoom(Region root, Look look) {
     private static final double WIDE = 1_150;
     private static final int COLUMNS = 20;
     private static final int FEW_COLUMNS = 8;
-    private static final double SHARE = 0.32;
+    private static final double SHARE = 0.36;
+    private static final double WORDS = 450;
 
     /** Shows the counts only while there is an A. */
     void counts(SplitPane parts, Node counts, CompareViewModel model) {
@@ -45,6 +48,16 @@ record CompareRoom(Region root, Look look) {
         about.setTooltip(WholeText.tooltip(model.aboutProperty()));
         about.maxWidthProperty().bind(root.widthProperty().multiply(0.95));
         Presence.showWhile(about, Bindings.isNotEmpty(model.lines()));
+    }
+
+    /** In a narrow table a column that counts has the sign of what it counts over it. */
+    static void heading(TableColumn<?, ?> column, TableView<?> table, Look look, String sign) {
+        String word = column.getText();
+        column.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> table.getWidth() < WORDS * look.zoomProperty().get() ? sign : word,
+                        table.widthProperty(),
+                        look.zoomProperty()));
     }
 
     /** As wide as there is room for; what is cut off stands in a tooltip. */

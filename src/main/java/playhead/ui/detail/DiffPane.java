@@ -28,6 +28,7 @@ final class DiffPane {
         ToggleGroup group = new ToggleGroup();
         for (DiffModel.Against against : DiffModel.Against.values()) {
             ToggleButton button = new ToggleButton(tables.words().text("detail.diff.against." + against));
+            button.getStyleClass().add("small");
             button.setUserData(against);
             button.setSelected(against == model.diff().againstProperty().get());
             button.setToggleGroup(group);
@@ -64,6 +65,7 @@ final class DiffPane {
                 change -> Display.safe(change.field().toString()));
         tables.column(table, "detail.column.before", 150, change -> Shown.cell(change.old()));
         tables.column(table, "detail.column.after", 150, change -> Shown.cell(change.now()));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {

@@ -19,30 +19,37 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import playhead.event.FieldPath;
 import playhead.history.BlameRow;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.workspace.Display;
 
 /** The state of the entity as a tree, with a chip for the event that said each field; below it, the selected field. */
 final class StatePane {
+    private static final double WIDEST = 150;
+    /** The triangle of a field that has parts, and how far those are to its right. */
+    private static final int INDENT = 3;
+
     private final DetailViewModel model;
     private final Tables tables;
     private final TreeTableView<FieldLine> tree;
     private final Map<String, TreeItem<FieldLine>> items = new HashMap<>();
     private final TextArea whole = new TextArea();
     private final Sparkline line;
+    private final GrowingColumns growing;
     private boolean filling;
 
     StatePane(DetailViewModel model, Tables tables) {
         this.model = model;
         this.tables = tables;
         tree = tables.tree("entity-state", "detail.state.table");
+        growing = new GrowingColumns(tables.look(), WIDEST);
         line = new Sparkline(tables.look(), tables.words(), model::jumpTo);
     }
 
     SplitPane node() {
-        column("detail.column.field", 110, item -> new ReadOnlyStringWrapper(item.name()));
-        column("detail.column.value", 110, item -> item.said().map(said -> Shown.cell(said.value())));
+        column("detail.column.field", 90, item -> new ReadOnlyStringWrapper(item.name()));
+        column("detail.column.value", 90, item -> item.said().map(said -> Shown.cell(said.value())));
         TreeTableColumn<FieldLine, BlameRow> said =
                 new TreeTableColumn<>(tables.words().text("detail.column.saidBy"));
         said.setPrefWidth(tables.look().width(260));
@@ -100,8 +107,17 @@ final class StatePane {
         }
         items.forEach((path, item) -> item.getValue().said().set(said.get(path)));
         filling = false;
+        fit(fields);
         select();
         showField();
+    }
+
+    private void fit(List<BlameRow> fields) {
+        for (BlameRow row : fields) {
+            List<String> parts = row.field().parts();
+            growing.show(tree.getColumns().get(0), " ".repeat(INDENT * (parts.size() + 1)) + parts.getLast());
+            growing.show(tree.getColumns().get(1), Shown.cell(row.value()));
+        }
     }
 
     private void rebuild(List<BlameRow> fields) {

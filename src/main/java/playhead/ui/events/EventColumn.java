@@ -10,7 +10,7 @@ import playhead.workspace.Display;
 /** A column of the table of events that is read from the event. */
 enum EventColumn {
     /** The home entity. */
-    STREAM(170, event -> event.stream() == null ? "" : event.stream().id()),
+    STREAM(120, event -> event.stream() == null ? "" : event.stream().id()),
     /** What kind of event. */
     TYPE(200, Event::type),
     /** Who did it. */

@@ -17,6 +17,7 @@ import playhead.ui.colour.SignColumn;
 import playhead.ui.colour.TypeChips;
 import playhead.ui.colour.UndoCells;
 import playhead.ui.look.ColumnLayout;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.Look;
 import playhead.ui.look.TimeCell;
 import playhead.ui.text.Shown;
@@ -28,6 +29,8 @@ final class EventColumns {
     private static final String CHOSEN = "chosen-column";
     private static final String TABLE = "events";
     private static final double WIDTH = 130;
+    private static final double NARROWEST = 56;
+    private static final double WIDEST = 200;
 
     private final TableView<EventLine> table;
     private final Look look;
@@ -38,6 +41,7 @@ final class EventColumns {
     private final ColumnLayout layout;
     private final ColourRules colours;
     private final SignColumn<EventLine> signs;
+    private final GrowingColumns growing;
     private TableColumn<EventLine, ?> chosen;
 
     EventColumns(
@@ -56,6 +60,7 @@ final class EventColumns {
         this.layouts = layouts;
         this.layout = new ColumnLayout(table, look, layouts);
         this.colours = colours;
+        this.growing = new GrowingColumns(look, WIDEST);
         this.signs = new SignColumn<>(EventLine::markProperty, look, words);
         colours.eventsProperty().addListener((property, was, is) -> signs.show(table, !is.isEmpty()));
         table.setTableMenuButtonVisible(true);
@@ -81,6 +86,24 @@ final class EventColumns {
         layout.enter(TABLE);
         signs.show(table, !colours.eventsProperty().get().isEmpty());
         choose(find(EventColumn.TYPE.path()).orElseThrow());
+    }
+
+    /** Gives positions and streams the room that those of some lines need. */
+    void fit(List<EventLine> lines) {
+        layout.widen(() -> {
+            fit(EventField.of("position").path(), lines);
+            fit(EventColumn.STREAM.path(), lines);
+        });
+    }
+
+    private void fit(String path, List<EventLine> lines) {
+        find(path).ifPresent(column -> {
+            for (EventLine line : lines) {
+                if (column.getCellObservableValue(line).getValue() instanceof String text) {
+                    growing.show(column, text);
+                }
+            }
+        });
     }
 
     /** The layout as it is now. */
@@ -115,7 +138,7 @@ final class EventColumns {
 
     private TableColumn<EventLine, String> positions() {
         TableColumn<EventLine, String> column = new TableColumn<>("#");
-        column.setPrefWidth(look.width(90));
+        growing.begin(column, NARROWEST);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("number");

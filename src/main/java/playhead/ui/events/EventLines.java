@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import playhead.event.Event;
@@ -44,6 +45,7 @@ public final class EventLines extends ObservableListBase<EventLine> {
     private boolean reading;
     private boolean stopped;
     private EventMarker marker;
+    private Consumer<List<EventLine>> whenRead = lines -> {};
 
     /**
      * @param hits what was found, or null for no lines
@@ -73,6 +75,11 @@ public final class EventLines extends ObservableListBase<EventLine> {
             ask(page);
         }
         return lines[index % PAGE];
+    }
+
+    /** @param told the lines of a page that was read */
+    void whenRead(Consumer<List<EventLine>> told) {
+        whenRead = told;
     }
 
     /** Lines are not compared by walking all of them. */
@@ -202,6 +209,9 @@ public final class EventLines extends ObservableListBase<EventLine> {
                     EventLine[] lines = pages.get(page);
                     for (int i = 0; lines != null && i < read.events().size(); i++) {
                         lines[i].fill(read.events().get(i), read.marks().get(i));
+                    }
+                    if (lines != null) {
+                        whenRead.accept(List.of(lines));
                     }
                     if (used != marker) {
                         use(marker);

@@ -127,6 +127,7 @@ public final class EventsController implements View {
         table.setPlaceholder(empty);
         table.setRowFactory(view -> new EventRowCell(following, supposed, movePlayhead));
         table.setItems(model.linesProperty().get());
+        model.linesProperty().subscribe(lines -> lines.whenRead(columns::fit));
         model.linesProperty().addListener((property, was, is) -> {
             table.setItems(is);
             follow(following.shownProperty().get());

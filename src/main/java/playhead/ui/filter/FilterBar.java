@@ -51,6 +51,7 @@ public final class FilterBar extends VBox {
     private final HBox line = new HBox(8);
     private final HBox second = new HBox(8);
     private final List<Node> ends = new ArrayList<>();
+    private final Label count = new Label();
     private final Region mark = new Region();
     private final FlowPane chips = new FlowPane(6, 4);
     private final PauseTransition typing = new PauseTransition(TYPING);
@@ -77,8 +78,10 @@ public final class FilterBar extends VBox {
         StackPane place = new StackPane(field, above);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(ROOM);
-        line.getChildren().setAll(mode, place, count(id));
+        prepareCount(id);
+        line.getChildren().setAll(mode, place, count);
         line.setAlignment(Pos.CENTER_LEFT);
+        second.setAlignment(Pos.CENTER_LEFT);
         prepareMode(id);
         typing.setOnFinished(event -> model.apply());
         field.textProperty().addListener((property, was, is) -> typing.playFromStart());
@@ -96,13 +99,11 @@ public final class FilterBar extends VBox {
         field.widthProperty().addListener((property, was, is) -> showMark());
     }
 
-    private Label count(String id) {
-        Label count = new Label();
+    private void prepareCount(String id) {
         count.setId(id + "-count");
         count.getStyleClass().add("text-muted");
         count.textProperty().bind(model.countProperty());
         WholeText.of(count);
-        return count;
     }
 
     private void prepareMode(String id) {
@@ -221,7 +222,7 @@ public final class FilterBar extends VBox {
         fit();
     }
 
-    /** What was added goes on in a second line where the first would leave no room to write. */
+    /** What was added goes on in a second line, with the count, where the first would leave no room to write. */
     private void fit() {
         double others = Stream.concat(line.getChildren().stream(), ends.stream())
                 .distinct()
@@ -233,6 +234,13 @@ public final class FilterBar extends VBox {
             line.getChildren().removeAll(ends);
             second.getChildren().removeAll(ends);
             wanted.getChildren().addAll(ends);
+            line.getChildren().remove(count);
+            second.getChildren().remove(count);
+            if (wanted == line) {
+                line.getChildren().add(line.getChildren().size() - ends.size(), count);
+            } else {
+                second.getChildren().add(count);
+            }
         }
         second.setVisible(!second.getChildren().isEmpty());
         second.setManaged(second.isVisible());

@@ -108,27 +108,27 @@ public final class CheckController {
                 event -> Shown.number(event.origin().line()));
         columns.add(
                 events,
-                words.text("importing.role.time"),
+                words.text("importing.heading.time"),
                 190,
                 event -> event.time() == null ? Shown.ABSENT : event.time().print());
         columns.add(
                 events,
-                words.text("importing.role.entity"),
+                words.text("importing.heading.entity"),
                 130,
                 event -> event.stream() == null
                         ? Shown.ABSENT
                         : shown(event.stream().id()));
         columns.add(
                 events,
-                words.text("importing.roles.entityType"),
+                words.text("importing.heading.entityType"),
                 130,
                 event -> event.stream() == null
                         ? Shown.ABSENT
                         : shown(event.stream().type()));
-        columns.add(events, words.text("importing.role.type"), 130, event -> shown(event.type()));
+        columns.add(events, words.text("importing.heading.type"), 130, event -> shown(event.type()));
         columns.add(
                 events,
-                words.text("importing.role.actor"),
+                words.text("importing.heading.actor"),
                 120,
                 event -> event.actor() == null ? Shown.ABSENT : shown(event.actor()));
         columns.add(

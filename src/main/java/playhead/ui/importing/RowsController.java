@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import playhead.importing.mapping.RowKind;
 import playhead.importing.preview.SampleRow;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -19,6 +20,8 @@ import playhead.workspace.Display;
 /** Binds the step that says what a row is. */
 public final class RowsController {
     private static final int MOST_ROWS = 200;
+    private static final double NARROWEST = 60;
+    private static final double WIDEST = 240;
     private static final int LONGEST = 100;
     private static final int MOST_COLUMNS = 60;
 
@@ -131,14 +134,15 @@ public final class RowsController {
         deleteColumn.getItems().addAll(model.columns());
         deleteColumn.getSelectionModel().select(0);
         TextColumns columns = new TextColumns(look);
+        GrowingColumns widths = new GrowingColumns(look, WIDEST);
         columns.numbers(table, words.text("importing.rows.line"), 60, row -> Shown.number(row.line()));
         layout.preview().columns().stream()
                 .limit(MOST_COLUMNS)
-                .forEach(name -> columns.add(
-                        table,
-                        name,
-                        130,
-                        row -> Shown.cut(Display.safe(row.cells().get(name)), LONGEST)));
+                .forEach(name -> widths.begin(
+                        columns.add(
+                                table, name, 130, row -> Shown.cut(Display.safe(row.cells().get(name)), LONGEST)),
+                        NARROWEST));
         table.getItems().setAll(layout.head().stream().limit(MOST_ROWS).toList());
+        widths.fit(table);
     }
 }

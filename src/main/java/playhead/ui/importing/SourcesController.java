@@ -100,8 +100,8 @@ public final class SourcesController {
                 words.text("importing.sources.file"),
                 190,
                 source -> Display.safe(source.preview().name()));
-        columns.add(table, words.text("importing.sources.format"), 80, this::format);
-        columns.add(table, words.text("importing.sources.encoding"), 110, this::encoding);
+        columns.add(table, words.text("importing.heading.format"), 80, this::format);
+        columns.add(table, words.text("importing.heading.encoding"), 110, this::encoding);
         columns.numbers(table, words.text("importing.sources.size"), 90, SourcesController::size);
         columns.numbers(table, words.text("importing.sources.records"), 110, SourcesController::records);
         columns.add(table, words.text("importing.sources.hash"), 260, this::hash);

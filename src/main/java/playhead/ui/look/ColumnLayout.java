@@ -54,6 +54,16 @@ public final class ColumnLayout {
         name = tableName;
     }
 
+    /** Makes columns wider, which is none of the user's doing; not when the user has left them as they are to be. */
+    public void widen(Runnable change) {
+        String shown = name;
+        if (shown != null && store.layout(shown).isEmpty()) {
+            name = null;
+            change.run();
+            name = shown;
+        }
+    }
+
     /** Keeps what happens to a column that was added later, too. */
     public void watch(TableColumn<?, ?> column) {
         column.visibleProperty().addListener(changed);

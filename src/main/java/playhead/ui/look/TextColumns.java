@@ -3,9 +3,6 @@ package playhead.ui.look;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import playhead.ui.text.Words;
 
 /**
@@ -15,9 +12,6 @@ import playhead.ui.text.Words;
  * @param words for the headings
  */
 public record TextColumns(Look look, Words words) {
-    private static final Font HEADING = Font.font("System", FontWeight.BOLD, 14);
-    private static final double AROUND_HEADING = 24;
-
     /**
      * A column.
      *
@@ -28,16 +22,10 @@ public record TextColumns(Look look, Words words) {
     public <T> TableColumn<T, String> text(String key, double width, Function<T, String> text) {
         String heading = words.text(key);
         TableColumn<T, String> column = new TableColumn<>(heading);
-        column.setPrefWidth(look.width(Math.max(width, needs(heading))));
+        column.setPrefWidth(look.width(Math.max(width, TextWidth.ofHeading(heading))));
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
-    }
-
-    private static double needs(String heading) {
-        Text text = new Text(heading);
-        text.setFont(HEADING);
-        return text.getLayoutBounds().getWidth() + AROUND_HEADING;
     }
 
     /** The same for numbers, which stand at the right. */

@@ -1,14 +1,17 @@
 package playhead.ui.sagas;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import playhead.saga.SagaRow;
+import playhead.saga.SagaStatus;
 import playhead.saga.listing.SagaColumn;
 import playhead.saga.listing.SagaListing;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextWidth;
 import playhead.ui.look.TipCell;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -60,9 +63,12 @@ final class SagaColumns {
         };
     }
 
-    private static double width(SagaColumn of) {
+    private double width(SagaColumn of) {
         return switch (of) {
-            case STATUS -> 132;
+            case STATUS -> Stream.of(SagaStatus.values())
+                    .mapToDouble(status -> TextWidth.ofCell(said.status(status)))
+                    .max()
+                    .orElseThrow();
             case ID, ERROR -> 190;
             case WAITING -> 150;
             case AGE, DURATION -> 104;

@@ -41,7 +41,7 @@ import playhead.workspace.SagaTable;
 final class SagaListPage {
     private static final Duration TYPING = Duration.millis(200);
     private static final double LOW = 520;
-    private static final double NARROW = 540;
+    private static final double NARROW = 640;
     private static final double WIDE = 880;
     private static final double SHARE = 0.4;
     private static final double SHARE_ACROSS = 0.42;

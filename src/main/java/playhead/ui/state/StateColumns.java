@@ -1,13 +1,16 @@
 package playhead.ui.state;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import playhead.event.Json;
 import playhead.ui.colour.ColourRules;
 import playhead.ui.colour.SignColumn;
 import playhead.ui.look.ColumnLayout;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
@@ -17,9 +20,10 @@ import playhead.workspace.TypeSummary;
 
 /** The columns of the table of states: the entity, its fields, and which event touched it last. */
 final class StateColumns {
+    private static final String ENTITY = "entity";
     private static final int TITLE = 60;
-    private static final int NARROWEST = 90;
-    private static final int WIDEST = 160;
+    private static final int NARROWEST = 70;
+    private static final int WIDEST = 220;
 
     private final TableView<LazyLine<StateCells>> table;
     private final CellTip tip;
@@ -29,6 +33,7 @@ final class StateColumns {
     private final ColumnLayout layout;
     private final ColourRules colours;
     private final SignColumn<LazyLine<StateCells>> signs;
+    private final GrowingColumns growing;
 
     StateColumns(
             TableView<LazyLine<StateCells>> table,
@@ -42,6 +47,7 @@ final class StateColumns {
         this.words = words;
         this.layouts = layouts;
         this.layout = new ColumnLayout(table, look, layouts);
+        this.growing = new GrowingColumns(look, WIDEST);
         this.colours = model.colours();
         this.signs = new SignColumn<>(line -> line.shownProperty().map(StateCells::mark), look, words);
     }
@@ -83,7 +89,7 @@ final class StateColumns {
         if (of == null) {
             return;
         }
-        own("entity", 160, this::entity);
+        growing.begin(own(ENTITY, NARROWEST, this::entity), NARROWEST);
         for (int i = 0; i < of.columns().size(); i++) {
             field(new Field(of.columns().get(i), i));
         }
@@ -95,6 +101,35 @@ final class StateColumns {
                 .add("number");
         layout.enter(name(of.name()));
         mark(of);
+    }
+
+    /** Gives the columns the room that rows need; not when the user said how wide they are. */
+    void fit(List<StateCells> rows) {
+        layout.widen(() -> table.getColumns().forEach(column -> fit(column, rows)));
+    }
+
+    private void fit(TableColumn<?, ?> column, List<StateCells> rows) {
+        int number = number(column);
+        if (number >= 0) {
+            for (StateCells cells : rows) {
+                Json value = cells.value(number);
+                if (value != null && growing.isLonger(column, value.length())) {
+                    growing.show(column, Shown.cell(value));
+                }
+            }
+        } else if (ENTITY.equals(column.getUserData())) {
+            rows.forEach(cells -> growing.show(column, entity(cells)));
+        }
+    }
+
+    /** The same for what the numbers of all rows come to. */
+    void fit(Map<String, TotalsViewModel.Column> totals) {
+        layout.widen(() -> table.getColumns().forEach(column -> {
+            TotalsViewModel.Column total = totals.get(String.valueOf(column.getUserData()));
+            if (total != null) {
+                growing.show(column, total.range());
+            }
+        }));
     }
 
     /** The layout as it is now. */
@@ -126,7 +161,7 @@ final class StateColumns {
         TableColumn<LazyLine<StateCells>, StateCells> column =
                 new TableColumn<>(Shown.cut(Display.safe(field.name()), TITLE));
         column.setUserData(field);
-        column.setPrefWidth(look.width(Math.clamp(40 + field.name().length() * 8L, NARROWEST, WIDEST)));
+        growing.begin(column, NARROWEST);
         column.setCellValueFactory(line -> line.getValue().shownProperty());
         column.setCellFactory(view -> tip.on(new StateCell(field.number())));
         int place = 0;

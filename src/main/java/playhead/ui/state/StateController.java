@@ -113,6 +113,8 @@ public final class StateController implements View {
         type.setConverter(new Wording<>(one -> Display.safe(one.name()) + "  (" + Shown.number(one.entities()) + ")"));
         type.valueProperty().bindBidirectional(model.typeProperty());
         StateColumns columns = new StateColumns(table, model, look, words, layouts);
+        model.whenFilled(columns::fit);
+        model.totals().columnsProperty().addListener((property, was, is) -> columns.fit(is));
         memory = new StateMemory(model, table, columns);
         model.typeProperty().addListener((property, was, is) -> columns.change(was, is));
         model.colours()

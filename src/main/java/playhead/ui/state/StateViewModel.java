@@ -51,6 +51,7 @@ public final class StateViewModel {
     private boolean shown;
     private boolean grew;
     private Runnable whenGrown = () -> {};
+    private Consumer<List<StateCells>> whenFilled = rows -> {};
 
     /**
      * @param background where questions run
@@ -106,6 +107,11 @@ public final class StateViewModel {
     /** @param told whenever rows are shown of a log that has grown: an entity may stand in another row then */
     void whenGrown(Runnable told) {
         whenGrown = told;
+    }
+
+    /** @param told the rows that are shown next */
+    void whenFilled(Consumer<List<StateCells>> told) {
+        whenFilled = told;
     }
 
     /** Shows nothing more; nothing is asked of the log any longer. */
@@ -225,6 +231,7 @@ public final class StateViewModel {
 
     private void fill(Compared compared, StateQuery query) {
         changes.shown(query.moment());
+        whenFilled.accept(compared.cells());
         seen.show(Math.toIntExact(compared.page().total()), query.offset(), compared.cells());
         if (grew) {
             grew = false;

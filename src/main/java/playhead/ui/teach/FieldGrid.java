@@ -12,6 +12,10 @@ import javafx.scene.layout.GridPane;
 final class FieldGrid extends GridPane {
     private static final double LEAST_LETTERS = 13;
     private static final double INDENT = 24;
+    /** Shares of the width that the names have. */
+    private static final double USUAL = 0.4;
+
+    private static final double MOST = 0.55;
 
     private final List<Label> names = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
@@ -19,11 +23,8 @@ final class FieldGrid extends GridPane {
 
     FieldGrid() {
         super(20, 6);
-        for (int share : new int[] {40, 60}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            getColumnConstraints().add(column);
-        }
+        getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints());
+        share(USUAL);
         widthProperty().subscribe(width -> arrange());
     }
 
@@ -43,19 +44,29 @@ final class FieldGrid extends GridPane {
         getChildren().addAll(name, value);
         place(names.size() - 1);
         name.fontProperty().subscribe(font -> arrange());
+        name.skinProperty().subscribe(skin -> arrange());
     }
 
     private void arrange() {
         if (names.isEmpty() || getWidth() <= 0) {
             return;
         }
-        boolean wanted = getWidth() < LEAST_LETTERS * names.getFirst().getFont().getSize();
+        // No name is broken within a word: it has what it needs, or stands above its value.
+        double needed = names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0) / (getWidth() - getHgap());
+        boolean wanted = needed > MOST
+                || getWidth() < LEAST_LETTERS * names.getFirst().getFont().getSize();
+        share(wanted ? USUAL : Math.max(USUAL, needed));
         if (wanted != stacked) {
             stacked = wanted;
             for (int field = 0; field < names.size(); field++) {
                 place(field);
             }
         }
+    }
+
+    private void share(double ofNames) {
+        getColumnConstraints().getFirst().setPercentWidth(100 * ofNames);
+        getColumnConstraints().getLast().setPercentWidth(100 - 100 * ofNames);
     }
 
     private void place(int field) {

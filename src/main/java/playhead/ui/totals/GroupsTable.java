@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import playhead.history.GroupRow;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextWidth;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
@@ -34,6 +35,9 @@ record GroupsTable(
         Look look,
         Words words,
         Consumer<GroupSource> open) {
+    private static final double FIGURE = 96;
+    private static final double WIDEST = 160;
+
     /** Shows the groups, and opens the rows of one. */
     void bind() {
         look.manyRows(table);
@@ -79,7 +83,7 @@ record GroupsTable(
         for (int i = 0; i < query.by().size(); i++) {
             int key = i;
             TableColumn<LazyLine<GroupRow>, String> column =
-                    column(Display.safe(query.by().get(i)), 150, row -> Shown.cell(row.keys()[key]), null);
+                    column(Display.safe(query.by().get(i)), 130, row -> Shown.cell(row.keys()[key]), null);
             export(column, GroupTable.Column.key(query.by(), key));
             column.setSortable(false);
         }
@@ -118,7 +122,8 @@ record GroupsTable(
     private TableColumn<LazyLine<GroupRow>, String> figure(
             String name, String of, Function<GroupRow, String> text, Comparator<GroupRow> order) {
         TableColumn<LazyLine<GroupRow>, String> column =
-                column(words.text("totals.column." + name, of), 130, text, order);
+                column(words.text("totals.column." + name, of), FIGURE, text, order);
+        column.setPrefWidth(look.width(Math.clamp(TextWidth.ofHeading(column.getText()), FIGURE, WIDEST)));
         column.getStyleClass().add("number");
         return column;
     }

@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -72,7 +73,13 @@ public final class TotalsController implements View {
     private Label why;
 
     @FXML
+    private SplitPane parts;
+
+    @FXML
     private TableView<LazyLine<GroupRow>> table;
+
+    @FXML
+    private BorderPane overTime;
 
     @FXML
     private Label over;
@@ -134,6 +141,7 @@ public final class TotalsController implements View {
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         new GroupsTable(table, model, look, words, open).bind();
         initializeCurves();
+        new TotalsRoom(parts, table, look).fit();
     }
 
     /** A choice of fields whose first line is none. */
