@@ -47,8 +47,8 @@ class SagasInWindowWindowTest {
         driven.open(Path.of("sample-data/shop.ndjson").toAbsolutePath());
         driven.call("view.sagas");
         // A view that is wide enough for the list and what stands beside it.
-        driven.robot.interact(() ->
-                driven.robot.lookup("#content").queryAs(SplitPane.class).setDividerPositions(0.68));
+        driven.robot.interact(
+                () -> driven.robot.lookup("#content").queryAs(SplitPane.class).setDividerPositions(0.68));
         driven.robot.interact(() -> {
             OpenLog log = driven.model().logProperty().get();
             log.workspace()

@@ -85,9 +85,10 @@ public final class SceneText {
                     && cell.getText() != null
                     && cell.getText().length() <= characters) {
                 cell.getChildrenUnmodifiable().stream()
-                        .filter(inner -> inner instanceof Text text && !text.getText().equals(cell.getText()))
-                        .forEach(inner -> cut.add("\"" + cell.getText() + "\" as \"" + ((Text) inner).getText()
-                                + "\" in " + path(cell)));
+                        .filter(inner ->
+                                inner instanceof Text text && !text.getText().equals(cell.getText()))
+                        .forEach(inner -> cut.add(
+                                "\"" + cell.getText() + "\" as \"" + ((Text) inner).getText() + "\" in " + path(cell)));
             }
         });
         return cut;

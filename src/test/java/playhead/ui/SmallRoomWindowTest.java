@@ -62,7 +62,9 @@ class SmallRoomWindowTest {
         driven.robot.interact(() -> driven.model().detail().select("order/order-0002"));
         driven.call("detail.diff");
         TableView<?> table = driven.table("#entity-diff");
-        double wide = table.getColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+        double wide = table.getColumns().stream()
+                .mapToDouble(column -> column.getWidth())
+                .sum();
         assertTrue(wide <= table.getWidth(), wide + " in " + table.getWidth());
     }
 
@@ -77,7 +79,8 @@ class SmallRoomWindowTest {
             Bounds place = curves.localToScene(curves.getLayoutBounds());
             assertTrue(place.getHeight() >= 80, "height " + place.getHeight());
             Node transport = driven.robot.lookup(".transport").query();
-            assertTrue(place.getMaxY() <= transport.localToScene(transport.getLayoutBounds()).getMinY());
+            assertTrue(place.getMaxY()
+                    <= transport.localToScene(transport.getLayoutBounds()).getMinY());
             assertTrue(TableScroll.last(driven.table("#totals-table")) >= 3);
         }
     }
@@ -92,23 +95,29 @@ class SmallRoomWindowTest {
         driven.robot.interact(() -> driven.model().playhead().moveTo(440));
         driven.calm();
         driven.until(() -> !driven.table("#compare-sums").getItems().isEmpty());
+        new WindowPictures(driven).take("small-compare");
         assertTrue(TableScroll.last(driven.table("#compare-types")) >= 1);
         assertTrue(TableScroll.last(driven.table("#compare-table")) >= 3);
         assertEquals(List.of(), shortOf("#compare-types"));
         assertEquals(List.of(), shortOf("#compare-sums"));
+        assertEquals(List.of(), cutCells("#compare-types"));
+        assertEquals(List.of(), cutCells("#compare-sums"));
     }
 
     @Test
     void a_list_of_sagas_says_how_they_ended_and_its_picture_has_the_width_of_the_view() throws Exception {
         open(Locale.GERMAN);
         driven.call("view.sagas");
-        driven.robot.interact(
-                () -> driven.robot.lookup("#sagas-beside-list").queryAs(ToggleButton.class).fire());
+        driven.robot.interact(() -> driven.robot
+                .lookup("#sagas-beside-list")
+                .queryAs(ToggleButton.class)
+                .fire());
         driven.calm();
         driven.until(() -> !driven.table("#sagas-table").getItems().isEmpty());
         assertEquals(List.of(), cutCells("#sagas-table"));
         driven.call("sagas.beside.map");
-        assertTrue(driven.robot.lookup("#sagas-beside").query().getLayoutBounds().getWidth() > 550);
+        assertTrue(
+                driven.robot.lookup("#sagas-beside").query().getLayoutBounds().getWidth() > 550);
     }
 
     @Test
@@ -135,7 +144,8 @@ class SmallRoomWindowTest {
         driven.call("teach.present");
         for (Node name : driven.robot.lookup(".presenter-name").queryAll()) {
             Label label = (Label) name;
-            assertTrue(label.getHeight() < 2 * label.getFont().getSize() * 1.3, label.getText() + " " + label.getHeight());
+            assertTrue(
+                    label.getHeight() < 2 * label.getFont().getSize() * 1.3, label.getText() + " " + label.getHeight());
         }
     }
 

@@ -157,7 +157,7 @@ public final class CompareController implements View {
         TableColumn<TypeLine, String> column = column(
                 types,
                 title,
-                60,
+                70,
                 line -> line.counts()
                         .map(counts -> count.applyAsInt(counts) == 0
                                 ? "–"
@@ -173,7 +173,7 @@ public final class CompareController implements View {
         column(
                 sums,
                 "compare.column.field",
-                120,
+                100,
                 line -> new ReadOnlyStringWrapper(Display.safe(line.field())
                         + (line.currency() == null ? "" : " " + Shown.cut(Shown.cell(line.currency()), 12))));
         number("compare.column.a", line -> Shown.decimal(line.a()));
@@ -186,7 +186,7 @@ public final class CompareController implements View {
     }
 
     private void number(String title, Function<SumLine, String> text) {
-        column(sums, title, 80, line -> new ReadOnlyStringWrapper(text.apply(line)))
+        column(sums, title, 85, line -> new ReadOnlyStringWrapper(text.apply(line)))
                 .getStyleClass()
                 .add("number");
     }

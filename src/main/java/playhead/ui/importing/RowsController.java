@@ -140,7 +140,10 @@ public final class RowsController {
                 .limit(MOST_COLUMNS)
                 .forEach(name -> widths.begin(
                         columns.add(
-                                table, name, 130, row -> Shown.cut(Display.safe(row.cells().get(name)), LONGEST)),
+                                table,
+                                name,
+                                130,
+                                row -> Shown.cut(Display.safe(row.cells().get(name)), LONGEST)),
                         NARROWEST));
         table.getItems().setAll(layout.head().stream().limit(MOST_ROWS).toList());
         widths.fit(table);

@@ -65,10 +65,11 @@ final class SagaColumns {
 
     private double width(SagaColumn of) {
         return switch (of) {
-            case STATUS -> Stream.of(SagaStatus.values())
-                    .mapToDouble(status -> TextWidth.ofCell(said.status(status)))
-                    .max()
-                    .orElseThrow();
+            case STATUS ->
+                Stream.of(SagaStatus.values())
+                        .mapToDouble(status -> TextWidth.ofCell(said.status(status)))
+                        .max()
+                        .orElseThrow();
             case ID, ERROR -> 190;
             case WAITING -> 150;
             case AGE, DURATION -> 104;

@@ -52,7 +52,8 @@ final class FieldGrid extends GridPane {
             return;
         }
         // No name is broken within a word: it has what it needs, or stands above its value.
-        double needed = names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0) / (getWidth() - getHgap());
+        double needed =
+                names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0) / (getWidth() - getHgap());
         boolean wanted = needed > MOST
                 || getWidth() < LEAST_LETTERS * names.getFirst().getFont().getSize();
         share(wanted ? USUAL : Math.max(USUAL, needed));

@@ -1,8 +1,8 @@
 package playhead.ui.totals;
 
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Orientation;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
