@@ -50,7 +50,7 @@ if not exist "%~1" goto commandline
 if not "%~x1"=="" goto window
 if not "%~1"=="%~nx1" goto window
 :commandline
-set "OPTIONS=-XX:+UseSerialGC %OPTIONS% -Djava.awt.headless=true"
+set "OPTIONS=-XX:+UseSerialGC -XX:InitialRAMPercentage=5 -XX:PretenureSizeThreshold=256k %OPTIONS% -Djava.awt.headless=true"
 goto chosen
 :window
 set "OPTIONS=-XX:+UseG1GC %OPTIONS%"

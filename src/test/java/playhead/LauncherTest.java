@@ -60,6 +60,9 @@ class LauncherTest {
                         "info",
                         "a log"),
                 call.subList(call.size() - 6, call.size()));
+        assertTrue(
+                window.stream().noneMatch(option -> option.matches(".*(InitialRAM|Pretenure|InlineSize|Loop).*")),
+                "options for runs of seconds: " + window);
         assertTrue(window.contains("-XX:AOTCache=" + app.resolve("window.aot")), window.toString());
     }
 
