@@ -1,6 +1,7 @@
 package playhead.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import playhead.expression.Row;
@@ -75,6 +76,29 @@ public final class Bisect {
                 }
             }
         }
+        return Bisection.of(index, flips);
+    }
+
+    /**
+     * Where the condition holds for each entity of a type by itself; with sum, count, min and max for the type as a whole. Null
+     * when it was stopped.
+     *
+     * @param type name of an entity type
+     */
+    public Bisection overEach(String type, RowFilter condition) {
+        Spells.Found found = new Spells(index, index.end(), watch).of(type, condition);
+        if (found == null) {
+            return null;
+        }
+        List<Flip> flips = new ArrayList<>();
+        for (Spell spell : found.spells()) {
+            int entity = index.find(spell.entity());
+            flips.add(flip(spell.from(), true, entity));
+            if (spell.until() != 0) {
+                flips.add(flip(spell.until(), false, entity));
+            }
+        }
+        flips.sort(Comparator.comparingLong(Flip::position));
         return Bisection.of(index, flips);
     }
 

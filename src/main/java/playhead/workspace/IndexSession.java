@@ -164,7 +164,9 @@ final class IndexSession implements Session {
                     .find(query.entity())
                     .then(number -> found(bisect.overEntity(number, condition)));
         } else {
-            found = states.typed(query.type()).then(type -> found(bisect.overType(type, condition)));
+            found = states.typed(query.type())
+                    .then(type ->
+                            found(query.each() ? bisect.overEach(type, condition) : bisect.overType(type, condition)));
         }
         String wrong = condition.refusal() != null ? condition.refusal() : condition.neverTruth();
         return wrong == null

@@ -110,6 +110,10 @@ class RulesWindowTest {
         assertEquals(2, driven.table("#state-table").getItems().size(), "those that are low at #185");
         driven.call("view.rules");
         driven.call("rules.all");
+        assertEquals(1, driven.table("#rules-places").getSelectionModel().getSelectedIndex());
+        select("#rules-table", 0);
+        assertEquals(-1, driven.table("#rules-places").getSelectionModel().getSelectedIndex(), "it is not of this rule");
+        driven.call("rules.all");
         assertNull(driven.table("#rules-table").getSelectionModel().getSelectedItem());
     }
 

@@ -27,6 +27,7 @@ final class PlaceTable {
     private final Look look;
     private final Words words;
     private final RulesViewModel rules;
+    private boolean keeping;
 
     /**
      * @param go takes the place that is selected
@@ -54,10 +55,11 @@ final class PlaceTable {
         table.setSortPolicy(view -> sort());
         model.lookThrough(() -> TableScroll.window(table));
         table.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
-            if (is.intValue() >= 0) {
+            if (is.intValue() >= 0 && !keeping) {
                 go.run();
             }
         });
+        model.placesProperty().addListener((property, was, is) -> keep(was));
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && selected() != null) {
                 rows.run();
@@ -69,6 +71,18 @@ final class PlaceTable {
                 event.consume();
             }
         });
+    }
+
+    /** The same place stays selected when others are shown, and nothing is where it is not among them. */
+    private void keep(List<Place> before) {
+        int selected = table.getSelectionModel().getSelectedIndex();
+        int line = selected < 0 || selected >= before.size() ? -1 : model.lineOf(before.get(selected));
+        keeping = true;
+        table.getSelectionModel().clearSelection();
+        if (line >= 0) {
+            table.getSelectionModel().select(line);
+        }
+        keeping = false;
     }
 
     private String none(Findings found) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import playhead.audit.AuditRule;
+import playhead.event.Identity;
 import playhead.event.Json;
 import playhead.ui.async.Background;
 import playhead.ui.async.LatestRequest;
@@ -28,10 +29,9 @@ final class PlacesModel {
     private final LatestRequest reading;
     private final SeenLines<PlaceLine> seen;
     private final ObjectProperty<PlaceQuery> query = new SimpleObjectProperty<>(PlaceQuery.ALL);
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
     private Findings findings;
     private Values values;
-    private List<Place> places = List.of();
 
     PlacesModel(Background background) {
         choosing = background.lane();
@@ -62,20 +62,19 @@ final class PlacesModel {
     }
 
     private void take(List<Place> chosen) {
-        places = chosen;
         seen.lines().resize(chosen.size());
         seen.lines().refill(line -> null);
-        count.set(chosen.size());
+        places.set(chosen);
         read();
     }
 
     private void read() {
-        if (places.isEmpty()) {
+        List<Place> asked = places.get();
+        if (asked.isEmpty()) {
             return;
         }
         RowWindow window = seen.wanted();
-        int from = Math.min(window.from(), places.size());
-        List<Place> asked = places;
+        int from = Math.min(window.from(), asked.size());
         List<Place> wanted = asked.subList(from, Math.min(window.to(), asked.size()));
         Values reader = values;
         reading.ask(() -> reader.of(wanted), lines -> {
@@ -118,12 +117,22 @@ final class PlacesModel {
 
     /** What is shown, in its order. */
     List<Place> all() {
-        return places;
+        return places.get();
     }
 
     /** The place of a line, or null. */
     Place at(int line) {
-        return line < 0 || line >= places.size() ? null : places.get(line);
+        return line < 0 || line >= all().size() ? null : all().get(line);
+    }
+
+    /** The line of a place that was shown before, or -1. */
+    int lineOf(Place place) {
+        for (int line = 0; line < all().size(); line++) {
+            if (Identity.same(all().get(line).at(), place.at())) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     /** Reads only what is looked at. */
@@ -139,8 +148,8 @@ final class PlacesModel {
         return query;
     }
 
-    /** How many are shown. */
-    ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
+    /** What is shown; another list at every change. */
+    ReadOnlyObjectProperty<List<Place>> placesProperty() {
+        return places.getReadOnlyProperty();
     }
 }

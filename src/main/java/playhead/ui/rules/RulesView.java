@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -22,14 +23,16 @@ import playhead.ui.look.Presence;
 import playhead.ui.look.WholeText;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
+import playhead.ui.view.LaterView;
 import playhead.ui.view.Offer;
-import playhead.ui.view.View;
 
 /** The rules with what came of them, above the places where they are broken. */
-public final class RulesView implements View {
+public final class RulesView extends LaterView {
     private static final Duration TYPING = Duration.millis(200);
-    private static final double LOW = 240;
+    private static final double LOW = 420;
+    private static final double WIDE = 880;
     private static final double SHARE = 0.4;
+    private static final double SHARE_LOW = 0.46;
 
     private final RulesViewModel model;
     private final Look look;
@@ -38,7 +41,6 @@ public final class RulesView implements View {
     private final Consumer<Place> go;
     private final TextField field = new TextField();
     private final SplitPane both = new SplitPane();
-    private BorderPane root;
     private RuleTable rules;
     private PlaceTable places;
     private boolean rulesLast;
@@ -52,6 +54,7 @@ public final class RulesView implements View {
      */
     public RulesView(
             RulesViewModel model, Look look, Words words, Function<String, Command> commands, Consumer<Place> go) {
+        super("rules", "mdi2c-check-decagram-outline");
         this.model = model;
         this.look = look;
         this.words = words;
@@ -59,7 +62,8 @@ public final class RulesView implements View {
         this.go = go;
     }
 
-    private BorderPane make() {
+    @Override
+    protected Node make() {
         rules = new RuleTable(model, look, words);
         places = new PlaceTable(
                 model,
@@ -71,21 +75,25 @@ public final class RulesView implements View {
         places.node().focusedProperty().subscribe(is -> rulesLast = !is && rulesLast);
         both.setOrientation(Orientation.VERTICAL);
         both.getItems().setAll(rules.node(), places.node());
-        both.setDividerPositions(SHARE);
+        both.setDividerPositions(SHARE_LOW);
         BorderPane made = new BorderPane(both);
         made.setTop(new VBox(
                 bar(), line("rules-about", model.aboutProperty()), line("rules-open", model.coverageProperty())));
-        made.heightProperty().addListener((property, was, is) -> arrange(is.doubleValue()));
-        look.zoomProperty().addListener((property, was, is) -> arrange(made.getHeight()));
+        InvalidationListener fit = changed -> arrange(made.getWidth(), made.getHeight());
+        made.widthProperty().addListener(fit);
+        made.heightProperty().addListener(fit);
+        look.zoomProperty().addListener(fit);
         return made;
     }
 
-    /** Beside each other where there is little height. */
-    private void arrange(double height) {
-        Orientation wanted = height < LOW * look.zoomProperty().get() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    /** Beside each other where there is little height and much width. */
+    private void arrange(double width, double height) {
+        double zoom = look.zoomProperty().get();
+        boolean low = height < LOW * zoom;
+        Orientation wanted = low && width > WIDE * zoom ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         if (both.getOrientation() != wanted) {
             both.setOrientation(wanted);
-            both.setDividerPositions(SHARE);
+            both.setDividerPositions(low ? SHARE_LOW : SHARE);
         }
     }
 
@@ -105,8 +113,8 @@ public final class RulesView implements View {
         count.getStyleClass().add("text-muted");
         count.textProperty()
                 .bind(model.places()
-                        .countProperty()
-                        .map(places -> words.text("rules.places.count", places, Shown.number(places.intValue()))));
+                        .placesProperty()
+                        .map(all -> words.text("rules.places.count", all.size(), Shown.number(all.size()))));
         Presence.showWhile(count, model.findingsProperty().isNotNull());
         Node all = CommandButtons.small(commands.apply("rules.all"));
         Presence.showWhile(all, model.chosenProperty().isNotNull());
@@ -150,26 +158,8 @@ public final class RulesView implements View {
     }
 
     @Override
-    public String id() {
-        return "rules";
-    }
-
-    @Override
     public String[] keys() {
         return new String[] {"Shift+R"};
-    }
-
-    @Override
-    public String icon() {
-        return "mdi2c-check-decagram-outline";
-    }
-
-    @Override
-    public Node node() {
-        if (root == null) {
-            root = make();
-        }
-        return root;
     }
 
     @Override
@@ -196,7 +186,7 @@ public final class RulesView implements View {
     @Override
     public Optional<Offer> offer() {
         Findings found = model.findingsProperty().get();
-        if (root == null || found == null || found.verdicts().isEmpty()) {
+        if (places == null || found == null || found.verdicts().isEmpty()) {
             return Optional.empty();
         }
         RulesOffer offer = new RulesOffer(model, found);

@@ -26,11 +26,12 @@ record Stops(List<Stop> all) {
 
     /** Refused when the watch stopped it. */
     static Answer<Stops> find(Session session, Watched watched, Replay replay, SearchWatch watch) {
-        return watched.condition() == null
+        Answer<Stops> found = watched.condition() == null
                 ? changes(session, watched, replay, watch)
                 : watched.ofEvents()
                         ? events(session, watched, replay, watch)
                         : truths(session, watched, replay, watch);
+        return watched.once() ? found.then(stops -> Answer.of(stops.first())) : found;
     }
 
     private static Answer<Stops> events(Session session, Watched watched, Replay replay, SearchWatch watch) {
@@ -57,7 +58,7 @@ record Stops(List<Stop> all) {
     }
 
     private static Answer<Stops> truths(Session session, Watched watched, Replay replay, SearchWatch watch) {
-        BisectQuery query = new BisectQuery(watched.condition(), watched.type(), watched.entity(), replay);
+        BisectQuery query = new BisectQuery(watched.condition(), watched.type(), watched.entity(), replay, watched.each());
         return session.bisect(query, watch).then(found -> Answer.of(truths(session, found, replay)));
     }
 
@@ -75,6 +76,10 @@ record Stops(List<Stop> all) {
     private static Stops sorted(List<Stop> found) {
         return new Stops(
                 found.stream().sorted(Comparator.comparingLong(Stop::at)).toList());
+    }
+
+    private Stops first() {
+        return new Stops(all.subList(0, Math.min(1, all.size())));
     }
 
     long[] ordinals() {

@@ -27,13 +27,13 @@ import playhead.workspace.Display;
 public final class WatchBar extends FlowPane {
     private static final int LONGEST = 24;
     /** No type of entities. */
-    private static final String EVENTS = "*";
+    private static final Whose EVENTS = new Whose(null, null, false);
 
     private final WatchViewModel model;
     private final WatchSubject subject;
     private final Words words;
     private final TextField condition = new TextField();
-    private final ChoiceBox<String> scope = new ChoiceBox<>();
+    private final ChoiceBox<Whose> scope = new ChoiceBox<>();
     private final MenuButton declared = new MenuButton();
 
     /**
@@ -121,21 +121,24 @@ public final class WatchBar extends FlowPane {
     private void show(Watched watched) {
         if (watched != null && watched.condition() != null) {
             condition.setText(watched.condition());
-            scope.setValue(watched.ofEvents() ? EVENTS : watched.entity() == null ? watched.type() : watched.entity());
+            scope.setValue(new Whose(watched.entity(), watched.type(), watched.each()));
         }
     }
 
     private void fill() {
-        List<String> scopes = new ArrayList<>();
+        List<Whose> scopes = new ArrayList<>();
         String entity = subject.entity().get();
         if (entity != null) {
-            scopes.add(entity);
+            scopes.add(new Whose(entity, null, false));
         }
-        scopes.addAll(subject.types().get());
+        for (String type : subject.types().get()) {
+            scopes.add(new Whose(null, type, true));
+            scopes.add(new Whose(null, type, false));
+        }
         if (!scopes.isEmpty()) {
             scopes.add(EVENTS);
         }
-        String chosen = scope.getValue();
+        Whose chosen = scope.getValue();
         scope.getItems().setAll(scopes);
         scope.setValue(scopes.contains(chosen) ? chosen : scopes.isEmpty() ? null : scopes.getFirst());
     }
@@ -155,31 +158,49 @@ public final class WatchBar extends FlowPane {
 
     private void watch() {
         String text = condition.getText().strip();
-        String of = scope.getValue();
-        if (!text.isEmpty() && of != null) {
-            model.watch(
-                    of.equals(EVENTS)
-                            ? Watched.events(text)
-                            : of.indexOf('/') < 0 ? Watched.type(of, text) : Watched.entity(of, text));
+        Whose whose = scope.getValue();
+        if (!text.isEmpty() && whose != null) {
+            model.watch(whose.watched(text));
         }
     }
 
-    /** An entity has a slash, a type has none, events are a star. */
-    private final class Scope extends StringConverter<String> {
+    /**
+     * Whose condition it is.
+     *
+     * @param entity {@code type/id}, or null
+     * @param type whose entities it is about, or null
+     * @param each whether each of them counts by itself
+     */
+    private record Whose(String entity, String type, boolean each) {
+        Watched watched(String condition) {
+            return entity != null
+                    ? Watched.entity(entity, condition)
+                    : type == null
+                            ? Watched.events(condition)
+                            : each ? Watched.each(type, condition) : Watched.type(type, condition);
+        }
+    }
+
+    private final class Scope extends StringConverter<Whose> {
         @Override
-        public String toString(String of) {
+        public String toString(Whose of) {
             if (of == null) {
                 return "";
             }
             if (of.equals(EVENTS)) {
                 return words.text("watch.events");
             }
-            String name = Shown.cut(Display.safe(of.substring(of.indexOf('/') + 1)), LONGEST);
-            return of.indexOf('/') < 0 ? words.text("watch.any", name) : name;
+            return of.entity() != null
+                    ? name(of.entity().substring(of.entity().indexOf('/') + 1))
+                    : words.text(of.each() ? "watch.each" : "watch.any", name(of.type()));
+        }
+
+        private static String name(String full) {
+            return Shown.cut(Display.safe(full), LONGEST);
         }
 
         @Override
-        public String fromString(String text) {
+        public Whose fromString(String text) {
             throw new UnsupportedOperationException("scopes are chosen, not typed");
         }
     }

@@ -16,13 +16,20 @@ record WatchText(Words words) {
 
     /** What is watched. */
     String of(Watched watched) {
+        String what = every(watched);
+        return watched.once() ? words.text("watch.once", what) : what;
+    }
+
+    private String every(Watched watched) {
         if (watched.ofEvents()) {
-            return words.text("watch.ofEvents", cut(watched.condition()));
+            return watched.condition() == null
+                    ? words.text("watch.events")
+                    : words.text("watch.ofEvents", cut(watched.condition()));
         }
         String whose = name(watched.entity() == null ? watched.type() : watched.entity());
         if (watched.condition() != null) {
-            return words.text(
-                    watched.entity() == null ? "watch.ofType" : "watch.ofEntity", cut(watched.condition()), whose);
+            String scope = watched.entity() != null ? "watch.ofEntity" : watched.each() ? "watch.ofEach" : "watch.ofType";
+            return words.text(scope, cut(watched.condition()), whose);
         }
         return watched.field() == null
                 ? words.text("watch.ofAny", whose)

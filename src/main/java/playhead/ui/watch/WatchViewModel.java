@@ -21,7 +21,6 @@ import playhead.ui.replay.Playhead;
 import playhead.ui.text.Shown;
 import playhead.ui.text.Words;
 import playhead.workspace.Answer;
-import playhead.workspace.Audit;
 import playhead.workspace.Display;
 import playhead.workspace.Replay;
 import playhead.workspace.SearchWatch;
@@ -80,10 +79,7 @@ public final class WatchViewModel {
 
     /** Watches what is declared. */
     void watch(Watch wanted) {
-        watch(
-                wanted.subject().isEvents()
-                        ? Watched.events(Audit.condition(wanted))
-                        : Watched.type(wanted.subject().entity(), wanted.when()));
+        watch(Watched.declared(wanted));
     }
 
     /** Watches nothing in another log; null for none. */

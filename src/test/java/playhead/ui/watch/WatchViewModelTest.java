@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.audit.Subject;
+import playhead.audit.Watch;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
 import playhead.ui.job.Job;
@@ -157,6 +159,37 @@ class WatchViewModelTest {
         waiting.remove().run();
         assertEquals(3, at());
         assertTrue(waiting.isEmpty(), "it was looked for once more, not twice");
+    }
+
+    @Test
+    void a_condition_over_a_type_is_watched_for_any_of_its_entities_or_for_each_by_itself() {
+        String type = log.session().types().getFirst().name();
+        model.watch(Watched.type(type, "total > 80"));
+        assertEquals("happens at one place", model.saidProperty().get());
+        model.watch(Watched.each(type, "total > 80"));
+        assertEquals("happens at 3 places", model.saidProperty().get());
+        assertEquals("total > 80 for each " + type, model.aboutProperty().get());
+        playhead.moveTo(0);
+        for (int place : new int[] {2, 3, 8}) {
+            model.run(true);
+            assertEquals(place, at());
+        }
+        playhead.moveTo(0);
+        model.watch(Watched.each(type, "sum(total) > 200"));
+        assertEquals("happens at 2 places", model.saidProperty().get(), "a sum is one of the whole type");
+    }
+
+    @Test
+    void what_is_declared_stops_where_it_is_told_the_first_time_or_each() {
+        String type = log.session().types().getFirst().name();
+        playhead.moveTo(0);
+        model.watch(new Watch("high", new Subject(type, List.of()), "total > 80", true));
+        assertEquals("happens at 3 places", model.saidProperty().get());
+        model.watch(new Watch("high", new Subject(type, List.of()), "total > 80", false));
+        assertEquals("happens at one place", model.saidProperty().get());
+        assertEquals("total > 80 for each " + type + ", the first time", model.aboutProperty().get());
+        model.watch(new Watch("paid", new Subject(null, List.of("Paid")), null, true));
+        assertEquals("happens at 2 places", model.saidProperty().get());
     }
 
     @Test
