@@ -112,7 +112,8 @@ class RulesWindowTest {
         driven.call("rules.all");
         assertEquals(1, driven.table("#rules-places").getSelectionModel().getSelectedIndex());
         select("#rules-table", 0);
-        assertEquals(-1, driven.table("#rules-places").getSelectionModel().getSelectedIndex(), "it is not of this rule");
+        assertEquals(
+                -1, driven.table("#rules-places").getSelectionModel().getSelectedIndex(), "it is not of this rule");
         driven.call("rules.all");
         assertNull(driven.table("#rules-table").getSelectionModel().getSelectedItem());
     }

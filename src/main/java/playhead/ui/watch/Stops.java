@@ -58,7 +58,8 @@ record Stops(List<Stop> all) {
     }
 
     private static Answer<Stops> truths(Session session, Watched watched, Replay replay, SearchWatch watch) {
-        BisectQuery query = new BisectQuery(watched.condition(), watched.type(), watched.entity(), replay, watched.each());
+        BisectQuery query =
+                new BisectQuery(watched.condition(), watched.type(), watched.entity(), replay, watched.each());
         return session.bisect(query, watch).then(found -> Answer.of(truths(session, found, replay)));
     }
 

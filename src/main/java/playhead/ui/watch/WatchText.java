@@ -28,7 +28,8 @@ record WatchText(Words words) {
         }
         String whose = name(watched.entity() == null ? watched.type() : watched.entity());
         if (watched.condition() != null) {
-            String scope = watched.entity() != null ? "watch.ofEntity" : watched.each() ? "watch.ofEach" : "watch.ofType";
+            String scope =
+                    watched.entity() != null ? "watch.ofEntity" : watched.each() ? "watch.ofEach" : "watch.ofType";
             return words.text(scope, cut(watched.condition()), whose);
         }
         return watched.field() == null

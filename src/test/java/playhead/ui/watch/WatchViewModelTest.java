@@ -187,7 +187,9 @@ class WatchViewModelTest {
         assertEquals("happens at 3 places", model.saidProperty().get());
         model.watch(new Watch("high", new Subject(type, List.of()), "total > 80", false));
         assertEquals("happens at one place", model.saidProperty().get());
-        assertEquals("total > 80 for each " + type + ", the first time", model.aboutProperty().get());
+        assertEquals(
+                "total > 80 for each " + type + ", the first time",
+                model.aboutProperty().get());
         model.watch(new Watch("paid", new Subject(null, List.of("Paid")), null, true));
         assertEquals("happens at 2 places", model.saidProperty().get());
     }
