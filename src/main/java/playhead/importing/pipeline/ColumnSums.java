@@ -1,6 +1,7 @@
 package playhead.importing.pipeline;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +20,14 @@ final class ColumnSums {
     private static final int MOST_COLUMNS = 2_000;
 
     private static final int DEEPEST = 8;
+    /** What more types than this have is looked up. */
+    private static final int MOST_TYPES = 1_000;
 
     private final JsonCursor[] cursors = new JsonCursor[DEEPEST];
     private final Node root = new Node(null, FieldPath.of(""), true);
     private final Map<String, ColumnSum> sums = new LinkedHashMap<>();
+    private final Map<String, ExpectedKeys<Node>> expected = new HashMap<>();
+    private final ExpectedKeys<Node> nothing = ExpectedKeys.none();
     private final Set<String> things;
     private int nodes;
 
@@ -82,9 +87,22 @@ final class ColumnSums {
         }
     }
 
-    /** Adds what a payload object holds. */
-    void add(byte[] json) {
-        walk(root, json, 0, json.length, 0);
+    /**
+     * Adds what a payload object holds.
+     *
+     * @param type of its event: payloads of one have mostly the same keys
+     */
+    void add(String type, byte[] json) {
+        walk(root, expected(type), json, 0, json.length, 0);
+    }
+
+    private ExpectedKeys<Node> expected(String type) {
+        ExpectedKeys<Node> its = expected.get(type);
+        if (its == null && expected.size() < MOST_TYPES) {
+            its = new ExpectedKeys<>();
+            expected.put(type, its);
+        }
+        return its == null ? nothing : its;
     }
 
     /** Sums by column, in the order in which the columns first held a number. */
@@ -92,21 +110,30 @@ final class ColumnSums {
         return sums;
     }
 
-    private void walk(Node parent, byte[] json, int from, int to, int depth) {
+    private void walk(Node parent, ExpectedKeys<Node> keys, byte[] json, int from, int to, int depth) {
         JsonCursor cursor = cursors[depth];
         cursor.enter(json, from, to);
-        while (cursor.next()) {
+        int next = 0;
+        for (int at = keys.next(cursor, json, 0); at != Integer.MIN_VALUE; at = keys.next(cursor, json, next)) {
+            next = at < 0 ? next : at + 1;
             byte kind = cursor.kind();
             boolean number = kind == '-' || kind >= '0' && kind <= '9';
             if (!number && (kind != '{' || depth + 1 == DEEPEST)) {
                 continue;
             }
-            Node node = child(parent, json, cursor);
+            Node node = at < 0 ? null : keys.thing(at);
             if (node == null) {
-                continue;
+                node = child(parent, json, cursor);
+                if (node == null) {
+                    continue;
+                }
+                if (at >= 0) {
+                    keys.put(at, node);
+                }
             }
             if (!number) {
-                walk(node, json, cursor.valueFrom(), cursor.valueTo(), depth + 1);
+                ExpectedKeys<Node> inside = at < 0 ? nothing : keys.inside(at);
+                walk(node, inside, json, cursor.valueFrom(), cursor.valueTo(), depth + 1);
             } else if (!node.names) {
                 if (node.sum == null) {
                     node.sum = new ColumnSum();

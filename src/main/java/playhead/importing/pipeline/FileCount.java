@@ -60,7 +60,7 @@ final class FileCount {
             first = first == null || time.compareTo(first) < 0 ? time : first;
             last = last == null || time.compareTo(last) > 0 ? time : last;
         }
-        sums.add(event.data().bytes());
+        sums.add(type, event.data().bytes());
     }
 
     private void count(EntityRef entity) {

@@ -54,13 +54,53 @@ class ColumnSumsTest {
     }
 
     @Test
+    void keys_that_come_as_expected_or_not_give_the_same_sums() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            ColumnSums guessing = new ColumnSums(Set.of());
+            ColumnSums looking = new ColumnSums(Set.of());
+            for (int i = 0; i < 40; i++) {
+                byte[] json = object(random, 0).getBytes(StandardCharsets.UTF_8);
+                guessing.add("Said", json);
+                looking.add("Said" + i, json);
+            }
+            assertEquals(
+                    List.copyOf(looking.sums().keySet()), List.copyOf(guessing.sums().keySet()), "seed " + seed);
+            guessing.sums().forEach((column, sum) -> {
+                assertEquals(looking.sums().get(column).sum(), sum.sum(), column);
+                assertEquals(looking.sums().get(column).count(), sum.count(), column);
+            });
+        }
+    }
+
+    /** Keys mostly in one order, some left out, some more, with values of any kind. */
+    private static String object(Random random, int depth) {
+        StringBuilder text = new StringBuilder("{");
+        for (String key : List.of("a", "bb", "a b", "c\\n", "ä", "dd", "e", "ff", "g")) {
+            if (random.nextInt(5) == 0) {
+                continue;
+            }
+            text.append(text.length() > 1 ? "," : "").append('"').append(key);
+            text.append(random.nextInt(12) == 0 ? "x" + random.nextInt(3) : "").append("\":");
+            switch (random.nextInt(depth < 3 ? 6 : 5)) {
+                case 0 -> text.append("null");
+                case 1 -> text.append("\"7\"");
+                case 2 -> text.append("[1,{\"a\":2}]");
+                case 3, 4 -> text.append(random.nextInt(1_000) - 500);
+                default -> text.append(object(random, depth + 1));
+            }
+        }
+        return text.append('}').toString();
+    }
+
+    @Test
     void nested_columns_are_dotted_and_what_names_things_is_left_out() {
         ColumnSums sums = new ColumnSums(Set.of("a.debtor", "payer"));
         for (String json : List.of(
                 "{\"a\":{\"b\":1,\"id\":7,\"debtor\":9},\"payer\":17,\"x.y\":2,\"orderId\":3,\"n\":null}",
                 "{\"x.y\":5,\"a\":{\"b\":\"text\"},\"list\":[1,2],\"paid\":4}",
                 "{\"a\":{\"b\":2}}")) {
-            sums.add(json.getBytes(StandardCharsets.UTF_8));
+            sums.add("Said", json.getBytes(StandardCharsets.UTF_8));
         }
         assertEquals(List.of("a.b", "\"x.y\"", "paid"), List.copyOf(sums.sums().keySet()));
         assertEquals("3", sums.sums().get("a.b").sum().toPlainString());
