@@ -65,7 +65,9 @@ class ColumnSumsTest {
                 looking.add("Said" + i, json);
             }
             assertEquals(
-                    List.copyOf(looking.sums().keySet()), List.copyOf(guessing.sums().keySet()), "seed " + seed);
+                    List.copyOf(looking.sums().keySet()),
+                    List.copyOf(guessing.sums().keySet()),
+                    "seed " + seed);
             guessing.sums().forEach((column, sum) -> {
                 assertEquals(looking.sums().get(column).sum(), sum.sum(), column);
                 assertEquals(looking.sums().get(column).count(), sum.count(), column);
