@@ -124,7 +124,7 @@ class WindowTest extends OrdersWindow {
         driven.robot.clickOn(".hyperlink");
         driven.until(() -> driven.table("#entity-history").getItems().size() == 2);
         driven.until(() -> fields() == 3);
-        driven.robot.interact(() -> driven.model().detail().jumpTo(1));
+        driven.robot.interact(() -> driven.model().detail().walk().to(1));
         driven.calm();
         assertEquals(1, at());
         driven.until(() -> driven.robot.lookup(".chip").queryAll().stream()

@@ -59,7 +59,7 @@ final class CausesPane {
         model.causes().aroundProperty().addListener((property, was, is) -> show(is));
         tables.onOpen(tree, view -> selected(), position -> {
             model.showEvent(position);
-            model.jumpTo(position);
+            model.walk().to(position);
         });
         Label about = new Label();
         Wrapping.of(about);

@@ -20,8 +20,8 @@ public final class DetailCommands {
         Supplier<String> whyNot = () -> closed.get() != null
                 ? closed.get()
                 : model.entityProperty().get() == null ? words.text("detail.why.none") : null;
-        group.look("detail.before", whyNot, model::goBeforeChange, "B");
-        group.look("detail.change", whyNot, model::goToChange);
+        group.look("detail.before", whyNot, model.walk()::beforeChange, "B");
+        group.look("detail.change", whyNot, model.walk()::toChange);
         for (DetailViewModel.Side side : DetailViewModel.Side.values()) {
             String id = side.name().toLowerCase(Locale.ROOT);
             group.look("detail." + id, closed, () -> model.sideProperty().set(side));

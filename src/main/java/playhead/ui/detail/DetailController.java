@@ -122,7 +122,7 @@ public final class DetailController {
         about.textProperty().bind(model.state().aboutProperty());
         Hyperlink there = new Hyperlink(words.text("detail.goThere"));
         Presence.showWhile(there, model.state().elsewhereProperty().isNotEqualTo(0));
-        there.setOnAction(event -> model.goWhereItIs());
+        there.setOnAction(event -> model.walk().whereItIs());
         FlowPane line = new FlowPane(6, 0, about, there);
         line.getStyleClass().add("entity-about");
         BorderPane pane = new BorderPane(side);

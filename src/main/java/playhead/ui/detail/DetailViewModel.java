@@ -44,7 +44,7 @@ public final class DetailViewModel {
 
     private final LatestRequest eventLane;
     private final Following following;
-    private final Jump jump;
+    private final ChangeWalk walk;
     private final EntityStateModel state;
     private final HistoryModel history;
     private final DiffModel diff;
@@ -66,8 +66,8 @@ public final class DetailViewModel {
     public DetailViewModel(Background background, Following following, MarkA markA, Jump jump, Words words) {
         this.eventLane = background.lane();
         this.following = following;
-        this.jump = jump;
         this.state = new EntityStateModel(background, following, words);
+        this.walk = new ChangeWalk(jump, state, field::get);
         this.history = new HistoryModel(background, words);
         this.diff = new DiffModel(background, following, markA, words);
         this.causes = new CausesModel(background, words);
@@ -167,37 +167,6 @@ public final class DetailViewModel {
         }
     }
 
-    /** Moves the playhead to a position of the log. */
-    public void jumpTo(long position) {
-        jump.to(position);
-    }
-
-    /** Goes to where the entity is, when it is not here: its first event, or just before it was deleted. */
-    public void goWhereItIs() {
-        long elsewhere = state.elsewhereProperty().get();
-        if (elsewhere > 0) {
-            jump.to(elsewhere);
-        } else if (elsewhere < 0) {
-            jump.before(-elsewhere);
-        }
-    }
-
-    /** Goes to the event that said the selected field, or the entity, last. */
-    public void goToChange() {
-        long position = state.saidAt(field.get());
-        if (position > 0) {
-            jump.to(position);
-        }
-    }
-
-    /** Goes to just before the event that said the selected field, or the entity, last: once more walks further back. */
-    public void goBeforeChange() {
-        long position = state.saidAt(field.get());
-        if (position > 0) {
-            jump.before(position);
-        }
-    }
-
     private void askHistory() {
         if (session != null && entity.get() != null) {
             history.ask(session, entity.get(), following.shownProperty().get().replay());
@@ -237,6 +206,11 @@ public final class DetailViewModel {
     /** Asks again for the difference, when it is to be taken against something else. */
     void compareAgain() {
         askMoment();
+    }
+
+    /** Goes from change to change of what is selected. */
+    public ChangeWalk walk() {
+        return walk;
     }
 
     /** Where the tables stand, for marking what lies after it. */

@@ -44,7 +44,7 @@ final class StatePane {
         this.tables = tables;
         tree = tables.tree("entity-state", "detail.state.table");
         growing = new GrowingColumns(tables.look(), WIDEST);
-        line = new Sparkline(tables.look(), tables.words(), model::jumpTo);
+        line = new Sparkline(tables.look(), tables.words(), model.walk()::to);
     }
 
     SplitPane node() {
@@ -61,7 +61,7 @@ final class StatePane {
         Label empty = new Label(tables.words().text("detail.state.empty"));
         Wrapping.of(empty);
         tree.setPlaceholder(empty);
-        tables.onOpen(tree, view -> tree.getSelectionModel().getSelectedItem(), item -> model.goToChange());
+        tables.onOpen(tree, view -> tree.getSelectionModel().getSelectedItem(), item -> model.walk().toChange());
         model.state().fields().addListener((ListChangeListener<BlameRow>) change -> fill());
         tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null && is.getValue() != null && !filling) {
@@ -175,7 +175,7 @@ final class StatePane {
             link.setOnAction(event -> {
                 if (getItem() != null) {
                     model.fieldProperty().set(getItem().field().toString());
-                    model.jumpTo(getItem().position());
+                    model.walk().to(getItem().position());
                 }
             });
         }

@@ -67,13 +67,13 @@ class DetailViewModelTest {
     void walking_back_per_field_goes_before_its_changes_one_by_one() {
         model.select("cart/cart-1", "total");
         assertEquals(4, said("total"));
-        model.goToChange();
+        model.walk().toChange();
         assertEquals(4, playhead.atProperty().get());
-        model.goBeforeChange();
+        model.walk().beforeChange();
         show();
         assertEquals(3, playhead.atProperty().get());
         assertEquals(3, said("total"));
-        model.goBeforeChange();
+        model.walk().beforeChange();
         show();
         assertEquals(2, playhead.atProperty().get());
         assertEquals(1, said("total"));
@@ -87,7 +87,7 @@ class DetailViewModelTest {
         assertTrue(
                 model.state().aboutProperty().get().contains("#2"),
                 model.state().aboutProperty().get());
-        model.goWhereItIs();
+        model.walk().whereItIs();
         show();
         assertEquals(2, playhead.atProperty().get());
         assertEquals(1, model.state().fields().size());
