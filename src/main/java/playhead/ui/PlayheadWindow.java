@@ -1,21 +1,15 @@
 package playhead.ui;
 
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import playhead.ui.async.Background;
-import playhead.ui.changes.CommandsView;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandRegistry;
 import playhead.ui.command.Keymap;
-import playhead.ui.compare.CompareCommands;
-import playhead.ui.compare.CompareController;
 import playhead.ui.detail.DetailCommands;
-import playhead.ui.events.EventsCommands;
-import playhead.ui.events.EventsController;
 import playhead.ui.filter.FilterCommands;
 import playhead.ui.fold.FoldCommands;
 import playhead.ui.fold.Folds;
@@ -24,19 +18,15 @@ import playhead.ui.importing.ImportingCommands;
 import playhead.ui.lesson.LessonViewModel;
 import playhead.ui.look.LookCommands;
 import playhead.ui.look.Screens;
-import playhead.ui.note.NotesView;
 import playhead.ui.opening.FilePicker;
 import playhead.ui.opening.LogOpener;
 import playhead.ui.opening.StartController;
 import playhead.ui.palette.PaletteViewModel;
 import playhead.ui.settings.UserSettings;
 import playhead.ui.state.StateCommands;
-import playhead.ui.teach.SidesView;
 import playhead.ui.text.Words;
-import playhead.ui.timeline.BinsView;
 import playhead.ui.timeline.TimelineCommands;
 import playhead.ui.timeline.TransportController;
-import playhead.ui.view.View;
 
 /**
  * Puts what the window shows together, in one language: the one place where its parts learn of each other. For the
@@ -49,6 +39,7 @@ final class PlayheadWindow {
     private final Words words;
     private final WindowViewModel model;
     private final WindowController controller;
+    private final ViewParts views;
     private final TransportController transport;
     private final Background background;
     private final Cards cards;
@@ -81,39 +72,9 @@ final class PlayheadWindow {
         new FiltersOfWindow(model).keep();
         commands = new CommandRegistry(model.text()::whyNoWriting, this::refused);
         Screens screens = new Screens(words);
-        SetsOfWindow sets = new SetsOfWindow(model, background, words);
-        CompareController compare =
-                new CompareController(model.compare(), model.look(), words, commands::get, model.detail()::select);
-        RowViews rows = new RowViews(model, commands, screens, later, words);
-        EventsController events = rows.events();
-        WhatIfPart whatIf = new WhatIfPart(model, commands, words);
-        SagasPart sagas = new SagasPart(model, commands, background, words);
-        RulesPart rules = new RulesPart(model, commands, background, words);
-        LabPart lab = new LabPart(model, commands, background, words);
-        CommandsView made = new CommandsView(
-                model.logProperty(),
-                model.timeline().notes().recording().countProperty(),
-                background,
-                model.look(),
-                words,
-                model.jump()::to,
-                whatIf::decide);
-        List<View> views = List.of(
-                events,
-                rows.state(settings),
-                sagas.view(),
-                compare,
-                rows.totals(),
-                sets.view(commands),
-                whatIf.view(),
-                made,
-                lab.view(),
-                new BinsView(model.timeline(), background, model.look(), words),
-                new SidesView(model.logProperty(), model.following(), background, model.look(), words),
-                new NotesView(model.timeline().notes(), model.look(), words, commands::get),
-                rules.view());
+        views = new ViewParts(model, commands, settings, background, screens, later);
         transport = new TransportController(
-                model.timeline(), model.playhead(), model.jump(), commands, sagas.lane(), model.look(), words);
+                model.timeline(), model.playhead(), model.jump(), commands, views.lane(), model.look(), words);
         folds = new Folds(settings);
         model.facets().openProperty().bindBidirectional(folds.of(Part.VALUES).shownProperty());
         memory = new ViewMemory(model, background, words);
@@ -121,7 +82,7 @@ final class PlayheadWindow {
         cards = new Cards(
                 commands,
                 keymap,
-                new PaletteViewModel(commands, settings, background, words, sets.reach(memory)),
+                new PaletteViewModel(commands, settings, background, words, views.reach(memory)),
                 words);
         controller = new WindowController(
                 model,
@@ -130,44 +91,12 @@ final class PlayheadWindow {
                 folds,
                 cards,
                 words,
-                views,
+                views.views(),
                 () -> settings.text("language", "").set(words.next().getLanguage()));
-        OpenCommands.addTo(commands, words, model, picker);
-        ViewCommands.addTo(commands, words, model, views, controller.screen());
-        Supplier<String> closed = model.text()::whyClosed;
-        ImportingCommands.addTo(
-                commands, words, model.wizard(), model.logProperty()::get, closed, model.text()::whyBusy);
-        PlayheadCommands.addTo(commands, words, model, transport::editPlace);
-        TimelineCommands.addTo(commands, words, model.timeline(), closed);
-        new NotesPart(model, sagas, words).addTo(commands, cards);
+        addPlaces(picker);
         watching = new Watching(model, commands, words);
-        StateCommands.addTo(commands, words, model.state(), model.markA(), closed);
-        DetailCommands.addTo(commands, words, model.detail(), closed);
-        FoldCommands.addTo(commands, words, folds, closed);
-        LookCommands.addTo(commands, words, model.look());
-        lab.addTo(commands, words);
-        CompareCommands.addTo(
-                commands,
-                words,
-                model.compare(),
-                closed,
-                () -> commands.get("view.compare").action().run());
-        whatIf.addDecisions(made, lab::isOurs);
-        later.add(() -> screens.load("compare", compare));
-        whatIf.add(controller::front);
-        later.add(whatIf.view()::fill);
-        EventsCommands.addTo(commands, words, events, model.text()::whyClosed);
-        FilterCommands.addTo(commands, words, () -> controller.front().filter(), model.text()::whyClosed);
-        new Colours(model, cards, background, words)
-                .addTo(commands, () -> controller.front().picked());
-        memory.use(views, controller::front, controller.screen().show(), cards);
-        memory.addTo(commands);
-        new Reverts(model, background, cards, screens, words, picker).addTo(commands);
-        sagas.addTo(commands, picker);
-        rules.addTo(picker);
-        sets.addTo(commands, cards, picker);
-        new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
-        teaching = new Teaching(model, commands, opener, lab::chosen, background, cards, words);
+        addViews(picker, screens);
+        teaching = new Teaching(model, commands, opener, views.lab()::chosen, background, cards, words);
         keymap.load();
         root = screens.load("window", controller);
         controller.place(
@@ -175,13 +104,48 @@ final class PlayheadWindow {
                 screens.load(
                         "start",
                         new StartController(model.opening(), settings.recents(), background, words, commands::get)));
+        place(picker, screens);
+    }
+
+    /** What is done with logs and with the playhead. */
+    private void addPlaces(FilePicker picker) {
+        Supplier<String> closed = model.text()::whyClosed;
+        OpenCommands.addTo(commands, words, model, picker);
+        ViewCommands.addTo(commands, words, model, views.views(), controller.screen());
+        ImportingCommands.addTo(
+                commands, words, model.wizard(), model.logProperty()::get, closed, model.text()::whyBusy);
+        PlayheadCommands.addTo(commands, words, model, transport::editPlace);
+        TimelineCommands.addTo(commands, words, model.timeline(), closed);
+        views.addNotes(cards);
+    }
+
+    /** What is done with what is shown. */
+    private void addViews(FilePicker picker, Screens screens) {
+        Supplier<String> closed = model.text()::whyClosed;
+        StateCommands.addTo(commands, words, model.state(), model.markA(), closed);
+        DetailCommands.addTo(commands, words, model.detail(), closed);
+        FoldCommands.addTo(commands, words, folds, closed);
+        LookCommands.addTo(commands, words, model.look());
+        views.addRows(controller::front);
+        FilterCommands.addTo(commands, words, () -> controller.front().filter(), closed);
+        new Colours(model, cards, background, words)
+                .addTo(commands, () -> controller.front().picked());
+        memory.use(views.views(), controller::front, controller.screen().show(), cards);
+        memory.addTo(commands);
+        new Reverts(model, background, cards, screens, words, picker).addTo(commands);
+        views.addQuestions(picker, cards);
+        new Exports(model, controller::front, cards, screens, words, picker).addTo(commands, words);
+    }
+
+    /** Puts the parts into their places, some of them later. */
+    private void place(FilePicker picker, Screens screens) {
         teaching.place(controller, (StackPane) root);
         later.add(() -> {
             controller.place(Place.TRANSPORT, screens.load("transport", transport));
             transport.placeWatch(watching.bar());
             transport.fold(folds.of(Part.TIMELINE).shownProperty());
         });
-        leisure.add(() -> events.makeRowsAhead(leisure::add));
+        leisure.add(() -> views.makeRowsAhead(leisure));
         model.opening().busyProperty().subscribe(is -> {
             if (is) {
                 controller.emptyViews(room, leisure);
