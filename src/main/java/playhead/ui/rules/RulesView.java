@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -100,7 +101,8 @@ public final class RulesView extends LaterView {
     private Node bar() {
         field.setId("rules-filter");
         field.setPromptText(words.text("rules.prompt"));
-        field.setAccessibleText(words.text("rules.prompt"));
+        field.setAccessibleText(words.text("rules.prompt.tip"));
+        field.setTooltip(new Tooltip(words.text("rules.prompt.tip")));
         PauseTransition typing = new PauseTransition(TYPING);
         typing.setOnFinished(done -> narrow());
         field.textProperty().addListener((property, was, is) -> typing.playFromStart());
