@@ -63,7 +63,10 @@ final class HistoryPane {
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
         tables.times(table, 190, HistoryRow::time);
-        tables.onOpen(table, view -> table.getSelectionModel().getSelectedItem(), row -> model.walk().to(row.position()));
+        tables.onOpen(
+                table,
+                view -> table.getSelectionModel().getSelectedItem(),
+                row -> model.walk().to(row.position()));
         table.setRowFactory(view -> row());
         return table;
     }

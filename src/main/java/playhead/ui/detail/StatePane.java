@@ -61,7 +61,10 @@ final class StatePane {
         Label empty = new Label(tables.words().text("detail.state.empty"));
         Wrapping.of(empty);
         tree.setPlaceholder(empty);
-        tables.onOpen(tree, view -> tree.getSelectionModel().getSelectedItem(), item -> model.walk().toChange());
+        tables.onOpen(
+                tree,
+                view -> tree.getSelectionModel().getSelectedItem(),
+                item -> model.walk().toChange());
         model.state().fields().addListener((ListChangeListener<BlameRow>) change -> fill());
         tree.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null && is.getValue() != null && !filling) {
