@@ -33,9 +33,13 @@ record RulesText(Words words, WallClock clock) {
      *
      * @param end of the log by now
      * @param replay the order that the playhead moves in by now
+     * @param supposing whether the rest of the window shows a what-if
      */
-    String of(Findings found, long end, Replay replay) {
+    String of(Findings found, long end, Replay replay, boolean supposing) {
         List<String> parts = new ArrayList<>();
+        if (supposing) {
+            parts.add(words.text("rules.asRecorded"));
+        }
         long later = end - found.audit().end();
         if (later > 0) {
             parts.add(words.text("rules.later", later, Shown.number(later)));

@@ -68,6 +68,7 @@ public final class RulesViewModel {
         this.places = new PlacesModel(background);
         chosen.addListener((property, was, is) -> narrow(is));
         playhead.replayProperty().addListener((property, was, is) -> say());
+        playhead.supposed().openProperty().addListener((property, was, is) -> say());
         clock.zoneProperty().addListener((property, was, is) -> say());
     }
 
@@ -223,7 +224,8 @@ public final class RulesViewModel {
                                 : text.of(
                                         found,
                                         session.end(),
-                                        playhead.replayProperty().get());
+                                        playhead.replayProperty().get(),
+                                        playhead.supposed().now() != null);
         about.set(refused == null ? state : state.isEmpty() ? refused : refused + " · " + state);
     }
 

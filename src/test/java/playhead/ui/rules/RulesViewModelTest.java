@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import playhead.branch.Branch;
+import playhead.branch.NamedBranch;
 import playhead.readmodel.export.Sheet;
 import playhead.ui.OpenWorkspace;
 import playhead.ui.async.Background;
@@ -115,6 +117,15 @@ class RulesViewModelTest {
         assertTrue(about().startsWith("checked in RECORDED order · "), about());
         model.check(true);
         assertTrue(about().endsWith("the whole log, #30, OCCURRED order"), about());
+    }
+
+    @Test
+    void while_something_is_supposed_it_says_that_the_log_was_judged_as_recorded() throws Exception {
+        check("  - { name: small, entity: shop, always: total < 9 }\n");
+        playhead.supposed().show(new NamedBranch("without", "", Branch.at(30).skip(9, 9)));
+        assertTrue(about().startsWith("the log as recorded, not the what-if · one rule is broken"), about());
+        playhead.supposed().show(null);
+        assertTrue(about().startsWith("one rule is broken"), about());
     }
 
     @Test
