@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -24,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import playhead.history.Comparison;
 import playhead.ui.command.Command;
 import playhead.ui.command.CommandButtons;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.LazyLine;
 import playhead.ui.look.Look;
 import playhead.ui.look.TableScroll;
@@ -36,6 +38,8 @@ import playhead.workspace.Display;
 
 /** Binds the comparison of two moments to its view-model. */
 public final class CompareController implements View {
+    private static final double WIDEST = 220;
+
     private final CompareViewModel model;
     private final Look look;
     private final Words words;
@@ -173,20 +177,21 @@ public final class CompareController implements View {
         column(
                 sums,
                 "compare.column.field",
-                100,
+                85,
                 line -> new ReadOnlyStringWrapper(Display.safe(line.field())
                         + (line.currency() == null ? "" : " " + Shown.cut(Shown.cell(line.currency()), 12))));
         number("compare.column.a", line -> Shown.decimal(line.a()));
         number("compare.column.b", line -> Shown.decimal(line.b()));
         number("compare.column.difference", line -> signed(line.difference()));
-        sums.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        GrowingColumns growing = new GrowingColumns(look, WIDEST);
+        sums.getItems().addListener((InvalidationListener) changed -> growing.fit(sums));
         Label none = new Label(words.text("compare.noSums"));
         none.setTooltip(new Tooltip(none.getText()));
         sums.setPlaceholder(none);
     }
 
     private void number(String title, Function<SumLine, String> text) {
-        column(sums, title, 85, line -> new ReadOnlyStringWrapper(text.apply(line)))
+        column(sums, title, 70, line -> new ReadOnlyStringWrapper(text.apply(line)))
                 .getStyleClass()
                 .add("number");
     }

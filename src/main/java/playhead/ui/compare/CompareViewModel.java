@@ -36,6 +36,8 @@ import playhead.workspace.TypeSummary;
  * that playing shows only the rows that differ, until it is put somewhere.
  */
 public final class CompareViewModel {
+    private static final int TYPE = 40;
+
     private final LatestRequest lane;
     private final Following following;
     private final TwoMoments moments;
@@ -172,6 +174,7 @@ public final class CompareViewModel {
 
     private void ask() {
         if (session == null || !shown || type.get() == null) {
+            about.set(session != null && types.isEmpty() ? words.text("compare.noTypes") : about.get());
             return;
         }
         Moment a = moments.comparedA();
@@ -211,7 +214,9 @@ public final class CompareViewModel {
         String differing = Shown.number(
                 answer.differences().comparison().of(question.type()).size());
         about.set(words.text(
-                lines().isEmpty() ? "compare.same" : "compare.about", Display.safe(question.type()), differing));
+                lines().isEmpty() ? "compare.same" : "compare.about",
+                Shown.cut(Display.safe(question.type()), TYPE),
+                differing));
         seen.askBeyond(asked);
     }
 

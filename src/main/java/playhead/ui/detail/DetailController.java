@@ -24,11 +24,15 @@ import playhead.ui.detail.DetailViewModel.Side;
 import playhead.ui.look.Look;
 import playhead.ui.look.Presence;
 import playhead.ui.look.TabFit;
+import playhead.ui.look.WholeText;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Words;
 
 /** Binds the detail pane to its view-model. */
 public final class DetailController {
+    /** Room beside what is known of an entity. */
+    private static final double AROUND = 16;
+
     private final DetailViewModel model;
     private final Look look;
     private final Words words;
@@ -113,6 +117,7 @@ public final class DetailController {
     private Node entitySide(Node side) {
         Label name = new Label();
         name.setMinWidth(0);
+        WholeText.of(name);
         name.getStyleClass().addAll("entity-name", "title-4");
         name.textProperty()
                 .bind(model.entityProperty().map(reference -> model.title()).orElse(""));
@@ -125,7 +130,12 @@ public final class DetailController {
         there.setOnAction(event -> model.walk().whereItIs());
         FlowPane line = new FlowPane(6, 0, about, there);
         line.getStyleClass().add("entity-about");
+        // An id may be longer than the pane is wide: then it goes on below, and what stands under it keeps its width.
+        line.setMinWidth(0);
+        about.setMinWidth(0);
+        about.maxWidthProperty().bind(line.widthProperty().subtract(AROUND));
         BorderPane pane = new BorderPane(side);
+        pane.setMinWidth(0);
         pane.setTop(new VBox(name, line));
         return pane;
     }

@@ -1,13 +1,16 @@
 package playhead.ui.detail;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import playhead.history.HistoryRow;
 import playhead.ui.colour.UndoCells;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.PseudoClasses;
 import playhead.ui.look.Wrapping;
 import playhead.ui.text.Shown;
@@ -15,6 +18,8 @@ import playhead.workspace.Display;
 
 /** All events of the entity and what they changed, or those that changed the selected field. */
 final class HistoryPane {
+    private static final double WIDEST = 180;
+
     private final DetailViewModel model;
     private final Tables tables;
     private final UndoCells undo;
@@ -55,11 +60,16 @@ final class HistoryPane {
                         .refusalProperty()
                         .map(reason -> reason.isEmpty() ? tables.words().text("detail.history.empty") : reason));
         table.setPlaceholder(empty);
-        tables.column(table, "detail.column.position", 80, row -> Shown.position(row.position()))
+        tables.column(table, "detail.column.position", 64, row -> Shown.position(row.position()))
                 .getStyleClass()
                 .add("number");
-        undo.use(
-                tables.column(table, "detail.column.type", 120, row -> Display.safe(row.type())), HistoryRow::position);
+        TableColumn<HistoryRow, String> type =
+                tables.column(table, "detail.column.type", 100, row -> Display.safe(row.type()));
+        undo.use(type, HistoryRow::position);
+        GrowingColumns growing = new GrowingColumns(tables.look(), WIDEST);
+        table.getItems()
+                .addListener((InvalidationListener)
+                        changed -> table.getItems().forEach(row -> growing.show(type, Display.safe(row.type()))));
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
         tables.times(table, 190, HistoryRow::time);

@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import playhead.ui.look.Look;
 import playhead.ui.text.Shown;
@@ -30,6 +31,8 @@ final class Sparkline extends Region {
     private final Words words;
     private List<HistoryModel.Point> points = List.of();
     private long playhead;
+    /** Room for the numbers beside the line. */
+    private double right;
 
     Sparkline(Look look, Words words, LongConsumer jump) {
         this.look = look;
@@ -50,6 +53,7 @@ final class Sparkline extends Region {
     /** Shows other numbers. */
     void show(List<HistoryModel.Point> shown) {
         points = shown;
+        right = shown.isEmpty() ? 0 : Math.max(wide(number(max())), wide(number(min())));
         setAccessibleText(
                 shown.isEmpty()
                         ? words.text("detail.line.none")
@@ -85,9 +89,15 @@ final class Sparkline extends Region {
     double x(long position) {
         long first = points.getFirst().position();
         long last = Math.max(points.getLast().position(), playhead);
-        double width = getWidth() - 2 * MARGIN;
+        double width = Math.max(0, getWidth() - 2 * MARGIN - right);
         double share = last == first ? 0.5 : (double) (position - first) / (last - first);
         return MARGIN + Math.clamp(share, 0, 1) * width;
+    }
+
+    private double wide(String number) {
+        Text measured = new Text(number);
+        measured.setFont(canvas.getGraphicsContext2D().getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private double y(double value) {

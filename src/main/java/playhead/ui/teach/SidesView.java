@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import playhead.event.Event;
 import playhead.ui.async.Background;
 import playhead.ui.events.EventLine;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.Look;
+import playhead.ui.look.TextWidth;
 import playhead.ui.look.Wrapping;
 import playhead.ui.opening.OpenLog;
 import playhead.ui.replay.Following;
@@ -28,9 +30,17 @@ import playhead.workspace.Display;
 /** The write side beside the read side: event rows as they are stored, and the rows that they made. */
 public final class SidesView extends LaterView {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
+    private static final double LEAST = 70;
+    /** What a cell that was set needs more, in its heavier letters. */
+    private static final String BOLD = "  ";
+
+    private static final double WIDEST = 200;
+    /** Rows whose texts give the columns their width. */
+    private static final int SEEN = 100;
 
     private final SidesModel model;
     private final Look look;
+    private final GrowingColumns growing;
     private final Words words;
     private final TableView<EventLine> events = new TableView<>();
     private final TableView<ReadRows.Row> rows = new TableView<>();
@@ -45,19 +55,20 @@ public final class SidesView extends LaterView {
         super("sides", "mdi2t-table-arrow-right");
         this.model = new SidesModel(log, following, background);
         this.look = look;
+        this.growing = new GrowingColumns(look, WIDEST);
         this.words = words;
     }
 
     @Override
     protected SplitPane make() {
         table(events, "sides-events", "sides.events");
-        events.getColumns().add(column("sides.position", 84, line -> Shown.position(line.position())));
+        events.getColumns().add(column("sides.position", 64, line -> Shown.position(line.position())));
         events.getColumns()
                 .add(stored(
                         "sides.stream",
-                        130,
+                        140,
                         event -> event.stream() == null ? "" : event.stream().id()));
-        events.getColumns().add(stored("sides.version", 76, event -> Long.toString(event.version())));
+        events.getColumns().add(stored("sides.version", 70, event -> Long.toString(event.version())));
         events.getColumns().add(stored("sides.type", 130, Event::type));
         events.getColumns().add(stored("sides.payload", 400, event -> PayloadLine.of(event.data())));
         events.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -109,7 +120,7 @@ public final class SidesView extends LaterView {
 
     private TableColumn<EventLine, String> column(String key, double width, Function<EventLine, String> value) {
         TableColumn<EventLine, String> column = new TableColumn<>(words.text(key));
-        column.setPrefWidth(look.width(width));
+        column.setPrefWidth(look.width(Math.max(width, TextWidth.ofHeading(column.getText()))));
         column.setSortable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(value.apply(line.getValue())));
         return column;
@@ -160,6 +171,11 @@ public final class SidesView extends LaterView {
             }
         }
         rows.getItems().setAll(shown.rows());
+        rows.getColumns()
+                .forEach(column -> shown.rows().stream()
+                        .limit(SEEN)
+                        .forEach(row -> growing.show(
+                                column, text(row, rows.getColumns().indexOf(column) - 1, true) + BOLD)));
         selecting = false;
         choose();
         link.setText(
@@ -171,7 +187,7 @@ public final class SidesView extends LaterView {
 
     private TableColumn<ReadRows.Row, ReadRows.Row> cells(String name, int field) {
         TableColumn<ReadRows.Row, ReadRows.Row> column = new TableColumn<>(Display.safe(name));
-        column.setPrefWidth(look.width(field < 0 ? 120 : 100));
+        growing.begin(column, LEAST);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new TableCell<>() {

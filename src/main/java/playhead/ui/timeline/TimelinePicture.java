@@ -35,6 +35,10 @@ record TimelinePicture(TimelineViewModel model, Pictures pictures, Frame frame, 
     void draw(GraphicsContext g, boolean focused, double height) {
         g.setFont(Lettering.FONT);
         if (model.playhead().endProperty().get() == 0) {
+            g.setFill(ink.text());
+            g.setTextBaseline(VPos.CENTER);
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText(words.text("timeline.empty"), PAD + frame.width() / 2, height / 2);
             return;
         }
         Strip whole = model.pictures().overviewProperty().get();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -124,40 +123,22 @@ public final class TotalsController implements View {
         counted.setConverter(new Wording<>(of -> of.events() ? words.text("totals.events") : Display.safe(of.type())));
         counted.valueProperty().bindBidirectional(model.countedProperty());
         List<ComboBox<String>> keys = List.of(first, second, third);
-        model.countedProperty().addListener((property, was, is) -> {
-            List<String> fields = is == null ? List.of() : is.fields();
-            List<String> numeric = is == null ? List.of() : is.numeric();
-            keys.forEach(box -> items(box, fields));
-            items(sum, numeric);
-            items(distinct, fields);
-        });
+        List<FieldBox> of = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            bind(keys.get(i), model.keys().get(i));
+            of.add(new FieldBox(keys.get(i), model.keys().get(i), words));
         }
-        bind(sum, model.sumProperty());
-        bind(distinct, model.distinctProperty());
+        of.add(new FieldBox(distinct, model.distinctProperty(), words));
+        FieldBox summed = new FieldBox(sum, model.sumProperty(), words);
+        model.countedProperty().addListener((property, was, is) -> {
+            of.forEach(box -> box.offer(is == null ? List.of() : is.fields()));
+            summed.offer(is == null ? List.of() : is.numeric());
+        });
         filterPlace.getChildren().setAll(bar);
         why.textProperty().bind(model.whyProperty());
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         new GroupsTable(table, model, look, words, open).bind();
         initializeCurves();
         new TotalsRoom(parts, table, look).fit();
-    }
-
-    /** A choice of fields whose first line is none. */
-    private void bind(ComboBox<String> box, StringProperty field) {
-        box.setConverter(new Wording<>(name -> name.isEmpty() ? words.text("totals.none") : Display.safe(name)));
-        field.addListener((property, was, is) -> box.setValue(is == null ? "" : is));
-        box.setValue(field.get() == null ? "" : field.get());
-        box.valueProperty().addListener((property, was, is) -> field.set(is == null || is.isEmpty() ? null : is));
-    }
-
-    private static void items(ComboBox<String> box, List<String> fields) {
-        List<String> all = new ArrayList<>(List.of(""));
-        all.addAll(fields);
-        String kept = box.getValue();
-        box.getItems().setAll(all);
-        box.setValue(all.contains(kept) ? kept : "");
     }
 
     private void initializeCurves() {
