@@ -156,7 +156,8 @@ class SmallRoomWindowTest {
     }
 
     @Test
-    void both_values_of_a_long_difference_are_read_whole_and_long_names_leave_the_curves_their_height() throws Exception {
+    void both_values_of_a_long_difference_are_read_whole_and_long_names_leave_the_curves_their_height()
+            throws Exception {
         driven = new DrivenWindow(folder.resolve("home"));
         String text = "a text of which only the end differs, number ";
         driven.open(OpenWorkspace.make(
@@ -190,10 +191,15 @@ class SmallRoomWindowTest {
         driven.open(OpenWorkspace.make(
                 folder, "ids", List.of(OpenWorkspace.event(1, id, "Sent", "{\"status\":\"sent\",\"amount\":12}"))));
         driven.robot.interact(() -> driven.model().detail().select("shipment/" + id));
-        double wide = driven.robot.lookup("#detail-tabs").query().getLayoutBounds().getWidth();
+        double wide =
+                driven.robot.lookup("#detail-tabs").query().getLayoutBounds().getWidth();
         for (String side : List.of("diff", "history", "state")) {
             driven.call("detail." + side);
-            double table = driven.robot.lookup("#entity-" + side).query().getLayoutBounds().getWidth();
+            double table = driven.robot
+                    .lookup("#entity-" + side)
+                    .query()
+                    .getLayoutBounds()
+                    .getWidth();
             assertTrue(table <= wide, side + " " + table + " in " + wide);
         }
     }
@@ -208,7 +214,10 @@ class SmallRoomWindowTest {
                 "kinds",
                 IntStream.rangeClosed(1, 60)
                         .mapToObj(n -> OpenWorkspace.event(
-                                n, "kind" + n % 20 + "-" + n, "Kind" + n % 20, "{\"status\":\"open\",\"amount\":" + n + "}"))
+                                n,
+                                "kind" + n % 20 + "-" + n,
+                                "Kind" + n % 20,
+                                "{\"status\":\"open\",\"amount\":" + n + "}"))
                         .toList());
         driven.robot.interact(() -> driven.model().open(kinds));
         driven.until(() -> driven.title().contains("kinds"));
@@ -222,7 +231,10 @@ class SmallRoomWindowTest {
     private void chooseChange(String field) {
         TableView<?> table = driven.table("#entity-diff");
         driven.robot.interact(() -> IntStream.range(0, table.getItems().size())
-                .filter(row -> ((FieldChange) table.getItems().get(row)).field().toString().equals(field))
+                .filter(row -> ((FieldChange) table.getItems().get(row))
+                        .field()
+                        .toString()
+                        .equals(field))
                 .forEach(row -> table.getSelectionModel().clearAndSelect(row)));
     }
 

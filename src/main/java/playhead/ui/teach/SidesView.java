@@ -174,8 +174,8 @@ public final class SidesView extends LaterView {
         rows.getColumns()
                 .forEach(column -> shown.rows().stream()
                         .limit(SEEN)
-                        .forEach(row -> growing.show(
-                                column, text(row, rows.getColumns().indexOf(column) - 1, true) + BOLD)));
+                        .forEach(row ->
+                                growing.show(column, text(row, rows.getColumns().indexOf(column) - 1, true) + BOLD)));
         selecting = false;
         choose();
         link.setText(
