@@ -33,19 +33,13 @@ import playhead.store.H2EventStore;
  */
 @Tag("long")
 class SagaCostTest {
-    /** What was promised of a million events; inferred, 0.43 to 0.47 is measured. */
+    /** What was promised of a million events; inferred 0.39 and declared 0.43 is measured on a busy machine. */
     private static final double PROMISED = 0.5;
-
-    /**
-     * Declared, 0.50 is measured on a quiet machine since the fold became a third cheaper: the promise is missed by a
-     * hair, and this bound is for what noise does not explain.
-     */
-    private static final double DECLARED = 0.7;
 
     private static final int ROUNDS = 6;
 
     @Test
-    void following_sagas_costs_about_half_of_the_fold(@TempDir Path folder) throws Exception {
+    void following_sagas_costs_at_most_half_of_the_fold(@TempDir Path folder) throws Exception {
         double declared = Double.MAX_VALUE;
         double inferred = Double.MAX_VALUE;
         try (H2EventStore store = H2EventStore.open(workspace(folder, 1_000_000))) {
@@ -69,7 +63,7 @@ class SagaCostTest {
             }
         }
         assertTrue(inferred <= PROMISED, "inferred: " + inferred + " of the fold");
-        assertTrue(declared <= DECLARED, "declared: " + declared + " of the fold");
+        assertTrue(declared <= PROMISED, "declared: " + declared + " of the fold");
     }
 
     /** Measured over a million events: 3 to 8 ms a step, 180 to 250 ms anew. */
