@@ -101,7 +101,7 @@ record Dialect(
 
     private static List<String> cells(RowReader row) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.count() && row.problem() == null; i++) {
+        for (int i = 0; i < Math.min(row.count(), HEADER_FIELDS) && row.problem() == null; i++) {
             cells.add(Cells.text(row, i));
         }
         return cells;

@@ -16,7 +16,7 @@ import playhead.format.json.JsonDialect;
  */
 public final class EiffelFormat extends JsonDialect {
     private static final int SURE = 97;
-    private static final Pattern BEGIN = Pattern.compile("\\s*\\[?\\s*\\{");
+    private static final Pattern BEGIN = Pattern.compile("\\s*+\\[?\\s*+\\{");
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"Eiffel[A-Za-z]+Event\"");
     private static final Pattern META = Pattern.compile("\"meta\"\\s*:\\s*\\{");
     private static final RoleNames ROLES = new RoleNames(

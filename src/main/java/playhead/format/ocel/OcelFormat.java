@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import playhead.format.BrokenInput;
 import playhead.format.Confidence;
@@ -28,9 +29,9 @@ public final class OcelFormat implements LogFormat {
     private static final Pattern TWO = Pattern.compile("\"(objectTypes|eventTypes)\"\\s*:\\s*\\[");
     private static final Pattern ONE =
             Pattern.compile("\"ocel:(global-log|global-event|global-object|events|objects)\"\\s*:");
-    private static final Pattern XML = Pattern.compile(
-            "<(\\w+:)?log\\b.*?<(\\w+:)?((object-types|event-types|objects|events)\\b|global\\s+scope=\"object\")",
-            Pattern.DOTALL);
+    private static final Pattern LOG = Pattern.compile("<(\\w+:)?log\\b");
+    private static final Pattern PARTS = Pattern.compile(
+            "<(\\w+:)?((object-types|event-types|objects|events)\\b|global\\s+scope=\"object\")");
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
                     Map.entry(Role.ENTITY, List.of(OcelSink.OBJECT)),
@@ -57,7 +58,8 @@ public final class OcelFormat implements LogFormat {
     public Confidence probe(Sample sample) {
         String head = new String(sample.head(), 0, Math.min(sample.head().length, BEGINNING), StandardCharsets.UTF_8);
         if (isXml(head)) {
-            return XML.matcher(head).find()
+            Matcher log = LOG.matcher(head);
+            return log.find() && PARTS.matcher(head).find(log.end())
                     ? new Confidence(SURE, "an XML log of events and objects (OCEL)")
                     : Confidence.NONE;
         }
