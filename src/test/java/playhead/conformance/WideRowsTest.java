@@ -24,9 +24,12 @@ class WideRowsTest extends CommandLineBase {
     void a_row_of_twenty_thousand_fields_is_a_reject_also_below_totals() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("a.csv"),
-                "case,activity,time\nA1,x,2024-01-01T00:00:00Z\nTotal" + ",".repeat(20_000) + "\nA2,y,2024-01-02T00:00:00Z\n");
-        Map<String, Object> summary = cli.rows("import", file, "--into", workspace).getFirst();
-        assertEquals("2 of 3, 1 rejected", summary.get("accepted") + " of " + summary.get("read") + ", "
-                + summary.get("rejected") + " rejected");
+                "case,activity,time\nA1,x,2024-01-01T00:00:00Z\nTotal" + ",".repeat(20_000)
+                        + "\nA2,y,2024-01-02T00:00:00Z\n");
+        Map<String, Object> summary =
+                cli.rows("import", file, "--into", workspace).getFirst();
+        assertEquals(
+                "2 of 3, 1 rejected",
+                summary.get("accepted") + " of " + summary.get("read") + ", " + summary.get("rejected") + " rejected");
     }
 }

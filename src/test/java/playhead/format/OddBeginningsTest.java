@@ -13,7 +13,18 @@ class OddBeginningsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\n", "\t", "[ ", "<log ", "\"", ",", "a ", "a=\"", "{} ", "\u0000", "{\"type\":", "type=A msg=audit("
+                "\n",
+                "\t",
+                "[ ",
+                "<log ",
+                "\"",
+                ",",
+                "a ",
+                "a=\"",
+                "{} ",
+                "\u0000",
+                "{\"type\":",
+                "type=A msg=audit("
             })
     void every_format_says_soon_whether_it_is_its_own(String again) throws Throwable {
         byte[] head = again.repeat(HEAD).substring(0, HEAD).getBytes(StandardCharsets.UTF_8);

@@ -30,8 +30,8 @@ public final class OcelFormat implements LogFormat {
     private static final Pattern ONE =
             Pattern.compile("\"ocel:(global-log|global-event|global-object|events|objects)\"\\s*:");
     private static final Pattern LOG = Pattern.compile("<(\\w+:)?log\\b");
-    private static final Pattern PARTS = Pattern.compile(
-            "<(\\w+:)?((object-types|event-types|objects|events)\\b|global\\s+scope=\"object\")");
+    private static final Pattern PARTS =
+            Pattern.compile("<(\\w+:)?((object-types|event-types|objects|events)\\b|global\\s+scope=\"object\")");
     private static final RoleNames ROLES = new RoleNames(
             Map.ofEntries(
                     Map.entry(Role.ENTITY, List.of(OcelSink.OBJECT)),
