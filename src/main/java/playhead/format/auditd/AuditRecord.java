@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import playhead.format.FreeNames;
 
 /**
  * A line of the audit log.
@@ -43,18 +44,18 @@ record AuditRecord(String node, String type, String time, String serial, Map<Str
         }
         String type = head.group(2);
         Map<String, String> fields = new LinkedHashMap<>();
-        new Fields(line.substring(head.end()), type.equals("EXECVE")).addTo(fields);
+        new Fields(line.substring(head.end()), type.equals("EXECVE"), new FreeNames()).addTo(fields);
         return new AuditRecord(head.group(1), type, head.group(3), head.group(4), fields);
     }
 
     /** Reads {@code name=value} by hand, from front to end. */
-    private record Fields(String text, boolean arguments) {
+    private record Fields(String text, boolean arguments, FreeNames names) {
         void addTo(Map<String, String> fields) {
             StringBuilder loose = new StringBuilder();
             for (int at = 0; at < text.length(); ) {
                 int end = wordEnd(at);
-                int equals = text.indexOf('=', at);
-                if (equals <= at || equals >= end) {
+                int equals = text.indexOf('=', at, end);
+                if (equals <= at) {
                     loose.append(loose.isEmpty() || end == at ? "" : " ").append(text, at, end);
                     at = end + 1;
                     continue;
@@ -74,7 +75,7 @@ record AuditRecord(String node, String type, String time, String serial, Map<Str
 
         private void put(Map<String, String> fields, String name, String value, char quote, boolean quoted) {
             if (quoted && quote == '\'' && name.equals("msg")) {
-                new Fields(value, false).addTo(fields); // what a program said, in fields of its own
+                new Fields(value, false, names).addTo(fields); // what a program said, in fields of its own
             } else {
                 add(fields, name, quoted ? value : decoded(name, value));
             }
@@ -111,12 +112,8 @@ record AuditRecord(String node, String type, String time, String serial, Map<Str
         }
 
         /** A name that comes again gets a number: nothing is lost. */
-        private static void add(Map<String, String> fields, String name, String value) {
-            String free = name;
-            for (int count = 2; fields.containsKey(free); count++) {
-                free = name + " (" + count + ")";
-            }
-            fields.put(free, value);
+        private void add(Map<String, String> fields, String name, String value) {
+            fields.put(names.of(name, fields.keySet()), value);
         }
     }
 }

@@ -2,10 +2,12 @@ package playhead.format.keyed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import playhead.format.FreeNames;
 
 /** The names and values of a line, in its order; a name that comes again gets a number. */
 final class Pairs {
     private final Map<String, String> all = new LinkedHashMap<>();
+    private final FreeNames names = new FreeNames();
     private String refusal;
 
     /** Those of logfmt, {@code a=1 b="two words"}. */
@@ -95,11 +97,7 @@ final class Pairs {
     }
 
     private void put(String name, String value) {
-        String free = name;
-        for (int count = 2; all.containsKey(free); count++) {
-            free = name + " (" + count + ")";
-        }
-        all.put(free, value);
+        all.put(names.of(name, all.keySet()), value);
     }
 
     private static int blanks(String line, int from) {
