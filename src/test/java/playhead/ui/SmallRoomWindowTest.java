@@ -57,8 +57,9 @@ class SmallRoomWindowTest {
         driven.calm();
         assertEquals(List.of(), cutCells("#state-table"));
         assertEquals(List.of(), cutCells("#entity-state"));
-        driven.call("state.totals");
-        driven.call("state.totals");
+        assertEquals(List.of(), shortOf(".totals-strip"));
+        driven.robot.interact(() -> driven.model().playhead().moveTo(438));
+        driven.calm();
         assertEquals(List.of(), shortOf(".totals-strip"));
     }
 
@@ -226,6 +227,23 @@ class SmallRoomWindowTest {
         ComboBox<String> by = driven.robot.lookup("#totals-first").queryComboBox();
         assertEquals("status", by.getValue());
         assertEquals("status", by.getButtonCell().getText());
+    }
+
+    @Test
+    void what_an_event_has_changed_is_in_sight_of_a_class_at_200_percent() throws Exception {
+        open(Locale.GERMAN);
+        driven.robot.interact(() -> {
+            driven.model().look().zoomBy(10);
+            driven.model().playhead().moveTo(438);
+        });
+        driven.call("teach.present");
+        ScrollPane state = driven.robot.lookup("#presenter-state").queryAs(ScrollPane.class);
+        Bounds seen = state.localToScene(state.getLayoutBounds());
+        Node changed = driven.robot.lookup(".presenter-name.presenter-changed").query();
+        Bounds place = changed.localToScene(changed.getLayoutBounds());
+        // With its value, which stands below it in letters as large as these.
+        double end = place.getMaxY() + place.getHeight();
+        assertTrue(place.getMinY() >= seen.getMinY() && end <= seen.getMaxY(), place + " in " + seen);
     }
 
     private void chooseChange(String field) {

@@ -32,6 +32,7 @@ final class StateColumns {
     private final ColumnLayout.Store layouts;
     private final ColumnLayout layout;
     private final ColourRules colours;
+    private final TotalsViewModel totals;
     private final SignColumn<LazyLine<StateCells>> signs;
     private final GrowingColumns growing;
 
@@ -49,6 +50,7 @@ final class StateColumns {
         this.layout = new ColumnLayout(table, look, layouts);
         this.growing = new GrowingColumns(look, WIDEST);
         this.colours = model.colours();
+        this.totals = model.totals();
         this.signs = new SignColumn<>(line -> line.shownProperty().map(StateCells::mark), look, words);
     }
 
@@ -106,6 +108,7 @@ final class StateColumns {
     /** Gives the columns the room that rows need; not when the user said how wide they are. */
     void fit(List<StateCells> rows) {
         layout.widen(() -> table.getColumns().forEach(column -> fit(column, rows)));
+        fit(totals.columnsProperty().get());
     }
 
     private void fit(TableColumn<?, ?> column, List<StateCells> rows) {

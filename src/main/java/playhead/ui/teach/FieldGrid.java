@@ -2,8 +2,10 @@ package playhead.ui.teach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,6 +22,7 @@ final class FieldGrid extends GridPane {
     private final List<Label> names = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
     private boolean stacked;
+    private Node changed;
 
     FieldGrid() {
         super(20, 6);
@@ -30,9 +33,20 @@ final class FieldGrid extends GridPane {
 
     /** Takes all away. */
     void clear() {
+        changed = null;
         names.clear();
         values.clear();
         getChildren().clear();
+    }
+
+    /** The name of a field that was changed last; the first of several counts. */
+    void setChanged(Node name) {
+        changed = changed == null ? name : changed;
+    }
+
+    /** The first name of a field that was changed last. */
+    Optional<Node> changed() {
+        return Optional.ofNullable(changed);
     }
 
     /** Adds one below the others. */

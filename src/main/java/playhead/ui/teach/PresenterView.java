@@ -2,6 +2,7 @@ package playhead.ui.teach;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ public final class PresenterView extends BorderPane {
     private final Label entity = line("", "presenter-title");
     private final FieldGrid fields = new FieldGrid();
     private final VBox last = new VBox();
+    private final ScrollPane right;
     private final HBox panes;
 
     /**
@@ -54,7 +56,7 @@ public final class PresenterView extends BorderPane {
                         "-fx-font-size: " + Math.round(Math.max(LETTERS, GROWING * zoom.doubleValue())) + "px;"));
         setTop(head(playhead, buttons));
         VBox state = new VBox(10, last, entity, fields);
-        ScrollPane right = scroll(state, "presenter-state");
+        right = scroll(state, "presenter-state");
         ScrollPane lessonPane = scroll(lesson, "presenter-lesson");
         StackPane left = new StackPane(told, lessonPane);
         HBox both = new HBox(left, right);
@@ -141,6 +143,19 @@ public final class PresenterView extends BorderPane {
         for (int row = 0; row < slide.fields().size(); row++) {
             field(slide.fields().get(row), slide.position());
         }
+        right.applyCss();
+        right.layout();
+        fields.changed().ifPresentOrElse(this::bringIntoSight, () -> right.setVvalue(0));
+    }
+
+    /** Scrolls the state so far that what the last event has changed is seen; not when it is seen at the top. */
+    private void bringIntoSight(Node changed) {
+        Node state = right.getContent();
+        double seen = right.getViewportBounds().getHeight();
+        double more = state.getLayoutBounds().getHeight() - seen;
+        Bounds place = state.sceneToLocal(changed.localToScene(changed.getLayoutBounds()));
+        boolean below = place.getMaxY() + place.getHeight() > seen;
+        right.setVvalue(below && more > 0 ? Math.clamp((place.getMinY() - seen / 3) / more, 0, 1) : 0);
     }
 
     private Node told(Slide.Told one, boolean isLast) {
@@ -161,6 +176,7 @@ public final class PresenterView extends BorderPane {
         Label value = line(Shown.cut(Shown.value(said.value()), 80), "presenter-value");
         value.setAccessibleText(value.getText() + (changed ? " " + words.text("teach.presenter.changed") : ""));
         if (changed) {
+            fields.setChanged(name);
             name.getStyleClass().add("presenter-changed");
             value.getStyleClass().add("presenter-changed");
         }

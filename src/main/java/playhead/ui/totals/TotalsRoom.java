@@ -24,6 +24,8 @@ record TotalsRoom(SplitPane parts, TableView<?> groups, Look look) {
     private static final double LEAST = 0.4;
 
     private static final double MOST = 0.62;
+    /** Of the scroll bar beside the groups. */
+    private static final double BAR = 18;
 
     /** Moves the curves with the height there is. */
     void fit() {
@@ -45,7 +47,8 @@ record TotalsRoom(SplitPane parts, TableView<?> groups, Look look) {
     private double share() {
         double needed = groups.getColumns().stream()
                 .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
+                .sum()
+                + look.width(BAR);
         return Math.clamp(needed / Math.max(1, parts.getWidth()), LEAST, MOST);
     }
 
