@@ -46,8 +46,8 @@ record TotalsRoom(SplitPane parts, TableView<?> groups, Look look) {
     /** As much as the columns need. */
     private double share() {
         double needed = groups.getColumns().stream()
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum()
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum()
                 + look.width(BAR);
         return Math.clamp(needed / Math.max(1, parts.getWidth()), LEAST, MOST);
     }
