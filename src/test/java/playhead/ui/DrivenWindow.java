@@ -22,7 +22,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.opening.FilePicker;
@@ -34,7 +33,7 @@ import playhead.ui.settings.UserSettings;
 final class DrivenWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
-    final FxRobot robot = new FxRobot();
+    final FrameRobot robot = new FrameRobot(this::isCalm);
     private final QuietExecutor work = new QuietExecutor();
     private final UserSettings settings;
     private final Stage stage;
@@ -95,12 +94,17 @@ final class DrivenWindow implements AutoCloseable {
 
     /** Waits until all questions are answered, all parts are there and the tables stand where the playhead stands. */
     void calm() throws TimeoutException {
-        until(() -> work.isQuiet()
-                && window().isWhole()
-                && model().playhead()
-                        .moment()
-                        .equals(model().following().shownProperty().get()));
-        WaitForAsyncUtils.waitForFxEvents();
+        until(this::isCalm);
+        robot.settle();
+    }
+
+    private boolean isCalm() {
+        return host == null
+                || work.isQuiet()
+                        && window().isWhole()
+                        && model().playhead()
+                                .moment()
+                                .equals(model().following().shownProperty().get());
     }
 
     /** Presses a key and waits for what comes of it. */

@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.command.Command;
 import playhead.ui.look.Theme;
 import playhead.ui.text.Words;
@@ -108,7 +107,7 @@ class LookWindowTest {
     }
 
     private void at(String screen, Look look) {
-        WaitForAsyncUtils.waitForFxEvents();
+        driven.robot.settle();
         driven.robot.interact(() -> {
             scene().getRoot().applyCss();
             scene().getRoot().layout();
@@ -119,7 +118,7 @@ class LookWindowTest {
     private void call(String command) {
         driven.robot.interact(
                 () -> driven.window().commands().get(command).action().run());
-        WaitForAsyncUtils.waitForFxEvents();
+        driven.robot.settle();
     }
 
     private Scene scene() {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.ui.opening.LogOpener;
@@ -26,8 +25,8 @@ import playhead.ui.settings.UserSettings;
 
 /** What the window is made of at its start, and when the rest comes. */
 class StartWindowTest {
-    private final FxRobot robot = new FxRobot();
     private final QuietExecutor work = new QuietExecutor();
+    private final FrameRobot robot = new FrameRobot(work::isQuiet);
 
     @TempDir
     Path folder;

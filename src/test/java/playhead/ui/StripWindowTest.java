@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import playhead.workspace.RevertRequest;
 import playhead.workspace.Workspace;
 
@@ -230,7 +229,7 @@ class StripWindowTest {
 
     private void right() {
         driven.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
-        WaitForAsyncUtils.waitForFxEvents();
+        driven.robot.settle();
     }
 
     private void step() throws Exception {

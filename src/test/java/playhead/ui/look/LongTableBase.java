@@ -26,15 +26,15 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import playhead.ui.FrameRobot;
 
 /** A table of many rows beside one of the toolkit, which both are done the same to. */
 abstract class LongTableBase {
     static final double ROW = 25;
     static final double HEIGHT = 430;
 
-    final FxRobot robot = new FxRobot();
+    final FrameRobot robot = new FrameRobot();
     final Rows rows = new Rows();
     TableView<Integer> own;
     TableView<Integer> stock;

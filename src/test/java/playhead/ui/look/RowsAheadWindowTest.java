@@ -20,12 +20,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import playhead.ui.FrameRobot;
 
 /** Rows that a table made when it had nothing to show are those that it shows later. */
 class RowsAheadWindowTest {
-    private final FxRobot robot = new FxRobot();
+    private final FrameRobot robot = new FrameRobot();
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final ObservableList<String> nothing = FXCollections.observableArrayList();
     private TableView<String> table;

@@ -25,7 +25,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import playhead.event.EventTime;
@@ -38,6 +37,7 @@ import playhead.saga.compare.SagaComparison;
 import playhead.saga.listing.MadeList;
 import playhead.saga.picture.MadeSagas;
 import playhead.saga.variants.Variants;
+import playhead.ui.FrameRobot;
 import playhead.ui.async.Background;
 import playhead.ui.look.Look;
 import playhead.ui.look.Theme;
@@ -50,7 +50,7 @@ import playhead.workspace.Moment;
 
 /** The view of sagas alone on a stage, over sagas that were written down by hand. */
 final class SagasStage {
-    final FxRobot robot = new FxRobot();
+    final FrameRobot robot = new FrameRobot();
     final Playhead playhead = new Playhead();
     final List<Long> shown = new ArrayList<>();
     final List<Long> jumps = new ArrayList<>();
@@ -149,13 +149,15 @@ final class SagasStage {
     /** Waits until the window was drawn again. */
     void nextFrame() throws InterruptedException {
         CountDownLatch drawn = new CountDownLatch(1);
-        robot.interact(() -> stage.getScene().addPostLayoutPulseListener(drawn::countDown));
-        robot.interact(() -> Platform.requestNextPulse());
+        robot.interactNoWait(() -> {
+            stage.getScene().addPostLayoutPulseListener(drawn::countDown);
+            Platform.requestNextPulse();
+        });
         assertTrue(drawn.await(20, TimeUnit.SECONDS), "no frame");
     }
 
     void calm() {
-        WaitForAsyncUtils.waitForFxEvents(4);
+        robot.settle();
     }
 
     <T extends Node> T node(String id, Class<T> type) {
