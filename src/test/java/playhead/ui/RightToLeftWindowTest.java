@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.ui.look.Wrapping;
@@ -71,6 +74,27 @@ class RightToLeftWindowTest {
                 Wrapping.of(tip);
                 assertFalse(tip.isWrapText());
             });
+        }
+    }
+
+    /** The pointer over the window asks where things are, also before the next frame. */
+    @Test
+    void a_text_that_comes_to_run_from_right_to_left_can_be_asked_for_its_place_at_once() throws Exception {
+        try (DrivenWindow driven = new DrivenWindow(folder)) {
+            TextArea area = new TextArea("a value");
+            Wrapping.of(area);
+            driven.robot.interact(() -> {
+                Stage stage = new Stage();
+                stage.setScene(new Scene(area, 300, 200));
+                stage.show();
+            });
+            driven.robot.interact(() -> {
+                area.setText(WORDS);
+                for (Node text : area.lookupAll(".text")) {
+                    assertTrue(text.getBoundsInParent().getHeight() > 0);
+                }
+            });
+            driven.robot.interact(() -> area.getScene().getWindow().hide());
         }
     }
 }

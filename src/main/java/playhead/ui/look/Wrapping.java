@@ -15,9 +15,17 @@ import javafx.scene.control.Tooltip;
 public final class Wrapping {
     private Wrapping() {}
 
-    /** Wraps what a text area shows, as long as it can. */
+    /**
+     * Wraps what a text area shows, as long as it can. One that cannot any more is laid out at once: the pointer may ask where its
+     * text is before the next frame.
+     */
     public static void of(TextArea area) {
         wrap(area.wrapTextProperty(), area.textProperty());
+        area.textProperty().subscribe(text -> {
+            if (text != null && !isSafe(text)) {
+                area.layout();
+            }
+        });
     }
 
     /** Wraps what a label or button shows, as long as it can. */
