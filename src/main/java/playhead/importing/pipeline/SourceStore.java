@@ -1,5 +1,6 @@
 package playhead.importing.pipeline;
 
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedOutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,13 +47,27 @@ public final class SourceStore {
         return new ZstdInputStream(Files.newInputStream(path(sha256)));
     }
 
-    /** Lays a kept file out again under its name, so that it can be imported once more. */
+    /**
+     * Lays a kept file out again under its name, so that it can be imported once more.
+     *
+     * @throws IOException with a line for people if what is kept is not what was imported
+     */
     public Path restore(String sha256, String name, Path into) throws IOException {
         Path target = into.resolve(Path.of(name).getFileName());
-        try (InputStream in = open(sha256)) {
+        MessageDigest sha = sha256();
+        try (InputStream in = new DigestInputStream(open(sha256), sha)) {
             Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (ZstdIOException broken) {
+            throw damaged(name, broken);
+        }
+        if (!HexFormat.of().formatHex(sha.digest()).equals(sha256)) {
+            throw damaged(name, null);
         }
         return target;
+    }
+
+    private static IOException damaged(String name, Exception cause) {
+        return new IOException("the kept copy of " + name + " is damaged: it is not the file that was imported", cause);
     }
 
     /** Copies a file beside the kept ones, compressed and forced to disk. */

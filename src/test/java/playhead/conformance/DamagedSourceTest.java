@@ -1,0 +1,42 @@
+package playhead.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A kept file that is no longer what was imported is not read again as if it were. */
+class DamagedSourceTest extends CommandLineBase {
+    @Test
+    void a_kept_file_that_was_changed_cut_or_replaced_is_refused_by_its_name() throws Exception {
+        cli.ok("import", Path.of("sample-data/shop.ndjson"), "--into", workspace);
+        Path other = folder.resolve("other.playhead");
+        cli.ok("import", Path.of("sample-data/faults.ndjson"), "--into", other);
+        byte[] whole = Files.readAllBytes(kept(workspace));
+        byte[] flipped = whole.clone();
+        flipped[5_000] ^= 4;
+        refused(flipped);
+        refused(Arrays.copyOf(whole, whole.length - 100));
+        refused(Files.readAllBytes(kept(other)));
+        Files.write(kept(workspace), whole);
+        cli.ok("import", "--from-import", workspace + "#1", "--into", folder.resolve("again.playhead"));
+    }
+
+    private void refused(byte[] bytes) throws Exception {
+        Files.write(kept(workspace), bytes);
+        Path again = folder.resolve("again.playhead");
+        Cli.Ran ran = cli.fails(1, "import", "--from-import", workspace + "#1", "--into", again);
+        assertTrue(ran.err().contains("the kept copy of shop.ndjson is damaged"), ran::toString);
+        assertFalse(Files.exists(again));
+    }
+
+    private static Path kept(Path workspace) throws Exception {
+        try (Stream<Path> files = Files.list(workspace.resolve("sources"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+}
