@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
-import playhead.event.CountOf;
 
 /**
  * Checks a whole log from its files alone, without changing them: frames, records, and the tree against every head,
@@ -28,30 +26,13 @@ public final class Verifier {
     private static final int AHEAD = 32;
 
     private final JournalFiles files;
-    private final MerkleTree tree = new MerkleTree();
-    private final ArrayDeque<HashedFrame> pending = new ArrayDeque<>();
-    private List<Acknowledged> slots = List.of();
-    private int slotsMet;
-    private long vouched;
-    private long heads;
-    private long imports;
-    private long frames;
-    /** A head that was kept elsewhere, or null. */
-    private final Head kept;
-
-    private boolean keptMet;
-    private Finding finding;
-    private LogPoint compared;
-    /** A crash left something half written behind the last record; the next opening takes it away. */
-    private boolean torn;
-
-    private record Finding(String check, long firstBad, String detail) {}
-
+    private final LogCheck check;
     private final BooleanSupplier goOn;
+    private final ArrayDeque<HashedFrame> pending = new ArrayDeque<>();
 
-    private Verifier(JournalFiles files, Head kept, BooleanSupplier goOn) {
+    private Verifier(JournalFiles files, LogCheck check, BooleanSupplier goOn) {
         this.files = files;
-        this.kept = kept;
+        this.check = check;
         this.goOn = goOn;
     }
 
@@ -72,10 +53,10 @@ public final class Verifier {
     public static Verification verify(Path workspace, Head kept) {
         try (ExecutorService second =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-            Verifier verifier = new Verifier(new JournalFiles(workspace), kept, () -> true);
-            verifier.slots = AcknowledgedFile.slots(verifier.files.acknowledged());
-            verifier.read(verifier.files.physicalEnd(), second);
-            return verifier.report();
+            JournalFiles files = new JournalFiles(workspace);
+            LogCheck check = new LogCheck(AcknowledgedFile.slots(files.acknowledged()), kept);
+            new Verifier(files, check, () -> true).read(files.physicalEnd(), second);
+            return check.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,11 +70,10 @@ public final class Verifier {
      */
     public static Verification verify(Journal journal, BooleanSupplier goOn) {
         try {
-            Verifier verifier = new Verifier(journal.files(), null, goOn);
             Acknowledged now = journal.snapshot();
-            verifier.slots = Collections.singletonList(now);
-            verifier.read(now.end(), Runnable::run);
-            return goOn.getAsBoolean() ? verifier.report() : null;
+            LogCheck check = new LogCheck(Collections.singletonList(now), null);
+            new Verifier(journal.files(), check, goOn).read(now.end(), Runnable::run);
+            return goOn.getAsBoolean() ? check.report() : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,33 +84,31 @@ public final class Verifier {
         try {
             id = files.workspaceId();
         } catch (DamagedLog e) {
-            finding = new Finding("frames", 1, e.getMessage());
+            check.found("frames", 1, e.getMessage());
             return;
         }
         try (JournalReader reader = new JournalReader(files, id, LogPoint.START, end)) {
-            compareAcknowledged(LogPoint.START);
-            compareKept(id);
+            check.at(LogPoint.START);
+            check.between(id);
             LogFrame frame = reader.next();
-            while (frame != null && finding == null && goOn.getAsBoolean()) {
+            while (frame != null && check.holds() && goOn.getAsBoolean()) {
                 pending.add(hashing(frame, reader, second));
                 if (pending.size() > AHEAD && !pending.element().done()) {
                     pending.getLast().help();
                 }
-                while (pending.size() > AHEAD && finding == null) {
+                while (pending.size() > AHEAD && check.holds()) {
                     take(pending.remove(), id);
                 }
                 frame = reader.next();
             }
             drain(id);
-            if (!reader.at().equals(compared)) {
-                compareAcknowledged(reader.at());
-            }
+            check.end(reader.at());
         } catch (DamagedLog bad) {
             drain(id);
-            if (finding == null && isTorn(bad.at(), end)) {
-                torn = true;
+            if (check.holds() && isTorn(bad.at(), end)) {
+                check.torn();
             } else {
-                found("frames", bad.position(), bad.getMessage());
+                check.found("frames", bad.position(), bad.getMessage());
             }
         }
     }
@@ -148,9 +126,7 @@ public final class Verifier {
 
     /** Whether the bad frame is what a kill leaves: the beginning of one, behind all that was acknowledged. */
     private boolean isTorn(LogPoint bad, LogPoint end) throws IOException {
-        boolean acknowledged = slots.stream().anyMatch(slot -> slot != null)
-                && slots.stream().noneMatch(slot -> slot != null && slot.end().isBeyond(bad));
-        return acknowledged
+        return check.acknowledgedUpTo(bad)
                 && bad.importId() == null
                 && bad.segment() == end.segment()
                 && SoundFrame.endsWithin(files.segment(bad.segment()), bad.offset());
@@ -158,19 +134,19 @@ public final class Verifier {
 
     private void drain(UUID id) {
         pending.descendingIterator().forEachRemaining(HashedFrame::help);
-        while (!pending.isEmpty() && finding == null) {
+        while (!pending.isEmpty() && check.holds()) {
             take(pending.remove(), id);
         }
     }
 
     private void take(HashedFrame read, UUID id) {
         LogFrame frame = read.frame();
-        frames++;
+        check.frame();
         for (Future<byte[]> leaves : read.leaves()) {
             try {
-                tree.appendAll(leaves.get());
+                check.records(leaves.get());
             } catch (ExecutionException e) {
-                found(
+                check.found(
                         "records",
                         frame.first(),
                         frame.point() + ": " + e.getCause().getMessage());
@@ -180,130 +156,13 @@ public final class Verifier {
             }
         }
         if (read.claimedRoot() != null) {
-            imports++;
-            vouch("imports", Arrays.equals(read.claimedRoot(), tree.root()), "import " + frame.importId());
+            check.published(read.claimedRoot(), frame.importId());
         } else if (frame.type() == FrameType.HEAD) {
-            heads++;
-            Head now = new Head(Head.ORIGIN + id, tree.size(), tree.root());
-            vouch(
-                    "heads",
-                    now.text().equals(new String(frame.json(), StandardCharsets.UTF_8)),
-                    "the head at " + frame.point());
+            check.head(new String(frame.json(), StandardCharsets.UTF_8), id, frame.point());
         }
         if (frame.next().importId() == null) {
-            compareAcknowledged(frame.next());
+            check.at(frame.next());
         }
-        compareKept(id);
-    }
-
-    /** Heads are taken between frames, so the log has the size of a kept one between two frames, or never had it. */
-    private void compareKept(UUID id) {
-        if (kept != null && !keptMet && kept.size() == tree.size()) {
-            keptMet = true;
-            vouch(
-                    "kept head",
-                    kept.equals(new Head(Head.ORIGIN + id, tree.size(), tree.root())),
-                    "the head kept elsewhere");
-        }
-    }
-
-    private void compareAcknowledged(LogPoint at) {
-        compared = at;
-        for (Acknowledged slot : slots) {
-            if (slot != null
-                    && slot.end().segment() == at.segment()
-                    && slot.end().offset() == at.offset()) {
-                slotsMet++;
-                vouch(
-                        "acknowledged",
-                        slot.end().position() == tree.size()
-                                && Arrays.equals(slot.tree().root(), tree.root()),
-                        "the acknowledged head");
-            }
-        }
-    }
-
-    /** Somebody vouched for the log up to here: it is so, or something is wrong behind the last who did. */
-    private void vouch(String check, boolean holds, String who) {
-        if (holds) {
-            vouched = tree.size();
-        } else {
-            found(check, vouched + 1, who + " vouches for other records than are there");
-        }
-    }
-
-    private void found(String check, long firstBad, String detail) {
-        if (finding == null) {
-            finding = new Finding(check, firstBad, detail);
-        }
-    }
-
-    private Verification report() {
-        long claimed = slots.stream()
-                .filter(slot -> slot != null)
-                .mapToLong(slot -> slot.end().position())
-                .max()
-                .orElse(0);
-        findMissing(claimed);
-        List<Check> checks = checks();
-        boolean ok = checks.stream().allMatch(Check::ok);
-        // A damaged record behind the last event has no event of its own: the last one is named.
-        long events = Math.max(tree.size(), claimed);
-        Long firstBad = finding == null ? null : Long.valueOf(Math.max(1, Math.min(finding.firstBad(), events)));
-        return new Verification(ok, tree.size(), checks, firstBad);
-    }
-
-    /** Heads that the log never came to. */
-    private void findMissing(long claimed) {
-        if (slotsMet < slots.stream().filter(slot -> slot != null).count()) {
-            found(
-                    "acknowledged",
-                    tree.size() + 1,
-                    "the log ends at " + tree.size() + ", " + claimed
-                            + " records and an end that is not there were acknowledged");
-        }
-        if (kept != null && !keptMet) {
-            found(
-                    "kept head",
-                    tree.size() + 1,
-                    "the log has " + new CountOf(tree.size(), "record").text() + " and never had the " + kept.size()
-                            + " of the head kept elsewhere");
-        }
-    }
-
-    private List<Check> checks() {
-        List<Check> checks = new ArrayList<>();
-        checks.add(check(
-                "frames",
-                new CountOf(frames, "frame").text() + " read, checksums fit"
-                        + (torn ? "; the next opening cuts a last append off that a crash tore" : "")));
-        checks.add(check("records", new CountOf(tree.size(), "record").text() + " decoded and hashed"));
-        checks.add(check(
-                "imports", new CountOf(imports, "import").text("is what was published", "are what was published")));
-        checks.add(check("heads", new CountOf(heads, "recorded head").text("fits", "fit")));
-        checks.add(acknowledged());
-        if (kept != null) {
-            checks.add(check(
-                    "kept head",
-                    "the log still holds the " + new CountOf(kept.size(), "record").text() + " of the kept head"));
-        }
-        return checks;
-    }
-
-    private Check acknowledged() {
-        boolean damaged = slots.isEmpty() || slots.contains(null);
-        boolean found = finding != null && finding.check().equals("acknowledged");
-        return damaged && !found
-                ? new Check(
-                        "acknowledged",
-                        false,
-                        "the file of the acknowledged head is damaged or missing; the records are not affected")
-                : check("acknowledged", "the acknowledged head fits");
-    }
-
-    private Check check(String name, String fine) {
-        return finding != null && finding.check().equals(name)
-                ? new Check(name, false, finding.detail())
-                : new Check(name, true, finding == null ? fine : fine + " up to the fault");
+        check.between(id);
     }
 }
