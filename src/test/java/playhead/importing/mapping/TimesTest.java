@@ -125,8 +125,8 @@ class TimesTest {
         assertEquals("2024-10-27T00:30:00Z", event.time().print());
         assertEquals(
                 List.of(
-                        "log: 1 times without offset were read in Europe/Berlin",
-                        "log: 1 times fall where clocks in Europe/Berlin were set back and are read as the earlier of"
+                        "log: 1 time without offset was read in Europe/Berlin",
+                        "log: 1 time falls where clocks in Europe/Berlin were set back and is read as the earlier of"
                                 + " the two"),
                 mapper.warnings());
     }
