@@ -22,6 +22,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--head", paramLabel = "FILE", description = "A head that was kept elsewhere, to compare with.")
     private Path head;
 
+    @Option(names = "--sources", description = "Reads the kept files, too: whether they are what was imported.")
+    private boolean sources;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -32,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return console.print(workspaces.verify(folder, head), result -> {
+        return console.print(workspaces.verify(folder, head, sources), result -> {
             Printer.object(output.format(), console, new JsonWriter().raw(result.report()));
             if (!result.ok()) {
                 console.note("playhead: the check failed"

@@ -1,6 +1,7 @@
 package playhead.journal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a full check of the log found.
@@ -13,5 +14,14 @@ import java.util.List;
 public record Verification(boolean ok, long events, List<Check> checks, Long firstBad) {
     public Verification {
         checks = List.copyOf(checks);
+    }
+
+    /** The same with one thing more that was checked beside the log. */
+    public Verification and(Check check) {
+        return new Verification(
+                ok && check.ok(),
+                events,
+                Stream.concat(checks.stream(), Stream.of(check)).toList(),
+                firstBad);
     }
 }

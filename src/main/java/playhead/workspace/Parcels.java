@@ -113,7 +113,7 @@ public final class Parcels {
 
     /** @param head what it has to be, or null */
     private Answer<Long> checked(Path root, Path head, Next next) throws IOException {
-        return switch (workspaces.verify(root, head)) {
+        return switch (workspaces.verify(root, head, false)) {
             case Answer.Refused<Proof>(String reason, boolean usage) -> Answer.refuse(reason);
             case Answer.Given<Proof>(Proof proof, var warnings) -> next.with(proof);
         };

@@ -3,7 +3,10 @@ package playhead.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import playhead.event.CountOf;
 import playhead.event.JsonWriter;
+import playhead.importing.pipeline.SourceStore;
 import playhead.journal.Check;
 import playhead.journal.Head;
 import playhead.journal.Verification;
@@ -11,8 +14,13 @@ import playhead.journal.Verifier;
 
 /** Checks the evidence of a workspace from its files alone. */
 record Proving(Path root) {
-    /** @param head file with a head that was kept elsewhere, or null */
-    Answer<Proof> prove(Path head) throws IOException {
+    /**
+     * Checks the journal.
+     *
+     * @param head file with a head that was kept elsewhere, or null
+     * @param sources whether the kept files are read, too
+     */
+    Answer<Proof> prove(Path head, boolean sources) throws IOException {
         if (head != null && !Files.isRegularFile(head)) {
             return Answer.refuse("no file " + head);
         }
@@ -23,8 +31,24 @@ record Proving(Path root) {
             return Answer.refuse(head.getFileName() + " is no head: " + e.getMessage());
         }
         Verification result = Verifier.verify(root, kept);
+        if (sources) {
+            result = result.and(sources(new SourceStore(new WorkspaceFolder(root).sources())));
+        }
         return Answer.of(
                 new Proof(result.ok(), result.firstBad(), report(result).toJson()));
+    }
+
+    private static Check sources(SourceStore store) throws IOException {
+        List<String> kept = store.kept();
+        for (String sha256 : kept) {
+            if (!store.holds(sha256)) {
+                return new Check("sources", false, store.path(sha256).getFileName() + " is not what was imported");
+            }
+        }
+        return new Check(
+                "sources",
+                true,
+                new CountOf(kept.size(), "kept file").text("is what was imported", "are what was imported"));
     }
 
     private static JsonWriter report(Verification result) {

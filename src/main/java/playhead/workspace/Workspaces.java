@@ -202,9 +202,10 @@ public final class Workspaces {
      * Checks every byte of the evidence, also where a workspace is too damaged to open.
      *
      * @param head file with a head that was kept elsewhere, or null
+     * @param sources whether the kept files are read, too
      */
-    public Answer<Proof> verify(Path root, Path head) throws IOException {
-        return new WorkspaceFolder(root).exists() ? new Proving(root).prove(head) : noWorkspace(root);
+    public Answer<Proof> verify(Path root, Path head, boolean sources) throws IOException {
+        return new WorkspaceFolder(root).exists() ? new Proving(root).prove(head, sources) : noWorkspace(root);
     }
 
     private static <T> Answer<T> noWorkspace(Path root) {

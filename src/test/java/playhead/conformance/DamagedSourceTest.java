@@ -26,6 +26,28 @@ class DamagedSourceTest extends CommandLineBase {
         cli.ok("import", "--from-import", workspace + "#1", "--into", folder.resolve("again.playhead"));
     }
 
+    @Test
+    void a_check_of_the_sources_tells_a_kept_file_that_was_changed_and_the_next_import_of_it_keeps_it_anew()
+            throws Exception {
+        Path shop = Path.of("sample-data/shop.ndjson");
+        cli.ok("import", shop, "--into", workspace);
+        assertTrue(sources(0).contains("1 kept file is what was imported"));
+        byte[] bytes = Files.readAllBytes(kept(workspace));
+        bytes[5_000] ^= 4;
+        Files.write(kept(workspace), bytes);
+        assertTrue(sources(1).contains(kept(workspace).getFileName() + " is not what was imported"));
+        cli.ok("verify", workspace);
+        cli.ok("import", shop, "--into", workspace);
+        assertTrue(sources(0).contains("1 kept file is what was imported"));
+    }
+
+    private String sources(int exit) throws Exception {
+        Cli.Ran ran = exit == 0
+                ? cli.ok("verify", workspace, "--sources")
+                : cli.fails(exit, "verify", workspace, "--sources");
+        return ran.out();
+    }
+
     private void refused(byte[] bytes) throws Exception {
         Files.write(kept(workspace), bytes);
         Path again = folder.resolve("again.playhead");

@@ -21,12 +21,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The imported files of a workspace as they lay: {@code sources/SHA256.zst}. Files are taken in under another name
  * and get theirs just before the import is published. For any thread.
  */
 public final class SourceStore {
+    private static final String ENDING = ".zst";
     private static final int LEVEL = 1;
     private static final int BUFFER = 256 << 10;
 
@@ -39,7 +41,7 @@ public final class SourceStore {
 
     /** Where the file with this hash is kept; may not exist. */
     public Path path(String sha256) {
-        return folder.resolve(sha256 + ".zst");
+        return folder.resolve(sha256 + ENDING);
     }
 
     /** The kept file as it lay; the caller closes it. */
@@ -64,6 +66,31 @@ public final class SourceStore {
             throw damaged(name, null);
         }
         return target;
+    }
+
+    /** SHA-256 of the files that are kept, by their names. */
+    public List<String> kept() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Reads a kept file to its end: whether it is still what its name says. */
+    public boolean holds(String sha256) throws IOException {
+        MessageDigest sha = sha256();
+        try (InputStream in = new DigestInputStream(open(sha256), sha)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (ZstdIOException broken) {
+            return false;
+        }
+        return HexFormat.of().formatHex(sha.digest()).equals(sha256);
     }
 
     private static IOException damaged(String name, Exception cause) {
@@ -95,8 +122,10 @@ public final class SourceStore {
         List<Path> added = new ArrayList<>();
         for (Taken file : taken) {
             Path target = path(file.sha256());
-            if (!Files.exists(target)) {
-                Files.move(file.copy(), target, StandardCopyOption.ATOMIC_MOVE);
+            boolean fresh = !Files.exists(target);
+            // Also over one that is there: it may have been damaged since.
+            Files.move(file.copy(), target, StandardCopyOption.ATOMIC_MOVE);
+            if (fresh) {
                 added.add(target);
             }
         }
