@@ -124,7 +124,7 @@ class StartWindowTest {
             host.window().model().open(root);
         });
         until(() -> host.scene().lookup("#events-table") instanceof TableView<?> table
-                && table.getColumns().getFirst().getPrefWidth() == 2 * 90);
+                && table.getColumns().getLast().getPrefWidth() == 2 * 420);
         robot.interact(() -> host.window().commands().get("view.bins").action().run());
         until(() -> host.scene().lookup("#bins-table") instanceof TableView<?> table
                 && table.getColumns().getFirst().getPrefWidth() == 2 * 190);
