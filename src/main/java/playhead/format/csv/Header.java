@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import playhead.format.FreeNames;
 import playhead.format.Role;
 import playhead.format.RoleNames;
 
@@ -68,13 +69,12 @@ final class Header {
     static Header of(List<String> written) {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        FreeNames free = new FreeNames();
         for (String name : written) {
             String wanted = name.isBlank() ? "column " + (names.size() + 1) : name.strip();
-            String free = wanted;
-            for (int count = 2; !taken.add(free); count++) {
-                free = wanted + " (" + count + ")";
-            }
-            names.add(free);
+            String given = free.of(wanted, taken);
+            taken.add(given);
+            names.add(given);
         }
         return new Header(names, false);
     }
