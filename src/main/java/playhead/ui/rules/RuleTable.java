@@ -23,12 +23,10 @@ final class RuleTable {
     private final TableView<RuleLine> table = new TableView<>();
     private final Map<TableColumn<RuleLine, ?>, Comparator<RuleLine>> orders = new HashMap<>();
     private final TextColumns columns;
-    private final Words words;
     private final RulesViewModel model;
 
     RuleTable(RulesViewModel model, Look look, Words words) {
         this.model = model;
-        this.words = words;
         this.columns = new TextColumns(look, words);
         table.setId("rules-table");
         table.getStyleClass().add("dense");
