@@ -19,6 +19,8 @@ enum PlaceColumn {
                     place.at().until() == 0 ? Long.MAX_VALUE : place.at().until()));
 
     private final double width;
+
+    @SuppressWarnings("ImmutableEnumChecker") // comparators that remember nothing
     private final Comparator<Place> order;
 
     PlaceColumn(double width, Comparator<Place> order) {
