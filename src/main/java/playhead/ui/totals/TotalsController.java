@@ -78,9 +78,6 @@ public final class TotalsController implements View {
     private TableView<LazyLine<GroupRow>> table;
 
     @FXML
-    private BorderPane overTime;
-
-    @FXML
     private Label over;
 
     @FXML
