@@ -24,6 +24,7 @@ import playhead.workspace.SampleLogs;
 
 /** What can be read of the sample of a shop in a window of 1000 x 700. */
 class SmallRoomWindowTest {
+    private static final int PATIENCE_FRAMES = 20;
     private static final int SHORT = 20;
 
     @TempDir
@@ -169,6 +170,15 @@ class SmallRoomWindowTest {
 
     private List<String> cutCells(String query) throws Exception {
         new WindowPictures(driven).take("small" + query.replaceAll("[.#]", "-"));
+        List<String> cut = cutNow(query);
+        // A column that grows with what has just come lays its cells out some frames later.
+        for (int again = 0; again < PATIENCE_FRAMES && !cut.isEmpty(); again++) {
+            cut = cutNow(query);
+        }
+        return cut;
+    }
+
+    private List<String> cutNow(String query) {
         List<String> cut = new ArrayList<>();
         driven.robot.interact(() -> {
             layOut();

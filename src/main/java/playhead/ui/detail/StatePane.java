@@ -27,6 +27,7 @@ import playhead.workspace.Display;
 /** The state of the entity as a tree, with a chip for the event that said each field; below it, the selected field. */
 final class StatePane {
     private static final double WIDEST = 150;
+    private static final double WIDEST_CHIP = 640;
     /** The triangle of a field that has parts, and how far those are to its right. */
     private static final int INDENT = 3;
 
@@ -37,6 +38,7 @@ final class StatePane {
     private final TextArea whole = new TextArea();
     private final Sparkline line;
     private final GrowingColumns growing;
+    private final GrowingColumns chips;
     private boolean filling;
 
     StatePane(DetailViewModel model, Tables tables) {
@@ -44,6 +46,7 @@ final class StatePane {
         this.tables = tables;
         tree = tables.tree("entity-state", "detail.state.table");
         growing = new GrowingColumns(tables.look(), WIDEST);
+        chips = new GrowingColumns(tables.look(), WIDEST_CHIP);
         line = new Sparkline(tables.look(), tables.words(), model.walk()::to);
     }
 
@@ -120,7 +123,14 @@ final class StatePane {
             List<String> parts = row.field().parts();
             growing.show(tree.getColumns().get(0), " ".repeat(INDENT * (parts.size() + 1)) + parts.getLast());
             growing.show(tree.getColumns().get(1), Shown.cell(row.value()));
+            chips.show(tree.getColumns().get(2), saidBy(row));
         }
+    }
+
+    private String saidBy(BlameRow said) {
+        String actor = said.actor() == null ? "" : "  " + Display.safe(said.actor());
+        String time = said.time() == null ? "" : "  " + tables.look().clock().text(said.time());
+        return Shown.position(said.position()) + "  " + Display.safe(said.type()) + actor + time;
     }
 
     private void rebuild(List<BlameRow> fields) {
@@ -190,10 +200,7 @@ final class StatePane {
                 setGraphic(null);
                 return;
             }
-            String actor = said.actor() == null ? "" : "  " + Display.safe(said.actor());
-            String time =
-                    said.time() == null ? "" : "  " + tables.look().clock().text(said.time());
-            link.setText(Shown.position(said.position()) + "  " + Display.safe(said.type()) + actor + time);
+            link.setText(saidBy(said));
             link.setVisited(false);
             setGraphic(link);
         }
