@@ -28,7 +28,7 @@ final class Replaying implements Case {
         PlayheadLog log = new PlayheadLog(bench);
         Path folder = PlayheadLog.kept(bench);
         bench.whole(() -> {
-            Proof proof = PlayheadLog.given(log.workspaces().verify(folder, null));
+            Proof proof = PlayheadLog.given(log.workspaces().verify(folder, null, false));
             if (!proof.ok()) {
                 throw new IllegalStateException(proof.toString());
             }

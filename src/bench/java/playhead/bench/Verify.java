@@ -19,7 +19,7 @@ final class Verify implements Case {
         PlayheadLog log = new PlayheadLog(bench);
         java.nio.file.Path folder = PlayheadLog.kept(bench);
         bench.whole(() -> {
-            Proof proof = PlayheadLog.given(log.workspaces().verify(folder, null));
+            Proof proof = PlayheadLog.given(log.workspaces().verify(folder, null, false));
             if (!proof.ok()) {
                 throw new IllegalStateException(proof.toString());
             }
