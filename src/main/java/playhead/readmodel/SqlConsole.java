@@ -3,6 +3,7 @@ package playhead.readmodel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.value.ValueBigint;
@@ -26,7 +27,15 @@ public final class SqlConsole {
      * @return rows that must be closed, or why there are none
      */
     public SqlAnswer query(String sql, long at, SqlLimits limits) {
-        String statement = withoutEnd(sql);
+        return ask(withoutEnd(sql), at, limits, true);
+    }
+
+    /**
+     * Asks on a connection of its own.
+     *
+     * @param again whether a fault of H2 itself is asked once more: one was seen while columns are added
+     */
+    private SqlAnswer ask(String statement, long at, SqlLimits limits, boolean again) {
         Connection connection = null;
         SqlAnswer answer = null;
         try {
@@ -36,7 +45,11 @@ public final class SqlConsole {
             String refusal = SqlCheck.refusal(connection, statement);
             answer = refusal == null ? run(connection, statement, limits) : new SqlRefused(refusal);
         } catch (SQLException e) {
-            answer = new SqlRefused(SqlReason.of(e, SqlWords.of(statement)));
+            close(connection);
+            connection = null;
+            answer = again && e.getErrorCode() == ErrorCode.GENERAL_ERROR_1
+                    ? ask(statement, at, limits, false)
+                    : new SqlRefused(SqlReason.of(e, SqlWords.of(statement)));
         } catch (OutOfMemoryError e) {
             answer = new SqlRefused("stopped: the query needs more memory than there is");
         } finally {
