@@ -38,6 +38,7 @@ final class H2Rows {
             return first <= position && position < first + count;
         }
 
+        /** The checksum of the row. */
         int sum() {
             return new RowSum().of(first, count, rawLength).of(body).value();
         }

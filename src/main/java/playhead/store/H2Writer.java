@@ -41,12 +41,7 @@ final class H2Writer implements AutoCloseable {
             block.setLong(1, first);
             block.setInt(2, one.count());
             block.setInt(3, one.rawLength());
-            block.setInt(
-                    4,
-                    new RowSum()
-                            .of(first, one.count(), one.rawLength())
-                            .of(one.body())
-                            .value());
+            block.setInt(4, new H2Rows.BlockRow(first, one.count(), one.rawLength(), one.body()).sum());
             block.setBytes(5, head("blocks", first, one.body()));
             block.executeUpdate();
             first += one.count();

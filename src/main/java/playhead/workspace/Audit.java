@@ -79,16 +79,16 @@ public final class Audit {
      * @param from what is told of earlier events is left out
      */
     public Answer<List<Occasion>> told(long from, long to) {
-        Answer<List<Occasion>> all = Answer.of(List.of());
+        List<Occasion> all = new ArrayList<>();
+        Answer<List<Occasion>> answer = Answer.of(all);
         for (Watch watch : definitions.watches()) {
-            all = all.then(before -> told(watch, to, SearchWatch.NONE).then(told -> {
-                List<Occasion> more = new ArrayList<>(before);
-                told.stream().filter(place -> place.ordinal() >= from).forEach(more::add);
-                more.sort(Comparator.comparingLong(Occasion::ordinal));
-                return Answer.of(more);
+            answer = answer.then(before -> told(watch, to, SearchWatch.NONE).then(told -> {
+                told.stream().filter(place -> place.ordinal() >= from).forEach(all::add);
+                return Answer.of(all);
             }));
         }
-        return all;
+        all.sort(Comparator.comparingLong(Occasion::ordinal));
+        return answer;
     }
 
     /** What one watch has to tell; refused when it was stopped. That it cannot be judged is a warning. */

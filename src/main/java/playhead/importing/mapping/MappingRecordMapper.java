@@ -129,26 +129,27 @@ public final class MappingRecordMapper implements RecordMapper {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (naiveTimes() > 0) {
-            warnings.add(said(naiveTimes(), "time") + " without offset " + (naiveTimes() == 1 ? "was" : "were")
-                    + " read in " + (zone.equals(ZoneOffset.UTC) ? "UTC" : zone));
+            warnings.add(said(naiveTimes(), "time", "without offset was", "without offset were") + " read in "
+                    + (zone.equals(ZoneOffset.UTC) ? "UTC" : zone));
         }
         long repeated = times.repeated() + starts.repeated();
         if (repeated > 0) {
-            warnings.add(said(repeated, "time") + (repeated == 1 ? " falls" : " fall") + " where clocks in " + zone
-                    + " were set back and " + (repeated == 1 ? "is" : "are") + " read as the earlier of the two");
+            warnings.add(said(repeated, "time", "falls", "fall") + " where clocks in " + zone + " were set back and "
+                    + (repeated == 1 ? "is" : "are") + " read as the earlier of the two");
         }
         long leaps = times.leaps() + starts.leaps();
         if (leaps > 0) {
-            warnings.add(said(leaps, "leap second")
-                    + (leaps == 1
-                            ? " was read as the nanosecond before its end"
-                            : " were read as the nanosecond before their end"));
+            warnings.add(said(
+                    leaps,
+                    "leap second",
+                    "was read as the nanosecond before its end",
+                    "were read as the nanosecond before their end"));
         }
         return warnings;
     }
 
-    private String said(long count, String of) {
-        return file + ": " + new CountOf(count, of).text();
+    private String said(long count, String what, String ofOne, String ofSeveral) {
+        return file + ": " + new CountOf(count, what).text(ofOne, ofSeveral);
     }
 
     private EventTime time(RawRecord record) {

@@ -114,25 +114,26 @@ final class ColumnSums {
         JsonCursor cursor = cursors[depth];
         cursor.enter(json, from, to);
         int next = 0;
-        for (int at = keys.next(cursor, json, 0); at != Integer.MIN_VALUE; at = keys.next(cursor, json, next)) {
-            next = at < 0 ? next : at + 1;
+        for (int at = keys.next(cursor, json, 0); at != ExpectedKeys.END; at = keys.next(cursor, json, next)) {
+            boolean expected = at != ExpectedKeys.OTHER;
+            next = expected ? at + 1 : next;
             byte kind = cursor.kind();
             boolean number = kind == '-' || kind >= '0' && kind <= '9';
             if (!number && (kind != '{' || depth + 1 == DEEPEST)) {
                 continue;
             }
-            Node node = at < 0 ? null : keys.thing(at);
+            Node node = expected ? keys.thing(at) : null;
             if (node == null) {
                 node = child(parent, json, cursor);
                 if (node == null) {
                     continue;
                 }
-                if (at >= 0) {
+                if (expected) {
                     keys.put(at, node);
                 }
             }
             if (!number) {
-                ExpectedKeys<Node> inside = at < 0 ? nothing : keys.inside(at);
+                ExpectedKeys<Node> inside = expected ? keys.inside(at) : nothing;
                 walk(node, inside, json, cursor.valueFrom(), cursor.valueTo(), depth + 1);
             } else if (!node.names) {
                 if (node.sum == null) {

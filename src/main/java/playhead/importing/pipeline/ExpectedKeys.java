@@ -10,6 +10,12 @@ import playhead.event.JsonCursor;
  * @param <T> what belongs to a key
  */
 final class ExpectedKeys<T> {
+    /** In place of a place: the object has no more members. */
+    static final int END = -1;
+
+    /** In place of a place: a key came that was not expected. */
+    static final int OTHER = -2;
+
     /** Longer keys, and more of them, are looked up. */
     private static final int LONGEST = 200;
 
@@ -36,7 +42,7 @@ final class ExpectedKeys<T> {
      * Moves to the next member of an object.
      *
      * @param next place of the key that is expected
-     * @return place of the key that came; -1 - next if it is another one; {@link Integer#MIN_VALUE} at the end
+     * @return place of the key that came, {@link #OTHER} or {@link #END}
      */
     int next(JsonCursor cursor, byte[] json, int next) {
         if (next < size && cursor.next(keys[next])) {
@@ -48,12 +54,12 @@ final class ExpectedKeys<T> {
         }
         if (!cursor.next()) {
             known = true;
-            return Integer.MIN_VALUE;
+            return END;
         }
         int from = cursor.keyFrom() - 1;
         int to = cursor.keyTo() + 2;
         if (known || size == MOST || to - from > LONGEST) {
-            return -1 - next;
+            return OTHER;
         }
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);

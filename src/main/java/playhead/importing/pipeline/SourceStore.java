@@ -56,14 +56,10 @@ public final class SourceStore {
      */
     public Path restore(String sha256, String name, Path into) throws IOException {
         Path target = into.resolve(Path.of(name).getFileName());
-        MessageDigest sha = sha256();
-        try (InputStream in = new DigestInputStream(open(sha256), sha)) {
-            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (ZstdIOException broken) {
-            throw damaged(name, broken);
-        }
-        if (!HexFormat.of().formatHex(sha.digest()).equals(sha256)) {
-            throw damaged(name, null);
+        try (OutputStream out = Files.newOutputStream(target)) {
+            if (!copy(sha256, out)) {
+                throw new IOException("the kept copy of " + name + " is damaged: it is not the file that was imported");
+            }
         }
         return target;
     }
@@ -84,17 +80,18 @@ public final class SourceStore {
 
     /** Reads a kept file to its end: whether it is still what its name says. */
     public boolean holds(String sha256) throws IOException {
+        return copy(sha256, OutputStream.nullOutputStream());
+    }
+
+    /** Copies a kept file as it lay; false when it is not what its name says. */
+    private boolean copy(String sha256, OutputStream to) throws IOException {
         MessageDigest sha = sha256();
         try (InputStream in = new DigestInputStream(open(sha256), sha)) {
-            in.transferTo(OutputStream.nullOutputStream());
+            in.transferTo(to);
         } catch (ZstdIOException broken) {
             return false;
         }
         return HexFormat.of().formatHex(sha.digest()).equals(sha256);
-    }
-
-    private static IOException damaged(String name, Exception cause) {
-        return new IOException("the kept copy of " + name + " is damaged: it is not the file that was imported", cause);
     }
 
     /** Copies a file beside the kept ones, compressed and forced to disk. */

@@ -67,8 +67,10 @@ final class HistoryPane {
                 tables.column(table, "detail.column.type", 100, row -> Display.safe(row.type()));
         undo.use(type, HistoryRow::position);
         GrowingColumns growing = new GrowingColumns(tables.look(), WIDEST);
-        table.getItems().addListener((InvalidationListener) changed ->
-                table.getItems().forEach(row -> growing.show(type, Display.safe(row.type()))));
+        // There may be as many as events: only a name that is longer than all before is made ready to be measured.
+        table.getItems().addListener((InvalidationListener) changed -> table.getItems().stream()
+                .filter(row -> growing.isLonger(type, row.type().length()))
+                .forEach(row -> growing.show(type, Display.safe(row.type()))));
         tables.column(table, "detail.column.changes", 240, this::changes);
         tables.column(table, "detail.column.actor", 80, row -> Display.safe(row.actor()));
         tables.times(table, 190, HistoryRow::time);

@@ -111,15 +111,21 @@ final class StatePane {
         if (shown.size() != said.size() || !said.keySet().containsAll(shown)) {
             rebuild(fields);
         }
+        fit(fields);
         items.forEach((path, item) -> item.getValue().said().set(said.get(path)));
         filling = false;
-        fit(fields);
         select();
         showField();
     }
 
+    /** Gives the columns the room that fields need which say something else than before. */
     private void fit(List<BlameRow> fields) {
         for (BlameRow row : fields) {
+            BlameRow before =
+                    items.get(row.field().toString()).getValue().said().get();
+            if (row.equals(before)) {
+                continue;
+            }
             List<String> parts = row.field().parts();
             growing.show(tree.getColumns().get(0), " ".repeat(INDENT * (parts.size() + 1)) + parts.getLast());
             growing.show(tree.getColumns().get(1), Shown.cell(row.value()));

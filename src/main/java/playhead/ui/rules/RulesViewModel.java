@@ -190,7 +190,6 @@ public final class RulesViewModel {
                     .toList());
         }
         places.show(found);
-        coverage.set(found == null ? "" : text.open(found.coverage()));
         say();
     }
 
@@ -212,9 +211,7 @@ public final class RulesViewModel {
 
     private void say() {
         Findings found = findings.get();
-        if (found != null) {
-            coverage.set(text.open(found.coverage()));
-        }
+        coverage.set(found == null ? "" : text.open(found.coverage()));
         String state = session == null
                 ? ""
                 : checking != null
