@@ -4,14 +4,13 @@ import java.util.Optional;
 
 /**
  * Remembers the database files that this installation closed itself. Opening a stranger's H2 file runs the stranger's
- * code, and H2 does not notice flipped bits: a file that is not known byte for byte is never opened but built anew. One that
- * is encrypted with its secret is known by its beginning.
+ * code, and H2 does not notice flipped bits: a file that is not known byte for byte is never opened but built anew.
  */
 public interface KnownFiles {
     /**
      * The secret remembered with a file, or empty for a file that this installation did not write.
      *
-     * @param sha256 hash of the file, or of the beginning of an encrypted one, lower-case hexadecimal
+     * @param sha256 hash of the file, lower-case hexadecimal
      */
     Optional<String> secretOf(String sha256);
 

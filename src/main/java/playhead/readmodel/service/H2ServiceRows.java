@@ -41,7 +41,9 @@ final class H2ServiceRows implements ServiceRows {
 
     private synchronized <T> T read(Work<T> work) {
         try {
-            return work.of();
+            T found = work.of();
+            connection.commit(); // Reading begins a transaction too.
+            return found;
         } catch (SQLException failure) {
             throw ServiceDatabase.failed(failure);
         }
@@ -70,7 +72,7 @@ final class H2ServiceRows implements ServiceRows {
     public void write(Collection<ServiceRow> rows, long checkpoint) {
         write(() -> {
             table.merge(rows);
-            return new Watermark(checkpoint, log.upTo(checkpoint), table.count());
+            return new Watermark(checkpoint, log.upTo(checkpoint));
         });
     }
 
@@ -88,7 +90,7 @@ final class H2ServiceRows implements ServiceRows {
     public void clear() {
         write(() -> {
             table.clear();
-            return new Watermark(0, log.upTo(0), 0);
+            return new Watermark(0, log.upTo(0));
         });
     }
 }

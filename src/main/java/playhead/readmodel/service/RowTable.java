@@ -1,7 +1,6 @@
 package playhead.readmodel.service;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,20 +11,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.CRC32C;
 import playhead.readmodel.Identifier;
 
 /**
- * The table of a service, a row a stream. Each row carries a seal of what is in it, since H2 does not notice flipped bits.
- * A column is made when an event first says a value for it.
+ * The table of a service, a row a stream. A column is made when an event first says a value for it.
  */
 final class RowTable {
-    private static final int FIXED = 4;
+    private static final int FIXED = 3;
 
     private final Connection connection;
     private final String table;
-    /** Columns beside stream, version, position and seal, in the order of the table. */
+    /** Columns beside stream, version and position, in the order of the table. */
     private final List<String> columns = new ArrayList<>();
 
     /** Reads the columns of a table that is there. */
@@ -43,7 +39,7 @@ final class RowTable {
     static void define(Connection connection, String schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS " + table(schema) + "(stream VARCHAR PRIMARY KEY,"
-                    + " version BIGINT NOT NULL, position BIGINT NOT NULL, seal BIGINT NOT NULL)");
+                    + " version BIGINT NOT NULL, position BIGINT NOT NULL)");
         }
     }
 
@@ -66,7 +62,6 @@ final class RowTable {
                 merge.setString(1, row.stream());
                 merge.setLong(2, row.version());
                 merge.setLong(3, row.position());
-                merge.setLong(4, seal(row));
                 for (int i = 0; i < columns.size(); i++) {
                     merge.setObject(FIXED + 1 + i, row.values().get(columns.get(i)));
                 }
@@ -123,39 +118,9 @@ final class RowTable {
         return new ServiceRow(row.getString(1), row.getLong(2), row.getLong(3), values);
     }
 
-    long count() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    /** How many rows there are, each as it was written; -1 when one is not. */
-    long intact() throws SQLException {
-        long intact = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
-            while (row.next()) {
-                if (seal(row(row)) != row.getLong(4)) {
-                    return -1;
-                }
-                intact++;
-            }
-        }
-        return intact;
-    }
-
     void clear() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM " + table);
         }
-    }
-
-    private static long seal(ServiceRow row) {
-        ServiceRow sorted = new ServiceRow(row.stream(), row.version(), row.position(), new TreeMap<>(row.values()));
-        CRC32C sum = new CRC32C();
-        sum.update(sorted.json().toString().getBytes(StandardCharsets.UTF_8));
-        return sum.getValue();
     }
 }

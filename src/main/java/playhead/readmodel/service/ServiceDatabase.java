@@ -15,20 +15,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import playhead.readmodel.KnownFiles;
+import playhead.readmodel.QueryFile;
 import playhead.readmodel.SqlClasses;
 
 /**
  * The database {@code lab.mv.db}: a schema for each service of the Lab, which belongs to a user of its own, who can
- * neither read nor write any other. All of it follows from the log: a file that this installation did not write itself
- * is never opened, and one that a crash left damaged, or that is ahead of the log, is thrown away. Any other is gone on
- * with from where it stands.
+ * neither read nor write any other. All of it follows from the log: only a file that this installation closed itself,
+ * byte for byte, is opened and gone on with, and none that is ahead of the log. Any other, also what a crash left, is
+ * thrown away (docs/decisions/0116).
  */
 public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
     private static final String OWNER = "LAB";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,40}");
-    private static final String NAMES = ";CIPHER=AES;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DATABASE_TO_UPPER=FALSE";
+    private static final String NAMES = ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DATABASE_TO_UPPER=FALSE";
 
-    private final SecretFile file;
+    private final QueryFile file;
     private final Log log;
     private final String secret;
     private final String url;
@@ -56,12 +57,12 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
     public ServiceDatabase(Path path, KnownFiles known, Log log) {
         this.log = log;
         try {
-            file = new SecretFile(path, known);
+            file = new QueryFile(path, known);
             Optional<String> remembered = file.admit();
             secret = remembered.orElseGet(ServiceDatabase::random);
             url = "jdbc:h2:async:" + file.base() + NAMES;
-            Connection first = remembered.isPresent() ? sound() : null;
-            owner = first == null ? fresh() : first;
+            Connection there = remembered.isPresent() ? followed() : null;
+            owner = there == null ? connect() : there;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (SQLException failure) {
@@ -69,31 +70,25 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
         }
     }
 
-    /** A connection to what is there, or null when it cannot be gone on with. */
-    private Connection sound() throws IOException {
+    /** A connection to what is there, or null when it cannot be read or does not follow from this log. */
+    private Connection followed() throws IOException {
         try {
             Connection there = connect();
-            if (new Soundness(there, log).isGiven()) {
+            if (new Following(there, log).isGiven()) {
                 return there;
             }
             try (Statement statement = there.createStatement()) {
                 statement.execute("SHUTDOWN IMMEDIATELY");
             }
-        } catch (SQLException | RuntimeException damaged) {
-            // Whatever H2 stumbles over in a damaged file: all of it can be made again.
+        } catch (SQLException | RuntimeException unreadable) {
+            // Of another version of H2 or Playhead: all of it can be made again.
         }
         file.delete();
         return null;
     }
 
-    private Connection fresh() throws SQLException, IOException {
-        Connection made = connect();
-        file.made(secret);
-        return made;
-    }
-
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", OWNER, both(secret));
+        return DriverManager.getConnection(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", OWNER, secret);
     }
 
     @Override
@@ -114,7 +109,7 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
             statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + service + "\" AUTHORIZATION " + user);
             return new H2ServiceRows(
                     DriverManager.getConnection(
-                            url + ";IFEXISTS=TRUE;SCHEMA_SEARCH_PATH=\"" + service + '"', user, both(password)),
+                            url + ";IFEXISTS=TRUE;SCHEMA_SEARCH_PATH=\"" + service + '"', user, password),
                     service,
                     log);
         } catch (SQLException failure) {
@@ -127,14 +122,12 @@ public final class ServiceDatabase implements ServiceShelf, AutoCloseable {
     public synchronized void close() {
         try (Statement statement = owner.createStatement()) {
             statement.execute("SHUTDOWN");
+            file.closed(secret);
         } catch (SQLException failure) {
             throw failed(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-    }
-
-    /** As H2 wants it: that of the file, then that of the user. */
-    private String both(String password) {
-        return secret + ' ' + password;
     }
 
     static UncheckedIOException failed(SQLException failure) {

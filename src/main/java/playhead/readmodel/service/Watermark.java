@@ -12,34 +12,32 @@ import playhead.readmodel.Identifier;
  *
  * @param position the last one that they show
  * @param identity what this log has up to there and no other one
- * @param streams how many rows there are
  */
-record Watermark(long position, String identity, long streams) {
+record Watermark(long position, String identity) {
     static Watermark of(Connection connection, String schema) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT position, identity, streams FROM " + table(schema))) {
+                ResultSet row = statement.executeQuery("SELECT position, identity FROM " + table(schema))) {
             if (!row.next()) {
                 throw new SQLException("no checkpoint of " + schema);
             }
-            return new Watermark(row.getLong(1), row.getString(2), row.getLong(3));
+            return new Watermark(row.getLong(1), row.getString(2));
         }
     }
 
     static void define(Connection connection, String schema, String identity) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS " + table(schema)
-                    + "(position BIGINT NOT NULL, identity VARCHAR NOT NULL, streams BIGINT NOT NULL)");
+                    + "(position BIGINT NOT NULL, identity VARCHAR NOT NULL)");
             statement.execute("INSERT INTO " + table(schema) + " SELECT 0, " + Identifier.literal(identity)
-                    + ", 0 WHERE NOT EXISTS (SELECT 1 FROM " + table(schema) + ")");
+                    + " WHERE NOT EXISTS (SELECT 1 FROM " + table(schema) + ")");
         }
     }
 
     void write(Connection connection, String schema) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE " + table(schema) + " SET position = ?, identity = ?, streams = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE " + table(schema) + " SET position = ?, identity = ?")) {
             update.setLong(1, position);
             update.setString(2, identity);
-            update.setLong(3, streams);
             update.executeUpdate();
         }
     }
