@@ -35,20 +35,22 @@ public final class Parcels {
         this.workspaces = workspaces;
     }
 
-    /** Packs journal, kept files and head; answers how many events. */
+    /** Packs journal, kept files and head; answers how many events, and warns of a kept file that is damaged. */
     public Answer<Long> pack(Workspace workspace, Path file) throws IOException {
-        String head = workspace.head();
-        WholeFile.write(file, out -> {
-            Parcel.write(workspace.folder(), head, out);
-            return workspace.end();
+        return checked(workspace.folder(), null, proof -> {
+            String head = workspace.head();
+            WholeFile.write(file, out -> {
+                Parcel.write(workspace.folder(), head, out);
+                return workspace.end();
+            });
+            return Answer.of(workspace.end());
         });
-        return Answer.of(workspace.end());
     }
 
     /** Packs the same with what reading it takes: checks, counts, events, rejects, a report; answers how many events. */
     public Answer<Long> evidence(Workspace workspace, Path file) throws IOException {
         return checked(workspace.folder(), null, proof -> {
-            if (!proof.ok()) {
+            if (!proof.journal()) {
                 return Answer.refuse("the journal is damaged, verify says more");
             }
             Path events = Files.createTempFile("playhead-evidence", ".ndjson");
@@ -111,11 +113,18 @@ public final class Parcels {
         Answer<Long> with(Proof proof) throws IOException;
     }
 
-    /** @param head what it has to be, or null */
+    /**
+     * Goes on with what a check of journal and kept files brought, and warns of kept files that are damaged.
+     *
+     * @param head what the log has to be, or null
+     */
     private Answer<Long> checked(Path root, Path head, Next next) throws IOException {
-        return switch (workspaces.verify(root, head, false)) {
+        return switch (workspaces.verify(root, head, true)) {
             case Answer.Refused<Proof>(String reason, boolean usage) -> Answer.refuse(reason);
-            case Answer.Given<Proof>(Proof proof, var warnings) -> next.with(proof);
+            case Answer.Given<Proof>(Proof proof, var warnings) -> {
+                Answer<Long> answer = next.with(proof);
+                yield new Answer.Given<>(proof, proof.warnings()).then(same -> answer);
+            }
         };
     }
 
@@ -151,7 +160,7 @@ public final class Parcels {
     private Answer<Long> taken(Path file, Path into) throws IOException {
         Path head = into.resolve(Parcel.HEAD);
         return checked(into, head, proof -> {
-            if (!proof.ok()) {
+            if (!proof.journal()) {
                 return Answer.refuse(file + " is damaged: its journal is not what its head says");
             }
             Files.delete(head);

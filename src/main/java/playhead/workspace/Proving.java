@@ -30,12 +30,11 @@ record Proving(Path root) {
         } catch (IllegalArgumentException | java.nio.charset.MalformedInputException e) {
             return Answer.refuse(head.getFileName() + " is no head: " + e.getMessage());
         }
-        Verification result = Verifier.verify(root, kept);
-        if (sources) {
-            result = result.and(sources(new SourceStore(new WorkspaceFolder(root).sources())));
-        }
-        return Answer.of(
-                new Proof(result.ok(), result.firstBad(), report(result).toJson()));
+        Verification journal = Verifier.verify(root, kept);
+        Verification all =
+                sources ? journal.and(sources(new SourceStore(new WorkspaceFolder(root).sources()))) : journal;
+        return Answer.of(new Proof(
+                all.ok(), journal.ok(), journal.firstBad(), report(all).toJson()));
     }
 
     private static Check sources(SourceStore store) throws IOException {
