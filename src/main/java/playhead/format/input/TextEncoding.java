@@ -11,7 +11,7 @@ import playhead.format.Utf8;
 
 /**
  * How a file's bytes become text: by byte order mark, else as the user said, else as an XML declaration says, else
- * UTF-8 where the head reads as that, else by the NUL pattern of UTF-16, else Windows-1252 with a warning. A head
+ * by the NUL pattern of UTF-16, else UTF-8 where the head reads as that, else Windows-1252 with a warning. A head
  * with only some lines that are no UTF-8 is UTF-8: those lines become rejects.
  *
  * @param charset the encoding
@@ -48,13 +48,13 @@ record TextEncoding(Charset charset, int skip, String how, boolean guessed) {
         if (declared != null) {
             return declared;
         }
+        TextEncoding wide = byNulPattern(head);
+        if (wide != null) {
+            return wide; // Before UTF-8: ASCII in UTF-16 is valid UTF-8, too.
+        }
         int end = whole ? head.length : completeEnd(head);
         if (Utf8.isValid(head, 0, end)) {
             return new TextEncoding(StandardCharsets.UTF_8, 0, "valid UTF-8", false);
-        }
-        TextEncoding wide = byNulPattern(head);
-        if (wide != null) {
-            return wide;
         }
         return looksSingleByte(head, end)
                 ? new TextEncoding(WINDOWS_1252, 0, "not UTF-8, looks like single-byte text", true)
