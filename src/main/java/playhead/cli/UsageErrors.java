@@ -1,7 +1,11 @@
 package playhead.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,10 +33,20 @@ final class UsageErrors {
     }
 
     private static String said(ParameterException wrong) {
+        if (wrong.getArgSpec() instanceof OptionSpec option && option.type().isEnum() && wrong.getValue() != null) {
+            return option.longestName() + " takes " + words(option.type()) + ", not " + wrong.getValue();
+        }
         String message = String.valueOf(wrong.getMessage());
         return (message.isEmpty() ? "" : Character.toLowerCase(message.charAt(0)) + message.substring(1))
                 .replace("is not an int", "is not a whole number")
                 .replace("is not a long", "is not a whole number")
                 .replace(" (case-insensitive)", "");
+    }
+
+    /** As the command line writes them. */
+    private static String words(Class<?> choices) {
+        return Stream.of(choices.getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 }
