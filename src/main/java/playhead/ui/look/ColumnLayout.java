@@ -108,7 +108,7 @@ public final class ColumnLayout {
     }
 
     private void keep() {
-        if (name != null) {
+        if (name != null && !look.isZooming()) {
             store.keep(name, now());
         }
     }

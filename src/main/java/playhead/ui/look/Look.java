@@ -27,6 +27,7 @@ public final class Look {
     private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private boolean zooming;
 
     /** @param clock writes the times */
     public Look(WallClock clock) {
@@ -63,18 +64,32 @@ public final class Look {
 
     /** Makes everything a step of 10 % larger, or smaller when negative, between 80 and 200 %. */
     public void zoomBy(int steps) {
-        zoom.set(Math.clamp(Math.round(zoom.get() * 10 + steps) / 10.0, LEAST, MOST));
+        zoomTo(Math.round(zoom.get() * 10 + steps) / 10.0);
+    }
+
+    private void zoomTo(double wanted) {
+        zooming = true;
+        try {
+            zoom.set(Math.clamp(wanted, LEAST, MOST));
+        } finally {
+            zooming = false;
+        }
+    }
+
+    /** True while columns grow because everything does, and not because somebody pulls at them. */
+    boolean isZooming() {
+        return zooming;
     }
 
     /** Takes the size that was kept, and keeps what is chosen from now on. */
     public void keepZoom(DoubleProperty kept) {
-        zoom.set(Math.clamp(kept.get(), LEAST, MOST));
+        zoomTo(kept.get());
         zoom.addListener((property, was, is) -> kept.set(is.doubleValue()));
     }
 
     /** Looks as another looks now. */
     public void copy(Look other) {
-        zoom.set(other.zoom.get());
+        zoomTo(other.zoom.get());
     }
 
     /** Gives a table rows of one height, which lets it draw only what is seen; its columns grow with everything. */
