@@ -17,6 +17,7 @@ import playhead.ui.decision.DecisionsModel;
 import playhead.ui.decision.FlipLine;
 import playhead.ui.decision.FlipTable;
 import playhead.ui.detail.PayloadTree;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.Look;
 import playhead.ui.look.TextColumns;
 import playhead.ui.look.Wrapping;
@@ -28,6 +29,8 @@ import playhead.workspace.Display;
 
 /** What was done to the workspace as a table; the selected command with what it was decided on and what it made. */
 public final class CommandsView extends LaterView {
+    private static final int WIDEST = 320;
+
     private final CommandsViewModel model;
     private final Look look;
     private final Words words;
@@ -101,6 +104,7 @@ public final class CommandsView extends LaterView {
         table.getColumns().add(columns.text("changes.column.actor", 90, CommandLine::actor));
         table.getColumns().add(columns.text("changes.column.time", 190, CommandLine::time));
         table.setItems(model.lines());
+        new GrowingColumns(look, WIDEST).follow(table);
         table.visibleProperty().bind(decisions.decidedProperty().not());
         table.getSelectionModel()
                 .selectedItemProperty()

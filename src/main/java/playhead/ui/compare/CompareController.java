@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -183,8 +182,7 @@ public final class CompareController implements View {
         number("compare.column.a", line -> Shown.decimal(line.a()));
         number("compare.column.b", line -> Shown.decimal(line.b()));
         number("compare.column.difference", line -> signed(line.difference()));
-        GrowingColumns growing = new GrowingColumns(look, WIDEST);
-        sums.getItems().addListener((InvalidationListener) changed -> growing.fit(sums));
+        new GrowingColumns(look, WIDEST).follow(sums);
         Label none = new Label(words.text("compare.noSums"));
         none.setTooltip(new Tooltip(none.getText()));
         sums.setPlaceholder(none);

@@ -2,6 +2,7 @@ package playhead.ui.look;
 
 import java.util.Map;
 import java.util.WeakHashMap;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -44,6 +45,12 @@ public final class GrowingColumns {
                 }
             }
         }
+    }
+
+    /** The same whenever it shows other lines. */
+    public <T> void follow(TableView<T> table) {
+        table.getItems().addListener((InvalidationListener) changed -> fit(table));
+        fit(table);
     }
 
     /** Whether a text of so many characters could be longer than all that a column has shown. */

@@ -11,7 +11,7 @@ enum PlaceColumn {
     /** Read of those that are looked at, so they are not sorted by. */
     VALUES(200, null),
     EVENT(140, Comparator.comparing(place -> place.at().event())),
-    TIME(190, Comparator.comparing(place -> place.at().time(), Comparator.nullsLast(Comparator.naturalOrder()))),
+    TIME(210, Comparator.comparing(place -> place.at().time(), Comparator.nullsLast(Comparator.naturalOrder()))),
     /** What still is so comes last. */
     UNTIL(
             130,

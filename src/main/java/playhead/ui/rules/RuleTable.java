@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import playhead.event.Identity;
+import playhead.ui.look.GrowingColumns;
 import playhead.ui.look.Look;
 import playhead.ui.look.TextColumns;
 import playhead.ui.look.TipCell;
@@ -20,6 +21,8 @@ import playhead.workspace.Display;
 
 /** The rules with what came of them; the places of the selected one are shown. */
 final class RuleTable {
+    private static final int WIDEST = 320;
+
     private final TableView<RuleLine> table = new TableView<>();
     private final Map<TableColumn<RuleLine, ?>, Comparator<RuleLine>> orders = new HashMap<>();
     private final TextColumns columns;
@@ -46,6 +49,7 @@ final class RuleTable {
         column("remark", 320, line -> line.remark(words));
         SortedList<RuleLine> sorted = new SortedList<>(model.lines());
         table.setItems(sorted);
+        new GrowingColumns(look, WIDEST).follow(table);
         table.setSortPolicy(view -> {
             sorted.setComparator(order());
             return true;
