@@ -72,10 +72,17 @@ final class ImportJob {
             case Answer.Given<Written>(Written mapping, var warnings) -> {
                 String format = options.format();
                 yield format == null || formats.byId(format).isPresent()
-                        ? Answer.of(importer(target).run(request(options, target, mapping), progress))
+                        ? Answer.of(hinted(options, importer(target).run(request(options, target, mapping), progress)))
                         : Answer.misuse("no format \"" + format + "\"; there are " + knownFormats());
             }
         };
+    }
+
+    /** Whoever wrote a mapping has seen the columns. */
+    private ImportOutcome hinted(ImportOptions options, ImportOutcome outcome) {
+        return options.mapping() == null
+                ? outcome.warned(new UnreadColumns(formats).lines(options, outcome.summaries()))
+                : outcome;
     }
 
     private String knownFormats() {

@@ -44,6 +44,14 @@ public final class MappingWriter {
         return writer.out.toString();
     }
 
+    /** Rules for parts of events, in a line. */
+    public static String roles(Map<EventPart, PartRule> rules) {
+        return new TreeSet<>(rules.keySet())
+                .stream()
+                        .map(part -> part.key() + ": " + rule(rules.get(part)))
+                        .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
     private void write(FileMapping mapping, String indent) {
         line(indent, "format", text(mapping.format()));
         line(indent, "encoding", text(mapping.encoding()));

@@ -1,11 +1,17 @@
 package playhead.importing.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How an import ended. */
 public sealed interface ImportOutcome {
     /** One object a file, in the order read; those read so far if the import failed. */
     List<FileSummary> summaries();
+
+    /** The same with more warnings, lines for people; one that came to nothing has none. */
+    default ImportOutcome warned(List<String> more) {
+        return this;
+    }
 
     /**
      * The events are part of the log.
@@ -23,7 +29,12 @@ public sealed interface ImportOutcome {
             long last,
             List<String> warnings,
             List<Conflict> conflicts)
-            implements ImportOutcome {}
+            implements ImportOutcome {
+        @Override
+        public ImportOutcome warned(List<String> more) {
+            return new Imported(summaries, importId, first, last, join(warnings, more), conflicts);
+        }
+    }
 
     /**
      * What would have been imported; nothing was written.
@@ -39,7 +50,12 @@ public sealed interface ImportOutcome {
             List<String> warnings,
             List<Conflict> conflicts,
             DryFinds finds)
-            implements ImportOutcome {}
+            implements ImportOutcome {
+        @Override
+        public ImportOutcome warned(List<String> more) {
+            return new DryRun(summaries, roles, join(warnings, more), conflicts, finds);
+        }
+    }
 
     /**
      * The workspace is as it was.
@@ -50,4 +66,8 @@ public sealed interface ImportOutcome {
 
     /** The user stopped it; the workspace is as it was. */
     record Cancelled(List<FileSummary> summaries) implements ImportOutcome {}
+
+    private static List<String> join(List<String> warnings, List<String> more) {
+        return Stream.concat(warnings.stream(), more.stream()).toList();
+    }
 }

@@ -50,7 +50,7 @@ final class NameHints {
                 words("zeit zeitpunkt zeitstempel datum datumzeit uhrzeit time timestamp datetime date ts tsms when"
                         + " createdat changedat updatedat modifiedat occurredat recordedat geaendertam erstelltam"
                         + " gebuchtam buchungsdatum eventtime logtime starttime stagetimestamp created updated modified"
-                        + " completetimestamp"));
+                        + " completetimestamp t at"));
         names.put(
                 EventPart.ENTITY,
                 words("konto kontonr kontonummer kunde kundennr kundennummer customer customerid customerno order"
@@ -63,7 +63,7 @@ final class NameHints {
                 EventPart.TYPE,
                 words("vorgang vorgangsart aktion aktivitaet action activity ereignis ereignistyp ereignisart"
                         + " operation eventname eventtype verb methode method taetigkeit buchungsart schritt step"
-                        + " message art"));
+                        + " message art msg mt"));
         names.put(EventPart.ID, words("eventid eventidentifier uuid guid entryid logid auditid messageid ereignisid"));
         names.put(
                 EventPart.ACTOR,
