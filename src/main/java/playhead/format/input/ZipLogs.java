@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -45,6 +47,7 @@ final class ZipLogs {
         if (zip.size() > MAX_ENTRIES) {
             throw new UnreadableLog(archive + ": more than " + MAX_ENTRIES + " entries");
         }
+        refuseTwins();
         List<FileInput> inputs = new ArrayList<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (isLeftByDesktop(entry.getName())) {
@@ -59,6 +62,16 @@ final class ZipLogs {
         return inputs;
     }
 
+    /** {@link ZipFile} finds entries by their names: of two with the same, one would be read for both. */
+    private void refuseTwins() throws UnreadableLog {
+        Set<String> names = new HashSet<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (!names.add(entry.getName())) {
+                throw new UnreadableLog(archive + ": two entries with the name " + entry.getName() + "; unpack it");
+            }
+        }
+    }
+
     /** Whether desktops put it beside files of their own accord. */
     private static boolean isLeftByDesktop(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
@@ -67,10 +80,6 @@ final class ZipLogs {
     }
 
     private InputStream open(ZipEntry entry) throws IOException {
-        return decompressed(entry);
-    }
-
-    private InputStream decompressed(ZipEntry entry) throws IOException {
         InputStream plain = new ZipEntryStream(zip, entry);
         long packed = Math.max(1, entry.getCompressedSize());
         InputStream guarded = new BombGuard(plain, () -> packed);

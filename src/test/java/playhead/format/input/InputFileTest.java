@@ -181,6 +181,22 @@ class InputFileTest extends InputFileBase {
     }
 
     @Test
+    void a_zip_with_two_entries_of_one_name_is_refused_since_one_would_be_read_for_both() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("jan.log", "feb.log")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(utf8("in " + name));
+                zip.closeEntry();
+            }
+        }
+        String bytes = out.toString(StandardCharsets.ISO_8859_1).replace("feb.log", "jan.log");
+        Path twice = file("twice.zip", bytes.getBytes(StandardCharsets.ISO_8859_1));
+        String reason = reasonOf(twice);
+        assertTrue(reason.contains("twice.zip: two entries with the name jan.log; unpack it"), reason);
+    }
+
+    @Test
     void what_is_packed_twice_is_refused_and_not_read_as_text() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
