@@ -1,7 +1,8 @@
 package playhead.ui.detail;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -10,14 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import playhead.event.Json;
 import playhead.ui.colour.UndoCells;
 import playhead.ui.detail.DetailViewModel.SelectedEvent;
 import playhead.ui.detail.DetailViewModel.Side;
@@ -66,6 +66,8 @@ public final class DetailController {
     @FXML
     private TreeTableView<JsonPart> payload;
 
+    private PayloadTree values;
+
     /**
      * @param model what is shown
      * @param look how large rows are
@@ -82,7 +84,8 @@ public final class DetailController {
 
     @FXML
     void initialize() {
-        initializePayload();
+        values = new PayloadTree(payload, look, words);
+        payload.setPlaceholder(new Label(words.text("detail.event.empty")));
         showEvent(null);
         look.clock()
                 .zoneProperty()
@@ -140,21 +143,6 @@ public final class DetailController {
         return pane;
     }
 
-    private void initializePayload() {
-        look.rows(payload);
-        TreeTableColumn<JsonPart, String> name = new TreeTableColumn<>(words.text("detail.column.name"));
-        name.setPrefWidth(look.width(140));
-        name.setCellValueFactory(
-                item -> new ReadOnlyStringWrapper(item.getValue().getValue().name()));
-        TreeTableColumn<JsonPart, String> value = new TreeTableColumn<>(words.text("detail.column.value"));
-        value.setPrefWidth(look.width(220));
-        value.setCellValueFactory(
-                item -> new ReadOnlyStringWrapper(item.getValue().getValue().text()));
-        payload.getColumns().add(name);
-        payload.getColumns().add(value);
-        payload.setPlaceholder(new Label(words.text("detail.event.empty")));
-    }
-
     private void writeFacts(SelectedEvent selected) {
         facts.getChildren().clear();
         if (selected == null) {
@@ -176,11 +164,10 @@ public final class DetailController {
             payload.setRoot(null);
             return;
         }
-        TreeItem<JsonPart> root = new TreeItem<>();
-        root.getChildren().add(PartItem.of("data", selected.event().data()));
-        root.getChildren().add(PartItem.of("meta", selected.event().meta()));
-        root.getChildren().forEach(item -> item.setExpanded(true));
-        payload.setRoot(root);
+        Map<String, Json> parts = new LinkedHashMap<>();
+        parts.put("data", selected.event().data());
+        parts.put("meta", selected.event().meta());
+        values.show(parts);
     }
 
     private Control text(EventFacts.Fact fact) {
