@@ -51,7 +51,7 @@ final class UnreadColumns {
                 }
             }
         }
-        return lines;
+        return lines.stream().distinct().toList();
     }
 
     /** Whether a log was read from a file, or from an archive. */
