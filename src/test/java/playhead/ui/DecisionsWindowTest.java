@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import playhead.ui.decision.FlipLine;
 
@@ -167,6 +168,7 @@ class DecisionsWindowTest extends DecidingWindow {
     }
 
     @Test
+    @Tag("long")
     void it_can_be_looked_at_in_commands_and_what_if_dark_and_large() throws Exception {
         driven.call("decision.open");
         driven.until(() -> node("#decisions").isVisible());

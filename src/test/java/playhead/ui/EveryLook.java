@@ -44,8 +44,17 @@ record EveryLook(DrivenWindow driven, Screens screens) {
 
     /** What is cut off, has no name or lies on something else, in small and larger windows. */
     Set<String> wrong(String language, int... zooms) throws Exception {
+        return wrong(SIZES, language, zooms);
+    }
+
+    /** The same in a small window only, where there is the least room. */
+    Set<String> wrongWhereSmall(String language, int zoom) throws Exception {
+        return wrong(new double[][] {SIZES[0]}, language, zoom);
+    }
+
+    private Set<String> wrong(double[][] sizes, String language, int... zooms) throws Exception {
         Set<String> wrong = new TreeSet<>();
-        for (double[] size : SIZES) {
+        for (double[] size : sizes) {
             size(size[0], size[1]);
             for (int zoom : zooms) {
                 driven.robot.interact(() -> {

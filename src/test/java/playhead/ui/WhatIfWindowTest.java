@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import playhead.branch.NamedBranch;
@@ -169,6 +170,7 @@ class WhatIfWindowTest {
     }
 
     @Test
+    @Tag("long")
     void it_can_be_looked_at_light_dark_large_and_empty() throws Exception {
         driven.call("view.whatif");
         picture("none");
