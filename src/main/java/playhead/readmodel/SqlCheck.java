@@ -22,7 +22,11 @@ final class SqlCheck {
 
     private SqlCheck() {}
 
-    /** Why the statement is refused, or null. */
+    /**
+     * Why the statement is refused, or null.
+     *
+     * @throws SQLException if it is none, or names what there is not
+     */
     static String refusal(Connection connection, String sql) throws SQLException {
         List<String> words = SqlWords.of(sql);
         for (int i = 0; i < words.size(); i++) {
@@ -51,7 +55,7 @@ final class SqlCheck {
             }
             return null;
         } catch (DbException e) {
-            return SqlReason.of(e.getSQLException(), words);
+            throw e.getSQLException();
         }
     }
 }

@@ -3,6 +3,7 @@ package playhead.readmodel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -13,6 +14,9 @@ import org.h2.value.ValueBigint;
  * reading only. Each query has a connection of its own; safe for several threads.
  */
 public final class SqlConsole {
+    /** Times how often it is asked: what a name that there never was costs its user. */
+    private static final long PAUSE_NANOS = 3_000_000;
+
     private final Connections connections;
 
     SqlConsole(Connections connections) {
@@ -27,29 +31,43 @@ public final class SqlConsole {
      * @return rows that must be closed, or why there are none
      */
     public SqlAnswer query(String sql, long at, SqlLimits limits) {
-        return ask(withoutEnd(sql), at, limits, true);
+        String statement = withoutEnd(sql);
+        for (int times = 1; ; times++) {
+            try {
+                return ask(statement, at, limits);
+            } catch (SQLException e) {
+                if (times >= times(e)) {
+                    return new SqlRefused(SqlReason.of(e, SqlWords.of(statement)));
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     /**
-     * Asks on a connection of its own.
-     *
-     * @param again whether a fault of H2 itself is asked once more: one was seen while columns are added
+     * How often to ask before a failure counts. While columns are added, a table that was filled anew takes the place of
+     * the one before: a query prepared a moment earlier finds that one no more, and some have failed within H2 itself.
      */
-    private SqlAnswer ask(String statement, long at, SqlLimits limits, boolean again) {
-        Connection connection = null;
+    private static int times(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+                    ErrorCode.VIEW_IS_INVALID_2 -> 30;
+            case ErrorCode.GENERAL_ERROR_1 -> 3;
+            default -> 1;
+        };
+    }
+
+    /** Asks on a connection of its own. */
+    private SqlAnswer ask(String statement, long at, SqlLimits limits) throws SQLException {
+        Connection connection = connections.open();
         SqlAnswer answer = null;
         try {
-            connection = connections.open();
             ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
                     .setVariable(StateFunction.AT, ValueBigint.get(at));
             String refusal = SqlCheck.refusal(connection, statement);
             answer = refusal == null ? run(connection, statement, limits) : new SqlRefused(refusal);
-        } catch (SQLException e) {
-            close(connection);
-            connection = null;
-            answer = again && e.getErrorCode() == ErrorCode.GENERAL_ERROR_1
-                    ? ask(statement, at, limits, false)
-                    : new SqlRefused(SqlReason.of(e, SqlWords.of(statement)));
         } catch (OutOfMemoryError e) {
             answer = new SqlRefused("stopped: the query needs more memory than there is");
         } finally {

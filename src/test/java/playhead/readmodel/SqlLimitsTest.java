@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,5 +92,34 @@ class SqlLimitsTest extends SqlConsoleBase {
             assertTrue(reader.get() > 0);
         }
         assertEquals(List.of("{\"n\":32}"), rows(model, "SELECT count(*) n FROM account"));
+    }
+
+    @Test
+    void is_answered_at_any_moment_while_columns_are_added() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<Integer>> readers = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                readers.add(threads.submit(() -> {
+                    int read = 0;
+                    while (!done.get() || read == 0) {
+                        rows(model, "SELECT entity FROM account ORDER BY entity");
+                        read++;
+                    }
+                    return read;
+                }));
+            }
+            try {
+                for (int i = 0; i < 150; i++) {
+                    events.add("account", "account-1" + i, "Opened", "{\"field" + i + "\":1}");
+                    model.catchUp(CatchUpProgress.SILENT);
+                }
+            } finally {
+                done.set(true);
+            }
+            for (Future<Integer> reader : readers) {
+                assertTrue(reader.get() > 0);
+            }
+        }
     }
 }
